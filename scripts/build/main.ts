@@ -1,0 +1,50 @@
+/** npm run build: the data file, where it is older than what it is made of, then every bundle. Prints what it made and how large it is. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { build } from 'esbuild';
+import { bundles, type Bundle } from './bundles.js';
+
+const DATA_FILE = 'dist/dateline.data';
+/** What the data file is made of: its sources, the programs that pack it, and the packages it reads. */
+const DATA_INPUTS = ['data', 'scripts/pack', 'src/core', 'package-lock.json'];
+
+/** Time of the youngest file at or below `path`, in milliseconds; 0 where there is none. */
+function youngest(path: string): number {
+  if (!existsSync(path)) return 0;
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => youngest(`${path}/${name}`)));
+}
+
+/** Runs the packer where the data file is missing or older than its inputs. */
+function packData(): void {
+  if (!existsSync('scripts/pack/main.ts')) {
+    console.log(`build: no ${DATA_FILE}, there is no scripts/pack/main.ts`);
+    return;
+  }
+  if (youngest(DATA_FILE) > Math.max(...DATA_INPUTS.map(youngest))) {
+    console.log(`build: ${DATA_FILE} is up to date`);
+    return;
+  }
+  execFileSync(process.execPath, ['--import=tsx', 'scripts/pack/main.ts'], { stdio: 'inherit' });
+}
+
+/** Bundles one program and prints its size. */
+async function bundle({ entry, out, options }: Bundle): Promise<void> {
+  await build({
+    bundle: true,
+    minify: true,
+    keepNames: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    logLevel: 'warning',
+    ...options,
+    entryPoints: [entry],
+    outfile: out,
+  });
+  console.log(`build: ${out} ${(statSync(out).size / 1000).toFixed(1)} kB`);
+}
+
+packData();
+await Promise.all(bundles().map(bundle));

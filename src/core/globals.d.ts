@@ -1,0 +1,14 @@
+/** The few globals that a page, a worker and a terminal all have. The core sees no others: it compiles without DOM and Node types. */
+
+declare class TextDecoder {
+  constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
+  decode(input?: ArrayBuffer | ArrayBufferView, options?: { readonly stream?: boolean }): string;
+}
+
+declare class TextEncoder {
+  encode(input?: string): Uint8Array<ArrayBuffer>;
+}
+
+declare function structuredClone<T>(value: T): T;
+
+declare const performance: { now(): number };
