@@ -1,0 +1,65 @@
+/** Runs extractors and refiners over one article. It is given both lists and knows none of them. */
+import type { Analysis, ArticleDetails, Mention } from '../model/annotation.js';
+import { byPosition } from '../model/span.js';
+import { CONTENT, readArticle, type Article } from '../text/article.js';
+import { isEnglish } from '../text/language.js';
+import { articleUnits, unitAt } from '../text/units.js';
+import { chooseMentions } from './choose-mentions.js';
+import type { Parse } from './models/types.js';
+import type { ArticleContext, Draft, Extractor, Refiner, Resources, WorkspaceLexicon } from './types.js';
+
+export interface Pipeline {
+  readonly extractors: readonly Extractor[];
+  readonly refiners: readonly Refiner[];
+}
+
+export interface AnalyzeOptions {
+  /** Details known from elsewhere (sidecar, metadata table, command line); they win over the article's own. */
+  readonly details?: ArticleDetails;
+  readonly lexicon?: WorkspaceLexicon;
+}
+
+const NO_LEXICON: WorkspaceLexicon = { always: [], never: [] };
+
+/** Analyses `text` as a news article. Pure: the same input gives the same output. Text that is not English gets no suggestions. */
+export function analyze(text: string, resources: Resources, pipeline: Pipeline, options: AnalyzeOptions = {}): Analysis {
+  const article = readArticle(text);
+  const details = { ...article.details, ...options.details };
+  if (!isEnglish(text)) return { article: details, language: 'other', mentions: [], entities: [], events: [] };
+  const context = createContext(article, details, resources, options.lexicon ?? NO_LEXICON);
+  const found = pipeline.extractors.flatMap((extractor) => [...extractor.extract(context)]);
+  const mentions: readonly Mention[] = chooseMentions(found, context);
+  let draft: Draft = { mentions, entities: [], events: [] };
+  for (const refiner of pipeline.refiners) draft = refiner.refine(draft, context);
+  return {
+    article: details,
+    language: 'en',
+    mentions: [...draft.mentions].sort(byPosition),
+    entities: draft.entities,
+    events: [...draft.events].sort((a, b) => byPosition(a.trigger, b.trigger)),
+  };
+}
+
+/** The context of one article: its sentences, and parses made when first asked for. */
+export function createContext(article: Article, details: ArticleDetails, resources: Resources, lexicon: WorkspaceLexicon): ArticleContext {
+  const units = articleUnits(article);
+  const sentences = units.filter((unit) => CONTENT.has(unit.part.kind));
+  const parses = new Map<number, Parse>();
+  return {
+    article,
+    details,
+    units,
+    sentences,
+    resources,
+    lexicon,
+    parse(sentence) {
+      let parse = parses.get(sentence.index);
+      if (!parse) parses.set(sentence.index, (parse = resources.models.parse(sentence.tokens.map((token) => token.text))));
+      return parse;
+    },
+    sentenceAt(offset) {
+      const sentence = unitAt(sentences, offset);
+      return sentence && offset < sentence.end ? sentence : undefined;
+    },
+  };
+}

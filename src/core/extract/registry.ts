@@ -1,0 +1,10 @@
+/** The extractors and refiners that run, in order. One file each; one line here. */
+import type { Pipeline } from './analyze.js';
+import type { Extractor, Refiner } from './types.js';
+
+const extractors: readonly Extractor[] = [];
+
+/** Order matters: each line says what it needs from those before it. */
+const refiners: readonly Refiner[] = [];
+
+export const PIPELINE: Pipeline = { extractors, refiners };

@@ -1,0 +1,32 @@
+/** One article's annotations as people see them: the machine's suggestions and the people's decisions, merged and anchored. */
+import type { Anchor } from '../anchor/types.js';
+import type { SidecarEvent, SidecarMention } from './types.js';
+import type { Analysis, Event, Mention } from '../model/annotation.js';
+import type { Issue } from '../model/issue.js';
+
+/** A decision whose words were not found, or not surely: kept and shown, never dropped. */
+export interface Orphan {
+  readonly id: string;
+  readonly item: SidecarMention | SidecarEvent;
+  readonly anchor: Anchor;
+}
+
+export interface AnnotatedMention extends Mention {
+  /** How the decision's words were found; absent for suggestions. */
+  readonly anchor?: Anchor;
+  /** What the sidecar says, where a person decided. */
+  readonly item?: SidecarMention;
+}
+
+export interface AnnotatedEvent extends Event {
+  readonly anchor?: Anchor;
+  readonly item?: SidecarEvent;
+}
+
+export interface AnnotationDocument extends Analysis {
+  /** Rejected ones are included (`decision: rejected`), for views that show them. */
+  readonly mentions: readonly AnnotatedMention[];
+  readonly events: readonly AnnotatedEvent[];
+  readonly orphans: readonly Orphan[];
+  readonly issues: readonly Issue[];
+}

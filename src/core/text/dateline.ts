@@ -1,0 +1,54 @@
+/** The dateline at the start of a report: "BEIRUT, March 3 (AGENCY) --", "ALEPPO, Syria (AP) —", "OUTLET- Text", "Damascus, SANA –". */
+import type { Span } from '../model/span.js';
+
+/** What a dateline says. `end` is where it ends, `textStart` where the report's own words begin. */
+export interface Dateline {
+  readonly place?: Span;
+  readonly date?: Span;
+  readonly agency?: Span;
+  readonly end: number;
+  readonly textStart: number;
+}
+
+const MONTH = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const DATE = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?(?:${MONTH}\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${MONTH}(?:\\s+\\d{4})?)|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
+const CAPS = "[\\p{Lu}][\\p{Lu}\\p{M}'’‘`.-]+(?:[ -](?:al-|el-|de |la )?[\\p{Lu}][\\p{Lu}\\p{M}'’‘`.-]*){0,4}";
+const NAME = "[\\p{Lu}][\\p{L}\\p{M}'’‘`.-]+(?:[ -][\\p{Lu}al][\\p{L}\\p{M}'’‘`.-]*){0,3}";
+const DASH = '(?:\\s*(?:--+|[–—])\\s*|\\s*-\\s+|\\s+-\\s*)';
+
+const FORMS: readonly RegExp[] = [
+  // BEIRUT, Lebanon, March 3 (AGENCY) -- ; BEIRUT (AGENCY) - ; BEIRUT, March 3 --
+  new RegExp(`^(?<place>(?:${CAPS}|${NAME})(?:/(?:${CAPS}|${NAME}))?(?:,\\s+(?!${MONTH}\\b)${NAME}\\.?)?)(?:[,.]?\\s+(?<date>${DATE}))?\\s*[,.]?\\s*\\((?<agency>[\\p{Lu}][^()]{1,40})\\)\\s*(?:${DASH}|:\\s*)`, 'du'),
+  new RegExp(`^(?<place>(?:${CAPS}|${NAME})(?:/(?:${CAPS}|${NAME}))?(?:,\\s+(?!${MONTH}\\b)${NAME}\\.?)?),?\\s+(?<date>${DATE})\\s*,?\\s*(?<agency>[\\p{Lu}][\\p{Lu}\\d]{1,12})?\\s*(?:${DASH}|:\\s+)`, 'du'),
+  // Damascus, SANA –
+  new RegExp(`^(?<place>${NAME}(?:,\\s+${NAME})?),\\s+(?<agency>[\\p{Lu}][\\p{Lu}\\d-]{1,12})\\s*(?:${DASH}|:\\s+)`, 'du'),
+  // BEIRUT, Lebanon -- ; BEIRUT - ; ALWAGHT- ; (AGENCY) -
+  new RegExp(`^(?<place>${CAPS}(?:,\\s+${NAME})?)${DASH}`, 'du'),
+  new RegExp(`^\\((?<agency>[\\p{Lu}][^()]{1,40})\\)${DASH}`, 'du'),
+];
+/** "Idlib – Warplanes ..." in mixed case: only a short name before a spaced long dash, and only at the first paragraph. */
+const MIXED = new RegExp(`^(?<place>${NAME}(?:,\\s+${NAME})?)\\s+[–—]\\s+(?=[\\p{Lu}“"])`, 'du');
+
+/** Reads the dateline that opens `block`, if one does. `first` tells that no paragraph came before. */
+export function readDateline(text: string, block: Span, first: boolean): Dateline | undefined {
+  const words = text.slice(block.start, Math.min(block.end, block.start + 160));
+  for (const form of first ? [...FORMS, MIXED] : FORMS.slice(0, 3)) {
+    const m = form.exec(words);
+    if (!m || m[0].length >= block.end - block.start) continue;
+    const group = (name: string): Span | undefined => {
+      const range = m.indices?.groups?.[name];
+      return range && { start: block.start + range[0], end: block.start + range[1] };
+    };
+    const place = group('place');
+    const date = group('date');
+    const agency = group('agency');
+    return {
+      ...(place ? { place } : {}),
+      ...(date ? { date } : {}),
+      ...(agency ? { agency } : {}),
+      end: block.start + m[0].trimEnd().length,
+      textStart: block.start + m[0].length,
+    };
+  }
+  return undefined;
+}

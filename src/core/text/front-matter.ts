@@ -1,0 +1,59 @@
+/** YAML front matter of an article file. */
+import { parse, YAMLParseError } from 'yaml';
+import type { ArticleDetails } from '../model/annotation.js';
+import type { Issue, Parsed } from '../model/issue.js';
+import type { Span } from '../model/span.js';
+
+const FENCE = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^---[ \t]*(?:\r?\n|$)/m;
+
+/** Reads title, outlet, author and published; `span` covers the whole block with its fences. Broken YAML is an issue, and the block stays front matter. */
+export function readFrontMatter(text: string): Parsed<ArticleDetails> & { readonly span: Span } {
+  const m = FENCE.exec(text);
+  if (!m || m.index !== 0) return { value: {}, issues: [], span: { start: 0, end: 0 } };
+  const span = { start: 0, end: m[0].length };
+  const bodyStart = m[0].indexOf('\n') + 1;
+  try {
+    const data: unknown = parse(m[1] ?? '', { maxAliasCount: 20, version: '1.2', schema: 'core' });
+    if (data === null || data === undefined) return { value: {}, issues: [], span };
+    if (typeof data !== 'object' || Array.isArray(data)) return { value: {}, issues: [issue('front matter is not a list of "key: value" lines', span)], span };
+    return { ...detailsOf(data as Record<string, unknown>, span), span };
+  } catch (error) {
+    if (!(error instanceof YAMLParseError) && !(error instanceof ReferenceError)) throw error;
+    const pos = error instanceof YAMLParseError ? error.pos : [0, 0];
+    const place = { start: bodyStart + pos[0]!, end: bodyStart + Math.max(pos[1]!, pos[0]! + 1) };
+    return { value: {}, issues: [issue(`front matter is not readable YAML: ${error.message.split('\n')[0]}`, place)], span };
+  }
+}
+
+function detailsOf(data: Record<string, unknown>, span: Span): Parsed<ArticleDetails> {
+  const issues: Issue[] = [];
+  const word = (key: string): string | undefined => {
+    const value = data[key];
+    if (value === undefined || value === null || value === '') return undefined;
+    if (typeof value === 'string' || typeof value === 'number') return String(value);
+    issues.push(issue(`front matter: ${key} is not a text`, span));
+    return undefined;
+  };
+  const published = word('published') ?? word('date');
+  const day = published === undefined ? undefined : isoDay(published);
+  if (published !== undefined && day === undefined) issues.push(issue(`front matter: published "${published}" is not a date (yyyy-mm-dd)`, span));
+  const title = word('title');
+  const outlet = word('outlet');
+  const author = word('author');
+  return {
+    value: { ...(title ? { title } : {}), ...(outlet ? { outlet } : {}), ...(author ? { author } : {}), ...(day ? { published: day } : {}) },
+    issues,
+  };
+}
+
+/** The day of an ISO 8601 date or date-time, if it exists in the calendar. */
+export function isoDay(text: string): string | undefined {
+  const m = /^(\d{4})-(\d\d)-(\d\d)(?:[T ].*)?$/.exec(text.trim());
+  if (!m) return undefined;
+  const date = new Date(`${m[1]}-${m[2]}-${m[3]}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${m[1]}-${m[2]}-${m[3]}`) ? `${m[1]}-${m[2]}-${m[3]}` : undefined;
+}
+
+function issue(message: string, span: Span): Issue {
+  return { code: 'front-matter', message, severity: 'warning', span };
+}
