@@ -45,6 +45,7 @@ export function createContext(article: Article, details: ArticleDetails, resourc
   const units = articleUnits(article);
   const sentences = units.filter((unit) => CONTENT.has(unit.part.kind));
   const parses = new Map<number, Parse>();
+  const tags = new Map<number, readonly string[]>();
   return {
     article,
     details,
@@ -52,6 +53,11 @@ export function createContext(article: Article, details: ArticleDetails, resourc
     sentences,
     resources,
     lexicon,
+    tags(sentence) {
+      let found = parses.get(sentence.index)?.pos ?? tags.get(sentence.index);
+      if (!found) tags.set(sentence.index, (found = resources.models.tagWords(sentence.tokens.map((token) => token.text))));
+      return found;
+    },
     parse(sentence) {
       let parse = parses.get(sentence.index);
       if (!parse) parses.set(sentence.index, (parse = resources.models.parse(sentence.tokens.map((token) => token.text))));
