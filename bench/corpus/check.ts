@@ -5,11 +5,15 @@ import { corpusFiles, readCorpusArticle, ROLES, type GoldArticle } from './read.
 const ACTORS = new Set('state government military armed-group person organization media civilians other'.split(' '));
 const PLACES = new Set('country region settlement facility road water area'.split(' '));
 const EVENTS = new Set(
-  ('AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT SEIZE DISPLACE').split(' '),
+  'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT SEIZE DISPLACE'.split(
+    ' ',
+  ),
 );
 const MODES = new Set(
-  ('air-strike shelling clash suicide-attack car-bomb drone missile ied shooting ambush abduction arrest execution sexual-violence landmine looting arson ' +
-    'riot demonstration blockade ceasefire prisoner-exchange withdrawal').split(' '),
+  (
+    'air-strike shelling clash suicide-attack car-bomb drone missile ied shooting ambush abduction arrest execution sexual-violence landmine looting arson ' +
+    'riot demonstration blockade ceasefire prisoner-exchange withdrawal'
+  ).split(' '),
 );
 const STATUSES = new Set('asserted denied disputed planned hypothetical'.split(' '));
 
@@ -38,7 +42,8 @@ export function checkArticle(article: GoldArticle): string[] {
     if (!STATUSES.has(event.status)) problems.push(`${label}: unknown status ${event.status}`);
     if (event.same !== undefined && (event.same === i + 1 || !events[event.same - 1])) problems.push(`${label}: same points nowhere`);
     for (const role of ROLES)
-      for (const words of event.roles[role]) if (!text.toLowerCase().includes(words.toLowerCase())) problems.push(`${label}: ${role} "${words}" is not in the text`);
+      for (const words of event.roles[role])
+        if (!text.toLowerCase().includes(words.toLowerCase())) problems.push(`${label}: ${role} "${words}" is not in the text`);
     for (const words of Object.keys(event.measure))
       if (!event.roles.figure.includes(words)) problems.push(`${label}: measure names "${words}", which is not among its figures`);
     if (events.some((other, k) => k < i && other.trigger.start === event.trigger.start)) problems.push(`${label}: second event with this trigger`);

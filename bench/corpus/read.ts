@@ -48,7 +48,7 @@ export function readMarks(marked: string): { text: string; marks: Mark[]; proble
   const marks: Mark[] = [];
   const problems: string[] = [];
   let text = '';
-  for (let i = 0; i < marked.length; ) {
+  for (let i = 0; i < marked.length;) {
     const c = marked[i];
     if (c === '\\' && (marked[i + 1] === '[' || marked[i + 1] === ']')) {
       text += marked[i + 1];

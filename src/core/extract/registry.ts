@@ -1,8 +1,10 @@
 /** The extractors and refiners that run, in order. One file each; one line here. */
 import type { Pipeline } from './analyze.js';
+import { figures } from './extractors/figures.js';
+import { times } from './extractors/times.js';
 import type { Extractor, Refiner } from './types.js';
 
-const extractors: readonly Extractor[] = [];
+const extractors: readonly Extractor[] = [figures, times];
 
 /** Order matters: each line says what it needs from those before it. */
 const refiners: readonly Refiner[] = [];

@@ -7,7 +7,7 @@ import { loadModels } from './models/load.js';
 /** Reads dist/dateline.data. Throws where it is not one, or was made for another version. */
 export function loadResources(data: Uint8Array): Resources {
   const sections = readPack(data);
-  const gazetteer = loadGazetteer(section(sections, 'gazetteer'));
+  const gazetteer = loadGazetteer(sections.get('gazetteer') ?? new Uint8Array());
   return { gazetteer, models: loadModels(sections) };
 }
 

@@ -13,18 +13,24 @@ export interface BlockPlace {
   readonly title: string | undefined;
 }
 
-const MONTH = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const DAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?';
 const DATE = `(?:${DAY}(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}(?:,?\\s+\\d{4})?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}))`;
 const CLOCK = '(?:,?\\s*(?:at\\s+)?\\d{1,2}[:.]\\d\\d(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:GMT|UTC|EST|EDT|BST|local time))?)?';
-const DATE_LINE = new RegExp(`^(?:(?:published|updated|last (?:updated|modified)|posted|issued|date)\\s*(?:on|at)?:?\\s*)?${DATE}${CLOCK}(?:\\s*[|–—-]\\s*${DATE}?.{0,30})?$`, 'i');
+const DATE_LINE = new RegExp(
+  `^(?:(?:published|updated|last (?:updated|modified)|posted|issued|date)\\s*(?:on|at)?:?\\s*)?${DATE}${CLOCK}(?:\\s*[|–—-]\\s*${DATE}?.{0,30})?$`,
+  'i',
+);
 const BOILERPLATE =
   /^(?:\W*(?:advertisements?|story continues (?:below|after)|article continues|continue reading|read (?:more|also|next)|see also|also read|related(?: (?:articles|stories|topics|coverage))?|share (?:this|on)|sign up|subscribe|newsletter|click here|loading|follow us|all rights reserved|copyright|©|most (?:read|popular|viewed)|watch:|listen:|tags?:|topics?:|filed under|comments?|print this|email this|download (?:the|our) app|our standards|support our|donate|recommended|sponsored|skip to|back to top|\d+ comments?|\d+ min(?:ute)?s? read)\b.{0,120}|Advertisement)$/i;
 const CREDIT =
   /^[\s(\[]*(?:(?:additional |further )?(?:reporting|writing|editing|compiled|translation|translated|edited|written|photography|photo(?:graph)?s?|graphic|video|sources?)\s*(?:by|:)\s|with (?:reporting|inputs?) (?:by|from)\b|with files from\b|\(?(?:reporting|writing|editing) by\b)/i;
-const BYLINE = /^(?:by|from)\s+(?:our\s+\p{L}+\s+(?:correspondent|staff|reporter)s?|(?:[\p{Lu}][\p{L}.'’-]*|al|el|de|van|von|bin|ibn|and|in)(?:,?\s+(?:[\p{Lu}][\p{L}.'’-]*|al|el|de|van|von|bin|ibn|and|in))*)(?:\s*[|,–—-].{0,60})?$/u;
+const BYLINE =
+  /^(?:by|from)\s+(?:our\s+\p{L}+\s+(?:correspondent|staff|reporter)s?|(?:[\p{Lu}][\p{L}.'’-]*|al|el|de|van|von|bin|ibn|and|in)(?:,?\s+(?:[\p{Lu}][\p{L}.'’-]*|al|el|de|van|von|bin|ibn|and|in))*)(?:\s*[|,–—-].{0,60})?$/u;
 const STAFF = /^(?:by\s+)?(?:[\p{L}'’. -]+\s)?(?:staff(?: (?:writer|reporter|report)s?)?|correspondent|news desk|agencies|newsroom)$/iu;
-const CAPTION = /^\W*(?:(?:file )?(?:photo|image|picture|caption|video|map|graphic)s?(?:\s*\([^)]*\))?\s*[:|–—-]|FILE\s+(?:PHOTO|-|–|—)|\(?(?:photo|image|picture) (?:by|courtesy))/i;
+const CAPTION =
+  /^\W*(?:(?:file )?(?:photo|image|picture|caption|video|map|graphic)s?(?:\s*\([^)]*\))?\s*[:|–—-]|FILE\s+(?:PHOTO|-|–|—)|\(?(?:photo|image|picture) (?:by|courtesy))/i;
 const CAPTION_CREDIT = /[[(][^\])]{2,50}\/(?:[^\])]{2,40})[\])]\.?$|\[(?:AFP|AP|Reuters|EPA|Getty(?: Images)?|File|[A-Z]{2,8})\]$/;
 
 /** Classifies one block. */
@@ -49,6 +55,10 @@ export function classifyBlock(words: string, place: BlockPlace): PartKind {
 }
 
 function sameWords(a: string, b: string): boolean {
-  const fold = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const fold = (s: string): string =>
+    s
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   return fold(a) === fold(b);
 }

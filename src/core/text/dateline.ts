@@ -10,7 +10,8 @@ export interface Dateline {
   readonly textStart: number;
 }
 
-const MONTH = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const DATE = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?(?:${MONTH}\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${MONTH}(?:\\s+\\d{4})?)|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 const CAPS = "[\\p{Lu}][\\p{Lu}\\p{M}'’‘`.-]+(?:[ -](?:al-|el-|de |la )?[\\p{Lu}][\\p{Lu}\\p{M}'’‘`.-]*){0,4}";
 const NAME = "[\\p{Lu}][\\p{L}\\p{M}'’‘`.-]+(?:[ -][\\p{Lu}al][\\p{L}\\p{M}'’‘`.-]*){0,3}";
@@ -18,8 +19,14 @@ const DASH = '(?:\\s*(?:--+|[–—])\\s*|\\s*-\\s+|\\s+-\\s*)';
 
 const FORMS: readonly RegExp[] = [
   // BEIRUT, Lebanon, March 3 (AGENCY) -- ; BEIRUT (AGENCY) - ; BEIRUT, March 3 --
-  new RegExp(`^(?<place>(?:${CAPS}|${NAME})(?:/(?:${CAPS}|${NAME}))?(?:,\\s+(?!${MONTH}\\b)${NAME}\\.?)?)(?:[,.]?\\s+(?<date>${DATE}))?\\s*[,.]?\\s*\\((?<agency>[\\p{Lu}][^()]{1,40})\\)\\s*(?:${DASH}|:\\s*)`, 'du'),
-  new RegExp(`^(?<place>(?:${CAPS}|${NAME})(?:/(?:${CAPS}|${NAME}))?(?:,\\s+(?!${MONTH}\\b)${NAME}\\.?)?),?\\s+(?<date>${DATE})\\s*,?\\s*(?<agency>[\\p{Lu}][\\p{Lu}\\d]{1,12})?\\s*(?:${DASH}|:\\s+)`, 'du'),
+  new RegExp(
+    `^(?<place>(?:${CAPS}|${NAME})(?:/(?:${CAPS}|${NAME}))?(?:,\\s+(?!${MONTH}\\b)${NAME}\\.?)?)(?:[,.]?\\s+(?<date>${DATE}))?\\s*[,.]?\\s*\\((?<agency>[\\p{Lu}][^()]{1,40})\\)\\s*(?:${DASH}|:\\s*)`,
+    'du',
+  ),
+  new RegExp(
+    `^(?<place>(?:${CAPS}|${NAME})(?:/(?:${CAPS}|${NAME}))?(?:,\\s+(?!${MONTH}\\b)${NAME}\\.?)?),?\\s+(?<date>${DATE})\\s*,?\\s*(?<agency>[\\p{Lu}][\\p{Lu}\\d]{1,12})?\\s*(?:${DASH}|:\\s+)`,
+    'du',
+  ),
   // Damascus, SANA –
   new RegExp(`^(?<place>${NAME}(?:,\\s+${NAME})?),\\s+(?<agency>[\\p{Lu}][\\p{Lu}\\d-]{1,12})\\s*(?:${DASH}|:\\s+)`, 'du'),
   // BEIRUT, Lebanon -- ; BEIRUT - ; ALWAGHT- ; (AGENCY) -

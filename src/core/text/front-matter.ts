@@ -15,7 +15,8 @@ export function readFrontMatter(text: string): Parsed<ArticleDetails> & { readon
   try {
     const data: unknown = parse(m[1] ?? '', { maxAliasCount: 20, version: '1.2', schema: 'core' });
     if (data === null || data === undefined) return { value: {}, issues: [], span };
-    if (typeof data !== 'object' || Array.isArray(data)) return { value: {}, issues: [issue('front matter is not a list of "key: value" lines', span)], span };
+    if (typeof data !== 'object' || Array.isArray(data))
+      return { value: {}, issues: [issue('front matter is not a list of "key: value" lines', span)], span };
     return { ...detailsOf(data as Record<string, unknown>, span), span };
   } catch (error) {
     if (!(error instanceof YAMLParseError) && !(error instanceof ReferenceError)) throw error;

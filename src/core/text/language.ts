@@ -1,7 +1,9 @@
 /** Whether a text is English: by its function words and its script. */
 
 const FUNCTION_WORDS = new Set(
-  'the of and to in a is that for on was with as at by from it an be were are has have had his their its this which who not but they he she will would after said says or been more than into over'.split(' '),
+  'the of and to in a is that for on was with as at by from it an be were are has have had his their its this which who not but they he she will would after said says or been more than into over'.split(
+    ' ',
+  ),
 );
 const SAMPLE = 20_000;
 

@@ -18,10 +18,10 @@ const TOKEN = new RegExp(
     '\\d+(?:st|nd|rd|th)(?![\\p{L}\\d])',
     '\\d+(?:[.,:]\\d+)*',
     '[AaPp]\\.[Mm]\\.',
-    '[’\'](?:s|re|ve|ll|d|m|S)(?![\\p{L}\\d])',
-    '[nN][’\'][tT](?![\\p{L}\\d])',
-    '[\\p{L}\\p{M}ʿʾʼ\\u200c\\u200d]+?(?=[nN][’\'][tT](?![\\p{L}]))', // do|n't
-    '[\\p{L}\\p{M}ʿʾʼ\\u200c\\u200d]+(?:[’\'`‘](?!(?:s|re|ve|ll|d|m|S)(?![\\p{L}\\d]))\\p{L}[\\p{L}\\p{M}]+)*', // Shi'ite, Ma'arrat
+    "[’'](?:s|re|ve|ll|d|m|S)(?![\\p{L}\\d])",
+    "[nN][’'][tT](?![\\p{L}\\d])",
+    "[\\p{L}\\p{M}ʿʾʼ\\u200c\\u200d]+?(?=[nN][’'][tT](?![\\p{L}]))", // do|n't
+    "[\\p{L}\\p{M}ʿʾʼ\\u200c\\u200d]+(?:[’'`‘](?!(?:s|re|ve|ll|d|m|S)(?![\\p{L}\\d]))\\p{L}[\\p{L}\\p{M}]+)*", // Shi'ite, Ma'arrat
     '\\.{3}|…',
     '--+',
     '\\p{Extended_Pictographic}(?:\\uFE0F|\\u200D\\p{Extended_Pictographic})*',

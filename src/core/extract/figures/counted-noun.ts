@@ -1,0 +1,54 @@
+/** The noun phrase that a number counts: "army conscripts", "towns and villages", "Assad (fighters)". */
+
+const MODIFIER = /^(?:JJ|JJR|JJS|NN|NNP|NNS|NNPS|VBN|VBG|HYPH|AFX|CD|FW)$/;
+const NOUN = /^(?:NN|NNS|NNP|NNPS|FW)$/;
+/** Participles and adjectives that count people by themselves. */
+const NOMINAL = /^(?:dead|wounded|injured|missing|displaced|killed|others|sick|homeless|detained|arrested)$/;
+const HEAD_WITH_OF = /^(?:members|groups|kinds|types|pieces|truckloads|batches)$/;
+const NOT_COUNTED =
+  /^(?:more|less|fewer|percent|per|such|other|north|south|east|west|northeast|northwest|southeast|southwest|away|ago|later|earlier|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const MAX_WORDS = 8;
+
+/** Token range of the counted noun that starts at `i`, or nothing. `tags` are Penn Treebank tags. */
+export function readCountedNoun(
+  words: readonly string[],
+  tags: readonly string[],
+  i: number,
+): { readonly start: number; readonly end: number } | undefined {
+  let end = -1;
+  let at = i;
+  if (words[at] === '"' || words[at] === '“' || words[at] === "'" || words[at] === '‘') at++;
+  for (let n = 0; at < words.length && n < MAX_WORDS; at++, n++) {
+    const word = words[at]!;
+    const tag = tags[at]!;
+    if (word === '-' && at > i && end !== at - 0) {
+      if (MODIFIER.test(tags[at + 1] ?? '')) continue;
+      break;
+    }
+    if (NOMINAL.test(word) && !NOUN.test(tags[at + 1] ?? '') && end < 0) {
+      end = at + 1;
+      break;
+    }
+    if (word === '(' && end === at && NOUN.test(tags[at + 1] ?? '') && words[at + 2] === ')' && !/^\p{Lu}{2,}$/u.test(words[at + 1]!)) {
+      end = at + 3;
+      break;
+    }
+    if (!MODIFIER.test(tag) && !(tag === 'RB' && /^(?:newly|critically|seriously|heavily|internally|mostly|forcibly|severely)$/.test(word))) break;
+    if (tag === 'CD' && at > i && words[at + 1] !== '-') break;
+    if (NOT_COUNTED.test(word) && !(MODIFIER.test(tags[at + 1] ?? '') && /^(?:more|fewer|other)$/.test(word))) break;
+    if (end >= 0 && !NOUN.test(tag)) break; // after the head, only nouns go on
+    if (NOUN.test(tag)) {
+      if (end >= 0 && tags[end - 1] === 'NNS' && tag !== 'NNS' && tag !== 'NN') break;
+      end = at + 1;
+    }
+  }
+  if (end < 0) return undefined;
+  if (words[end] === 'and' && /^NNS?$/.test(tags[end - 1]!) && tags[end + 1] === 'NNS' && tags[end - 1] === 'NNS' && !NOUN.test(tags[end + 2] ?? ''))
+    end += 2;
+  else if (words[end] === 'of' && HEAD_WITH_OF.test(words[end - 1]!)) {
+    const from = /^(?:the|a|an|one|its|their|his)$/.test(words[end + 1] ?? '') ? end + 2 : end + 1;
+    const inner = readCountedNoun(words, tags, from);
+    if (inner) end = inner.end;
+  }
+  return { start: i, end };
+}

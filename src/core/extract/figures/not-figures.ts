@@ -1,0 +1,48 @@
+/** Where a number is no quantity: names, clock times, references, scores, list marks. */
+
+const NUMBERED =
+  /^(?:resolution|article|chapter|section|paragraph|highway|route|road|flight|page|channel|camp|block|sector|zone|district|ward|room|gate|unit|phase|stage|no|no\.|number|boeing|airbus|kilometer|figure|table|line|day|week|article|clause|version|protocol|level|grade|type|area|point|pier|terminal|checkpoint|episode|series|world|war|covid|radio|tv|apollo|group|g|annex|agenda|file)$/;
+
+/** Whether the number at tokens [start, end) is part of a name or reference. `raw` are the words as written, `words` lower-cased. */
+export function isNoFigure(raw: readonly string[], words: readonly string[], tags: readonly string[], start: number, end: number): boolean {
+  const before = words[start - 1] ?? '';
+  const first = raw[start]!;
+  const after = words[end] ?? '';
+  if (/^\d{1,2}:\d\d$/.test(first) || after === 'a.m.' || after === 'p.m.' || after === 'gmt' || after === 'am' || after === 'pm') return true;
+  if (/^\d/.test(first)) {
+    if (before === '-' && /^\p{Lu}/u.test(raw[start - 2] ?? '') && !/^(?:about|over|under)$/.test(words[start - 2] ?? '')) return true; // F-16, COVID-19
+    if (/^#/.test(before) || before === '/' || before === ':') return /^\d/.test(raw[start - 2] ?? '');
+    if (NUMBERED.test(before) && !(before === 'day' || before === 'week') && /^\p{Lu}|^no\.?$/u.test(raw[start - 1]!)) return true;
+    if (tags[start - 1] === 'NNP' && /^\d{1,2}$/.test(first) && /^(?:NNP|POS)$/.test(tags[end] ?? '') && end === start + 1) return true; // Soyuz 5 Base
+    if (start === 0 && (after === '.' || after === ')') && end === 1 && words.length > 3) return true; // "1. Text"
+    if (/^[12]\d{3}$/.test(first) && !before.startsWith('$') && isYearContext(before, after, tags[end] ?? '')) return true;
+    if (
+      after === '-' &&
+      /^\d{1,2}$/.test(first) &&
+      /^\d{1,2}$/.test(words[end + 1] ?? '') &&
+      /^(?:win|victory|defeat|lead|draw|vote|beat|won|lost|score)$/.test(words[end + 2] ?? before)
+    )
+      return true;
+  }
+  if (first.toLowerCase() === 'one') {
+    if (/^(?:no|any|every|some|each|the|this|that|another|only|which|first|last|next)$/.test(before)) return true;
+    if (/^(?:another|of|who|that|which|can|day|side|thing|by|hand|is|was|has|could|would|should|must|may|might|to|,|\.|or)$/.test(after))
+      return !(after === ',' || after === '.') || before === '';
+  }
+  if (/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(words[start]!) && end === start + 1) {
+    if (after === 'of' && !/^every$/.test(words[end + 1] ?? '')) return true; // one of, two of
+    if (before === 'the' && !/^(?:NN|NNS|JJ|NNP|NNPS)$/.test(tags[end] ?? '')) return true; // the two said
+    if (after === 'sides' || after === 'countries') return before === 'the';
+  }
+  return false;
+}
+
+function isYearContext(before: string, after: string, afterTag: string): boolean {
+  if (/^(?:in|since|of|until|till|from|by|before|after|during|early|late|mid|to|and|-|–|,|the|around|between|through)$/.test(escapeParen(before)))
+    return !/^(?:NNS)$/.test(afterTag) || /^(?:ceasefire|agreement|war|elections?|protests?)$/.test(after);
+  return false;
+}
+
+function escapeParen(word: string): string {
+  return word === '(' ? '-' : word;
+}

@@ -1,0 +1,42 @@
+/** Time expressions as read, before they are resolved against a reference day. */
+import type { TimeUnit } from './words.js';
+
+export type Which = 'last' | 'this' | 'next';
+export type Phase = 'early' | 'mid' | 'late' | 'start' | 'end';
+
+export type TimeExpression =
+  /** A calendar date; parts that are not said are absent. */
+  | {
+      readonly is: 'date';
+      readonly year?: number;
+      readonly month?: number;
+      readonly day?: number;
+      readonly lastDay?: number;
+      readonly which?: Which;
+      readonly phase?: Phase;
+    }
+  | { readonly is: 'weekday'; readonly weekday: number; readonly which?: Which }
+  /** "yesterday" is -1 day, "last week" -1 week, "this year" 0 year. */
+  | { readonly is: 'shift'; readonly unit: TimeUnit; readonly by: number; readonly phase?: Phase }
+  /** "last two weeks" (ending at the reference), "next 48 hours". */
+  | { readonly is: 'window'; readonly unit: TimeUnit; readonly count?: readonly [number, number]; readonly toward: 'past' | 'future' }
+  /** "five-month", "three days": a length without a place in the calendar. */
+  | { readonly is: 'length'; readonly unit: TimeUnit; readonly count?: readonly [number, number] }
+  | { readonly is: 'season'; readonly season: string; readonly year?: number; readonly which?: Which }
+  | { readonly is: 'decade'; readonly from: number }
+  | { readonly is: 'clock'; readonly hour: number; readonly minute: number }
+  | { readonly is: 'day-part'; readonly part: string; readonly day?: 'ref' }
+  /** Words that name a time whose calendar place the text alone does not give ("that day", "two days later"). */
+  | { readonly is: 'relative-to-text' };
+
+/** An expression over tokens [start, end), with the part of the day it names. */
+export interface ReadTime {
+  readonly start: number;
+  readonly end: number;
+  readonly expression: TimeExpression;
+  /** The second end of a range ("10 to 12 March", "from 2011 to 2015"). */
+  readonly until?: TimeExpression;
+  readonly part?: string;
+  readonly approximate?: boolean;
+  readonly confidence: number;
+}
