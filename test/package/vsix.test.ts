@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+
+const VSIX = 'artifacts/dateline.vsix';
+
+/** Sizes promised to users, in bytes (docs/architecture.md). */
+const LIMITS = { vsix: 12e6, extension: 250e3, worker: 1e6, data: 8e6 };
+
+/** Everything that may be in the package, by its path below extension/. */
+const ALLOWED = [
+  /^package(\.nls(\.[a-z-]+)?)?\.json$/,
+  /^(readme|changelog)\.md$/i,
+  /^LICENSE(\.txt)?$/,
+  /^NOTICE$/,
+  /^language-configuration\.json$/,
+  /^(syntaxes|schemas|l10n)\/[\w.-]+\.json$/,
+  /^media\/[\w.-]+\.(svg|png|css)$/,
+  /^dist\/(extension|worker)\.(node\.cjs|web\.js)$/,
+  /^dist\/cli\.js$/,
+  /^dist\/dateline\.data$/,
+  /^dist\/webview\/[\w-]+\.(js|css)$/,
+];
+
+describe('the package', () => {
+  const files = new Map(
+    Object.entries(unzipSync(readFileSync(VSIX)))
+      .filter(([name]) => name.startsWith('extension/') && !name.endsWith('/'))
+      .map(([name, content]) => [name.slice('extension/'.length), content]),
+  );
+  const text = (name: string) => new TextDecoder().decode(files.get(name));
+  const manifest = JSON.parse(text('package.json')) as Record<string, unknown>;
+
+  it('holds nothing that is not meant to ship', () => {
+    const strangers = [...files.keys()].filter((name) => !ALLOWED.some((pattern) => pattern.test(name)));
+    assert.deepEqual(strangers, []);
+  });
+
+  it('holds every file that its manifest names', () => {
+    const named = [...text('package.json').matchAll(/"\.?\/?((?:dist|media|syntaxes|schemas)\/[^"]+|language-configuration\.json)"/g)].map(
+      (match) => match[1]!,
+    );
+    assert.ok(named.length > 2);
+    assert.deepEqual(
+      named.filter((name) => !files.has(name)),
+      [],
+    );
+  });
+
+  it('holds its licence, its notice and the data file once', () => {
+    assert.match(text([...files.keys()].find((name) => name.startsWith('LICENSE'))!), /MIT License/);
+    assert.ok(files.has('NOTICE'));
+    assert.deepEqual(
+      [...files.keys()].filter((name) => name.endsWith('.data')),
+      ['dist/dateline.data'],
+    );
+  });
+
+  it('promises the VS Code versions that the tests run in', () => {
+    assert.deepEqual(manifest['engines'], { vscode: '^1.99.0', node: '>=20' });
+  });
+
+  it('names no network address in its programs but those of schemas and namespaces', () => {
+    const programs = [...files.keys()].filter((name) => /^dist\/.*\.(c?js)$/.test(name));
+    const addresses = programs.flatMap((name) => [...text(name).matchAll(/\b(?:https?|wss?):\/\/([\w.-]+\.[a-z]{2,})/g)].map((match) => match[1]!));
+    const known = /^(www\.w3\.org|json-schema\.org|github\.com|www\.geonames\.org|sws\.geonames\.org|www\.wikidata\.org)$/;
+    assert.deepEqual(
+      [...new Set(addresses)].filter((address) => !known.test(address)),
+      [],
+    );
+  });
+
+  for (const [what, pattern, limit] of [
+    ['extension bundle', /^dist\/extension\./, LIMITS.extension],
+    ['worker', /^dist\/worker\./, LIMITS.worker],
+    ['data file', /\.data$/, LIMITS.data],
+  ] as const) {
+    it(`keeps each ${what} below ${limit / 1e3} kB`, () => {
+      const found = [...files].filter(([name]) => pattern.test(name));
+      assert.ok(found.length);
+      for (const [name, content] of found) assert.ok(content.length < limit, `${name} has ${content.length} bytes`);
+    });
+  }
+
+  it(`is smaller than ${LIMITS.vsix / 1e6} MB`, () => assert.ok(statSync(VSIX).size < LIMITS.vsix));
+});

@@ -1,0 +1,62 @@
+/** Runs one suite as a process of its own, with what it prints in a log file, and reads its result. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../host/hosts.js';
+import type { Suite } from './suites.js';
+
+export interface Result {
+  readonly suite: Suite;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly seconds: number;
+  readonly output: string;
+}
+
+/** No suite takes that long; one that does hangs. */
+const LIMIT = 15 * 60_000;
+const LOGS = path.join(ROOT, 'artifacts/logs');
+
+export async function runSuite(suite: Suite): Promise<Result> {
+  const start = Date.now();
+  const { code, output } = await runProcess(suite);
+  mkdirSync(LOGS, { recursive: true });
+  writeFileSync(path.join(LOGS, `${suite.name.replaceAll(' ', '-')}.log`), output);
+  return { suite, ...readCounts(suite, code, output), seconds: (Date.now() - start) / 1000, output };
+}
+
+function runProcess({ command, env }: Suite): Promise<{ code: number; output: string }> {
+  const bin = path.join(ROOT, 'node_modules/.bin');
+  const [program, ...args] = command;
+  return new Promise((resolve) => {
+    const child = spawn(program!, args, {
+      cwd: ROOT,
+      env: { ...process.env, PATH: bin + path.delimiter + process.env['PATH'], ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    });
+    let output = '';
+    const collect = (data: string) => (output += data);
+    child.stdout.setEncoding('utf8').on('data', collect);
+    child.stderr.setEncoding('utf8').on('data', collect);
+    const timer = setTimeout(() => {
+      output += `\nstopped after ${LIMIT / 60_000} minutes\n`;
+      process.kill(-child.pid!, 'SIGKILL');
+    }, LIMIT);
+    child.once('error', (error) => (output += String(error)));
+    child.once('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code: code ?? 1, output });
+    });
+  });
+}
+
+/** A suite that counts its tests says so in mocha's words; any other is one test. A failure that was not counted counts as one. */
+export function readCounts(suite: Suite, code: number, output: string): Pick<Result, 'passed' | 'failed' | 'skipped'> {
+  const count = (word: string) => Number([...output.matchAll(new RegExp(`(\\d+) ${word}`, 'g'))].at(-1)?.[1] ?? 0);
+  const counts = { passed: count('passing'), failed: count('failing'), skipped: count('pending') };
+  if (code !== 0) return { ...counts, failed: Math.max(1, counts.failed) };
+  if (suite.step) return { passed: 0, failed: 0, skipped: 0 };
+  return counts.passed || counts.skipped ? counts : { passed: 1, failed: 0, skipped: 0 };
+}

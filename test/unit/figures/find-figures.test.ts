@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { findFigures } from '../../../src/core/extract/figures/find-figures.js';
+import { tokenize } from '../../../src/core/text/tokens.js';
+
+/** Tags enough for these sentences: words listed here are tagged as said, capitalised ones NNP, numbers CD, plurals NNS, the rest NN. */
+const TAGS: Record<string, string> = {
+  were: 'VBD', was: 'VBD', killed: 'VBN', wounded: 'VBN', of: 'IN', to: 'IN', and: 'CC', in: 'IN', the: 'DT', a: 'DT', from: 'IN', live: 'VBP', away: 'RB', at: 'IN',
+  least: 'JJS', over: 'IN', more: 'JJR', than: 'IN', about: 'IN', '-': 'HYPH', ',': ',', '(': '-LRB-', ')': '-RRB-', '.': '.', fled: 'VBD', between: 'IN', who: 'WP',
+  said: 'VBD', including: 'VBG', old: 'JJ', fell: 'VBD', on: 'IN', mostly: 'RB', seeking: 'VBG', some: 'DT', nearly: 'RB', hit: 'VBD', their: 'PRP$', took: 'VBD', by: 'IN', them: 'PRP',
+}; // prettier-ignore
+
+function figuresOf(text: string): string[] {
+  const raw = tokenize(text).map((token) => token.text);
+  const tags = raw.map(
+    (word) => TAGS[word.toLowerCase()] ?? (/^\d/.test(word) ? 'CD' : /^\p{Lu}/u.test(word) ? 'NNP' : /s$|people|men/.test(word) ? 'NNS' : 'NN'),
+  );
+  return findFigures(raw, tags).map(({ start, end, value }) => {
+    const bounds = value.min === value.max ? `${value.min}` : `${value.min ?? ''}..${value.max ?? ''}`;
+    return `${raw.slice(start, end).join(' ')} = ${value.bound} ${bounds}${value.unit ? ` ${value.unit}` : ''}${value.of ? ` of ${value.of}` : ''}`;
+  });
+}
+
+const CASES: readonly (readonly [string, ...string[]])[] = [
+  ['At least 25 army conscripts were killed', 'At least 25 army conscripts = at-least 25.. of army conscripts'],
+  ['almost 10 km (6 miles) from the city', 'almost 10 km = about 10 km', '6 miles = exactly 6 mile'],
+  ['over 80 people, mostly civilians', 'over 80 people = more-than 80.. of people'],
+  ['a dozen towns and villages', 'a dozen towns and villages = exactly 12 of towns and villages'],
+  ['hundreds of thousands seeking shelter', 'hundreds of thousands = about 200000..999999'],
+  ['millions of Syrians', 'millions of Syrians = about 2000000..9999999 of Syrians'],
+  ['dozens of Assad (fighters) were killed', 'dozens of Assad ( fighters ) = about 24..99 of Assad (fighters)'],
+  ['between 20 and 30 rebels', 'between 20 and 30 rebels = between 20..30 of rebels'],
+  ['12-15 soldiers', '12 - 15 soldiers = between 12..15 of soldiers'],
+  ['from 12 to 15 soldiers', 'from 12 to 15 soldiers = between 12..15 of soldiers'],
+  ['2-3 million people', '2 - 3 million people = between 2000000..3000000 of people'],
+  ['half a million people', 'half a million people = exactly 500000 of people'],
+  ['two hundred and fifty-three houses', 'two hundred and fifty - three houses = exactly 253 of houses'],
+  ['two-thirds of the town', 'two - thirds of the town = exactly 0.666666666667 of town'],
+  ['$1.5 billion', '$ 1.5 billion = exactly 1500000000 USD'],
+  ['US$3m', 'US $ 3 m = exactly 3000000 USD'],
+  ['Rs 2 crore', 'Rs 2 crore = exactly 20000000 INR'],
+  ['two lakh people', 'two lakh people = exactly 200000 of people'],
+  ['60 per cent', '60 per cent = exactly 60 percent'],
+  ['some 40,000 square miles', 'some 40,000 square miles = about 40000 square mile'],
+  ['a few kilometres away', 'a few kilometres = about 2..5 km'],
+  ['20 or so fighters', '20 or so fighters = about 20 of fighters'],
+  ['a 16-year-old girl', '16 - year - old = exactly 16 year'],
+  ['one soldier was killed', 'one soldier = exactly 1 of soldier'],
+  ['11 mortar rounds', '11 mortar rounds = exactly 11 of mortar rounds'],
+  ['more than 1 200 families', 'more than 1 200 families = more-than 1200.. of families'],
+  ['six of them were killed', 'six = exactly 6'],
+];
+
+const NOTHING: readonly string[] = [
+  'one of the rebels',
+  'two of the most important roads',
+  'an F-16 fell',
+  'the M5 and M4 highways',
+  'at 10:30 a.m. on Monday',
+  'for three weeks',
+  'an eight-year-old conflict',
+  'Resolution 2254',
+  'no one was killed',
+  'several towns fell',
+  'in 2015',
+];
+
+describe('findFigures', () => {
+  for (const [text, ...expected] of CASES) it(text, () => assert.deepEqual(figuresOf(text), expected));
+  for (const text of NOTHING) it(`finds nothing in "${text}"`, () => assert.deepEqual(figuresOf(text), []));
+});

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { readTime } from '../../../src/core/extract/times/read-time.js';
+import { resolveTime } from '../../../src/core/extract/times/resolve.js';
+import { tokenize } from '../../../src/core/text/tokens.js';
+
+/** Thursday. */
+const PUBLISHED = '2024-11-28';
+
+/** Every expression in the text with its value, read left to right. */
+function timesOf(text: string, reference: string | undefined = PUBLISHED): string[] {
+  const raw = tokenize(text).map((token) => token.text);
+  const input = { raw, words: raw.map((word) => word.toLowerCase()), tags: raw.map((word) => (/s$/.test(word) ? 'NNS' : 'NN')) };
+  const found: string[] = [];
+  for (let i = 0; i < raw.length;) {
+    const read = readTime(input, i);
+    if (read) {
+      const { start, end, duration, granularity } = resolveTime(read, reference);
+      const value = start ? (start === end ? start : `${start}..${end ?? ''}`) : (duration ?? `? ${granularity}`);
+      found.push(`${raw.slice(read.start, read.end).join(' ')} = ${value}`);
+    }
+    i = read ? read.end : i + 1;
+  }
+  return found;
+}
+
+const CASES: readonly (readonly [string, ...string[]])[] = [
+  ['killed on Thursday', 'Thursday = 2024-11-28'],
+  ['bombed on Sunday', 'Sunday = 2024-11-24'],
+  ['last Friday', 'last Friday = 2024-11-22'],
+  ['late Monday', 'late Monday = 2024-11-25'],
+  ['on Sept. 3, 2016', 'Sept. 3 , 2016 = 2016-09-03'],
+  ['on 3 March', '3 March = 2024-03-03'],
+  ['on December 30', 'December 30 = 2024-12-30'],
+  ['since March 2020', 'March 2020 = 2020-03-01..2020-03-31'],
+  ['since 2011', '2011 = 2011-01-01..2011-12-31'],
+  ['in the 1990s', '1990s = 1990-01-01..1999-12-31'],
+  ['2020-01-23 brought', '2020 - 01 - 23 = 2020-01-23'],
+  ['yesterday', 'yesterday = 2024-11-27'],
+  ['last week', 'last week = 2024-11-18..2024-11-24'],
+  ['the last two weeks', 'last two weeks = 2024-11-14..2024-11-28'],
+  ['over the past 48 hours', 'past 48 hours = 2024-11-26..2024-11-28'],
+  ['since the start of the year', 'start of the year = 2024-01-01..2024-05-02'],
+  ['a five-month campaign', 'five - month = P5M'],
+  ['an eight-year-old conflict', 'eight - year - old = P8Y'],
+  ['in recent weeks', 'recent weeks = ? vague'],
+  ['two years ago', 'two years ago = 2022-01-01..2022-12-31'],
+  ['at 10:30 a.m.', '10:30 a.m. = 2024-11-28T10:30'],
+  ['a second day', 'second day = ? day'],
+  ['last spring', 'last spring = 2024-03-01..2024-05-31'],
+  ['between 9 and 12 February', '9 and 12 February = 2024-02-09..2024-02-12'],
+];
+
+describe('readTime and resolveTime', () => {
+  for (const [text, ...expected] of CASES) it(text, () => assert.deepEqual(timesOf(text), expected));
+  it('never guesses a day without a reference', () => assert.deepEqual(timesOf('on Sunday', ''), ['Sunday = ? day']));
+  for (const text of ['a 25-year-old man', 'they may leave', '1500 people', 'the second wave', 'a march to the town']) {
+    it(`finds nothing in "${text}"`, () => assert.deepEqual(timesOf(text), []));
+  }
+});
