@@ -2,8 +2,13 @@
 
 const MODIFIER = /^(?:JJ|JJR|JJS|NN|NNP|NNS|NNPS|VBN|VBG|HYPH|AFX|CD|FW)$/;
 const NOUN = /^(?:NN|NNS|NNP|NNPS|FW)$/;
-/** Participles and adjectives that count people by themselves. */
-const NOMINAL = /^(?:dead|wounded|injured|missing|displaced|killed|others|sick|homeless|detained|arrested)$/;
+/** Adjectives that count people by themselves. */
+const NOMINAL = /^(?:dead|missing|displaced|others|homeless)$/;
+/** Participles that do so only where a verb follows ("27 wounded were brought"). */
+const NOMINAL_SUBJECT = /^(?:wounded|injured|killed|sick|detained|arrested|captured)$/;
+const VERB = /^(?:VBD|VBP|VBZ|MD)$/;
+/** Participles that modify a counted noun; others open a clause ("thousands fleeing the town"). */
+const MODIFYING = /^(?:remaining|surviving|living|visiting|returning|working|leading|existing|serving|participating|warring|opposing|neighbou?ring)$/;
 const HEAD_WITH_OF = /^(?:members|groups|kinds|types|pieces|truckloads|batches)$/;
 const NOT_COUNTED =
   /^(?:more|less|fewer|percent|per|such|other|north|south|east|west|northeast|northwest|southeast|southwest|away|ago|later|earlier|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
@@ -12,20 +17,23 @@ const MAX_WORDS = 8;
 /** Token range of the counted noun that starts at `i`, or nothing. `tags` are Penn Treebank tags. */
 export function readCountedNoun(
   words: readonly string[],
-  tags: readonly string[],
+  tagged: readonly string[],
   i: number,
 ): { readonly start: number; readonly end: number } | undefined {
+  const tags = pluralsAsNouns(words, tagged, i);
   let end = -1;
   let at = i;
   if (words[at] === '"' || words[at] === '“' || words[at] === "'" || words[at] === '‘') at++;
   for (let n = 0; at < words.length && n < MAX_WORDS; at++, n++) {
     const word = words[at]!;
     const tag = tags[at]!;
-    if (word === '-' && at > i && end !== at - 0) {
+    if ((word === '-' || (word === '/' && (tags[at - 1] ?? '').startsWith('NNP'))) && at > i) {
       if (MODIFIER.test(tags[at + 1] ?? '')) continue;
       break;
     }
-    if (NOMINAL.test(word) && !NOUN.test(tags[at + 1] ?? '') && end < 0) {
+    if (tag === 'VBG' && at === i && !MODIFYING.test(word)) break;
+    const nominal = NOMINAL.test(word) || (NOMINAL_SUBJECT.test(word) && VERB.test(tags[at + 1] ?? ''));
+    if (nominal && !NOUN.test(tags[at + 1] ?? '') && end < 0 && (at === i || tags[at - 1] === 'RB')) {
       end = at + 1;
       break;
     }
@@ -51,4 +59,14 @@ export function readCountedNoun(
     if (inner) end = inner.end;
   }
   return { start: i, end };
+}
+
+/** "11 mortar rounds": after a number, what a tagger takes for a verb in -s behind a singular noun is the plural that is counted. */
+function pluralsAsNouns(words: readonly string[], tags: readonly string[], i: number): readonly string[] {
+  if (words[i - 1] === 'one') return tags;
+  for (let at = i + 1; at < i + MAX_WORDS && MODIFIER.test(tags[at - 1] ?? '') && tags[at - 1] !== 'NNS'; at++) {
+    if (tags[at] === 'VBZ' && /[a-z]s$/.test(words[at]!) && !/^(?:says|is|has|was|does)$/.test(words[at]!))
+      return tags.map((tag, k) => (k === at ? 'NNS' : tag));
+  }
+  return tags;
 }

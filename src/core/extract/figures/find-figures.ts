@@ -1,12 +1,12 @@
 /** All quantities of one sentence. */
-import type { Bound, FigureValue } from '../../model/values.js';
 import type { Measure } from '../../model/kinds.js';
-import { boundAfter, boundBefore } from './bounds.js';
+import type { Bound, FigureValue } from '../../model/values.js';
+import { boundAfter, boundBefore, type FoundBound } from './bounds.js';
 import { readCountedNoun } from './counted-noun.js';
-import { isNoFigure } from './not-figures.js';
-import { readNumber, type ReadNumber } from './read-number.js';
-import { CURRENCY_SIGNS, readUnit } from './units.js';
 import { measureOfNoun } from './measures.js';
+import { isNoFigure } from './not-figures.js';
+import { readRange, type ReadRange } from './read-range.js';
+import { CURRENCY_SIGNS, readUnit } from './units.js';
 
 /** A figure over tokens [start, end). */
 export interface FoundFigure {
@@ -16,169 +16,151 @@ export interface FoundFigure {
   readonly reason: string;
 }
 
+/** What a number counts or is measured in, and where that ends. */
+interface Counted {
+  readonly end: number;
+  readonly unit?: string;
+  readonly of?: string;
+  readonly measure?: Measure;
+  readonly reason: string;
+}
+
+/** A sentence's tokens: as written, lower-cased, and tagged (Penn Treebank). */
+interface Words {
+  readonly raw: readonly string[];
+  readonly words: readonly string[];
+  readonly tags: readonly string[];
+}
+
 /** Units of time make a duration, which is a time, not a figure; ages are figures. */
 const TIME_UNIT = /^(?:second|minute|hour|day|night|week|weekend|fortnight|month|year|decade|century|season)s?$|^centuries$/;
+const NUMBERISH =
+  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores?|half|third|quarter|handful|couple|pair|few|several|tens|lakhs?|crores?|[½¼¾])$/;
+const LASTING = /^(?:war|conflict|campaign|civil|siege|ceasefire|truce|insurgency|blockade|occupation|dispute|regime|rule|rebellion|uprising)$/;
 
 /** Whether a sentence may hold a figure at all: cheap, before it is tagged. */
 export function mayHoldFigure(words: readonly string[]): boolean {
-  return words.some((word) => /^\d/.test(word) || NUMBERISH.test(word));
+  return words.some((word) => NUMBERISH.test(word));
 }
-const NUMBERISH =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores?|half|third|quarter|handful|couple|pair|few|several|tens|lakhs?|crores?|[½¼¾])$/;
 
-/** Finds the figures in a sentence's tokens. `raw` are the tokens' texts, `tags` their Penn Treebank tags. */
+/** Finds the figures in a sentence. `raw` are the tokens' texts, `tags` their Penn Treebank tags. */
 export function findFigures(raw: readonly string[], tags: readonly string[]): FoundFigure[] {
-  const words = raw.map((word) => word.toLowerCase());
+  const input: Words = { raw, words: raw.map((word) => word.toLowerCase()), tags };
   const found: FoundFigure[] = [];
-  for (let i = 0; i < words.length;) {
-    const figure = figureAt(raw, words, tags, i, found[found.length - 1]?.end ?? 0);
-    if (figure && 'end' in figure) {
-      found.push(figure);
-      i = Math.max(figure.end, i + 1);
-    } else i = figure ? figure.skipTo : i + 1;
+  for (let i = 0; i < raw.length;) {
+    const figure =
+      NUMBERISH.test(input.words[i]!) || /^an?$/.test(input.words[i]!) ? figureAt(input, i, found[found.length - 1]?.end ?? 0) : undefined;
+    if (figure?.value) found.push({ ...figure, value: figure.value });
+    i = figure ? Math.max(figure.end, i + 1) : i + 1;
   }
   return found;
 }
 
-function figureAt(
-  raw: readonly string[],
-  words: readonly string[],
-  tags: readonly string[],
-  i: number,
-  floor: number,
-): FoundFigure | { readonly skipTo: number } | undefined {
-  const number = readNumber(words, i);
-  if (!number) return undefined;
-  if (isNoFigure(raw, words, tags, number.start, number.end)) return { skipTo: number.end };
-  const range = readRange(words, number, floor);
-  let { start, end } = range;
-  let currency = CURRENCY_SIGNS.get(words[start - 1] ?? '');
-  if (currency && start - 1 >= floor) {
-    start--;
-    if (/^(?:us|u\.s\.|c|a|nz|hk)$/.test(words[start - 1] ?? '') && start - 1 >= floor) start--;
-  } else currency = undefined;
-  if (/^(?:minus|-|−)$/.test(words[start - 1] ?? '') && (words[start - 1] === 'minus' || raw[start - 2] === undefined)) start--;
-  let bound: Bound = range.max > range.min ? (number.form === 'vague' ? 'about' : 'between') : 'exactly';
-  let min: number | undefined = range.min;
-  let max: number | undefined = range.max;
-  const post = boundAfter(words, end);
+/** The figure at token `i`; without `value`, a number that is none (skip to `end`). Nothing before `floor` is taken. */
+function figureAt(input: Words, i: number, floor: number): (Omit<FoundFigure, 'value'> & { value?: FigureValue }) | undefined {
+  const { words, raw, tags } = input;
+  const range = readRange(words, i, floor);
+  if (!range) return undefined;
+  const none = { start: i, end: range.numberEnd, reason: '' };
+  if (isNoFigure(raw, words, tags, range.numberStart, range.numberEnd)) return none;
+  const currency = currencyBefore(words, range.start, floor);
+  let start = currency?.at ?? range.start;
+  if (words[start - 1] === 'minus') start--;
   const before = boundBefore(words, start);
-  const told = before && before.at >= floor ? before : undefined;
+  const told = before !== undefined && before.at >= floor ? before : undefined;
   if (told) start = told.at;
-  else if (words[start - 1] === 'another' || words[start - 1] === 'additional') start = Math.max(floor, start);
-  let after = end;
-  if (post && !/^(?:at least|at most)$/.test(words.slice(end, post.at).join(' '))) after = post.at;
-  let unitName = currency;
-  let measure: Measure | undefined = currency ? 'money' : undefined;
-  let of: string | undefined;
-  const hyphen = words[after] === '-' ? after + 1 : after;
-  const unit = currency ? undefined : (readUnit(words, after) ?? readUnit(words, hyphen));
-  let reason = 'number';
-  if (TIME_UNIT.test(words[hyphen] ?? '') && !isAge(words, hyphen)) return { skipTo: hyphen };
-  if (isAge(words, hyphen)) {
-    unitName = 'year';
-    measure = 'age';
-    end = ageEnd(words, hyphen);
-    reason = 'number with an age';
-  } else if (unit) {
-    unitName = unit.unit.name;
-    measure = unit.unit.measure;
-    end = unit.end;
-    of = words[end] === 'of' ? nounText(raw, words, tags, end + 1) : undefined;
-    reason = 'number with a unit';
-  } else if (currency) {
-    end = after;
-  } else {
-    end = after;
-    const from = words[end] === 'of' && number.form !== 'digits' ? end + 1 : end;
-    const head = number.form === 'fraction' && /^(?:the|its|their|his|her|all|our)$/.test(words[from] ?? '') ? from + 1 : from;
-    const noun = from > end && /^(?:them|those|these|whom|which)$/.test(words[from] ?? '') ? undefined : readCountedNoun(words, tags, head);
-    if (noun) {
-      of = raw
-        .slice(head, noun.end)
-        .join(' ')
-        .replace(/ - /g, '-')
-        .replace(/ ([).,'’])/g, '$1')
-        .replace(/([("“]) /g, '$1')
-        .replace(/^["“]/, '');
-      end = noun.end;
-      measure = measureOfNoun(words.slice(head, noun.end));
-      reason = 'number with the noun it counts';
-    } else if (number.form === 'fraction') {
-      if (words[end] !== 'of' && words[end] !== 'the') return { skipTo: number.end };
-    }
-    if (number.form === 'fraction') measure = 'share';
-    if (!noun && number.form === 'words' && range.max <= 12 && !told && bareIsWeak(words, tags, range, end)) return { skipTo: number.end };
-    if (!noun && number.form === 'digits' && yearLike(raw[number.start]!) && !told) return { skipTo: number.end };
+  else if (words[start - 1] === 'another' && start - 1 >= floor) start--;
+  const post = boundAfter(words, range.end);
+  const taken = post && words[range.end] !== 'at' ? post.at : range.end;
+  const counted = currency
+    ? { end: taken, unit: currency.name, measure: 'money' as const, reason: 'sum of money' }
+    : countedAfter(input, range, taken, told);
+  if (!counted) return none;
+  const sign = words[range.start - 1] === 'minus' ? -1 : 1;
+  return {
+    start,
+    end: counted.end,
+    value: valueOf(range, sign, told ?? (taken === post?.at ? post : undefined), counted),
+    reason: counted.reason,
+  };
+}
+
+function currencyBefore(words: readonly string[], at: number, floor: number): { readonly at: number; readonly name: string } | undefined {
+  const name = at - 1 >= floor ? CURRENCY_SIGNS.get(words[at - 1] ?? '') : undefined;
+  if (!name) return undefined;
+  const country = at - 2 >= floor && /^(?:us|u\.s\.|c|a|nz|hk)$/.test(words[at - 2] ?? '');
+  return { at: country ? at - 2 : at - 1, name };
+}
+
+/** The unit, age or counted noun after a number that ends at token `end`; nothing where the number is no figure without one. */
+function countedAfter(input: Words, range: ReadRange, end: number, told: FoundBound | undefined): Counted | undefined {
+  const { words } = input;
+  const hyphen = words[end] === '-' ? end + 1 : end;
+  if (isAge(words, hyphen))
+    return { end: words[hyphen + 1] === 'old' ? hyphen + 2 : hyphen + 3, unit: 'year', measure: 'age', reason: 'number with an age' };
+  if (TIME_UNIT.test(words[hyphen] ?? '')) return undefined;
+  const unit = readUnit(words, end) ?? readUnit(words, hyphen);
+  if (unit) {
+    const of = words[unit.end] === 'of' ? nounAt(input, unit.end + 1)?.text : undefined;
+    return { end: unit.end, unit: unit.unit.name, measure: unit.unit.measure, ...(of ? { of } : {}), reason: 'number with a unit' };
   }
-  const effective = told?.bound ?? (post && after === post.at ? post.bound : undefined);
-  if (effective) {
-    bound = effective === 'about' || effective === 'exactly' || bound === 'exactly' || number.form === 'vague' ? effective : bound;
-    if (bound === 'at-least' || bound === 'more-than') max = undefined;
-    else if (bound === 'at-most' || bound === 'less-than') min = undefined;
+  if (words[range.numberStart] === 'a' && words[range.numberStart + 1] === 'few' && range.max === 5) return undefined; // vague without a unit
+  const of = words[end] === 'of' && range.form !== 'digits';
+  const determiner = of && range.form === 'fraction' && /^(?:the|its|their|his|her|all|our)$/.test(words[end + 1] ?? '');
+  const from = of ? (determiner ? end + 2 : end + 1) : end;
+  const noun = of && /^(?:them|those|these|whom|which)$/.test(words[from] ?? '') ? undefined : nounAt(input, from);
+  const share = range.form === 'fraction' ? { measure: 'share' as const } : {};
+  if (noun) {
+    const measure = measureOfNoun(words.slice(from, noun.end));
+    return { end: noun.end, of: noun.text, ...(measure ? { measure } : {}), ...share, reason: 'number with the noun it counts' };
   }
-  const scale = 1;
-  const value: FigureValue = {
-    ...(min !== undefined ? { min: round(min * scale) } : {}),
-    ...(max !== undefined ? { max: round(max * scale) } : {}),
+  if (range.form === 'fraction' && !/^(?:of|the)$/.test(words[end] ?? '') && words[end - 2] !== 'in' && !told) return undefined;
+  if (range.form === 'words' && range.max <= 12 && !told && isWeak(input, range)) return undefined;
+  if (range.form === 'digits' && !told && /^(?:1[89]|20)\d\d$/.test(input.raw[range.numberStart]!)) return undefined;
+  return { end, ...share, reason: 'number' };
+}
+
+function nounAt({ raw, words, tags }: Words, at: number): { readonly end: number; readonly text: string } | undefined {
+  const noun = readCountedNoun(words, tags, at);
+  if (!noun) return undefined;
+  const text = raw
+    .slice(at, noun.end)
+    .join(' ')
+    .replace(/ ([-/]) /g, '$1')
+    .replace(/ ([).,'’])/g, '$1')
+    .replace(/([("“]) /g, '$1')
+    .replace(/^["“'‘]/, '');
+  return { end: noun.end, text };
+}
+
+function valueOf(range: ReadRange, sign: number, told: FoundBound | undefined, { unit, of, measure }: Counted): FigureValue {
+  const spread = range.max > range.min;
+  const own: Bound = spread ? (range.form === 'vague' ? 'about' : 'between') : 'exactly';
+  const bound = told && (own === 'exactly' || range.form === 'vague' || told.bound === 'about') ? told.bound : own;
+  const min = bound === 'at-most' || bound === 'less-than' ? undefined : range.min;
+  const max = bound === 'at-least' || bound === 'more-than' ? undefined : range.max;
+  return {
+    ...(min !== undefined ? { min: round(sign * min) } : {}),
+    ...(max !== undefined ? { max: round(sign * max) } : {}),
     bound,
-    ...(unitName ? { unit: unitName } : {}),
+    ...(unit ? { unit } : {}),
     ...(of ? { of } : {}),
     ...(measure ? { measure } : {}),
   };
-  return { start, end, value, reason };
 }
 
-/** Joins "12-15", "12 to 15", "between 12 and 15", "from 12 to 15", "12 or 13". */
-function readRange(words: readonly string[], first: ReadNumber, floor: number): { start: number; end: number; min: number; max: number } {
-  const link = words[first.end] ?? '';
-  const lead = first.start - 1 >= floor ? words[first.start - 1] : undefined;
-  const joins = /^(?:-|–|—|to|or)$/.test(link) || (link === 'and' && lead === 'between');
-  const second = joins ? readNumber(words, first.end + 1) : undefined;
-  if (second && second.max >= first.min && !(link === 'or' && second.max - first.max > first.max) && second.form !== 'fraction') {
-    const scaled =
-      second.max >= 1000 && first.max < 1000 && second.max % 1000 === 0 && link !== 'or' && first.form === second.form ? scaleOf(second.max) : 1;
-    const start = lead === 'between' || (lead === 'from' && link === 'to') ? first.start - 1 : first.start;
-    return { start, end: second.end, min: first.min * (first.max * scaled <= second.max ? scaled : 1), max: second.max };
-  }
-  return { start: first.start, end: first.end, min: first.min, max: first.max };
-}
-
-/** "2-3 million": the first number shares the scale of the second. */
-function scaleOf(value: number): number {
-  for (const scale of [1e12, 1e9, 1e6, 1e3]) if (value >= scale && value % (scale / 10) === 0) return scale;
-  return 1;
-}
-
+/** "25 years old", "16-year-old"; of a war or a truce it would be a duration. */
 function isAge(words: readonly string[], at: number): boolean {
+  if (!/^(?:year|month)s?$/.test(words[at] ?? '')) return false;
+  const old = words[at + 1] === 'old' ? at + 2 : words[at + 1] === '-' && words[at + 2] === 'old' ? at + 3 : -1;
+  return old > 0 && !LASTING.test(words[old] ?? '');
+}
+
+/** A small number word alone ("the two", "one in") counts nothing that the text names. */
+function isWeak({ words }: Words, range: ReadRange): boolean {
   return (
-    /^years?$/.test(words[at] ?? '') &&
-    (words[at + 1] === 'old' || (words[at + 1] === '-' && words[at + 2] === 'old')) &&
-    !/^(?:war|conflict|campaign|civil|siege|ceasefire|truce|insurgency|blockade|occupation|dispute|regime|rule|rebellion|uprising)$/.test(
-      words[at + (words[at + 1] === 'old' ? 2 : 3)] ?? '',
-    )
+    words[range.numberStart] === 'one' || /^(?:the|these|those|all|its|their|his|her|our|last|next|first|past|at)$/.test(words[range.start - 1] ?? '')
   );
-}
-
-function ageEnd(words: readonly string[], at: number): number {
-  return words[at + 1] === 'old' ? at + 2 : at + 3;
-}
-
-function bareIsWeak(words: readonly string[], tags: readonly string[], range: { start: number; end: number }, end: number): boolean {
-  const before = words[range.start - 1] ?? '';
-  return (
-    /^(?:the|these|those|those|all|its|their|his|her|our|last|next|first|past|at)$/.test(before) ||
-    (/^(?:IN|RP)$/.test(tags[end] ?? '') && words[end] !== 'of' && words[range.start] === 'one')
-  );
-}
-
-function yearLike(word: string): boolean {
-  return /^(?:1[89]|20)\d\d$/.test(word);
-}
-
-function nounText(raw: readonly string[], words: readonly string[], tags: readonly string[], at: number): string | undefined {
-  const noun = readCountedNoun(words, tags, at);
-  return noun && raw.slice(at, noun.end).join(' ').replace(/ - /g, '-');
 }
 
 function round(value: number): number {

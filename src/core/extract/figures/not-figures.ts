@@ -11,7 +11,7 @@ export function isNoFigure(raw: readonly string[], words: readonly string[], tag
   if (/^\d{1,2}:\d\d$/.test(first) || after === 'a.m.' || after === 'p.m.' || after === 'gmt' || after === 'am' || after === 'pm') return true;
   if (/^\d/.test(first)) {
     if (before === '-' && /^\p{Lu}/u.test(raw[start - 2] ?? '') && !/^(?:about|over|under)$/.test(words[start - 2] ?? '')) return true; // F-16, COVID-19
-    if (/^#/.test(before) || before === '/' || before === ':') return /^\d/.test(raw[start - 2] ?? '');
+    if (before.startsWith('#') || before === '/' || before === ':') return /^\d/.test(raw[start - 2] ?? '');
     if (NUMBERED.test(before) && !(before === 'day' || before === 'week') && /^\p{Lu}|^no\.?$/u.test(raw[start - 1]!)) return true;
     if (tags[start - 1] === 'NNP' && /^\d{1,2}$/.test(first) && /^(?:NNP|POS)$/.test(tags[end] ?? '') && end === start + 1) return true; // Soyuz 5 Base
     if (start === 0 && (after === '.' || after === ')') && end === 1 && words.length > 3) return true; // "1. Text"
@@ -30,7 +30,8 @@ export function isNoFigure(raw: readonly string[], words: readonly string[], tag
       return !(after === ',' || after === '.') || before === '';
   }
   if (/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(words[start]!) && end === start + 1) {
-    if (after === 'of' && !/^every$/.test(words[end + 1] ?? '')) return true; // one of, two of
+    if (after === 'of' && !/^(?:every|them|whom|those|his|her|their|our|its)$/.test(words[end + 1] ?? '')) return true; // one of, two of
+    if (after === 'of' && first.toLowerCase() === 'one') return true;
     if (before === 'the' && !/^(?:NN|NNS|JJ|NNP|NNPS)$/.test(tags[end] ?? '')) return true; // the two said
     if (after === 'sides' || after === 'countries') return before === 'the';
   }

@@ -126,12 +126,23 @@ function readVague(words: readonly string[], i: number): ReadNumber | undefined 
     const at = word === 'a' ? i + 2 : i + 1;
     const scale = SCALES.get(words[at] ?? '') ?? (words[at] === 'dozen' ? 12 : undefined);
     if (scale !== undefined) return vague(2 * scale, 9 * scale, at + 1);
+    if (word === 'a') return vague(2, 5, at);
   }
   const noun = (word === 'a' || word === 'an') && COUNT_NOUNS.get(words[i + 1] ?? '');
   if (noun && (words[i + 1] !== 'dozen' || words[i + 2] === 'or')) {
     if (words[i + 1] === 'score' && words[i + 2] !== 'of') return undefined;
     if (/^(?:pair|couple|handful)$/.test(words[i + 1]!) && words[i + 2] !== 'of') return undefined;
     return { min: noun[0], max: noun[1], start: i, end: i + 2, form: noun[0] === noun[1] ? 'words' : 'vague' };
+  }
+  if (
+    (word === 'a' || word === 'one') &&
+    words[i + 1] === 'quarter' &&
+    words[i + 2] === 'of' &&
+    words[i + 3] === 'a' &&
+    SCALES.has(words[i + 4] ?? '')
+  ) {
+    const quarter = SCALES.get(words[i + 4]!)! / 4;
+    return { min: quarter, max: quarter, start: i, end: i + 5, form: 'words' };
   }
   if (word === 'half' && words[i + 1] === 'a') {
     const scale = SCALES.get(words[i + 2] ?? '') ?? (words[i + 2] === 'dozen' ? 12 : undefined);
@@ -162,6 +173,8 @@ function readFraction(words: readonly string[], i: number): ReadNumber | undefin
       return share(count / UNITS.get(words[i + 2]!)!, i + 3);
     }
   }
+  if (word === 'half' && /^(?:about|around|almost|nearly|over|than|roughly|at)$/.test(words[i - 1] ?? '') && words[i + 1] !== 'a')
+    return share(0.5, i + 1);
   if (word === 'half' && /^(?:of|the|its|their|his|her|all|our)$/.test(words[i + 1] ?? '')) return share(0.5, i + 1);
   return undefined;
 }

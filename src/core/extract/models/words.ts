@@ -1,5 +1,6 @@
 /** What every model asks about a word, computed once for each different word. */
 import { hashText } from './hash.js';
+import { foldWord } from './phrase-lexicon.js';
 import type { WordClusters } from './word-clusters.js';
 
 /** Hashes of a word's text and parts, and its clusters. */
@@ -7,6 +8,10 @@ export interface WordFacts {
   readonly lower: string;
   readonly isCapital: boolean;
   readonly isUpper: boolean;
+  /** A small word that stands inside names ("of", "al", "bin"). */
+  readonly isNameLink: boolean;
+  /** Hash of the word as gazetteers compare it. */
+  readonly fold: number;
   readonly word: number;
   readonly low: number;
   readonly shape: number;
@@ -51,6 +56,8 @@ export function isCapitalized(word: string): boolean {
   return first.toLowerCase() !== first;
 }
 
+const NAME_LINK = /^(?:of|the|for|and|al|el|bin|ibn|ben|de|da|di|du|la|le|von|van|der|den|ul|e|y)$/;
+
 /** Remembers the facts of the words it has seen; forgets all when they become too many. */
 export class WordTable {
   readonly #facts = new Map<string, WordFacts>();
@@ -73,6 +80,8 @@ export class WordTable {
       lower,
       isCapital: isCapitalized(word),
       isUpper: word.length > 1 && word === word.toUpperCase() && word !== lower,
+      isNameLink: NAME_LINK.test(lower),
+      fold: hashText(foldWord(word)),
       word: hashText(word),
       low: hashText(lower),
       shape: hashText(shapeOf(word)),
@@ -97,6 +106,8 @@ export const EDGE: WordFacts = {
   lower: '',
   isCapital: false,
   isUpper: false,
+  isNameLink: false,
+  fold: 1,
   word: 1,
   low: 1,
   shape: 1,

@@ -19,13 +19,13 @@ export function readClock({ words }: TimeInput, i: number): ReadTime | undefined
     return { start: i, end: at, expression: { is: 'clock', hour, minute }, confidence };
   };
   if (colon && (word.includes(':') || HALF.test(half) || ZONE.test(half))) {
-    const pm = /^p/.test(half) && HALF.test(half);
+    const pm = half.startsWith('p') && HALF.test(half);
     const hour = Number(colon[1]);
     return clock(HALF.test(half) ? i + 2 : i + 1, pm && hour < 12 ? hour + 12 : hour, Number(colon[2]), 0.95);
   }
   if (/^(?:1[0-2]|[1-9])$/.test(word) && HALF.test(half)) {
     const hour = Number(word) % 12;
-    return clock(i + 2, /^p/.test(half) ? hour + 12 : hour, 0, 0.95);
+    return clock(i + 2, half.startsWith('p') ? hour + 12 : hour, 0, 0.95);
   }
   if (/^\d{4}$/.test(word) && ZONE.test(half) && Number(word) < 2400) return clock(i + 1, Math.floor(Number(word) / 100), Number(word) % 100, 0.9);
   const named = UNITS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined);

@@ -1,5 +1,6 @@
 /** Reads one time expression at a token: dates, weekdays, windows, lengths, clock times, parts of the day. */
 import { readNumber } from '../figures/read-number.js';
+import { boundBefore } from '../figures/bounds.js';
 import { readClock } from './clock.js';
 import { readDate } from './dates.js';
 import type { Phase, ReadTime, TimeExpression, Which } from './expression.js';
@@ -33,7 +34,7 @@ export function readTime(input: TimeInput, i: number): ReadTime | undefined {
     const read = reader(input, i);
     if (read && (!best || read.end > best.end)) best = read;
   }
-  return best && withTail(input, withPart(input, best));
+  return best && withBound(input, withTail(input, withPart(input, best)));
 }
 
 const deictic: Reader = ({ words }, i) => {
@@ -107,7 +108,10 @@ const length: Reader = ({ words, raw, tags }, i) => {
         count = [number.min, second.max];
       }
     }
-    if (words[at] === '-' && words[at + 1] === 'and' && words[at + 2] === '-') at = words[at + 4] === 'half' ? at + 5 : at;
+    if (words.slice(at, at + 6).join(' ') === '- and - a - half') {
+      at += 6;
+      count = [count[0] + 0.5, count[1] + 0.5];
+    }
   } else if (/^(?:a|an)$/.test(word) && timeUnit(words[i + 1] ?? '') && !timeUnit(words[i + 1]!)!.plural) {
     at = i + 1;
     count = [1, 1];
@@ -115,7 +119,10 @@ const length: Reader = ({ words, raw, tags }, i) => {
     at = word === 'a' ? i + 2 : i + 1;
     count = [2, 9];
     approximate = true;
-  } else if (/^(?:weeks|months|years|days|hours|decades)$/.test(word)) {
+  } else if (
+    /^(?:weeks|months|years|days|hours|minutes|decades)$/.test(word) ||
+    (timeUnit(word) && words[i + 1] === '-' && words[i + 2] === 'long')
+  ) {
     at = i;
   } else return undefined;
   const consecutive = /^(?:consecutive|straight|full|whole|long)$/.test(words[at] ?? '') ? at + 1 : at;
@@ -136,11 +143,20 @@ const length: Reader = ({ words, raw, tags }, i) => {
     return made(i, tail === 'later' || tail === 'earlier' ? end + 1 : end, { is: 'relative-to-text' }, 0.88);
   if (tail === 'per' || words[i - 1] === 'per' || (word === 'a' && unit.unit === 'second')) return undefined;
   const bare = !number && !count;
-  if (bare && !/^(?:of|for|in|over|after|during|within|took|take|lasted|,|and|through|since)$/.test(words[i - 1] ?? '') && tail !== 'of')
+  if (words[hyphen + 1] === '-' && words[hyphen + 2] === 'long') return made(i, hyphen + 3, { is: 'length', unit: unit.unit }, 0.9);
+  if (
+    bare &&
+    !/^(?:after|before|earlier|later)$/.test(tail) &&
+    !/^(?:of|for|in|over|after|during|within|took|take|lasted|,|and|through|since)$/.test(words[i - 1] ?? '') &&
+    tail !== 'of'
+  )
     return undefined;
   if (word === 'a' && count && !approximate) {
     // "a week", "a day": a length after a preposition or verb of lasting; "twice a week", "three a day" are rates
-    if (!/^(?:for|in|within|after|of|than|about|almost|nearly|over|lasted|took|every|once|twice|only|just)$/.test(words[i - 1] ?? ''))
+    if (
+      !/^(?:after|before)$/.test(tail) &&
+      !/^(?:for|in|within|after|of|than|about|almost|nearly|over|lasted|took|every|once|twice|only|just)$/.test(words[i - 1] ?? '')
+    )
       return undefined;
   }
   return {
@@ -168,7 +184,21 @@ const phase: Reader = (input, i) => {
     if (unit && !unit.plural && /^(?:week|month|year|decade)$/.test(words[at]!))
       return made(i, at + 1, { is: 'shift', unit: unit.unit, by: 0, phase: named }, 0.92);
     const date = readDate(input, i + 2);
-    if (date && date.expression.is === 'date') return { ...date, start: i, expression: { ...date.expression, phase: named }, confidence: 0.92 };
+    if (date?.expression.is === 'date') return { ...date, start: i, expression: { ...date.expression, phase: named }, confidence: 0.92 };
+  }
+  if (/^(?:first|last|final|closing|opening)$/.test(words[i]!)) {
+    const number = readNumber(words, i + 1);
+    const at = number ? number.end : i + 1;
+    if (timeUnit(words[at] ?? '') && words[at + 1] === 'of') {
+      const date = readDate(input, at + 2);
+      if (date?.expression.is === 'date')
+        return {
+          ...date,
+          start: i,
+          expression: { ...date.expression, phase: words[i] === 'first' || words[i] === 'opening' ? 'start' : 'end' },
+          confidence: 0.92,
+        };
+    }
   }
   if (/^(?:early|late|small)$/.test(words[i]!) && words[i + 1] === 'hours') {
     const inner = words[i + 2] === 'of' ? readTime(input, words[i + 3] === 'the' ? i + 4 : i + 3) : undefined;
@@ -179,8 +209,7 @@ const phase: Reader = (input, i) => {
     if (/^(?:on|in)$/.test(words[at] ?? '')) at++;
     if (words[at] === 'the' && DAY_PARTS.has(words[at + 1] ?? '')) at++;
     const inner = readTime(input, at);
-    if (!inner || inner.start !== at || (inner.expression.is === 'length' && !/^(?:early|late)$/.test(words[i]!)) || inner.expression.is === 'length')
-      return undefined;
+    if (inner?.start !== at || inner.expression.is === 'length') return undefined;
     const word = words[i] === 'earlier' || words[i] === 'later' ? undefined : (words[i] as Phase);
     const expression =
       word && (inner.expression.is === 'date' || inner.expression.is === 'shift') ? { ...inner.expression, phase: word } : inner.expression;
@@ -260,6 +289,13 @@ function withTail(input: TimeInput, time: ReadTime): ReadTime {
   return time;
 }
 
+/** "almost two hours", "more than a week", "around 7 a.m.": bound words belong to lengths and clock times. */
+function withBound({ words }: TimeInput, time: ReadTime): ReadTime {
+  if (time.expression.is !== 'length' && time.expression.is !== 'clock') return time;
+  const bound = boundBefore(words, time.start);
+  return bound && words[bound.at] !== 'some' ? { ...time, start: bound.at, approximate: true } : time;
+}
+
 function made(start: number, end: number, expression: TimeExpression, confidence: number): ReadTime {
   return { start, end, expression, confidence };
 }
@@ -268,7 +304,7 @@ function made(start: number, end: number, expression: TimeExpression, confidence
 function isPerson(words: readonly string[], tags: readonly string[], at: number): boolean {
   const next = words[at] ?? '';
   if (!/^(?:NN|NNS|JJ|NNP|NNPS)$/.test(tags[at] ?? '')) return true;
-  const head = /^(?:JJ|NN|NNP)$/.test(tags[at] ?? '') && /^NN/.test(tags[at + 1] ?? '') ? words[at + 1]! : next;
+  const head = /^(?:JJ|NN|NNP)$/.test(tags[at] ?? '') && (tags[at + 1] ?? '').startsWith('NN') ? words[at + 1]! : next;
   return !/^(?:war|conflict|campaign|siege|ceasefire|cease|truce|insurgency|blockade|occupation|dispute|rule|rebellion|uprising|offensive|standoff|crisis|peace|deal|agreement|embargo|battle|fighting|law|government|regime|revolt|feud|struggle|operation|strike)$/.test(
     head,
   );

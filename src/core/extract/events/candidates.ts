@@ -1,0 +1,196 @@
+/** Words and phrases of a sentence that may report an event. */
+import type { Entry } from './lexicon/read-table.js';
+import { conditionsHold, type TiesOf } from './conditions.js';
+import { isPassive } from './clause.js';
+import type { SentenceView } from './sentence-view.js';
+import type { TriggerLexicon } from './trigger-lexicon.js';
+
+export interface Candidate {
+  /** The token that heads the trigger in the parse. */
+  readonly token: number;
+  /** The trigger's tokens, half-open. */
+  readonly from: number;
+  readonly to: number;
+  readonly entry: Entry;
+  /** For a noun: the verb that only carries it ("launched" of "an incursion"). */
+  readonly carrier?: number;
+}
+
+const MODIFIER = /^(?:DT|PDT|JJ[RS]?|NNP?S?|CD|PRP\$|POS|RB|HYPH|VBN|VBG|``|''|,)$/;
+const ANY_GAP = 6;
+const MODIFIER_GAP = 3;
+
+/** All candidates, in order; each token heads at most one. */
+export function findCandidates(view: SentenceView, lexicon: TriggerLexicon, ties: TiesOf): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < view.lower.length; i++) {
+    const candidate = verbAt(view, i, lexicon, ties) ?? nounAt(view, i, lexicon) ?? predicateAt(view, i, lexicon);
+    if (candidate) found.push(candidate);
+  }
+  return unwrap(view, found, lexicon);
+}
+
+/** Whether a sentence can hold an event at all: cheap, before it is parsed. */
+export function mayHoldEvent(words: readonly string[], lexicon: TriggerLexicon): boolean {
+  return words.some((word) => lexicon.verbs.has(word) || lexicon.nouns.has(word) || lexicon.predicates.has(word));
+}
+
+function insideName(view: SentenceView, token: number): boolean {
+  return view.covering[token]!.some(({ mention }) => mention.kind !== 'figure' && (mention.kind !== 'time' || mention.end > view.unit.tokens[token]!.end));
+}
+
+function verbAt(view: SentenceView, i: number, lexicon: TriggerLexicon, ties: TiesOf): Candidate | undefined {
+  const entries = lexicon.verbs.get(view.lower[i]!);
+  if (!entries || !isVerbal(view, i, lexicon) || insideName(view, i)) return undefined;
+  for (const entry of entries) {
+    const end = matchAfter(view, i + 1, entry.after, isPassive(view, i));
+    if (end === undefined || !conditionsHold(view, i, entry.conditions, ties)) continue;
+    return { token: i, from: i, to: end - i <= 5 ? end : i + 1, entry };
+  }
+  return undefined;
+}
+
+/** Whether the word is used as a verb: by its tag, or, where the tagger wavers (headlines), by its place in the tree. */
+function isVerbal(view: SentenceView, i: number, lexicon: TriggerLexicon): boolean {
+  const pos = view.pos[i]!;
+  const rel = view.rel[i]!;
+  if (/^(?:aux|cop|case|cc|det|fixed|goeswith|compound(?!:prt))/.test(rel) && !/^compound/.test(rel)) return false;
+  if (/^VB/.test(pos)) return !(rel === 'amod' && view.head[i]! > i) && !(rel === 'compound' && view.head[i]! > i);
+  if (/^(?:NN|NNS|NNP|JJ)$/.test(pos) && !lexicon.nouns.has(view.lower[i]!)) {
+    const finite = /(?:ed|s)$/.test(view.lower[i]!) && /^(?:root|parataxis|conj|acl|advcl|ccomp)/.test(rel);
+    return finite && view.kids[i]!.some((kid) => /^(?:nsubj|obj|obl)/.test(view.rel[kid]!));
+  }
+  return false;
+}
+
+function nounAt(view: SentenceView, i: number, lexicon: TriggerLexicon): Candidate | undefined {
+  const entries = lexicon.nouns.get(view.lower[i]!);
+  if (!entries || !/^(?:NN|VBG|VB$|VBP$|JJ$)/.test(view.pos[i]!) || insideName(view, i)) return undefined;
+  if (/^VB/.test(view.pos[i]!) && !/^(?:nsubj|obj|obl|nmod|compound|conj)/.test(view.rel[i]!)) return undefined;
+  for (const entry of entries) {
+    const from = matchBefore(view, i - 1, entry.before);
+    const to = from === undefined ? undefined : matchAfter(view, i + 1, entry.after, false);
+    if (from === undefined || to === undefined) continue;
+    if (isModifier(view, i, to)) return undefined;
+    return { token: i, from, to, entry };
+  }
+  return undefined;
+}
+
+/** "attack helicopters", "ceasefire talks": the noun only describes the next one. */
+function isModifier(view: SentenceView, i: number, to: number): boolean {
+  const head = view.head[i]!;
+  return /^(?:compound|amod|nmod:desc)/.test(view.rel[i]!) && head >= to && /^NN/.test(view.pos[head]!) && head - i <= 4;
+}
+
+function predicateAt(view: SentenceView, i: number, lexicon: TriggerLexicon): Candidate | undefined {
+  const entries = lexicon.predicates.get(view.lower[i]!);
+  if (!entries || view.covering[i]!.some(({ mention }) => mention.kind === 'place' || (mention.kind === 'actor' && mention.form === 'name'))) return undefined;
+  const rel = view.rel[i]!;
+  if (/^(?:amod|compound|det)/.test(rel) && view.head[i]! > i) return undefined;
+  for (const entry of entries) {
+    const from = matchBefore(view, i - 1, entry.before);
+    if (from === undefined) continue;
+    const predicative = /^(?:root|xcomp|ccomp|conj|advcl|acl|parataxis|obl|dep|nmod|obj)/.test(rel) || view.kids[i]!.some((kid) => /^(?:cop|nsubj)/.test(view.rel[kid]!));
+    if (predicative) return { token: i, from, to: i + 1, entry };
+  }
+  return undefined;
+}
+
+/** Matches pattern words from `at` on; gives the position after the last, or nothing. A passive may lack the words that stand before it. */
+function matchAfter(view: SentenceView, at: number, pattern: readonly string[], passive: boolean): number | undefined {
+  if (!pattern.length) return at;
+  let position = at;
+  for (let k = 0; k < pattern.length; k++) {
+    const gap = pattern[k] === '~' ? MODIFIER_GAP : pattern[k] === '..' ? ANY_GAP : 0;
+    const next = gap ? pattern[++k] : pattern[k];
+    if (next === undefined) return position;
+    const found = seek(view, position, next, gap, gap === ANY_GAP);
+    if (found === undefined) return passive && k === pattern.length - 1 ? matchPassive(view, at - 1, pattern) : undefined;
+    position = found + 1;
+  }
+  return position;
+}
+
+/** "An agreement was signed", "fire was opened": the last word of the pattern is the passive's subject. */
+function matchPassive(view: SentenceView, verb: number, pattern: readonly string[]): number | undefined {
+  const last = pattern[pattern.length - 1]!;
+  if (pattern.filter((word) => word !== '~' && word !== '..').length !== 1) return undefined;
+  const subject = view.kids[verb]!.find((kid) => /^nsubj/.test(view.rel[kid]!));
+  return subject !== undefined && sameWord(view.lower[subject]!, last) ? verb + 1 : undefined;
+}
+
+function seek(view: SentenceView, from: number, word: string, gap: number, any: boolean): number | undefined {
+  for (let i = from, skipped = 0; i < view.lower.length && skipped <= gap; i++) {
+    if (sameWord(view.lower[i]!, word)) return i;
+    if (view.lower[i] === '-') continue;
+    if (any ? /^[.;:()]$/.test(view.lower[i]!) || /^(?:VB[DPZ]|MD)$/.test(view.pos[i]!) : !MODIFIER.test(view.pos[i]!)) return undefined;
+    skipped++;
+  }
+  return undefined;
+}
+
+function matchBefore(view: SentenceView, at: number, pattern: readonly string[]): number | undefined {
+  let position = at;
+  for (let k = pattern.length - 1; k >= 0; k--) {
+    while (position >= 0 && view.lower[position] === '-') position--;
+    if (position < 0 || !sameWord(view.lower[position]!, pattern[k]!)) return undefined;
+    position--;
+  }
+  return position + 1;
+}
+
+function sameWord(word: string, wanted: string): boolean {
+  return word === wanted || (word.length > wanted.length && (word === wanted + 's' || word === wanted + 'es' || (wanted.endsWith('y') && word === wanted.slice(0, -1) + 'ies')));
+}
+
+/** Leaves one candidate for one report: light verbs give way to their nouns, nouns to the phrase that holds them. */
+function unwrap(view: SentenceView, found: readonly Candidate[], lexicon: TriggerLexicon): Candidate[] {
+  const byToken = new Map(found.map((candidate) => [candidate.token, candidate]));
+  const dropped = new Set<Candidate>();
+  const carriers = new Map<Candidate, number>();
+  for (const candidate of found) {
+    for (let i = candidate.from; i < candidate.to; i++) {
+      const other = byToken.get(i);
+      if (other && other !== candidate && candidate.to - candidate.from > 1) dropped.add(other);
+    }
+    if (candidate.entry.wordClass !== 'noun') continue;
+    const carrier = carrierOf(view, candidate.token, lexicon);
+    if (carrier === undefined) continue;
+    const phrase = byToken.get(carrier);
+    if (phrase && phrase.entry.after.some((word) => sameWord(view.lower[candidate.token]!, word))) dropped.add(candidate);
+    else {
+      carriers.set(candidate, carrier);
+      if (phrase && !lexicon.occurrenceVerbs.has(phrase.entry.head)) dropped.add(phrase);
+    }
+  }
+  return found.filter((candidate) => !dropped.has(candidate)).map((candidate) => (carriers.has(candidate) ? { ...candidate, carrier: carriers.get(candidate)! } : candidate));
+}
+
+/** The light verb that a noun is the object (or passive subject, or prepositional object) of. */
+function carrierOf(view: SentenceView, noun: number, lexicon: TriggerLexicon): number | undefined {
+  let top = noun;
+  // "a series of attacks", "attacks and raids"
+  for (let steps = 0; steps < 3; steps++) {
+    const head = view.head[top]!;
+    if (head < 0) return undefined;
+    if (view.rel[top] === 'conj' && /^NN/.test(view.pos[head]!)) top = head;
+    else if (/^nmod/.test(view.rel[top]!) && /^(?:series|wave|spate|string|number|round|rounds|kind|kinds|type|dozens|hundreds|scores|lot|barrage|acts?|part|campaign)$/.test(view.lower[head]!)) top = head;
+    else break;
+  }
+  const verb = view.head[top]!;
+  if (verb < 0 || !/^(?:VB|NN|JJ)/.test(view.pos[verb]!)) return undefined;
+  const rel = view.rel[top]!;
+  const base = lexicon.verbBase.get(view.lower[verb]!);
+  if (!base) return undefined;
+  const particle = view.kids[verb]!.find((kid) => view.rel[kid] === 'compound:prt');
+  const names = [particle === undefined ? '' : `${base} ${view.lower[particle]}`, base].filter(Boolean);
+  if (rel === 'obj' || rel === 'nsubj:pass') return names.some((name) => lexicon.lightVerbs.has(name)) ? verb : undefined;
+  if (rel.startsWith('obl')) {
+    const prep = view.kids[top]!.find((kid) => view.rel[kid] === 'case');
+    const name = prep === undefined ? '' : `${names[0]} ${view.lower[prep]}`;
+    return lexicon.lightVerbs.has(name) || lexicon.lightVerbs.has(`${base} ${prep === undefined ? '' : view.lower[prep]}`) ? verb : undefined;
+  }
+  if (/^acl/.test(view.rel[verb]!) && view.head[verb] === top) return undefined;
+  return undefined;
+}

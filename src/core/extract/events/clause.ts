@@ -1,0 +1,173 @@
+/** What a parse says about a verb: its subject, objects and obliques, also where the subject stands elsewhere (coordination, control, relative clauses). */
+import { caseOf, kidsBy, type SentenceView } from './sentence-view.js';
+
+/** How a nominal is tied to a verb or noun. */
+export interface Tie {
+  readonly token: number;
+  /** subj, obj, iobj, agent ("by" in a passive), obl (with `prep`), mod (in front of a noun), poss. */
+  readonly tie: 'subj' | 'obj' | 'iobj' | 'agent' | 'obl' | 'mod' | 'poss';
+  readonly prep: string;
+  /** Found through another word: "control", "relative", "joined", "light verb" ... Empty for the clause's own. */
+  readonly through: string;
+}
+
+const SUBJECT_CONTROL = new Set(['promise', 'promised', 'promises', 'vow', 'vowed', 'vows', 'threaten', 'threatened', 'threatens', 'threatening', 'pledge', 'pledged', 'pledges']);
+const RELATIVE = /^(?:who|which|that|whom|whose)$/;
+
+/** Whether a verb form is in the passive ("were killed", "killed by", "supported by"). */
+export function isPassive(view: SentenceView, verb: number): boolean {
+  const kids = view.kids[verb]!;
+  if (kids.some((kid) => /^(?:aux|nsubj|csubj):pass$/.test(view.rel[kid]!))) return true;
+  if (view.pos[verb] !== 'VBN' && view.pos[verb] !== 'VBD' && view.pos[verb] !== 'JJ') return false;
+  const rel = view.rel[verb]!;
+  const hasOwnSubject = kids.some((kid) => view.rel[kid]!.startsWith('nsubj'));
+  if (view.pos[verb] === 'VBN' && /^(?:acl|amod|xcomp)/.test(rel) && rel !== 'acl:relcl' && !hasOwnSubject) return true;
+  if (view.pos[verb] === 'VBN' && /^(?:advcl|dep|root)/.test(rel) && !hasOwnSubject && !kids.some((kid) => /^(?:aux|obj)/.test(view.rel[kid]!))) return true;
+  if (/^(?:conj|parataxis)/.test(rel) && view.pos[verb] === 'VBN' && !hasOwnSubject && !kids.some((kid) => /^(?:aux|obj)$/.test(view.rel[kid]!))) {
+    const first = view.head[verb]!;
+    return first >= 0 && /^VB/.test(view.pos[first]!) && isPassive(view, first);
+  }
+  return false;
+}
+
+/** The clause's subject, with how it was reached. Bounded: at most six steps up. */
+export function subjectOf(view: SentenceView, verb: number, steps = 0): { token: number; through: string } | undefined {
+  if (steps > 6) return undefined;
+  const rel = view.rel[verb]!;
+  const own = kidsBy(view, verb, /^nsubj/).find((kid) => view.rel[kid] !== 'nsubj:outer') ?? kidsBy(view, verb, /^nsubj/)[0];
+  if (own !== undefined) {
+    if (RELATIVE.test(view.lower[own]!) && /^(?:WDT|WP|IN|DT)/.test(view.pos[own]!)) {
+      const antecedent = antecedentOf(view, verb);
+      if (antecedent !== undefined && antecedent !== own) return { token: antecedent, through: 'relative clause' };
+    }
+    return { token: own, through: '' };
+  }
+  const head = view.head[verb]!;
+  if (head < 0) return undefined;
+  if (rel === 'conj') {
+    const first = subjectOf(view, head, steps + 1);
+    return first && /^VB|^JJ|^NN/.test(view.pos[head]!) ? { token: first.token, through: first.through || 'joined verbs' } : undefined;
+  }
+  if (rel === 'acl:relcl') {
+    // "areas where rebels ...", "the town which the army seized": only a clause without a subject of its own describes its head as doer.
+    const antecedent = antecedentOf(view, verb);
+    return antecedent !== undefined ? { token: antecedent, through: 'relative clause' } : undefined;
+  }
+  if (rel.startsWith('acl')) return /^(?:NN|PRP|CD|DT|JJ)/.test(view.pos[head]!) ? nounSubject(view, verb, head, steps) : undefined;
+  if (/^(?:xcomp|ccomp)/.test(rel)) {
+    const object = kidsBy(view, head, /^(?:obj|iobj)$/)[0];
+    if (object !== undefined && object < verb && !SUBJECT_CONTROL.has(view.lower[head]!) && /^(?:xcomp|ccomp)/.test(rel)) return { token: object, through: 'control' };
+    const above = subjectOf(view, head, steps + 1);
+    return above && { token: above.token, through: above.through || 'control' };
+  }
+  if (/^(?:advcl|parataxis|dep|csubj)/.test(rel) && !kidsBy(view, verb, /^expl/).length && rel !== 'csubj') {
+    if (/^(?:parataxis|dep)/.test(rel) && view.pos[verb] !== 'VBG' && view.pos[verb] !== 'VBN') return undefined;
+    const above = subjectOf(view, head, steps + 1);
+    return above && { token: above.token, through: above.through || 'reduced clause' };
+  }
+  return undefined;
+}
+
+/** "rebels seeking ...", "attempt by rebels to storm": the noun itself, or whoever makes the attempt. */
+function nounSubject(view: SentenceView, verb: number, noun: number, steps: number): { token: number; through: string } | undefined {
+  if (kidsBy(view, verb, /^mark$/).some((kid) => view.lower[kid] === 'to') || view.pos[verb] === 'VB') {
+    const maker = kidsBy(view, noun, /^nmod/).find((kid) => /^(?:by|of)$/.test(caseOf(view, kid)));
+    if (maker !== undefined) return { token: maker, through: 'attempt of' };
+    const owner = kidsBy(view, noun, /^(?:nmod:poss|compound|amod)$/).find((kid) => view.covering[kid]!.some((one) => one.mention.kind === 'actor'));
+    if (owner !== undefined) return { token: owner, through: 'attempt of' };
+    const above = view.head[noun]!;
+    if (view.rel[noun] === 'obj' && above >= 0) {
+      const subject = subjectOf(view, above, steps + 1);
+      if (subject) return { token: subject.token, through: 'control' };
+    }
+  }
+  return { token: noun, through: 'reduced clause' };
+}
+
+/** The noun that a relative clause describes. */
+export function antecedentOf(view: SentenceView, verb: number): number | undefined {
+  for (let i = verb, steps = 0; i >= 0 && steps < 4; steps++) {
+    const head = view.head[i]!;
+    if (/^(?:acl|advcl:relcl)/.test(view.rel[i]!) && head >= 0) return head;
+    if (!/^(?:conj|xcomp|ccomp|advcl)/.test(view.rel[i]!)) return undefined;
+    i = head;
+  }
+  return undefined;
+}
+
+/** The obliques of a verb: nominals with their prepositions, and bare ones (times). */
+function obliquesOf(view: SentenceView, verb: number, through: string): Tie[] {
+  const ties: Tie[] = [];
+  for (const kid of view.kids[verb]!) {
+    const rel = view.rel[kid]!;
+    if (/^(?:obl|nmod|advmod|advcl)/.test(rel) && (/^(?:obl|nmod)/.test(rel) || view.covering[kid]!.length)) {
+      ties.push({ token: kid, tie: rel === 'obl:agent' ? 'agent' : 'obl', prep: caseOf(view, kid), through });
+    }
+  }
+  return ties;
+}
+
+/** All ties of a verb. In a passive the subject is reported as object, "by" as agent. */
+export function tiesOfVerb(view: SentenceView, verb: number): Tie[] {
+  const ties: Tie[] = [];
+  const passive = isPassive(view, verb);
+  const subject = subjectOf(view, verb);
+  if (subject) ties.push({ token: subject.token, tie: passive ? 'obj' : 'subj', prep: '', through: subject.through });
+  for (const kid of view.kids[verb]!) {
+    const rel = view.rel[kid]!;
+    if (rel === 'obj') {
+      const relative = RELATIVE.test(view.lower[kid]!) ? antecedentOf(view, verb) : undefined;
+      ties.push({ token: relative ?? kid, tie: 'obj', prep: '', through: relative === undefined ? '' : 'relative clause' });
+    } else if (rel === 'iobj') ties.push({ token: kid, tie: 'iobj', prep: '', through: '' });
+  }
+  for (const tie of obliquesOf(view, verb, '')) {
+    ties.push(tie.prep === 'by' && passive && !isTimeLike(view, tie.token) ? { ...tie, tie: 'agent' } : tie);
+  }
+  // "which the army seized": the clause has a subject of its own and no object: its head is what was seized.
+  if (/^acl:relcl/.test(view.rel[verb]!) && !passive && !ties.some((tie) => tie.tie === 'obj') && kidsBy(view, verb, /^nsubj/).some((kid) => !RELATIVE.test(view.lower[kid]!))) {
+    const relative = view.kids[verb]!.find((kid) => RELATIVE.test(view.lower[kid]!));
+    const adverb = view.kids[verb]!.some((kid) => /^(?:where|when)$/.test(view.lower[kid]!));
+    const antecedent = antecedentOf(view, verb);
+    if (antecedent !== undefined && !adverb) {
+      const prep = relative === undefined ? '' : caseOf(view, relative);
+      ties.push({ token: antecedent, tie: prep ? 'obl' : 'obj', prep, through: 'relative clause' });
+    }
+  }
+  if (/^acl:relcl/.test(view.rel[verb]!)) {
+    const antecedent = antecedentOf(view, verb);
+    const adverb = view.kids[verb]!.find((kid) => /^(?:where|when)$/.test(view.lower[kid]!));
+    const relative = view.kids[verb]!.find((kid) => /^obl/.test(view.rel[kid]!) && RELATIVE.test(view.lower[kid]!));
+    if (antecedent !== undefined && adverb !== undefined) ties.push({ token: antecedent, tie: 'obl', prep: view.lower[adverb] === 'where' ? 'in' : 'on', through: 'relative clause' });
+    else if (antecedent !== undefined && relative !== undefined) ties.push({ token: antecedent, tie: 'obl', prep: caseOf(view, relative), through: 'relative clause' });
+  }
+  // Joined verbs share what follows the last of them ("killed and wounded dozens in Homs").
+  for (const kid of kidsBy(view, verb, /^conj$/)) {
+    if (/^VB/.test(view.pos[kid]!) && !kidsBy(view, verb, /^obj$/).length && !passive) {
+      for (const object of kidsBy(view, kid, /^obj$/)) if (kid - verb <= 3) ties.push({ token: object, tie: 'obj', prep: '', through: 'joined verbs' });
+    }
+  }
+  return ties;
+}
+
+function isTimeLike(view: SentenceView, token: number): boolean {
+  return view.covering[token]!.some((one) => one.mention.kind === 'time');
+}
+
+/** All ties of a noun: what stands in front of it, whose it is, and what hangs on it by prepositions. */
+export function tiesOfNoun(view: SentenceView, noun: number): Tie[] {
+  const ties: Tie[] = [];
+  for (const kid of view.kids[noun]!) {
+    const rel = view.rel[kid]!;
+    if (rel === 'nmod:poss') ties.push({ token: kid, tie: 'poss', prep: '', through: '' });
+    else if (/^(?:compound|amod|nmod:desc|nmod:unmarked|flat)/.test(rel)) ties.push({ token: kid, tie: 'mod', prep: '', through: '' });
+    else if (/^(?:nmod|obl)/.test(rel)) ties.push({ token: kid, tie: 'obl', prep: caseOf(view, kid), through: '' });
+    else if (/^acl/.test(rel) && /^VB[GN]$/.test(view.pos[kid]!)) {
+      // "an attack targeting civilians", "strikes carried out by Russia"
+      for (const below of view.kids[kid]!) {
+        if (view.rel[below] === 'obj') ties.push({ token: below, tie: 'obl', prep: 'on', through: 'participle' });
+        else if (/^obl/.test(view.rel[below]!)) ties.push({ token: below, tie: 'obl', prep: caseOf(view, below), through: 'participle' });
+      }
+    }
+  }
+  return ties;
+}

@@ -1,0 +1,85 @@
+/** What an entry asks of its clause: "seize@place", "arrive@subj-troops". */
+import { isPassive, tiesOfVerb, type Tie } from './clause.js';
+import type { SentenceView } from './sentence-view.js';
+import { isOfClass, type WordClassName } from './word-class.js';
+
+/** Ties of a verb, made once. */
+export type TiesOf = (verb: number) => readonly Tie[];
+
+/** Whether all conditions hold for the verb at `verb`. */
+export function conditionsHold(view: SentenceView, verb: number, conditions: readonly string[], ties: TiesOf): boolean {
+  return conditions.every((condition) => holds(view, verb, condition, ties));
+}
+
+function holds(view: SentenceView, verb: number, condition: string, tiesOf: TiesOf): boolean {
+  if (condition === 'noobj') return !isPassive(view, verb) && !tiesOf(verb).some((tie) => tie.tie === 'obj');
+  if (condition === 'both') return true;
+  if (condition.startsWith('subj-')) {
+    const subject = tiesOf(verb).find((tie) => tie.tie === 'subj');
+    return subject !== undefined && stands(view, subject.token, condition.slice(5));
+  }
+  const objects = tiesOf(verb).filter((tie) => tie.tie === 'obj' || tie.tie === 'iobj');
+  if (objects.length) return objects.some((tie) => stands(view, tie.token, condition));
+  if (isPassive(view, verb)) return false;
+  const near = nominalAfter(view, verb);
+  return near !== undefined && stands(view, near, condition);
+}
+
+/** Where the parse found no object: the head of the nominal that follows at once. */
+function nominalAfter(view: SentenceView, verb: number): number | undefined {
+  let last: number | undefined;
+  for (let i = verb + 1; i < Math.min(view.pos.length, verb + 7); i++) {
+    const pos = view.pos[i]!;
+    if (/^(?:DT|JJ|CD|PRP\$|POS|RB|HYPH|``|'')/.test(pos) || view.lower[i] === '-') continue;
+    if (/^(?:NN|PRP)/.test(pos)) last = i;
+    else break;
+  }
+  return last;
+}
+
+/** Whether the nominal headed by `token` is of the class that a condition names. */
+export function stands(view: SentenceView, token: number, name: string): boolean {
+  const word = view.lower[token]!;
+  const covering = view.covering[token]!;
+  const kind = (wanted: string): boolean => covering.some((one) => one.mention.kind === wanted && (one.head === token || one.mention.form !== 'name'));
+  const counted = /^(?:dozens|scores|hundreds|thousands|millions|number|group|members?|majority|most|some|half|CD)$/.test(word);
+  switch (name) {
+    case 'people':
+      if (kind('actor') || /^(?:him|her|them|us|me|people|those|who|whom|they|he|she|we)$/.test(word)) return true;
+      if (isOfClass(word, 'civilians') || isOfClass(word, 'protesters') || isOfClass(word, 'visitor')) return true;
+      return counted || (view.pos[token] === 'CD' && !kind('time')) || /(?:men|ers|ists|ants|ians)$/.test(word);
+    case 'figure-people':
+      return covering.some((one) => one.mention.kind === 'figure') && covering.some((one) => one.mention.kind === 'actor');
+    case 'person-place':
+      return kind('place') || kind('actor');
+    case 'place':
+      return kind('place') || (isOfClass(word, 'place') && !covering.some((one) => one.mention.kind === 'actor'));
+    case 'thing':
+      return kind('place') || isOfClass(word, 'thing') || isOfClass(word, 'place') || isOfClass(word, 'weapon');
+    case 'money':
+      return covering.some((one) => one.mention.kind === 'figure') && /[$€£]|million|billion|dollar|euro/.test(covering[0]!.mention.text);
+    case 'martyr':
+      return /^martyrs?$/.test(word);
+    case 'back':
+    case 'phone':
+      return false;
+    case 'troops':
+      return isOfClass(word, 'troops') || covering.some((one) => one.mention.kind === 'actor' && /^(?:military|armed-group)$/.test(one.mention.type ?? ''));
+    case 'protesters':
+      return isOfClass(word, 'protesters') || covering.some((one) => one.mention.type === 'civilians');
+    case 'civilians':
+      return isOfClass(word, 'civilians') || covering.some((one) => one.mention.type === 'civilians');
+    default:
+      return isOfClass(word, name as WordClassName);
+  }
+}
+
+/** Ties with a memory, for one sentence. */
+export function rememberTies(view: SentenceView): TiesOf {
+  const known = new Map<number, readonly Tie[]>();
+  return (verb) => {
+    let ties = known.get(verb);
+    if (!ties) known.set(verb, (ties = tiesOfVerb(view, verb)));
+    return ties;
+  };
+}

@@ -1,0 +1,172 @@
+/** The inflected forms of English verbs and nouns, so that a lexicon of base forms is looked up by the words of a text. */
+
+/** Irregular verbs of the field: base, then all forms that the rules do not give. */
+const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
+  arise: 'arose arisen',
+  bear: 'bore borne',
+  beat: 'beat beaten beating',
+  begin: 'began begun beginning',
+  behead: 'beheaded',
+  bleed: 'bled',
+  blow: 'blew blown',
+  break: 'broke broken',
+  bring: 'brought',
+  build: 'built',
+  burn: 'burnt burned',
+  buy: 'bought',
+  catch: 'caught',
+  choose: 'chose chosen',
+  come: 'came coming',
+  cut: 'cut cutting',
+  deal: 'dealt',
+  drink: 'drank drunk',
+  dig: 'dug',
+  drag: 'dragged dragging',
+  drive: 'drove driven',
+  eat: 'ate eaten',
+  fall: 'fell fallen',
+  feed: 'fed',
+  fight: 'fought',
+  flee: 'fled fleeing',
+  fling: 'flung',
+  fly: 'flew flown',
+  forbid: 'forbade forbidden forbidding',
+  freeze: 'froze frozen',
+  get: 'got gotten getting',
+  give: 'gave given',
+  go: 'went gone goes',
+  grind: 'ground',
+  hang: 'hung hanged',
+  hide: 'hid hidden',
+  hit: 'hit hitting',
+  hold: 'held',
+  hurt: 'hurt',
+  keep: 'kept',
+  kneel: 'knelt',
+  lay: 'laid',
+  lead: 'led',
+  leave: 'left',
+  lend: 'lent',
+  let: 'let letting',
+  lie: 'lay lain lied lying',
+  lose: 'lost',
+  make: 'made',
+  meet: 'met',
+  overrun: 'overran overrun overrunning',
+  overtake: 'overtook overtaken',
+  overthrow: 'overthrew overthrown',
+  pay: 'paid',
+  put: 'put putting',
+  quit: 'quit quitting',
+  read: 'read',
+  rebuild: 'rebuilt',
+  resell: 'resold',
+  retake: 'retook retaken',
+  ride: 'rode ridden',
+  ring: 'rang rung',
+  rise: 'rose risen',
+  run: 'ran run running',
+  say: 'said',
+  see: 'saw seen',
+  seek: 'sought',
+  sell: 'sold',
+  send: 'sent',
+  set: 'set setting',
+  shake: 'shook shaken',
+  shoot: 'shot',
+  shut: 'shut shutting',
+  sing: 'sang sung',
+  sink: 'sank sunk',
+  sit: 'sat sitting',
+  slay: 'slew slain',
+  slip: 'slipped slipping',
+  speak: 'spoke spoken',
+  spend: 'spent',
+  split: 'split splitting',
+  spread: 'spread',
+  stand: 'stood',
+  steal: 'stole stolen',
+  stick: 'stuck',
+  sting: 'stung',
+  strike: 'struck stricken',
+  sweep: 'swept',
+  swing: 'swung',
+  take: 'took taken',
+  teach: 'taught',
+  tear: 'tore torn',
+  tell: 'told',
+  think: 'thought',
+  throw: 'threw thrown',
+  undergo: 'underwent undergone',
+  uphold: 'upheld',
+  win: 'won winning',
+  withdraw: 'withdrew withdrawn',
+  withhold: 'withheld',
+  withstand: 'withstood',
+  write: 'wrote written',
+  foresee: 'foresaw foreseen',
+  know: 'knew known',
+  find: 'found',
+  mean: 'meant',
+  swear: 'swore sworn',
+  understand: 'understood',
+  become: 'became',
+  learn: 'learnt learned',
+};
+
+/** Base forms of more than one syllable whose last consonant doubles (those of one syllable are told by their shape). */
+const DOUBLED =
+  /(?:^|[^aeiou])[aeiou][bdgmnprt]$|^(?:repel|expel|rebel|compel|propel|patrol|control|cancel|transfer|refer|confer|occur|deter|permit|commit|admit|submit|equip|abet|regret|annul|shell-?|embed|acquit|outfit|format|kidnap|prefer|infer|incur|concur|quell|level|travel|signal|model|label|counsel|channel|marshal)$/;
+const NOT_DOUBLED =
+  /^(?:attack|open|enter|visit|target|order|offer|suffer|bomb|lynch|fasten|limit|profit|honou?r|murder|plunder|shelter|gather|deliver|massacre|surrender|threaten|ambush|condemn|pledge|abandon|abduct|warn|pardon|ransom|summon|reopen|happen|listen|weaken|strengthen|tighten|loosen|harden|widen|deepen|batter|hammer|pepper|scatter|shatter|slaughter|butcher|barter|broker|trigger|muster|hinder|cover|recover|discover|uncover|remember|answer|consider|register|administer|monitor|consult|exit|edit|benefit|bargain|maintain|obtain|detain|explain|retain|sustain|riot|pilot|ballot|pivot|develop|gallop|worship|harass|maim|campaign|assassin|imprison|poison|reason|season|question|mention|station|position|petition|sanction|ration|caution|function|fashion|mortar|liquidat)/;
+
+/** All forms of a verb: base, -s, -ed, -ing and the irregular ones. */
+export function verbForms(base: string): readonly string[] {
+  const forms = new Set([base]);
+  const irregular = IRREGULAR_VERBS[base];
+  const vowel = /[aeiou]/;
+  if (/(?:s|x|z|ch|sh|o)$/.test(base)) forms.add(base + 'es');
+  else if (/[^aeiou]y$/.test(base)) forms.add(base.slice(0, -1) + 'ies');
+  else forms.add(base + 's');
+  const doubles = !NOT_DOUBLED.test(base) && DOUBLED.test(base) && vowel.test(base) && !/[wxy]$/.test(base);
+  const stem = doubles ? base + base.slice(-1) : base;
+  if (/ie$/.test(base)) forms.add(base.slice(0, -2) + 'ying');
+  else if (/[^eoy]e$/.test(base)) forms.add(base.slice(0, -1) + 'ing');
+  else forms.add(stem + 'ing');
+  if (!irregular) {
+    if (/e$/.test(base)) forms.add(base + 'd');
+    else if (/[^aeiou]y$/.test(base)) forms.add(base.slice(0, -1) + 'ied');
+    else forms.add(stem + 'ed');
+    // "targetting", "cancelled": both spellings are in use.
+    if (doubles && /[lpt]$/.test(base)) {
+      forms.add(base + 'ed');
+      forms.add(base + 'ing');
+    } else if (!doubles && /[^aeiou][aeiou][lpt]$/.test(base)) {
+      forms.add(base + base.slice(-1) + 'ed');
+      forms.add(base + base.slice(-1) + 'ing');
+    }
+  } else for (const form of irregular.split(' ')) forms.add(form);
+  return [...forms];
+}
+
+const IRREGULAR_NOUNS: Readonly<Record<string, string>> = {
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  person: 'people',
+  siege: 'sieges',
+  crisis: 'crises',
+  foot: 'feet',
+  knife: 'knives',
+  life: 'lives',
+};
+
+/** Singular and plural of a noun. */
+export function nounForms(base: string): readonly string[] {
+  const irregular = IRREGULAR_NOUNS[base];
+  if (irregular) return [base, irregular];
+  if (/(?:s|x|z|ch|sh)$/.test(base)) return [base, base + 'es'];
+  if (/[^aeiou]y$/.test(base)) return [base, base.slice(0, -1) + 'ies'];
+  if (/(?:man)$/.test(base)) return [base, base.slice(0, -3) + 'men'];
+  return [base, base + 's'];
+}

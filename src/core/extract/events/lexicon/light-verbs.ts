@@ -1,0 +1,13 @@
+/** Verbs that only carry a noun's deed: "launched an incursion" tells of the incursion, by the verb's subject. Base forms. */
+export const LIGHT_VERBS = `
+launch, carry out, conduct, stage, mount, make, do, give, hold, perform, execute, wage, undertake, commit, perpetrate, engage in, take part in, participate in, join, lead, open, begin, start, resume,
+continue, step up, intensify, escalate, increase, expand, press, pursue, wage, renew, unleash, deliver, suffer, sustain, face, undergo, receive, come under, endure, escape, survive, repel, thwart, foil, halt, stop,
+end, suspend, cease, call, call for, announce, declare, order, plan, prepare, prepare for, plot, orchestrate, mastermind, direct, impose, enforce, lift, ease, sign, reach, broker, strike, seal, conclude, agree, agree on, agree to, accept, observe,
+violate, break, breach, extend, attend, host, enter, issue, express, voice, offer, send, provide, pledge, promise, show, lodge, file, bring, trade, exchange, fire, report, witness, see, experience, record, document, confirm, register, claim, deny,
+claim responsibility for, be behind, attempt, resort to, retaliate with, respond with, threaten, spark, trigger, provoke, prompt, cause, use, organise, organize, arrange, complete, finish, run, set up, place, put, keep up, maintain, step back from, bow to, vow, limit, initiate, effect
+`;
+
+/** Verbs that only say that a deed happened: "an attack took place in Homs". */
+export const OCCURRENCE_VERBS = `
+occur, happen, take place, break out, erupt, begin, start, resume, continue, end, follow, ensue, rage, flare, flare up, last, come, go on, escalate, intensify, unfold, rock, hit, strike, target, kill, leave, wound, injure, cause, spread, subside, stop, cease, persist, be, go, fail, succeed, collapse, hold, go off, be reported, prompt, trigger, send, drive, force, reach, bring, displace, destroy, damage, come amid, coincide
+`;

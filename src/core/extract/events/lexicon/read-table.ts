@@ -1,0 +1,85 @@
+/**
+ * Reads the trigger tables. A heading "# TYPE/mode frame" (mode and frame may be missing) holds for the lines below it. Entries stand between commas:
+ *
+ *     open ~ fire        the verb "open" in any form, up to three modifiers, "fire"
+ *     set .. ablaze      up to six words in between
+ *     seize@place        only with a place as what is seized; several conditions may follow one another
+ *
+ * In the noun tables all words of an entry follow one another (hyphens do not count) and the head is the last one, or the one before "of".
+ */
+import { EVENT_TYPES, MODES, type EventType, type Mode } from '../../../model/kinds.js';
+
+/** Whom the grammar's parts stand for (see roles-of-clause.ts). */
+export const FRAMES = ['do', 'undergo', 'both', 'fall', 'lose', 'give', 'ask', 'weapon', 'by', 'to'] as const;
+export type Frame = (typeof FRAMES)[number];
+
+export type WordClass = 'verb' | 'noun' | 'predicate';
+
+/** One way to report a deed. */
+export interface Entry {
+  readonly type: EventType;
+  readonly mode?: Mode;
+  readonly frame: Frame;
+  readonly wordClass: WordClass;
+  /** The words as written in the table, for reasons and for the classifier. */
+  readonly words: string;
+  /** The base form that is looked up. */
+  readonly head: string;
+  /** Words before and after the head; "~" and ".." are gaps. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** What must stand in the clause ("place", "subj-troops"). */
+  readonly conditions: readonly string[];
+}
+
+/** The entries of one table, in its order. Throws on a heading that names no type, so that a slip in a table fails at once. */
+export function readTable(table: string, wordClass: WordClass): Entry[] {
+  const entries: Entry[] = [];
+  let heading: Pick<Entry, 'type' | 'mode' | 'frame'> | undefined;
+  for (const line of table.split('\n')) {
+    if (!line.trim()) continue;
+    if (line.startsWith('#')) heading = readHeading(line);
+    else {
+      if (!heading) throw new Error(`a table line before any heading: ${line}`);
+      for (const words of line.split(',')) if (words.trim()) entries.push(readEntry(words.trim(), wordClass, heading));
+    }
+  }
+  return entries;
+}
+
+function readHeading(line: string): Pick<Entry, 'type' | 'mode' | 'frame'> {
+  const [kind = '', frame = 'do'] = line.slice(1).trim().split(/\s+/);
+  const [type, mode] = kind.split('/');
+  if (!EVENT_TYPES.some((known) => known === type)) throw new Error(`no such event type: ${line}`);
+  if (mode !== undefined && !MODES.some((known) => known === mode)) throw new Error(`no such mode: ${line}`);
+  if (!FRAMES.some((known) => known === frame)) throw new Error(`no such frame: ${line}`);
+  return { type: type as EventType, ...(mode ? { mode: mode as Mode } : {}), frame: frame as Frame };
+}
+
+function readEntry(text: string, wordClass: WordClass, heading: Pick<Entry, 'type' | 'mode' | 'frame'>): Entry {
+  const [words = '', ...conditions] = text.split('@');
+  const parts = words
+    .trim()
+    .replace(/~~/g, '~ ~')
+    .split(/\s+/)
+    .flatMap((part) => (wordClass === 'noun' ? part.split('-') : [part]));
+  const of = parts.indexOf('of');
+  const head = wordClass === 'noun' ? (of > 0 ? of - 1 : parts.length - 1) : Math.max(0, wordClass === 'predicate' ? parts.length - 1 : parts.findIndex((part) => part !== '~'));
+  return {
+    ...heading,
+    wordClass,
+    words: words.trim(),
+    head: parts[head]!,
+    before: parts.slice(0, head),
+    after: parts.slice(head + 1),
+    conditions: conditions.map((condition) => condition.trim()),
+  };
+}
+
+/** The words of a list that stands between commas and line ends. */
+export function readList(list: string): string[] {
+  return list
+    .split(/[,\n]/)
+    .map((word) => word.trim())
+    .filter(Boolean);
+}

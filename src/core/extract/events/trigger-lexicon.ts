@@ -1,0 +1,62 @@
+/** All trigger entries, found by the inflected form of their head. */
+import { nounForms, verbForms } from './inflect.js';
+import { LIGHT_VERBS, OCCURRENCE_VERBS } from './lexicon/light-verbs.js';
+import { EVENT_ADJECTIVES, EVENT_NOUNS } from './lexicon/nouns.js';
+import { readList, readTable, type Entry } from './lexicon/read-table.js';
+import { VERBS_OF_FORCE } from './lexicon/verbs-of-force.js';
+import { VERBS_OF_RULE } from './lexicon/verbs-of-rule.js';
+
+export interface TriggerLexicon {
+  /** Entries by a form of their head, the more demanding first. */
+  readonly verbs: ReadonlyMap<string, readonly Entry[]>;
+  readonly nouns: ReadonlyMap<string, readonly Entry[]>;
+  readonly predicates: ReadonlyMap<string, readonly Entry[]>;
+  /** Base forms by inflected form, of all verbs of the lexicon. */
+  readonly verbBase: ReadonlyMap<string, string>;
+  readonly lightVerbs: ReadonlySet<string>;
+  readonly occurrenceVerbs: ReadonlySet<string>;
+}
+
+let lexicon: TriggerLexicon | undefined;
+
+/** The lexicon, read at first use (it is a constant). */
+export function triggerLexicon(): TriggerLexicon {
+  lexicon ??= build();
+  return lexicon;
+}
+
+function build(): TriggerLexicon {
+  const verbs = new Map<string, Entry[]>();
+  const nouns = new Map<string, Entry[]>();
+  const predicates = new Map<string, Entry[]>();
+  const verbBase = new Map<string, string>();
+  const lightVerbs = new Set(readList(LIGHT_VERBS));
+  const occurrenceVerbs = new Set(readList(OCCURRENCE_VERBS));
+  for (const entry of [...readTable(VERBS_OF_FORCE, 'verb'), ...readTable(VERBS_OF_RULE, 'verb')]) {
+    for (const form of withSpellings(verbForms(entry.head))) add(verbs, form, entry);
+  }
+  for (const base of new Set([...lightVerbs, ...occurrenceVerbs].map((words) => words.split(' ')[0]!))) {
+    for (const form of withSpellings(verbForms(base))) if (!verbBase.has(form)) verbBase.set(form, base);
+  }
+  for (const [form, entries] of verbs) verbBase.set(form, entries[0]!.head);
+  for (const entry of readTable(EVENT_NOUNS, 'noun')) for (const form of withSpellings(nounForms(entry.head))) add(nouns, form, entry);
+  for (const entry of readTable(EVENT_ADJECTIVES, 'predicate')) add(predicates, entry.head, entry);
+  for (const map of [verbs, nouns, predicates]) for (const entries of map.values()) entries.sort((a, b) => demand(b) - demand(a));
+  return { verbs, nouns, predicates, verbBase, lightVerbs, occurrenceVerbs };
+}
+
+/** More words first, then more conditions: what says more wins. */
+function demand(entry: Entry): number {
+  return (entry.before.length + entry.after.length) * 4 + entry.conditions.length;
+}
+
+function add(map: Map<string, Entry[]>, form: string, entry: Entry): void {
+  const list = map.get(form);
+  if (!list) map.set(form, [entry]);
+  else if (!list.includes(entry)) list.push(entry);
+}
+
+/** British and American endings alike. */
+function withSpellings(forms: readonly string[]): string[] {
+  return forms.flatMap((form) => (/is(?:e[sd]?|ing|ation)$/.test(form) && form.length > 6 ? [form, form.replace(/is(e[sd]?|ing|ation)$/, 'iz$1')] : [form]));
+}

@@ -1,0 +1,46 @@
+/** Joins two numbers into a range: "12-15", "12 to 15", "between 12 and 15", "from 12 to 15", "12 or 13". */
+import { readNumber, type ReadNumber } from './read-number.js';
+
+export interface ReadRange {
+  readonly min: number;
+  readonly max: number;
+  readonly form: ReadNumber['form'];
+  /** With "between" or "from"; tokens, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** The first number's own tokens. */
+  readonly numberStart: number;
+  readonly numberEnd: number;
+}
+
+/** Reads a number or range at token `i`; words before `floor` are not taken. */
+export function readRange(words: readonly string[], i: number, floor: number): ReadRange | undefined {
+  const first = readNumber(words, i);
+  if (!first) return undefined;
+  const single = {
+    min: first.min,
+    max: first.max,
+    form: first.form,
+    start: first.start,
+    end: first.end,
+    numberStart: first.start,
+    numberEnd: first.end,
+  };
+  const link = words[first.end] ?? '';
+  const lead = first.start - 1 >= floor ? words[first.start - 1] : undefined;
+  const joins = /^(?:-|–|—|to|or)$/.test(link) || (link === 'and' && lead === 'between');
+  const second = joins ? readNumber(words, first.end + 1) : undefined;
+  if (!second || second.max < first.min || second.form === 'fraction') return single;
+  if (link === 'or' && second.max > 2 * first.max) return single;
+  const shared = sharedScale(words, first, second);
+  const led = lead === 'between' || (lead === 'from' && link === 'to');
+  return { ...single, min: first.min * shared, max: second.max, start: led ? first.start - 1 : first.start, end: second.end };
+}
+
+/** "2-3 million": the first number shares the scale word of the second. */
+function sharedScale(words: readonly string[], first: ReadNumber, second: ReadNumber): number {
+  if (first.end !== first.start + 1 || second.end === second.start + 1) return 1;
+  const own = Number(words[second.start]!.replace(/,/g, ''));
+  const scale = Number.isFinite(own) && own > 0 ? second.max / own : 1;
+  return scale > 1 && first.max * scale <= second.max ? scale : 1;
+}

@@ -1,0 +1,25 @@
+/** Prepares the sentences of an article for the span taggers. */
+import { ArticleWords } from './name-context.js';
+import { isMostlyUpper, type SentenceView } from './name-features.js';
+import type { PosTagger } from './part-of-speech.js';
+import type { PhraseLexicon } from './phrase-lexicon.js';
+import { markPhrases } from './phrase-marks.js';
+import type { WordTable } from './words.js';
+
+/** What all taggers share. */
+export interface WordKnowledge {
+  readonly table: WordTable;
+  readonly tagger: PosTagger;
+  readonly phrases: PhraseLexicon;
+}
+
+/** Views of all sentences of one article. */
+export function viewSentences(sentences: readonly (readonly string[])[], { table, tagger, phrases }: WordKnowledge): SentenceView[] {
+  const all = sentences.map((words) => words.map((word) => table.lookup(word)));
+  const article = new ArticleWords(all);
+  return all.map((words) => {
+    const marks = new Int32Array(words.length);
+    markPhrases(words, phrases, marks);
+    return { words, marks, tags: tagger.tag(words), article, isUpper: isMostlyUpper(words) };
+  });
+}
