@@ -88,7 +88,7 @@ export function locateTrigger(text: string, snippet: string, nth = 1): { start: 
     at = text.indexOf(whole, at + 1);
     if (at < 0) return `not in the text${nth > 1 ? ` ${nth} times` : ''}: ${snippet}`;
   }
-  if (nth === 1 && text.indexOf(whole, at + 1) >= 0) return `occurs more than once (say nth, or quote more): ${snippet}`;
+  if (nth === 1 && text.includes(whole, at + 1)) return `occurs more than once (say nth, or quote more): ${snippet}`;
   return { start: at + before.length, end: at + before.length + trigger.length };
 }
 

@@ -1,13 +1,25 @@
-/** The sections of the data file: every data/models/*.bin under its name. */
+/** The sections of the data file: every data/models/*.bin under its name, and the word lists of data/lexicons as one. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const MODELS = path.resolve(import.meta.dirname, '../../data/models');
+const DATA = path.resolve(import.meta.dirname, '../../data');
+const MODELS = path.join(DATA, 'models');
+const LEXICONS = path.join(DATA, 'lexicons');
 
 /** Section name to bytes, in the order of the names. */
 export function packSections(): Map<string, Uint8Array> {
   const files = readdirSync(MODELS)
     .filter((name) => name.endsWith('.bin'))
     .sort();
-  return new Map(files.map((name) => [path.basename(name, '.bin'), new Uint8Array(readFileSync(path.join(MODELS, name)))]));
+  const models = files.map((name) => [path.basename(name, '.bin'), new Uint8Array(readFileSync(path.join(MODELS, name)))] as const);
+  return new Map<string, Uint8Array>([...models, ['lexicons', lexicons()]]);
+}
+
+/** {"nations.txt": "...", ...}, read by src/core/extract/lexicons.ts. */
+function lexicons(): Uint8Array {
+  const files = readdirSync(LEXICONS)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => [name, readFileSync(path.join(LEXICONS, name), 'utf8')]);
+  return new TextEncoder().encode(JSON.stringify(Object.fromEntries(files)));
 }

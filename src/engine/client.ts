@@ -72,7 +72,7 @@ export class Engine {
   private send<M extends Method>(port: Port, method: M, input: Input<M>): { id: number; result: Promise<Output<M>> } {
     const id = ++this.lastId;
     const result = new Promise<Output<M>>((resolve, reject) => {
-      this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
+      this.waiting.set(id, { resolve: resolve, reject });
     });
     port.post({ id, method, input } satisfies Request<M>);
     return { id, result };

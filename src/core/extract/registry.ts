@@ -2,11 +2,14 @@
 import type { Pipeline } from './analyze.js';
 import { figures } from './extractors/figures.js';
 import { times } from './extractors/times.js';
+import { coreference } from './refiners/coreference.js';
 import type { Extractor, Refiner } from './types.js';
 
 const extractors: readonly Extractor[] = [figures, times];
 
 /** Order matters: each line says what it needs from those before it. */
-const refiners: readonly Refiner[] = [];
+const refiners: readonly Refiner[] = [
+  coreference, // needs all mentions chosen
+];
 
 export const PIPELINE: Pipeline = { extractors, refiners };

@@ -6,6 +6,7 @@ import type { MentionValue } from '../model/values.js';
 import type { Gazetteer } from '../gazetteer/types.js';
 import type { Article } from '../text/article.js';
 import type { Unit } from '../text/units.js';
+import type { Lexicons } from './lexicons.js';
 import type { Models, Parse } from './models/types.js';
 
 /** "always mark X as armed group", "never mark Y": what a workspace's people have taught. */
@@ -18,6 +19,7 @@ export interface WorkspaceLexicon {
 export interface Resources {
   readonly models: Models;
   readonly gazetteer: Gazetteer;
+  readonly lexicons: Lexicons;
 }
 
 /** What every extractor and refiner is given about one article. */

@@ -25,7 +25,7 @@ const DATE_LINE = new RegExp(
 const BOILERPLATE =
   /^(?:\W*(?:advertisements?|story continues (?:below|after)|article continues|continue reading|read (?:more|also|next)|see also|also read|related(?: (?:articles|stories|topics|coverage))?|share (?:this|on)|sign up|subscribe|newsletter|click here|loading|follow us|all rights reserved|copyright|©|most (?:read|popular|viewed)|watch:|listen:|tags?:|topics?:|filed under|comments?|print this|email this|download (?:the|our) app|our standards|support our|donate|recommended|sponsored|skip to|back to top|\d+ comments?|\d+ min(?:ute)?s? read)\b.{0,120}|Advertisement)$/i;
 const CREDIT =
-  /^[\s(\[]*(?:(?:additional |further )?(?:reporting|writing|editing|compiled|translation|translated|edited|written|photography|photo(?:graph)?s?|graphic|video|sources?)\s*(?:by|:)\s|with (?:reporting|inputs?) (?:by|from)\b|with files from\b|\(?(?:reporting|writing|editing) by\b)/i;
+  /^[\s([]*(?:(?:additional |further )?(?:reporting|writing|editing|compiled|translation|translated|edited|written|photography|photo(?:graph)?s?|graphic|video|sources?)\s*(?:by|:)\s|with (?:reporting|inputs?) (?:by|from)\b|with files from\b|\(?(?:reporting|writing|editing) by\b)/i;
 const BYLINE =
   /^(?:by|from)\s+(?:our\s+\p{L}+\s+(?:correspondent|staff|reporter)s?|(?:[\p{Lu}][\p{L}.'’-]*|al|el|de|van|von|bin|ibn|and|in)(?:,?\s+(?:[\p{Lu}][\p{L}.'’-]*|al|el|de|van|von|bin|ibn|and|in))*)(?:\s*[|,–—-].{0,60})?$/u;
 const STAFF = /^(?:by\s+)?(?:[\p{L}'’. -]+\s)?(?:staff(?: (?:writer|reporter|report)s?)?|correspondent|news desk|agencies|newsroom)$/iu;

@@ -9,7 +9,7 @@ const FENCE = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^---[ \t]*(?:\r?\n|$)/m
 /** Reads title, outlet, author and published; `span` covers the whole block with its fences. Broken YAML is an issue, and the block stays front matter. */
 export function readFrontMatter(text: string): Parsed<ArticleDetails> & { readonly span: Span } {
   const m = FENCE.exec(text);
-  if (!m || m.index !== 0) return { value: {}, issues: [], span: { start: 0, end: 0 } };
+  if (m?.index !== 0) return { value: {}, issues: [], span: { start: 0, end: 0 } };
   const span = { start: 0, end: m[0].length };
   const bodyStart = m[0].indexOf('\n') + 1;
   try {

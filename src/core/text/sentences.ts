@@ -10,7 +10,7 @@ export interface Sentence extends Span {
 const MAX_TOKENS = 160;
 const ENDS = /^(?:[.?!…]|\.{3})$/;
 const CLOSES = /^["”’')\]»]$/;
-const OPENS = /^["“‘'(\[«\p{Lu}\d\p{Lo}]/u;
+const OPENS = /^["“‘'([«\p{Lu}\d\p{Lo}]/u;
 const NO_END =
   /^(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sgt|Capt|Cpl|Cmdr|Brig|Adm|Sen|Rep|Gov|Prof|Rev|Hon|St|Mt|Ft|No|vs|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.|\p{Lu}\.)$/u;
 const AFTER_INITIALS = /^(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|According|Meanwhile|However|His|Her|Their)$/;
