@@ -1,6 +1,6 @@
 /** Debian's Chromium, which shows the workbench; it reaches loopback only. */
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
-import { findProgram } from './programs.js';
+import { BROWSER, findProgram } from './programs.js';
 
 const FLAGS = [
   '--no-sandbox',
@@ -14,8 +14,8 @@ const FLAGS = [
 ];
 
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = findProgram('chromium');
-  if (!executablePath) throw new Error('no chromium on PATH');
+  const executablePath = findProgram(BROWSER);
+  if (!executablePath) throw new Error(`no ${BROWSER} on PATH`);
   return chromium.launch({ executablePath, headless: true, args: FLAGS });
 }
 

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { chosenHost, hostPaths, NEWEST, OLDEST, type Host } from './hosts.js';
-import { ensurePrograms, findProgram, HOST_PROGRAMS } from './programs.js';
+import { BROWSER, COMPILERS, ensurePrograms, findProgram } from './programs.js';
 
 const run = promisify(execFile);
 
@@ -16,7 +16,7 @@ const ADDONS = ['@vscode/spdlog', '@vscode/native-watchdog'];
 
 /** Makes sure that `host` can be started. Says what it does; does nothing where the stamp says that all is there. */
 export async function ensureHost(host: Host, say: (line: string) => void): Promise<void> {
-  await ensurePrograms([...HOST_PROGRAMS, ...host.programs], say);
+  await ensurePrograms([...COMPILERS, ...host.programs], say);
   const { folder, vscode, node } = hostPaths(host);
   const stamp = path.join(folder, 'installed.json');
   const wanted = JSON.stringify(host);
@@ -37,6 +37,12 @@ export async function ensureHost(host: Host, say: (line: string) => void): Promi
   const { stdout } = await run(node, ['--version']);
   writeFileSync(stamp, wanted);
   say(`VS Code ${host.version} on Node ${stdout.trim()} installed in ${((Date.now() - start) / 1000).toFixed(0)} s`);
+}
+
+/** The same, with the browser that tests look at it with. */
+export async function ensureTestHost(host: Host, say: (line: string) => void): Promise<void> {
+  await ensurePrograms([BROWSER], say);
+  await ensureHost(host, say);
 }
 
 async function npm(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
@@ -61,5 +67,5 @@ function linkSearch(host: Host): void {
 
 if (process.argv[1] === import.meta.filename) {
   // One after the other: both would ask the same package manager.
-  for (const host of process.argv[2] === 'all' ? [NEWEST, OLDEST] : [chosenHost()]) await ensureHost(host, (line) => console.log(line));
+  for (const host of process.argv[2] === 'all' ? [NEWEST, OLDEST] : [chosenHost()]) await ensureTestHost(host, (line) => console.log(line));
 }

@@ -15,8 +15,11 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   rg: ['ripgrep'],
 };
 
-/** Programs that every host needs: a browser, and what compiles its two small addons. */
-export const HOST_PROGRAMS = ['chromium', 'g++', 'make', 'python3'] as const;
+/** What compiles the two small addons of a host. */
+export const COMPILERS = ['g++', 'make', 'python3'] as const;
+
+/** What shows the workbench to a test. */
+export const BROWSER = 'chromium';
 
 /** Full path of `program`, or undefined. */
 export function findProgram(program: string): string | undefined {

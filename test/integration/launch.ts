@@ -5,12 +5,12 @@
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { chosenHost, ROOT } from '../host/hosts.js';
-import { ensureHost } from '../host/install.js';
+import { ensureTestHost } from '../host/install.js';
 import { serveFolder } from '../host/static-files.js';
 import { runSuitePage } from '../host/suite-page.js';
 import { copyWorkspace } from '../host/workspace.js';
 import { buildSuites, SUITE_FILES } from './build.js';
-import { chooseExecutable } from './choose-executable.js';
+import { chooseExecutable } from '../host/choose-executable.js';
 
 const EXTENSION = process.env['DATELINE_EXTENSION'] ?? ROOT;
 const say = (line: string) => console.log(line);
@@ -34,7 +34,7 @@ async function runInNode(folder: string): Promise<number> {
 /** In the browser's worker host, with the extension served as on the web. The suite must be served from the extension's own folder. */
 async function runInWeb(folder: string): Promise<number> {
   const host = chosenHost();
-  await ensureHost(host, say);
+  await ensureTestHost(host, say);
   const files = await serveFolder(EXTENSION);
   try {
     const web = { extension: `${files.origin}/`, tests: `${files.origin}/${path.relative(ROOT, SUITE_FILES.web)}` };
