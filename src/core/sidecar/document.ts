@@ -1,6 +1,6 @@
 /** One article's annotations as people see them: the machine's suggestions and the people's decisions, merged and anchored. */
-import type { Anchor } from '../anchor/types.js';
-import type { SidecarEvent, SidecarMention } from './types.js';
+import type { Anchor, AnchorText } from '../anchor/types.js';
+import type { Sidecar, SidecarEvent, SidecarMention } from './types.js';
 import type { Analysis, Event, Mention } from '../model/annotation.js';
 import type { Issue } from '../model/issue.js';
 
@@ -29,4 +29,10 @@ export interface AnnotationDocument extends Analysis {
   readonly events: readonly AnnotatedEvent[];
   readonly orphans: readonly Orphan[];
   readonly issues: readonly Issue[];
+  /** The article's text and sentences, as the spans above count. */
+  readonly source: AnchorText;
+  /** The decisions as read; empty where there is no sidecar yet. */
+  readonly sidecar: Sidecar;
+  /** Whether the sidecar's selectors were taken from this very text (the hashes agree), or there are none. */
+  readonly current: boolean;
 }

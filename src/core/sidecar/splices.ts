@@ -1,0 +1,37 @@
+/** Splices: put in order, applied, and where they move things. */
+import type { TextSplice } from './types.js';
+
+/** In order of the text; what overlaps or stands at the same place becomes one splice, and nothing that changes nothing stays. */
+export function mergeSplices(splices: readonly TextSplice[]): TextSplice[] {
+  const sorted = [...splices].sort((a, b) => a.start - b.start || a.end - b.end); // stable: insertions at one place keep their order
+  const merged: TextSplice[] = [];
+  for (const splice of sorted) {
+    const last = merged[merged.length - 1];
+    if (splice.start === splice.end && splice.text === '') continue;
+    const together = last && (splice.start < last.end || (splice.start === splice.end && last.start === last.end && splice.start === last.start));
+    if (together) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, splice.end), text: last.text + splice.text };
+    else merged.push(splice);
+  }
+  return merged;
+}
+
+/** `text` with ordered, non-overlapping `splices` applied. */
+export function applySplices(text: string, splices: readonly TextSplice[]): string {
+  let built = '';
+  let at = 0;
+  for (const splice of splices) {
+    built += text.slice(at, splice.start) + splice.text;
+    at = splice.end;
+  }
+  return built + text.slice(at);
+}
+
+/** Where an offset of the old text is in the new one: what is inserted right there comes before it. `splices` are in order. */
+export function shiftOffset(splices: readonly TextSplice[], offset: number): number {
+  let shift = 0;
+  for (const { start, end, text } of splices) {
+    if (end > offset || start > offset) break;
+    shift += text.length - (end - start);
+  }
+  return offset + shift;
+}
