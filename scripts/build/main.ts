@@ -1,6 +1,6 @@
 /** npm run build: the data file, where it is older than what it is made of, then every bundle. Prints what it made and how large it is. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { bundles, type Bundle } from './bundles.js';
 
@@ -29,12 +29,12 @@ function packData(): void {
   execFileSync(process.execPath, ['--import=tsx', 'scripts/pack/main.ts'], { stdio: 'inherit' });
 }
 
-/** Bundles one program and prints its size. */
-async function bundle({ entry, out, options }: Bundle): Promise<void> {
-  await build({
+/** Bundles one program, prints its size, and returns the names of the packages that are in it. */
+async function bundle({ entry, out, options }: Bundle): Promise<string[]> {
+  const { metafile } = await build({
+    metafile: true,
     bundle: true,
     minify: true,
-    keepNames: true,
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',
@@ -44,7 +44,11 @@ async function bundle({ entry, out, options }: Bundle): Promise<void> {
     outfile: out,
   });
   console.log(`build: ${out} ${(statSync(out).size / 1000).toFixed(1)} kB`);
+  return Object.keys(metafile.inputs).flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []);
 }
 
 packData();
-await Promise.all(bundles().map(bundle));
+const packages = await Promise.all(bundles().map(bundle));
+// The package checks compare this list with NOTICE.
+mkdirSync('.cache', { recursive: true });
+writeFileSync('.cache/bundled-packages.json', JSON.stringify([...new Set(packages.flat())].sort()));

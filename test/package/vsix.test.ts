@@ -56,6 +56,14 @@ describe('the package', () => {
     );
   });
 
+  it('names every package inside its programs in the notice', () => {
+    const packages = JSON.parse(readFileSync('.cache/bundled-packages.json', 'utf8')) as string[];
+    assert.deepEqual(
+      packages.filter((name) => !new RegExp(`^${name} +(MIT|ISC)`, 'm').test(text('NOTICE'))),
+      [],
+    );
+  });
+
   it('promises the VS Code versions that the tests run in', () => {
     assert.deepEqual(manifest['engines'], { vscode: '^1.99.0', node: '>=20' });
   });
