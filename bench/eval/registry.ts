@@ -1,5 +1,6 @@
 /** The evaluations, in the order of docs/quality.md. One file each, one line here. */
 import { corpusMentions, goldMentions } from './mention-evaluations.js';
+import { newsQuant } from './newsquant.js';
 import type { Evaluation } from './types.js';
 
-export const EVALUATIONS: readonly Evaluation[] = [goldMentions, corpusMentions];
+export const EVALUATIONS: readonly Evaluation[] = [goldMentions, corpusMentions, newsQuant];

@@ -17,6 +17,8 @@ export interface FigureValue {
   /** The counted noun phrase, as in the text ("army conscripts"). */
   readonly of?: string;
   readonly measure?: Measure;
+  /** The amount of a rise or fall ("rose 0.3 percent"). */
+  readonly trend?: 'up' | 'down';
   /** For "6 miles" beside "10 km": the id of the mention that gives the same figure in other units. */
   readonly sameAs?: string;
   /** For "including 4 children": the id of the figure mention this one is a part of. */

@@ -6,6 +6,7 @@ import { readCountedNoun } from './counted-noun.js';
 import { measureOfNoun } from './measures.js';
 import { isNoFigure } from './not-figures.js';
 import { readRange, type ReadRange } from './read-range.js';
+import { trendAround } from './trend.js';
 import { CURRENCY_SIGNS, readUnit } from './units.js';
 
 /** A figure over tokens [start, end). */
@@ -76,11 +77,12 @@ function figureAt(input: Words, i: number, floor: number): (Omit<FoundFigure, 'v
     ? { end: taken, unit: currency.name, measure: 'money' as const, reason: 'sum of money' }
     : countedAfter(input, range, taken, told);
   if (!counted) return none;
+  const trend = counted.unit ? trendAround(words, start, counted.end) : undefined;
   const sign = words[range.start - 1] === 'minus' ? -1 : 1;
   return {
     start,
     end: counted.end,
-    value: valueOf(range, sign, told ?? (taken === post?.at ? post : undefined), counted),
+    value: { ...valueOf(range, sign, told ?? (taken === post?.at ? post : undefined), counted), ...(trend ? { trend } : {}) },
     reason: counted.reason,
   };
 }
@@ -110,13 +112,14 @@ function countedAfter(input: Words, range: ReadRange, end: number, told: FoundBo
   const from = of ? (determiner ? end + 2 : end + 1) : end;
   const noun = of && /^(?:them|those|these|whom|which)$/.test(words[from] ?? '') ? undefined : nounAt(input, from);
   const share = range.form === 'fraction' ? { measure: 'share' as const } : {};
+  if (noun && !told && range.form === 'digits' && isYearLike(input, range.numberStart) && !(words[noun.end - 1]!).endsWith("s")) return undefined; // "2019 review"
   if (noun) {
     const measure = measureOfNoun(words.slice(from, noun.end));
     return { end: noun.end, of: noun.text, ...(measure ? { measure } : {}), ...share, reason: 'number with the noun it counts' };
   }
   if (range.form === 'fraction' && !/^(?:of|the)$/.test(words[end] ?? '') && words[end - 2] !== 'in' && !told) return undefined;
   if (range.form === 'words' && range.max <= 12 && !told && isWeak(input, range)) return undefined;
-  if (range.form === 'digits' && !told && /^(?:1[89]|20)\d\d$/.test(input.raw[range.numberStart]!)) return undefined;
+  if (range.form === 'digits' && !told && (isYearLike(input, range.numberStart) || isNamePart(input, range))) return undefined;
   return { end, ...share, reason: 'number' };
 }
 
@@ -161,6 +164,15 @@ function isWeak({ words }: Words, range: ReadRange): boolean {
   return (
     words[range.numberStart] === 'one' || /^(?:the|these|those|all|its|their|his|her|our|last|next|first|past|at)$/.test(words[range.start - 1] ?? '')
   );
+}
+
+function isYearLike({ raw }: Words, at: number): boolean {
+  return /^(?:1[89]|20)\d\d$/.test(raw[at]!);
+}
+
+/** "Section 427", "S&P 500": a bare number behind a name belongs to it. */
+function isNamePart({ raw, tags }: Words, { numberStart }: ReadRange): boolean {
+  return numberStart > 1 && /^NNPS?$/.test(tags[numberStart - 1] ?? '') && /^\p{Lu}/u.test(raw[numberStart - 1]!);
 }
 
 function round(value: number): number {
