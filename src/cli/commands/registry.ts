@@ -1,0 +1,5 @@
+/** The commands, in the order of the help. One file each; one line here. */
+import type { Command } from '../types.js';
+import { extract } from './extract.js';
+
+export const COMMANDS: readonly Command[] = [extract];

@@ -1,0 +1,80 @@
+/** From the words a user gives (paths, folders, globs, -) to files, in the order given. */
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { glob } from 'tinyglobby';
+import { articleOfSidecar, isSidecarPath } from './sidecar-paths.js';
+
+/** One input: where it is, and what messages and results call it. */
+export interface InputFile {
+  /** Absolute path; absent for standard input. */
+  readonly path?: string;
+  readonly label: string;
+  /** The coder, where the user named a coder's sidecar. */
+  readonly coder?: string;
+}
+
+export interface FoundFiles {
+  readonly files: readonly InputFile[];
+  /** Words for which nothing was found, each with the reason. */
+  readonly missing: readonly { readonly label: string; readonly reason: string }[];
+  /** Whether the answer is a list: more than one word, or a word that may stand for many. */
+  readonly several: boolean;
+}
+
+const ARTICLES = '**/*.{txt,md,article,news,TXT,MD}';
+const IGNORED = ['**/node_modules/**'];
+const GLOB = /[*?[\]{}!()]/;
+
+/** Finds the articles that `words` name. A folder gives its articles (by extension), at any depth; a sidecar stands for its article. */
+export async function findFiles(words: readonly string[], cwd: string): Promise<FoundFiles> {
+  const files: InputFile[] = [];
+  const missing: { label: string; reason: string }[] = [];
+  const seen = new Set<string>();
+  let several = words.length > 1;
+  const add = (label: string, coder?: string): void => {
+    const absolute = path.resolve(cwd, label);
+    const key = `${absolute}\0${coder ?? ''}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    files.push({ path: absolute, label, ...(coder === undefined ? {} : { coder }) });
+  };
+  for (const word of words) {
+    if (word === '-') {
+      if (!seen.has('-')) files.push({ label: '-' });
+      seen.add('-');
+      continue;
+    }
+    const kind = await kindOf(path.resolve(cwd, word));
+    if (isSidecarPath(word) && (kind === 'file' || (kind === undefined && !GLOB.test(word)))) {
+      const { article, coder } = articleOfSidecar(word, (name) => existsSync(path.resolve(cwd, name)));
+      add(article, coder);
+    } else if (kind === 'file') add(word);
+    else if (kind === 'folder') {
+      several = true;
+      const inside = await glob(ARTICLES, { cwd: path.resolve(cwd, word), ignore: IGNORED, expandDirectories: false });
+      for (const name of inside.sort(byName)) add(path.join(word, name));
+      if (!inside.length) missing.push({ label: word, reason: 'has no articles (.txt, .md, .article, .news)' });
+    } else if (GLOB.test(word)) {
+      several = true;
+      const matching = await glob(word.replaceAll('\\', '/'), { cwd, ignore: IGNORED, expandDirectories: false });
+      for (const name of matching.sort(byName)) if (!isSidecarPath(name)) add(name);
+      if (!matching.length) missing.push({ label: word, reason: 'matches no file' });
+    } else missing.push({ label: word, reason: kind === 'other' ? 'is neither a file nor a folder' : 'there is no such file' });
+  }
+  return { files, missing, several };
+}
+
+async function kindOf(absolute: string): Promise<'file' | 'folder' | 'other' | undefined> {
+  try {
+    const found = await stat(absolute);
+    return found.isDirectory() ? 'folder' : found.isFile() || found.isFIFO() || found.isCharacterDevice() ? 'file' : 'other';
+  } catch {
+    return undefined; // not there, or not to be seen: both are reported as not found
+  }
+}
+
+/** By code unit: the same on every machine. */
+function byName(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

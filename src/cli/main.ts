@@ -1,0 +1,10 @@
+/** The program `dateline`: the main thread runs the call, the others do a command's work for many files. */
+import { isMainThread } from 'node:worker_threads';
+import { COMMANDS } from './commands/registry.js';
+import { serveThread } from './engine/thread.js';
+import { processTerminal } from './process-terminal.js';
+import { run } from './run.js';
+import { VERSION } from './version.js';
+
+if (!isMainThread) serveThread();
+else process.exitCode = await run(process.argv.slice(2), COMMANDS, VERSION, processTerminal());
