@@ -1,6 +1,7 @@
 /** The sections of the data file: every data/models/*.bin under its name, and the word lists of data/lexicons as one. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { packGazetteer } from './gazetteer.js';
 
 const DATA = path.resolve(import.meta.dirname, '../../data');
 const MODELS = path.join(DATA, 'models');

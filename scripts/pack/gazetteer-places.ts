@@ -1,0 +1,186 @@
+/** Gathers everything the gazetteer holds: countries, their areas, settlements, airports, counties, and the supplement. */
+import type { SourceArea, SourceEntry } from '../../src/core/gazetteer/write-packed.js';
+import { packCities, readCities } from './gazetteer-cities.js';
+import { agencyArticles, ARABIC, latin1, TRANSLITERATED } from './gazetteer-spelling.js';
+import { readSupplement, readTable, splitList } from './gazetteer-tables.js';
+
+export interface GatheredPlaces {
+  readonly entries: SourceEntry[];
+  readonly areas: SourceArea[];
+}
+
+export function gatherPlaces(): GatheredPlaces {
+  const countries = readTable('countries.tsv');
+  const areaRows = readTable('areas.tsv');
+  const areas: SourceArea[] = [
+    ...countries.map((row) => ({ country: row[0]!, code: '', name: row[2]! })),
+    ...areaRows.map((row) => ({ country: row[0]!, code: row[1]!, name: spell(row[3]!, row[0]!) })),
+  ];
+  const numbers = new Map(areas.map((area, i) => [`${area.country}/${area.code}`, i + 1]));
+  const areaOf = (country: string, code: string): number => numbers.get(`${country}/${code}`) ?? numbers.get(`${country}/`) ?? 0;
+  const named = new Map(areas.map((area, i) => [`${area.country}/${area.name}`, i + 1]));
+  const cities = readCities();
+  return {
+    areas,
+    entries: [
+      ...countries.map((row) => country(row, areaOf)),
+      ...firstLevel(areaRows, cities, areaOf),
+      ...packCities(cities, areaOf),
+      ...airports(areaOf),
+      ...counties(named),
+      ...supplement(named, areaOf),
+    ],
+  };
+}
+
+function spell(name: string, country: string): string {
+  const plain = latin1(name) ?? name.replace(/[^\u0020-\u00ff]/g, '');
+  return ARABIC.has(country) ? agencyArticles(plain) : plain;
+}
+
+type AreaOf = (country: string, code: string) => number;
+
+function country(row: readonly string[], areaOf: AreaOf): SourceEntry {
+  const [code = '', , name = '', others, , , lat, lon, radius, population] = row;
+  return {
+    name,
+    otherNames: splitList(others).flatMap((other) => latin1(other) ?? []),
+    id: `country:${code}`,
+    type: 'country',
+    lat: Number(lat),
+    lon: Number(lon),
+    population: Number(population),
+    radiusKm: Number(radius),
+    area: areaOf(code, ''),
+    transliterated: false,
+  };
+}
+
+/** First-level areas; their middle is that of their settlements, their radius reaches nine of ten of them. */
+function firstLevel(rows: readonly string[][], cities: ReturnType<typeof readCities>, areaOf: AreaOf): SourceEntry[] {
+  const members = new Map<string, (typeof cities)[number][]>();
+  for (const city of cities) {
+    const key = `${city.country}/${city.area}`;
+    const inside = members.get(key);
+    if (inside) inside.push(city);
+    else members.set(key, [city]);
+  }
+  return rows.flatMap((row): SourceEntry[] => {
+    const [iso = '', code = '', id, name = '', others] = row;
+    const inside = members.get(`${iso}/${code}`) ?? [];
+    if (!inside.length) return [];
+    const lat = mean(inside.map((city) => city.lat));
+    const lon = mean(inside.map((city) => city.lon));
+    const far = inside.map((city) => distance(lat, lon, city.lat, city.lon)).sort((a, b) => a - b);
+    return [
+      {
+        name: spell(name, iso),
+        otherNames: splitList(others)
+          .map((other) => spell(other, iso))
+          .filter((other) => latin1(other) !== undefined),
+        id: id ? `geonames:${id}` : `area:${iso}-${code}`,
+        type: 'region',
+        lat,
+        lon,
+        population: inside.reduce((sum, city) => sum + city.population, 0),
+        radiusKm: Math.max(15, far[Math.floor(far.length * 0.9)]!),
+        area: areaOf(iso, ''),
+        transliterated: TRANSLITERATED.has(iso),
+      },
+    ];
+  });
+}
+
+function airports(areaOf: AreaOf): SourceEntry[] {
+  return readTable('airports.tsv').flatMap(([ident = '', full = '', town = '', iso = '', lat, lon]): SourceEntry[] => {
+    const name = latin1(full);
+    if (!name) return [];
+    const others = [
+      name.replace(/ \(.*?\)/g, ''),
+      name.replace(/ International(?= Airport)/, ''),
+      ...(town ? [`${town.split(/ [/(]|,/)[0]!} Airport`] : []),
+    ];
+    return [
+      {
+        name: spell(name, iso),
+        otherNames: others.flatMap((other) => latin1(other) ?? []).map((other) => spell(other, iso)),
+        id: `ourairports:${ident}`,
+        type: 'facility',
+        lat: Number(lat),
+        lon: Number(lon),
+        population: 0,
+        radiusKm: 3,
+        area: areaOf(iso, ''),
+        transliterated: TRANSLITERATED.has(iso),
+      },
+    ];
+  });
+}
+
+function counties(named: ReadonlyMap<string, number>): SourceEntry[] {
+  const states = new Map(readTable('areas.tsv').flatMap((row) => (row[0] === 'US' ? [[row[1]!, row[3]!] as const] : [])));
+  return readTable('us-counties.tsv').flatMap(([code = '', name = '', state = '', lat, lon, radius]): SourceEntry[] => {
+    const plain = latin1(name);
+    const area = named.get(`US/${states.get(state) ?? ''}`);
+    if (!plain || area === undefined) return [];
+    const kind = state === 'LA' ? 'Parish' : 'County';
+    return [
+      {
+        name: `${plain} ${kind}`,
+        otherNames: [],
+        id: `fips:${code}`,
+        type: 'region',
+        lat: Number(lat),
+        lon: Number(lon),
+        population: 50_000,
+        radiusKm: Number(radius),
+        area,
+        transliterated: false,
+      },
+    ];
+  });
+}
+
+function supplement(named: ReadonlyMap<string, number>, areaOf: AreaOf): SourceEntry[] {
+  const taken = new Set<string>();
+  return readSupplement().map((place) => {
+    const area = place.area ? named.get(`${place.country}/${place.area}`) : areaOf(place.country, '');
+    if (area === undefined) throw new Error(`data/gazetteer/places/${place.file}: no area ${place.country}/${place.area} (for ${place.name})`);
+    let id = `curated:${slug(place.name)}`;
+    if (taken.has(id)) id += `-${slug(place.area || place.country || place.type)}`;
+    if (taken.has(id)) throw new Error(`data/gazetteer/places/${place.file}: twice: ${id}`);
+    taken.add(id);
+    return {
+      name: latin1(place.name) ?? place.name,
+      otherNames: place.otherNames,
+      id,
+      type: place.type,
+      lat: place.lat,
+      lon: place.lon,
+      population: place.population,
+      radiusKm: place.radiusKm,
+      area,
+      transliterated: TRANSLITERATED.has(place.country),
+    };
+  });
+}
+
+function slug(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function distance(lat: number, lon: number, otherLat: number, otherLon: number): number {
+  const radians = Math.PI / 180;
+  const x = (otherLon - lon) * radians * Math.cos(((lat + otherLat) / 2) * radians);
+  const y = (otherLat - lat) * radians;
+  return 6371 * Math.hypot(x, y);
+}
