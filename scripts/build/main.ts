@@ -32,7 +32,6 @@ function packData(): void {
 /** Bundles one program, prints its size, and returns the names of the packages that are in it. */
 async function bundle({ entry, out, options }: Bundle): Promise<string[]> {
   const { metafile } = await build({
-    metafile: true,
     bundle: true,
     minify: true,
     sourcemap: 'linked',
@@ -42,6 +41,7 @@ async function bundle({ entry, out, options }: Bundle): Promise<string[]> {
     ...options,
     entryPoints: [entry],
     outfile: out,
+    metafile: true,
   });
   console.log(`build: ${out} ${(statSync(out).size / 1000).toFixed(1)} kB`);
   return Object.keys(metafile.inputs).flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []);

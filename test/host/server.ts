@@ -24,6 +24,8 @@ export interface Server {
   readonly origin: string;
   /** Folder of its profile and logs. */
   readonly folder: string;
+  /** Replaces the user's settings on top of the quiet ones; an open workbench follows. */
+  changeSettings(settings: Readonly<Record<string, unknown>>): void;
   dispose(): Promise<void>;
 }
 
@@ -54,7 +56,9 @@ const STOP_LIMIT = 5_000;
 export async function startServer(options: ServerOptions): Promise<Server> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-server-'));
   mkdirSync(path.join(folder, 'data/User'), { recursive: true });
-  writeFileSync(path.join(folder, 'data/User/settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...options.settings }, null, 2));
+  const changeSettings = (settings: Readonly<Record<string, unknown>>) =>
+    writeFileSync(path.join(folder, 'data/User/settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...settings }, null, 2));
+  changeSettings(options.settings ?? {});
   const { node, serverMain } = hostPaths(options.host);
   const child = spawn(node, [serverMain, ...serverArguments(folder, options)], {
     env: { ...process.env, EXTENSIONS_GALLERY: '{}', ...options.env },
@@ -89,7 +93,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       });
       child.once('exit', (code) => reject(new Error(`the server ended with ${code}:\n${output}`)));
     });
-    return { port, origin: `http://127.0.0.1:${port}`, folder, dispose };
+    return { port, origin: `http://127.0.0.1:${port}`, folder, changeSettings, dispose };
   } catch (error) {
     await dispose();
     throw error;

@@ -1,0 +1,15 @@
+/** Asks again until there is an answer: what a person does with a screen that is still drawing. */
+
+const LIMIT = 20_000;
+const PAUSE = 60;
+
+/** Resolves to the first value of `ask` that is neither undefined nor false; names `what` where none comes in time. */
+export async function waitFor<T>(what: string, ask: () => Promise<T | undefined | false> | T | undefined | false, limit = LIMIT): Promise<T> {
+  const end = Date.now() + limit;
+  for (;;) {
+    const value = await ask();
+    if (value !== undefined && value !== false) return value;
+    if (Date.now() > end) throw new Error(`waited ${limit} ms in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}

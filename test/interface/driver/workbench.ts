@@ -1,0 +1,189 @@
+/** The workbench as a person sees it: opens files, runs commands, points, selects, reads. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { fence } from '../../host/browser.js';
+import { ROOT } from '../../host/hosts.js';
+import { workbenchAddress } from '../../host/server.js';
+import { copyWorkspace, type Workspace } from '../../host/workspace.js';
+import { openStage, type Stage } from './stage.js';
+import { TreeView } from './tree-view.js';
+import { waitFor } from './wait.js';
+import { findWords, paintOver, type Box, type Paint } from './words.js';
+
+const SCREENSHOTS = path.join(ROOT, 'artifacts/screenshots');
+
+export class Workbench {
+  private constructor(
+    private readonly stage: Stage,
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly workspace: Workspace,
+    /** Addresses outside this machine that anything has asked for. */
+    readonly outside: readonly string[],
+  ) {}
+
+  /** Opens a throw-away copy of `folder`, with the user's `settings` on top of the usual ones. */
+  static async open(folder: string, settings: Readonly<Record<string, unknown>> = {}): Promise<Workbench> {
+    const stage = await openStage();
+    const workspace = copyWorkspace(path.join(ROOT, folder));
+    const context = await stage.browser.newContext({ viewport: { width: 1400, height: 900 } });
+    context.setDefaultTimeout(20_000);
+    const outside = await fence(context);
+    const workbench = new Workbench(stage, context, await context.newPage(), workspace, outside);
+    workbench.changeSettings(settings);
+    await workbench.reload();
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    this.workspace.dispose();
+  }
+
+  /** Loads the workbench anew, as after a crash or in the morning. */
+  async reload(): Promise<void> {
+    await this.page.goto(workbenchAddress(this.stage.server, this.workspace.folder));
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
+  }
+
+  // ---- files -------------------------------------------------------------------------------------------------------------------------------
+
+  /** Full path of a file of the workspace. */
+  file(name: string): string {
+    return path.join(this.workspace.folder, name);
+  }
+
+  /** Content of a file of the workspace as it is on disk now; undefined where there is none. */
+  read(name: string): string | undefined {
+    return existsSync(this.file(name)) ? readFileSync(this.file(name), 'utf8') : undefined;
+  }
+
+  write(name: string, content: string): void {
+    mkdirSync(path.dirname(this.file(name)), { recursive: true });
+    writeFileSync(this.file(name), content);
+  }
+
+  /** The user's settings; those that every suite starts with are kept. */
+  changeSettings(settings: Readonly<Record<string, unknown>>): void {
+    this.stage.server.changeSettings({ ...this.stage.settings, ...settings });
+  }
+
+  /** Opens a file of the workspace by its name and waits until it is the active editor. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.typeIntoPicker(name);
+    await this.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: path.basename(name) })
+      .first()
+      .waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active', { hasText: path.basename(name) }).waitFor();
+    await this.page.locator('.editor-group-container.active .view-lines .view-line').first().waitFor();
+  }
+
+  // ---- commands ----------------------------------------------------------------------------------------------------------------------------
+
+  /** Runs a command of the palette by its full title. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.typeIntoPicker(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  }
+
+  /** Chooses an entry of the open list. */
+  async pick(text: string | RegExp): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
+  }
+
+  /** Answers the open question. */
+  async answer(text: string): Promise<void> {
+    await this.typeIntoPicker(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  private async typeIntoPicker(text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible input').first();
+    await input.waitFor();
+    await input.fill(text);
+  }
+
+  // ---- the editor --------------------------------------------------------------------------------------------------------------------------
+
+  /** Where `words` are painted. */
+  words(words: string, nth = 0): Promise<Box> {
+    return waitFor(`"${words}" in the editor`, () => findWords(this.page, words, nth));
+  }
+
+  async isInView(words: string): Promise<boolean> {
+    return (await findWords(this.page, words)) !== undefined;
+  }
+
+  /** Puts the cursor into the middle of `words`. */
+  async clickWords(words: string, nth = 0): Promise<void> {
+    const { x, y, width, height } = await this.words(words, nth);
+    await this.page.mouse.click(x + width / 2, y + height / 2);
+  }
+
+  /** Selects `words` from their first letter to their last. */
+  async selectWords(words: string, nth = 0): Promise<void> {
+    const { x, y, width, height } = await this.words(words, nth);
+    await this.page.mouse.click(x + 1, y + height / 2);
+    await this.page.keyboard.down('Shift');
+    await this.page.mouse.click(x + width - 1, y + height / 2);
+    await this.page.keyboard.up('Shift');
+  }
+
+  /** The decorations on `words`, once there is one. */
+  paint(words: string, nth = 0): Promise<readonly Paint[]> {
+    return waitFor(`decorations on "${words}"`, async () => {
+      const box = await findWords(this.page, words, nth);
+      const paint = box ? await paintOver(this.page, box) : [];
+      return paint.length ? paint : undefined;
+    });
+  }
+
+  /** The decorations on `words` at this moment, which may be none. */
+  async paintNow(words: string, nth = 0): Promise<readonly Paint[]> {
+    return paintOver(this.page, await this.words(words, nth));
+  }
+
+  /** Points at `words` and returns the hover that opens. */
+  async hover(words: string, nth = 0): Promise<Locator> {
+    const { x, y, width, height } = await this.words(words, nth);
+    await this.page.mouse.move(5, 5);
+    await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+    const hover = this.page.locator('.monaco-hover:visible').last();
+    await hover.waitFor();
+    return hover;
+  }
+
+  // ---- around the editor -------------------------------------------------------------------------------------------------------------------
+
+  /** Opens the container of views with that title in the activity bar. */
+  async openViews(title: string): Promise<void> {
+    const tab = this.page.locator(`.activitybar .action-item a[aria-label^="${title}"]`);
+    if ((await tab.locator('..').getAttribute('class'))?.includes('checked')) return;
+    await tab.click();
+  }
+
+  tree(title: string): TreeView {
+    return new TreeView(this.page, title);
+  }
+
+  /** Waits for a notification that contains `text` and returns it. */
+  async notification(text: string | RegExp): Promise<Locator> {
+    const found = this.page.locator('.notifications-toasts .notification-list-item', { hasText: text }).first();
+    await found.waitFor();
+    return found;
+  }
+
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+  }
+}
