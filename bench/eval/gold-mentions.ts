@@ -63,7 +63,7 @@ function guessActorType(text: string): ActorType {
   if (/^(?:Russian?|Syrian?|Israeli?|Turk(?:ey|ish)|Iran|Lebanon|Western nations)$/.test(text)) return 'state';
   if (/\b(?:United Nations|agencies|group|ETANA)\b/.test(text)) return 'organization';
   if (/^(?:Reuters|ALWAGHT)$/.test(text)) return 'media';
-  return /^\p{Lu}\S+ \p{Lu}/u.test(text) || text.startsWith("Assad") ? 'person' : 'other';
+  return /^\p{Lu}\S+ \p{Lu}/u.test(text) || text.startsWith('Assad') ? 'person' : 'other';
 }
 
 function pick(meta: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, string> {

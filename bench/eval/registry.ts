@@ -1,6 +1,7 @@
 /** The evaluations, in the order of docs/quality.md. One file each, one line here. */
 import { corpusMentions, goldMentions } from './mention-evaluations.js';
 import { newsQuant } from './newsquant.js';
+import { recognizersSpecs } from './recognizers-specs.js';
 import type { Evaluation } from './types.js';
 
-export const EVALUATIONS: readonly Evaluation[] = [goldMentions, corpusMentions, newsQuant];
+export const EVALUATIONS: readonly Evaluation[] = [goldMentions, corpusMentions, newsQuant, recognizersSpecs];

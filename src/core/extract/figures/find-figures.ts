@@ -23,6 +23,8 @@ interface Counted {
   readonly unit?: string;
   readonly of?: string;
   readonly measure?: Measure;
+  /** Hundredths said after the amount ("3 dollars and 50 cents"). */
+  readonly cents?: number;
   readonly reason: string;
 }
 
@@ -66,7 +68,7 @@ function figureAt(input: Words, i: number, floor: number): (Omit<FoundFigure, 'v
   if (isNoFigure(raw, words, tags, range.numberStart, range.numberEnd)) return none;
   const currency = currencyBefore(words, range.start, floor);
   let start = currency?.at ?? range.start;
-  if (words[start - 1] === 'minus') start--;
+  if (/^(?:minus|negative)$/.test(words[start - 1] ?? '')) start--;
   const before = boundBefore(words, start);
   const told = before !== undefined && before.at >= floor ? before : undefined;
   if (told) start = told.at;
@@ -78,7 +80,7 @@ function figureAt(input: Words, i: number, floor: number): (Omit<FoundFigure, 'v
     : countedAfter(input, range, taken, told);
   if (!counted) return none;
   const trend = counted.unit ? trendAround(words, start, counted.end) : undefined;
-  const sign = words[range.start - 1] === 'minus' ? -1 : 1;
+  const sign = /^(?:minus|negative)$/.test(words[range.start - 1] ?? '') ? -1 : 1;
   return {
     start,
     end: counted.end,
@@ -104,6 +106,8 @@ function countedAfter(input: Words, range: ReadRange, end: number, told: FoundBo
   const unit = readUnit(words, end) ?? readUnit(words, hyphen);
   if (unit) {
     const of = words[unit.end] === 'of' ? nounAt(input, unit.end + 1)?.text : undefined;
+    const cents = unit.unit.measure === 'money' && unit.unit.name !== 'cent' ? centsAfter(words, unit.end) : undefined;
+    if (cents) return { end: cents.end, unit: unit.unit.name, measure: 'money', cents: cents.value, reason: 'sum of money' };
     return { end: unit.end, unit: unit.unit.name, measure: unit.unit.measure, ...(of ? { of } : {}), reason: 'number with a unit' };
   }
   if (words[range.numberStart] === 'a' && words[range.numberStart + 1] === 'few' && range.max === 5) return undefined; // vague without a unit
@@ -112,7 +116,7 @@ function countedAfter(input: Words, range: ReadRange, end: number, told: FoundBo
   const from = of ? (determiner ? end + 2 : end + 1) : end;
   const noun = of && /^(?:them|those|these|whom|which)$/.test(words[from] ?? '') ? undefined : nounAt(input, from);
   const share = range.form === 'fraction' ? { measure: 'share' as const } : {};
-  if (noun && !told && range.form === 'digits' && isYearLike(input, range.numberStart) && !(words[noun.end - 1]!).endsWith("s")) return undefined; // "2019 review"
+  if (noun && !told && range.form === 'digits' && isYearLike(input, range.numberStart) && !words[noun.end - 1]!.endsWith('s')) return undefined; // "2019 review"
   if (noun) {
     const measure = measureOfNoun(words.slice(from, noun.end));
     return { end: noun.end, of: noun.text, ...(measure ? { measure } : {}), ...share, reason: 'number with the noun it counts' };
@@ -121,6 +125,12 @@ function countedAfter(input: Words, range: ReadRange, end: number, told: FoundBo
   if (range.form === 'words' && range.max <= 12 && !told && isWeak(input, range)) return undefined;
   if (range.form === 'digits' && !told && (isYearLike(input, range.numberStart) || isNamePart(input, range))) return undefined;
   return { end, ...share, reason: 'number' };
+}
+
+/** "50 cents" or "and forty-five cents" after an amount of money, in hundredths. */
+function centsAfter(words: readonly string[], at: number): { readonly value: number; readonly end: number } | undefined {
+  const number = readRange(words, words[at] === 'and' ? at + 1 : at, at);
+  return number && /^cents?$/.test(words[number.end] ?? '') ? { value: number.max / 100, end: number.end + 1 } : undefined;
 }
 
 function nounAt({ raw, words, tags }: Words, at: number): { readonly end: number; readonly text: string } | undefined {
@@ -136,15 +146,15 @@ function nounAt({ raw, words, tags }: Words, at: number): { readonly end: number
   return { end: noun.end, text };
 }
 
-function valueOf(range: ReadRange, sign: number, told: FoundBound | undefined, { unit, of, measure }: Counted): FigureValue {
+function valueOf(range: ReadRange, sign: number, told: FoundBound | undefined, { unit, of, measure, cents = 0 }: Counted): FigureValue {
   const spread = range.max > range.min;
   const own: Bound = spread ? (range.form === 'vague' ? 'about' : 'between') : 'exactly';
   const bound = told && (own === 'exactly' || range.form === 'vague' || told.bound === 'about') ? told.bound : own;
   const min = bound === 'at-most' || bound === 'less-than' ? undefined : range.min;
   const max = bound === 'at-least' || bound === 'more-than' ? undefined : range.max;
   return {
-    ...(min !== undefined ? { min: round(sign * min) } : {}),
-    ...(max !== undefined ? { max: round(sign * max) } : {}),
+    ...(min !== undefined ? { min: round(sign * (min + cents)) } : {}),
+    ...(max !== undefined ? { max: round(sign * (max + cents)) } : {}),
     bound,
     ...(unit ? { unit } : {}),
     ...(of ? { of } : {}),

@@ -54,7 +54,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map(
 
 /** Letters glued to digits in news ("$3m", "5bn", "40k"). */
 export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map(
-  Object.entries({ k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, mio: 1e6, b: 1e9, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12 }),
+  Object.entries({ k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, mio: 1e6, mil: 1e6, b: 1e9, bn: 1e9, bln: 1e9, tn: 1e12, tln: 1e12, trn: 1e12 }),
 );
 
 /** Plural counts are ranges, not numbers: at least two of their kind and fewer than the next. */
@@ -86,6 +86,8 @@ export const FRACTION_PARTS: ReadonlyMap<string, number> = new Map(
     third: 3,
     thirds: 3,
     quarter: 4,
+    fourth: 4,
+    fourths: 4,
     quarters: 4,
     fifth: 5,
     fifths: 5,

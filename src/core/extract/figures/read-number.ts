@@ -11,7 +11,7 @@ export interface ReadNumber {
   readonly form: 'digits' | 'words' | 'vague' | 'fraction';
 }
 
-const DIGITS = /^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
+const DIGITS = /^\.\d+$|^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 
 /** Reads a number at token `i` of lower-cased `words`, or nothing. Ranges are not joined here. */
 export function readNumber(words: readonly string[], i: number): ReadNumber | undefined {
@@ -28,8 +28,8 @@ function readDigits(words: readonly string[], i: number): ReadNumber | undefined
     value = value * 1000 + Number(words[end]);
     end++;
   }
-  if (words[end] === '1' && words[end + 1] === '/' && words[end + 2] === '2') {
-    value += 0.5;
+  if (/^\d$/.test(words[end] ?? '') && words[end + 1] === '/' && /^[2-9]$/.test(words[end + 2] ?? '')) {
+    value += Number(words[end]) / Number(words[end + 2]);
     end += 3;
   } else if (words[end] === '/' && /^\d{1,2}$/.test(words[end + 1] ?? '') && /^\d{1,2}$/.test(word) && Number(words[end + 1]) > value) {
     return { min: value / Number(words[end + 1]), max: value / Number(words[end + 1]), start: i, end: end + 2, form: 'fraction' };
@@ -58,7 +58,7 @@ function readScales(words: readonly string[], from: number, start: number): { va
     value *= SCALES.get(words[end + 1]!)!;
     end += 2;
   }
-  if (end === from && words[end] === 'dozen') return { value: value * 12, end: end + 1 };
+  if (end === from && /^dozens?$/.test(words[end] ?? '') && words[end + 1] !== 'of') return { value: value * 12, end: end + 1 };
   return { value, end };
 }
 
@@ -75,7 +75,11 @@ function readWords(words: readonly string[], i: number): ReadNumber | undefined 
   for (; at < words.length; at++) {
     const word = words[at]!;
     const joins = word === '-' && (UNITS.has(words[at + 1] ?? '') || SCALES.has(words[at + 1] ?? '')) && used;
-    if (joins || (word === 'and' && used && total + (current ?? 0) >= 100 && UNITS.has(words[at + 1] ?? ''))) continue;
+    if (
+      joins ||
+      (word === 'and' && used && total + (current ?? 0) >= 100 && UNITS.has(words[at + 1] ?? '') && !FRACTION_PARTS.has(words[at + 2] ?? ''))
+    )
+      continue;
     const unit = UNITS.get(word);
     const scale = SCALES.get(word);
     if (unit !== undefined) {
@@ -86,7 +90,8 @@ function readWords(words: readonly string[], i: number): ReadNumber | undefined 
     else if (scale !== undefined && current !== undefined) {
       total += current * scale;
       current = undefined;
-    } else if (word === 'dozen' && current !== undefined && total === 0) {
+    } else if (scale !== undefined && total > 0) total *= scale;
+    else if (/^dozens?$/.test(word) && words[at + 1] !== 'of' && current !== undefined && total === 0) {
       current *= 12;
       at++;
       used = true;
@@ -98,11 +103,34 @@ function readWords(words: readonly string[], i: number): ReadNumber | undefined 
   let end = at;
   while (words[end - 1] === '-' || words[end - 1] === 'and') end--;
   let value = total + (current ?? 0);
+  const decimals = readDecimals(words, end);
+  if (decimals) {
+    value += decimals.value;
+    end = decimals.end;
+  }
+  const parts = words[end] === 'and' ? (words[end + 1] === 'a' ? 1 : UNITS.get(words[end + 1] ?? '')) : undefined;
+  const part = parts === undefined ? undefined : FRACTION_PARTS.get(words[end + 2] ?? '');
+  if (parts !== undefined && part !== undefined && part !== 2) {
+    value += parts / part;
+    end += 3;
+  }
   if (words[end] === 'and' && words[end + 1] === 'a' && words[end + 2] === 'half') {
     value += total >= 1e3 && current === undefined ? lastScale(words, i, end) / 2 : 0.5;
     end += 3;
   }
   return { min: value, max: value, start: i, end, form: 'words' };
+}
+
+/** "point five", "point zero eight" after a number word. */
+function readDecimals(words: readonly string[], at: number): { value: number; end: number } | undefined {
+  if (words[at] !== 'point') return undefined;
+  let digits = '';
+  let end = at + 1;
+  for (let digit = UNITS.get(words[end] ?? ''); digit !== undefined && digit < 10; digit = UNITS.get(words[end] ?? '')) {
+    digits += digit;
+    end++;
+  }
+  return digits ? { value: Number(`0.${digits}`), end } : undefined;
 }
 
 function lastScale(words: readonly string[], from: number, to: number): number {
@@ -160,9 +188,9 @@ function readFraction(words: readonly string[], i: number): ReadNumber | undefin
     const at = words[i + 1] === '-' ? i + 2 : i + 1;
     const part = FRACTION_PARTS.get(words[at] ?? '');
     const plural = (words[at] ?? '').endsWith('s') || words[at] === 'halves';
-    if (part !== undefined && (count > 1 ? plural : !plural) && !(word === 'a' && words[at] === 'half')) {
+    if (part !== undefined && (count > 1 ? plural : !plural) && !(word === 'a' && words[at] === 'half' && words[at + 1] !== undefined)) {
       const share1 = count === 1 && words[at] !== 'half';
-      if (!share1 || /^(?:of|the|as|more|less|its|their)$/.test(words[at + 1] ?? '')) return share(count / part, at + 1);
+      if (!share1 || /^(?:of|the|as|more|less|its|their|[.,;)]|)$/.test(words[at + 1] ?? '')) return share(count / part, at + 1);
     }
     if (
       words[i + 1] === 'in' &&
