@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { ARTICLE, closeAll, mentionWords, openArticle, readFile, removeFile, select, until, type OpenArticle } from '../article.js';
+
+const SIDECAR = `${ARTICLE}.dateline.yaml`;
+const run = (command: string) => vscode.commands.executeCommand(`dateline.${command}`);
+const decisionOn = async (article: OpenArticle, words: string) => {
+  const snapshot = await article.snapshot();
+  return snapshot.document.mentions
+    .filter(({ start, end }) => snapshot.document.source.text.slice(start, end) === words)
+    .map(({ decision }) => decision);
+};
+
+describe('deciding', () => {
+  before(() => vscode.workspace.getConfiguration('dateline').update('annotator', 'AB', vscode.ConfigurationTarget.Global));
+  afterEach(async () => {
+    await closeAll();
+    if ((await readFile(SIDECAR)) !== undefined) await removeFile(SIDECAR);
+  });
+
+  it('keeps a confirmation beside the article, signed', async () => {
+    const article = await openArticle();
+    select(article, 'Hayat Tahrir al-Sham');
+    await run('confirm');
+    const sidecar = await until('the sidecar is written', () => readFile(SIDECAR));
+    assert.match(sidecar, /quote: "Hayat Tahrir al-Sham"/);
+    assert.match(sidecar, /decision: confirmed/);
+    assert.match(sidecar, /by: "?AB"?/);
+    assert.ok((await decisionOn(article, 'Hayat Tahrir al-Sham')).includes('confirmed'));
+  });
+
+  it('takes a decision back and makes it again', async () => {
+    const article = await openArticle();
+    select(article, 'Hayat Tahrir al-Sham');
+    await run('confirm');
+    await until('it is confirmed', async () => (await decisionOn(article, 'Hayat Tahrir al-Sham')).includes('confirmed'));
+    await run('undoDecision');
+    await until('it is a suggestion again', async () =>
+      (await decisionOn(article, 'Hayat Tahrir al-Sham')).every((decision) => decision === 'suggested'),
+    );
+    assert.doesNotMatch((await readFile(SIDECAR)) ?? '', /confirmed/);
+    await run('redoDecision');
+    await until('it is confirmed again', async () => (await decisionOn(article, 'Hayat Tahrir al-Sham')).includes('confirmed'));
+  });
+
+  it('does not bring a rejected suggestion back', async () => {
+    const article = await openArticle();
+    select(article, 'Hayat Tahrir al-Sham');
+    await run('reject');
+    await until('the sidecar is written', () => readFile(SIDECAR));
+    await closeAll();
+    const again = await openArticle();
+    assert.ok(!mentionWords(await again.snapshot()).includes('Hayat Tahrir al-Sham'));
+    assert.ok((await decisionOn(again, 'Hayat Tahrir al-Sham')).includes('rejected'));
+  });
+
+  it('marks the selected words', async () => {
+    const article = await openArticle();
+    select(article, 'blood within an hour');
+    await run('markFigure');
+    await until('the mention is there', async () => mentionWords(await article.snapshot(), 'figure').includes('blood within an hour'));
+    assert.match((await readFile(SIDECAR))!, /decision: added/);
+  });
+
+  it('moves highlights with the text', async () => {
+    const article = await openArticle();
+    const before = mentionWords(await article.snapshot());
+    await article.editor.edit((edit) => edit.insert(new vscode.Position(6, 0), 'One more line\u2028 here.\n'));
+    const after = mentionWords(await article.snapshot());
+    assert.ok(after.includes('Hayat Tahrir al-Sham'));
+    assert.ok(Math.abs(after.length - before.length) < 5);
+  });
+});
