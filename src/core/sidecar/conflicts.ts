@@ -30,7 +30,7 @@ export function findConflicts(text: string): Conflict[] {
   for (let m = MARKER.exec(text); m; m = MARKER.exec(text)) {
     const after = Math.min(m.index + m[0].length + 1, text.length);
     const label = m[2]?.trim() ?? '';
-    switch (m[1]![0]) {
+    switch (m[1]!.charAt(0)) {
       case '<':
         open = { start: m.index, ours: after, oursLabel: label };
         break;

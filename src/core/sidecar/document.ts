@@ -4,7 +4,10 @@ import type { Sidecar, SidecarEvent, SidecarMention } from './types.js';
 import type { Analysis, Event, Mention } from '../model/annotation.js';
 import type { Issue } from '../model/issue.js';
 
-/** A decision whose words were not found, or not surely: kept and shown, never dropped. */
+/**
+ * A decision whose words were not found, or not surely (`ambiguous`, `lost`), or stand there changed (`figure-changed`; then `anchor.spans` says where): kept
+ * and shown for review, never dropped, and not among the mentions and events, so that nothing stale is exported.
+ */
 export interface Orphan {
   readonly id: string;
   readonly item: SidecarMention | SidecarEvent;

@@ -123,8 +123,8 @@ function linesOf(item: NewItem, indent: number, eol: string): string {
 }
 
 function sortByPosition(fresh: readonly NewItem[], position: (id: string) => number | undefined): readonly NewItem[] {
-  const at = new Map(fresh.map((item) => [item, position(item.id) ?? Infinity]));
-  return [...fresh].sort((a, b) => (at.get(a)! === at.get(b)! ? 0 : at.get(a)! - at.get(b)!));
+  const placed = fresh.map((item) => ({ item, at: position(item.id) ?? Number.MAX_SAFE_INTEGER }));
+  return placed.sort((a, b) => a.at - b.at).map(({ item }) => item);
 }
 
 function editFlowList(

@@ -64,7 +64,7 @@ export function placeSection(text: string, key: string, start: number, end: numb
   const keyNode = isScalar(pair?.key) ? pair.key : undefined;
   const colon = text.indexOf(':', start + (keyNode?.range?.[1] ?? 0)) + 1;
   if (!pair || !keyNode?.range) return { key, start, value: colon, end: colon, style: 'empty' };
-  const place = valuePlace(text.slice(0, end), keyNode.range[1] + start, pair.value as Node | null, start);
+  const place = valuePlace(text.slice(0, end), keyNode.range[1] + start, pair.value, start);
   return { key, start, ...place };
 }
 

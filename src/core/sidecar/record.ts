@@ -41,7 +41,7 @@ export function recordOf(list: ListName, item: SidecarMention | SidecarEvent | S
     case 'events':
       return eventRecord(item as SidecarEvent);
     case 'entities':
-      return recordIn('entities', item as SidecarEntity);
+      return recordIn('entities', item);
   }
 }
 

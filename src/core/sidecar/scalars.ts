@@ -26,7 +26,7 @@ const PLAIN_KEYS: ReadonlySet<string> = new Set([
 const RESERVED = /^(?:y|yes|n|no|on|off|true|false|null|inf|nan)$/i;
 const PLAIN = /^[A-Za-z](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/;
 /** What JSON leaves alone and YAML readers break lines at or refuse. */
-// eslint-disable-next-line no-control-regex
+
 const UNSAFE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 /** Writes `text` as the value of `key`. `role` of a mention is words of the article, of an argument a code: both read the same. */

@@ -47,7 +47,7 @@ export class Splicer {
   private inSpelling(node: MapNode, after: PlainMap): PlainMap {
     if (typeof after['quote'] !== 'string' || !findPair(node, 'quotes') || findPair(node, 'quote')) return after;
     const { quote, ...rest } = after;
-    return { ...rest, quotes: [quote!] };
+    return { ...rest, quotes: [quote] };
   }
 
   private setValue(node: MapNode, pair: PairNode, key: string, before: Plain | undefined, after: Plain): void {

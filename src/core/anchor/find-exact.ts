@@ -1,0 +1,21 @@
+/** Finds quotes in a sentence that stands as it did. */
+import type { Span } from '../model/span.js';
+import { foldRange, nthIndexOf } from './fold.js';
+import type { Selector } from './types.js';
+
+/** The spans of the selector's quotes, their occurrences counted from the sentence's start; a quote may run on past the sentence's end. */
+export function findExact(text: string, sentence: Span, selector: Selector): Span[] | undefined {
+  const inside = foldRange(text, sentence);
+  const length = selector.quotes.reduce((sum, quote) => sum + quote.length, 0);
+  const runsOn = !selector.quotes.every((quote) => inside.text.includes(quote));
+  const folded = runsOn ? foldRange(text, { start: sentence.start, end: Math.min(text.length, sentence.end + 2 * length + 20) }) : inside;
+  const spans: Span[] = [];
+  let from = 0;
+  for (const [i, quote] of selector.quotes.entries()) {
+    const at = nthIndexOf(folded.text, quote, i === 0 ? selector.nth : (selector.then?.[i - 1] ?? 1), from);
+    if (at < 0) return undefined;
+    spans.push(folded.spanOf(at, at + quote.length));
+    from = at + quote.length;
+  }
+  return spans;
+}

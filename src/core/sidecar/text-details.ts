@@ -1,0 +1,48 @@
+/** Which text the selectors of a sidecar were taken from, and the order of its items in it. */
+import { fingerprintSentences } from '../anchor/fingerprints.js';
+import { findExact } from '../anchor/find-exact.js';
+import { textHash } from '../model/ids.js';
+import type { AnnotationDocument } from './document.js';
+import type { SidecarEdit } from './types.js';
+
+/** The edit that says the selectors were taken from the document's text. */
+export function textEdit(document: AnnotationDocument): SidecarEdit {
+  const { text, units } = document.source;
+  return { do: 'details', details: { text: textHash(text), sentences: fingerprintSentences(units) } };
+}
+
+/**
+ * `edits`, led by the one that names the text: for the first decision of an article, and when the text has changed since but every decision still stands
+ * in it as it did. While some do not, the old text stays named, because it says which sentences were edited and which went.
+ */
+export function withText(document: AnnotationDocument, edits: readonly SidecarEdit[]): SidecarEdit[] {
+  const { sidecar, current, mentions, events, orphans } = document;
+  if (!edits.length || (current && sidecar.article.text !== undefined && sidecar.article.sentences !== undefined)) return [...edits];
+  const changed = new Set(
+    edits.flatMap((edit) => (edit.do === 'put-mention' || edit.do === 'put-event' ? [edit.item.id] : edit.do === 'remove' ? [edit.id] : [])),
+  );
+  const isSettled = (one: (typeof mentions)[number] | (typeof events)[number]): boolean =>
+    one.anchor === undefined || one.anchor.outcome === 'same' || one.anchor.outcome === 'moved' || changed.has(one.id);
+  const settled = mentions.every(isSettled) && events.every(isSettled) && orphans.every(({ id }) => changed.has(id));
+  return sidecar.article.text === undefined || settled ? [textEdit(document), ...edits] : [...edits];
+}
+
+/** Where items stand in the article, for writing them in its order: those of the document, and those that `edits` bring. */
+export function articleOrder(document: AnnotationDocument, edits: readonly SidecarEdit[]): (id: string) => number | undefined {
+  const { text, units } = document.source;
+  const starts = new Map<string, number>();
+  for (const { id, start } of document.mentions) starts.set(id, start);
+  for (const { id, trigger } of document.events) starts.set(id, trigger.start);
+  for (const { id, anchor } of document.orphans) {
+    const at = anchor.spans?.[0] ?? anchor.candidates?.[0];
+    if (at) starts.set(id, at.start);
+  }
+  for (const edit of edits) {
+    if (edit.do !== 'put-mention' && edit.do !== 'put-event') continue;
+    const selector = edit.do === 'put-mention' ? edit.item.selector : edit.item.trigger;
+    const unit = units.find((one) => one.repeat === selector.repeat && one.folded === selector.in);
+    const spans = unit && findExact(text, unit, selector);
+    if (spans) starts.set(edit.item.id, spans[0]!.start);
+  }
+  return (id) => starts.get(id);
+}
