@@ -1,24 +1,35 @@
 /** Articles with their marked mentions as a draft, so that event refiners are measured apart from the extractors. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { Mention } from '../../src/core/model/annotation.js';
 import type { ActorType } from '../../src/core/model/kinds.js';
 import { createContext } from '../../src/core/extract/analyze.js';
-import { loadModels } from '../../src/core/extract/models/load.js';
+import { readParser } from '../../src/core/extract/models/parser.js';
+import { readPosTagger } from '../../src/core/extract/models/part-of-speech.js';
+import { readSection, type Section } from '../../src/core/extract/models/section.js';
+import type { Models } from '../../src/core/extract/models/types.js';
+import { readClusters } from '../../src/core/extract/models/word-clusters.js';
+import { WordTable } from '../../src/core/extract/models/words.js';
 import type { ArticleContext, Draft, Resources } from '../../src/core/extract/types.js';
 import { readArticle } from '../../src/core/text/article.js';
 import { identityId } from '../../src/core/text/units.js';
 import { locateTrigger, readMarks, ROLES, type GoldArticle, type GoldEvent, type Mark, type Role } from '../corpus/read.js';
 
-/** Models from the files of `folder` (data/models); no gazetteer, which events do not ask. */
+/** Tagger and parser from `folder` (data/models), and nothing else: events ask for no more. */
 export function benchResources(folder: string): Resources {
-  const sections = new Map(
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.bin'))
-      .map((file) => [path.basename(file, '.bin'), new Uint8Array(readFileSync(path.join(folder, file)))]),
-  );
-  return { models: loadModels(sections), gazetteer: { find: () => [], has: () => false } };
+  const section = (name: string): Section => readSection(new Uint8Array(readFileSync(path.join(folder, `${name}.bin`))));
+  const table = new WordTable(readClusters(section('clusters')));
+  const tagger = readPosTagger(section('tagger'));
+  const parser = readParser(section('parser'));
+  const models = {
+    parse: (words: readonly string[]) => {
+      const facts = words.map((word) => table.lookup(word));
+      const tags = tagger.tag(facts);
+      return { pos: tags.map((tag) => tagger.tags[tag]!), ...parser.parse(facts, tags) };
+    },
+  };
+  return { models: models as unknown as Models, gazetteer: { find: () => [], has: () => false } };
 }
 
 /** The context of a gold article and a draft that holds its marks as mentions, one entity for each id or text. */

@@ -30,7 +30,7 @@ interface Quantity {
 
 const UNIT_NAMES: Readonly<Record<string, string>> = {
   percent: 'percentage', USD: 'dollar', EUR: 'euro', GBP: 'pound sterling', km: 'kilometre', INR: 'indian rupee', JPY: 'japanese yen', CNY: 'chinese yuan', ILS: 'shekel',
-  cm: 'centimetre', mm: 'millimetre', kg: 'kilogram', MW: 'megawatt', GW: 'gigawatt', kW: 'kilowatt', 'square km': 'square kilometre',
+  cm: 'centimetre', mm: 'millimetre', kg: 'kilogram', MW: 'megawatt', GW: 'gigawatt', kW: 'kilowatt', 'square km': 'square kilometre', kWh: 'kilowatt hour',
 }; // prettier-ignore
 const CHANGES: Readonly<Record<string, string>> = {
   exactly: '=',
@@ -95,7 +95,7 @@ function fromFigure(mention: Mention): Quantity {
   const { min, max, bound, unit, of, measure, trend } = mention.value as FigureValue;
   const name = unit === 'year' && measure === 'age' ? 'year of age' : unit ? (UNIT_NAMES[unit] ?? unit) : (of ?? '-');
   const spread = min !== undefined && max !== undefined && max > min; // a plural count is a plain range there
-  return { min, max, unit: name, change: trend && bound !== 'between' ? trend : spread ? '=' : (CHANGES[bound] ?? '='), text: mention.text };
+  return { min, max, unit: name, change: trend && bound === 'exactly' ? trend : spread ? '=' : (CHANGES[bound] ?? '='), text: mention.text };
 }
 
 /** Durations with a number ("18 months"). */

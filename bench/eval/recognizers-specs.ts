@@ -76,7 +76,12 @@ function valuesIn(text: string, resources: Resources): number[] {
   const words = tokenize(text).map((token) => token.text.toLowerCase());
   for (let i = 0; i < words.length;) {
     const range = readRange(words, i, 0);
-    if (range) values.push(range.min, range.max, ...(/^(?:minus|negative)$/.test(words[range.start - 1] ?? '') || words[range.start - 1] === '-' ? [-range.min] : []));
+    if (range)
+      values.push(
+        range.min,
+        range.max,
+        ...(/^(?:minus|negative)$/.test(words[range.start - 1] ?? '') || words[range.start - 1] === '-' ? [-range.min] : []),
+      );
     i = range ? range.end : i + 1;
   }
   return values;

@@ -27,7 +27,7 @@ const BOILERPLATE =
 const CREDIT =
   /^[\s([]*(?:(?:additional |further )?(?:reporting|writing|editing|compiled|translation|translated|edited|written|photography|photo(?:graph)?s?|graphic|video|sources?)\s*(?:by|:)\s|with (?:reporting|inputs?) (?:by|from)\b|with files from\b|\(?(?:reporting|writing|editing) by\b)/i;
 const BYLINE =
-  /^(?:by|from)\s+(?:our\s+\p{L}+\s+(?:correspondent|staff|reporter)s?|(?:[\p{Lu}][\p{L}.'’-]*|al|el|de|van|von|bin|ibn|and|in)(?:,?\s+(?:[\p{Lu}][\p{L}.'’-]*|al|el|de|van|von|bin|ibn|and|in))*)(?:\s*[|,–—-].{0,60})?$/u;
+  /^(?:[Bb]y|BY|[Ff]rom)\s+(?:our\s+\p{L}+\s+(?:correspondent|staff|reporter)s?|(?:[\p{Lu}][\p{L}.'’-]*|al|el|de|van|von|bin|ibn|and|in)(?:,?\s+(?:[\p{Lu}][\p{L}.'’-]*|al|el|de|van|von|bin|ibn|and|in))*)(?:\s*[|,–—-].{0,60})?$/u;
 const STAFF = /^(?:by\s+)?(?:[\p{L}'’. -]+\s)?(?:staff(?: (?:writer|reporter|report)s?)?|correspondent|news desk|agencies|newsroom)$/iu;
 const CAPTION =
   /^\W*(?:(?:file )?(?:photo|image|picture|caption|video|map|graphic)s?(?:\s*\([^)]*\))?\s*[:|–—-]|FILE\s+(?:PHOTO|-|–|—)|\(?(?:photo|image|picture) (?:by|courtesy))/i;

@@ -40,7 +40,7 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
     followed++;
     const length = line.end - line.start;
     if (length > 100) return false;
-    if (length > 40 && !/[.?!:"”’)]$/.test(text.slice(line.start, line.end))) broken++;
+    if (length > 25 && !/[.?!:"”’)]$/.test(text.slice(line.start, line.end))) broken++;
   }
   return followed >= 3 && broken / followed > 0.5;
 }

@@ -79,7 +79,7 @@ function figureAt(input: Words, i: number, floor: number): (Omit<FoundFigure, 'v
     ? { end: taken, unit: currency.name, measure: 'money' as const, reason: 'sum of money' }
     : countedAfter(input, range, taken, told);
   if (!counted) return none;
-  const trend = counted.unit ? trendAround(words, start, counted.end) : undefined;
+  const trend = trendAround(words, start);
   const sign = /^(?:minus|negative)$/.test(words[range.start - 1] ?? '') ? -1 : 1;
   return {
     start,
@@ -111,6 +111,7 @@ function countedAfter(input: Words, range: ReadRange, end: number, told: FoundBo
     return { end: unit.end, unit: unit.unit.name, measure: unit.unit.measure, ...(of ? { of } : {}), reason: 'number with a unit' };
   }
   if (words[range.numberStart] === 'a' && words[range.numberStart + 1] === 'few' && range.max === 5) return undefined; // vague without a unit
+  if (hyphen > end && range.min === range.max && words[hyphen] !== 'strong') return undefined; // "six-party talks"
   const of = words[end] === 'of' && range.form !== 'digits';
   const determiner = of && range.form === 'fraction' && /^(?:the|its|their|his|her|all|our)$/.test(words[end + 1] ?? '');
   const from = of ? (determiner ? end + 2 : end + 1) : end;

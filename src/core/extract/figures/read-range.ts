@@ -1,4 +1,5 @@
 /** Joins two numbers into a range: "12-15", "12 to 15", "between 12 and 15", "from 12 to 15", "12 or 13". */
+import { CURRENCY_SIGNS } from './units.js';
 import { readNumber, type ReadNumber } from './read-number.js';
 
 export interface ReadRange {
@@ -26,16 +27,27 @@ export function readRange(words: readonly string[], i: number, floor: number): R
     numberStart: first.start,
     numberEnd: first.end,
   };
-  const link = words[first.end] ?? '';
-  const lead = first.start - 1 >= floor ? words[first.start - 1] : undefined;
+  const sign = CURRENCY_SIGNS.has(words[first.start - 1] ?? '') ? words[first.start - 1] : undefined;
+  const percent = PERCENT.test(words.slice(first.end, first.end + 2).join(' ')) ? (words[first.end] === 'per' ? 2 : 1) : 0;
+  const linkAt = first.end + percent;
+  const link = words[linkAt] ?? '';
+  const leadAt = first.start - (sign ? 2 : 1);
+  const lead = leadAt >= floor ? words[leadAt] : undefined;
   const joins = /^(?:-|–|—|to|or)$/.test(link) || (link === 'and' && lead === 'between');
-  const second = joins ? readNumber(words, first.end + 1) : undefined;
+  const secondAt = sign !== undefined && words[linkAt + 1] === sign ? linkAt + 2 : linkAt + 1;
+  const second = joins ? readNumber(words, secondAt) : undefined;
   if (!second || second.max < first.min || second.form === 'fraction') return single;
+  if (percent && !PERCENT.test(words.slice(second.end, second.end + 2).join(' '))) return single;
+  if (lead === 'from' && MOVING.test(words[leadAt - 1] ?? '')) return single; // "rose from 3 to 5": two values
   if (link === 'or' && second.max > 2 * first.max) return single;
   const shared = sharedScale(words, first, second);
   const led = lead === 'between' || (lead === 'from' && link === 'to');
-  return { ...single, min: first.min * shared, max: second.max, start: led ? first.start - 1 : first.start, end: second.end };
+  return { ...single, min: first.min * shared, max: second.max, start: led && !sign ? first.start - 1 : first.start, end: second.end };
 }
+
+const PERCENT = /^(?:%|percent|per cent|pc)/;
+const MOVING =
+  /^(?:rose|risen|rises|fell|fallen|falls|grew|grown|up|down|jumped|dropped|climbed|increased|decreased|went|gone|moved|reduced|raised|cut|declined)$/;
 
 /** "2-3 million": the first number shares the scale word of the second. */
 function sharedScale(words: readonly string[], first: ReadNumber, second: ReadNumber): number {

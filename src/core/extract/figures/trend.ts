@@ -1,4 +1,4 @@
-/** Whether an amount is that of a rise or a fall: "rose 0.3 percent", "down 65 points", "a 4.2 percent drop". */
+/** Whether an amount is that of a rise or a fall: "rose 0.3 percent", "down 65 points". */
 
 const UP =
   /^(?:rose|rise|rises|risen|rising|gained|gain|gains|gaining|climbed|climb|climbs|jumped|jumps|jump|surged|surge|soared|grew|grow|grows|grown|growing|increased|increase|increases|increasing|advanced|added|adds|up|higher|growth)$/;
@@ -6,16 +6,13 @@ const DOWN =
   /^(?:fell|fall|falls|fallen|falling|dropped|drop|drops|dropping|lost|loses|lose|slid|slipped|slump|slumped|plunged|plummeted|plummeting|declined|decline|declines|declining|decreased|decrease|decreases|down|lower|shed|sheds|tumbled|sank|shrank|cut|reduced|reduction)$/;
 const BETWEEN = /^(?:by|about|almost|nearly|over|under|more|less|than|around|some|to|at|least|only|just|another|a|an|of|as|much|\$|€|£)$/;
 
-/** Reads the words around tokens [start, end), lower-cased. */
-export function trendAround(words: readonly string[], start: number, end: number): 'up' | 'down' | undefined {
+/** Reads the words before token `start`, lower-cased. */
+export function trendAround(words: readonly string[], start: number): 'up' | 'down' | undefined {
   let at = start - 1;
   while (at >= 0 && start - at <= 4 && BETWEEN.test(words[at]!)) at--;
   const before = words[at] ?? '';
-  if (words[at + 1] !== 'to' && words[at + 1] !== 'at') {
-    if (UP.test(before)) return 'up';
-    if (DOWN.test(before)) return 'down';
-  }
-  const after = words[end] ?? '';
-  if (/^(?:rise|increase|gain|jump|surge|growth|higher)$/.test(after)) return 'up';
-  return /^(?:fall|decrease|drop|decline|loss|cut|reduction|lower)$/.test(after) ? 'down' : undefined;
+  if (words[at + 1] === 'to' || words[at + 1] === 'at') return undefined;
+  if (UP.test(before)) return 'up';
+  if (DOWN.test(before)) return 'down';
+  return undefined;
 }
