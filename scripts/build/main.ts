@@ -48,7 +48,10 @@ async function bundle({ entry, out, options }: Bundle): Promise<string[]> {
 }
 
 packData();
-const packages = await Promise.all(bundles().map(bundle));
+// One bundle that fails does not keep the others from being made; esbuild has said what is wrong.
+const made = await Promise.allSettled(bundles().map(bundle));
+const packages = made.map((result) => (result.status === 'fulfilled' ? result.value : []));
+if (made.some(({ status }) => status === 'rejected')) process.exitCode = 1;
 // The package checks compare this list with NOTICE.
 mkdirSync('.cache', { recursive: true });
 writeFileSync('.cache/bundled-packages.json', JSON.stringify([...new Set(packages.flat())].sort()));

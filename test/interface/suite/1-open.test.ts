@@ -1,0 +1,47 @@
+/** Capability 1: what is an article, and how a text becomes one. */
+import assert from 'node:assert/strict';
+import { describeInWorkbench } from '../driver/describe.js';
+import { waitFor } from '../driver/wait.js';
+
+describeInWorkbench('opening an article', {}, (workbench) => {
+  it('knows the language and colours its parts', async () => {
+    const { page } = workbench();
+    await workbench().openFile('ariha-market-agency.article');
+    await page.locator('.statusbar-item', { hasText: 'News Article' }).waitFor();
+    const colors = async (text: string) =>
+      page
+        .locator('.view-line span[class^="mtk"]', { hasText: text })
+        .first()
+        .evaluate((span) => getComputedStyle(span).color);
+    const plain = await colors('independently');
+    assert.notEqual(await colors('Advertisement'), plain);
+    assert.notEqual(await colors('BEIRUT'), plain);
+  });
+
+  it('takes a text file in a folder named articles as it is', async () => {
+    await workbench().openFile('marib-camp-local.txt');
+    await workbench().paint('Sirwah');
+  });
+
+  it('leaves another text alone until it is asked', async () => {
+    workbench().write('notes.txt', 'GENEVA, May 3 (Agency) - Rebels seized Aleppo on Monday, the army said.\n');
+    await workbench().openFile('notes.txt');
+    await workbench().words('Aleppo');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    assert.deepEqual(await workbench().paintNow('Aleppo'), []);
+    await workbench().page.locator('.editor-actions .action-label[aria-label^="Annotate This Article"]').click();
+    await workbench().paint('Aleppo');
+  });
+
+  it('takes details of the article into the sidecar', async () => {
+    await workbench().openFile('marib-camp-state.article');
+    await workbench().paint('Sirwah');
+    await workbench().command('Dateline: Edit Article Details');
+    await workbench().pick('Published');
+    await workbench().answer('2024-09-03');
+    await waitFor('the sidecar', () => workbench().read('marib-camp-state.article.dateline.yaml')?.includes('published: "2024-09-03"'));
+    await workbench().press('Escape');
+  });
+
+  it('asks for nothing outside this machine', () => assert.deepEqual(workbench().outside, []));
+});

@@ -1,0 +1,64 @@
+/** Capability 2: highlights that can be told apart, in four themes. */
+import assert from 'node:assert/strict';
+import { describeInWorkbench } from '../driver/describe.js';
+import { waitFor } from '../driver/wait.js';
+
+const SAMPLES = { actor: 'Hayat Tahrir al-Sham', place: 'Saraqib', figure: 'at least 11 civilians', time: 'Tuesday morning' };
+
+const THEMES = [
+  ['dark', 'Default Dark Modern', 'vs-dark'],
+  ['light', 'Default Light Modern', 'vs'],
+  ['high-contrast', 'Default High Contrast', 'hc-black'],
+  ['high-contrast-light', 'Default High Contrast Light', 'hc-light'],
+] as const;
+
+describeInWorkbench('seeing an article', { settings: { 'editor.wordWrap': 'on' } }, (workbench) => {
+  const lineStyles = async (words: string) => (await workbench().paint(words)).map(({ line }) => line).filter(Boolean);
+
+  before(async () => {
+    await workbench().openFile('ariha-market-agency.article');
+    await workbench().paint(SAMPLES.actor);
+  });
+
+  it('gives each kind a line of its own style', async () => {
+    const styles = { actor: 'solid', place: 'dashed', figure: 'dotted', time: 'double' };
+    for (const kind of ['actor', 'place', 'figure', 'time'] as const) {
+      const lines = await lineStyles(SAMPLES[kind]);
+      assert.ok(
+        lines.some((line) => line.includes(styles[kind])),
+        `${kind}: ${lines.join(' | ')}`,
+      );
+    }
+  });
+
+  for (const [name, theme, className] of THEMES) {
+    it(`has colours of its own in the theme "${theme}"`, async () => {
+      workbench().changeSettings({ 'editor.wordWrap': 'on', 'workbench.colorTheme': theme });
+      await workbench().page.locator(`.monaco-workbench.${className}`).waitFor();
+      await workbench().press('Escape');
+      const colors = await waitFor('colours', async () => {
+        const lines = await Promise.all(Object.values(SAMPLES).map(lineStyles));
+        const found = lines.map((list) => /rgba?\([^)]+\)/.exec(list.join(' '))?.[0]);
+        return found.every((color) => color !== undefined) && new Set(found).size === found.length ? found : undefined;
+      });
+      assert.equal(colors.length, 4);
+      await workbench().screenshot(`theme-${name}`);
+    });
+  }
+
+  it('tells a decision from a suggestion by the weight of the line', async () => {
+    const [before] = await lineStyles(SAMPLES.place);
+    await workbench().clickWords(SAMPLES.place);
+    await workbench().press('Alt+Enter');
+    await waitFor('another line', async () => (await lineStyles(SAMPLES.place)).some((line) => line !== before));
+    await workbench().screenshot('decided');
+  });
+
+  it('moves highlights with the text at once', async () => {
+    await workbench().clickWords('Meridian could', 0);
+    await workbench().press('Home');
+    await workbench().page.keyboard.type('Some typed words. ', { delay: 5 });
+    await workbench().paint(SAMPLES.actor);
+    assert.ok((await lineStyles(SAMPLES.figure)).length > 0);
+  });
+});

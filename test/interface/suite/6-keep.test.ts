@@ -1,0 +1,72 @@
+/** Capability 6: decisions are kept, signed, and survive. */
+import assert from 'node:assert/strict';
+import { describeInWorkbench } from '../driver/describe.js';
+import { waitFor } from '../driver/wait.js';
+
+const ARTICLE = 'marib-camp-agency.article';
+const SIDECAR = `${ARTICLE}.dateline.yaml`;
+
+describeInWorkbench('keeping decisions', { settings: { 'editor.wordWrap': 'on', 'dateline.annotator': '' } }, (workbench) => {
+  const decided = async (words: string) => (await workbench().paint(words)).map(({ line }) => line).join();
+
+  before(async () => {
+    await workbench().openFile(ARTICLE);
+    await workbench().paint('Nasser al-Awlaqi');
+  });
+
+  it('asks once who signs', async () => {
+    await workbench().clickWords('Nasser al-Awlaqi');
+    await workbench().press('Alt+Enter');
+    await workbench().answer('QX');
+    await waitFor('a signed decision', () => workbench().read(SIDECAR)?.includes('by: "QX"'));
+    await workbench().clickWords('Yahya Sharhan');
+    await workbench().press('Alt+Enter');
+    await waitFor('the second decision', () => workbench().read(SIDECAR)?.includes('Yahya Sharhan'));
+    assert.equal(await workbench().page.locator('.quick-input-widget:visible').count(), 0);
+  });
+
+  it('shows them again after a reload', async () => {
+    const before = await decided('Nasser al-Awlaqi');
+    await workbench().reload();
+    await workbench().openFile(ARTICLE);
+    await waitFor('the same line', async () => (await decided('Nasser al-Awlaqi')) === before);
+  });
+
+  it('nests the sidecar under its article', async () => {
+    await workbench().openViews('Explorer');
+    const row = workbench().page.locator('.explorer-folders-view .monaco-list-row', { hasText: ARTICLE }).first();
+    assert.equal(await row.getAttribute('aria-expanded'), 'false');
+    await workbench().screenshot('nested');
+  });
+
+  it('goes into the open file where that has unsaved changes, and saving stays the person’s', async () => {
+    await workbench().command('Dateline: Open Annotations File');
+    await workbench().page.locator('.tab.active', { hasText: SIDECAR }).waitFor();
+    await workbench().press('Control+End');
+    await workbench().page.keyboard.type('\n# a note');
+    const onDisk = workbench().read(SIDECAR);
+    await workbench().page.locator('.tab', { hasText: ARTICLE }).first().click();
+    await workbench().clickWords('Marit Solheim');
+    await workbench().press('Alt+Enter');
+    await waitFor('the decision in the open file', () => workbench().isInView('Marit Solheim'));
+    assert.equal(workbench().read(SIDECAR), onDisk);
+  });
+
+  it('shows a broken sidecar as a problem and never overwrites it', async () => {
+    const name = 'marib-camp-monitor.article';
+    const broken = 'dateline: 1\nmentions:\n<<<<<<< ours\n  - id: a\n=======\n  - id: b\n>>>>>>> theirs\n';
+    workbench().write(`${name}.dateline.yaml`, broken);
+    await workbench().openFile(name);
+    await workbench().paint('Sirwah');
+    await workbench().command('View: Focus Problems');
+    await workbench()
+      .page.locator('.markers-panel .monaco-list-row', { hasText: `${name}.dateline.yaml` })
+      .first()
+      .waitFor();
+    await workbench().screenshot('broken-sidecar');
+    await workbench().clickWords('Sirwah');
+    await workbench().press('Alt+Enter');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    assert.equal(workbench().read(`${name}.dateline.yaml`), broken);
+  });
+});
