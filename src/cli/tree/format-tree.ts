@@ -64,7 +64,7 @@ function withValue(argument: Argument, document: JsonDocument): string {
   return meaning ? `${wordsOf(argument)}  = ${shown(meaning)}` : wordsOf(argument);
 }
 
-/** Article text as it may be shown: on one line, and without characters that steer the terminal. */
+/** Article text as it may be shown: on one line, and without characters that steer the terminal or turn the line around. */
 function shown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD');
+  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\uFFFD');
 }

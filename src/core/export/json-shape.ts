@@ -10,9 +10,9 @@ export interface JsonArticle extends ArticleDetails {
   readonly file: string;
 }
 
-export interface JsonMention extends Omit<Mention, 'reason' | 'linkReason'> {}
+export type JsonMention = Omit<Mention, 'reason' | 'linkReason'>;
 
-export interface JsonEvent extends Omit<Event, 'reason'> {}
+export type JsonEvent = Omit<Event, 'reason'>;
 
 export interface JsonDocument {
   readonly article: JsonArticle;

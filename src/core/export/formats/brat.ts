@@ -1,0 +1,67 @@
+/**
+ * brat's standoff format (https://brat.nlplab.org/standoff.html), with the two configuration files its server asks for. Offsets are code points of the
+ * .txt file written beside, in which a CRLF counts two. A line end inside a mention would break the file (nlplab/brat#1042): there the span is cut in two.
+ */
+import { parseBrat } from '../../import/parsers/brat.js';
+import { annotationConf, visualConf } from '../parts/brat-config.js';
+import { BratLines } from '../parts/brat-lines.js';
+import { LABEL_SETTING } from '../parts/labels.js';
+import { offsetMap } from '../parts/offsets.js';
+import { joinAtLineEnds } from '../parts/spans.js';
+import type { Exporter, ExportArticle, ExportOptions, Fit, Loss } from '../types.js';
+
+export const brat: Exporter = {
+  name: 'brat',
+  title: 'brat standoff',
+  summary: 'a .txt and a .ann for each article, with annotation.conf and visual.conf',
+  extension: 'ann',
+  layout: 'files',
+  holds: ['mentions', 'nested', 'overlapping', 'discontinuous', 'entities', 'values', 'events', 'sources', 'claims', 'decisions', 'notes'],
+  offsets: ['codepoint'],
+  table: false,
+  settings: [LABEL_SETTING],
+  fit: fitSources,
+  start(options: ExportOptions) {
+    // The configuration must name every type that occurs, types of the user's own scheme included.
+    const seen = { labels: new Set<string>(), events: new Set<string>(), attributes: new Map<string, Set<string>>() };
+    return {
+      begin: () => [],
+      article(article) {
+        const lines = new BratLines(article, options, seen);
+        return [
+          { file: `${article.stem}.txt`, text: article.text },
+          { file: `${article.stem}.ann`, text: lines.write() },
+        ];
+      },
+      end: () => [
+        { file: 'annotation.conf', text: annotationConf(seen) },
+        { file: 'visual.conf', text: visualConf(seen) },
+      ],
+    };
+  },
+  readBack(chunks, article) {
+    const file = parseBrat(chunks.find(({ file }) => file.endsWith('.ann'))?.text ?? '');
+    const map = offsetMap(article.text, 'codepoint');
+    const triggers = new Set(file.events.map(({ trigger }) => trigger));
+    const mentions = file.texts
+      .filter(({ id }) => !triggers.has(id))
+      .map(({ spans, text }) => {
+        const fragments = spans.map(({ start, end }) => ({ start: map.from(start) ?? -1, end: map.from(end) ?? -1 }));
+        return { spans: joinAtLineEnds(fragments, article.text), text };
+      });
+    return { mentions, events: file.events.length, problems: file.unread.map(({ line, text }) => `line ${line} is not brat's: ${text}`) };
+  },
+};
+
+/** A source that is no mention cannot be pointed to. */
+function fitSources(article: ExportArticle): Fit {
+  const losses: Loss[] = [];
+  const events = article.events.map((event) => ({
+    ...event,
+    attributions: event.attributions.filter(({ mention, source }) => {
+      if (mention === undefined) losses.push({ feature: 'sources', id: event.id, text: `${event.trigger.text}: ${source}` });
+      return mention !== undefined;
+    }),
+  }));
+  return { article: { ...article, events }, losses };
+}

@@ -1,0 +1,22 @@
+/** Dateline's own JSON, one article a line (https://github.com/ndjson/ndjson-spec). */
+import { readJsonBack, JSON_HOLDS } from '../parts/json-read-back.js';
+import { toJsonDocument } from '../json-shape.js';
+import type { Exporter } from '../types.js';
+
+export const ndjson: Exporter = {
+  name: 'ndjson',
+  title: 'JSON Lines',
+  summary: 'everything, for programs that read many articles: one object a line',
+  extension: 'ndjson',
+  layout: 'one-file',
+  holds: JSON_HOLDS,
+  offsets: ['utf16'],
+  table: false,
+  settings: [],
+  start: () => ({
+    begin: () => [],
+    article: (article) => [{ file: '', text: `${JSON.stringify(toJsonDocument({ ...article, article: article.details }))}\n` }],
+    end: () => [],
+  }),
+  readBack: (chunks) => readJsonBack(chunks.map(({ text }) => text).join('')),
+};

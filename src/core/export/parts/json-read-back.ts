@@ -1,0 +1,31 @@
+/** Reads one article of Dateline's JSON again, for the self check. */
+import type { JsonDocument } from '../json-shape.js';
+import type { Feature, ReadBack } from '../types.js';
+
+/** All of them. */
+export const JSON_HOLDS: readonly Feature[] = [
+  'mentions',
+  'nested',
+  'overlapping',
+  'discontinuous',
+  'entities',
+  'values',
+  'events',
+  'arguments',
+  'sources',
+  'claims',
+  'decisions',
+  'notes',
+];
+
+/** `text` was written a moment ago by this program: its shape is known. */
+export function readJsonBack(text: string): ReadBack {
+  const document = JSON.parse(text) as JsonDocument;
+  return {
+    mentions: document.mentions.map(({ start, end, spans, text: words }) => ({
+      spans: spans ?? [{ start, end }],
+      ...(spans ? {} : { text: words }),
+    })),
+    events: document.events.length,
+  };
+}

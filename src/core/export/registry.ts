@@ -1,0 +1,14 @@
+/** The formats that can be written, in the order of menus. One file each; one line here. */
+import { brat } from './formats/brat.js';
+import { csvEvents } from './formats/csv-events.js';
+import { csvMentions } from './formats/csv-mentions.js';
+import { json } from './formats/json.js';
+import { ndjson } from './formats/ndjson.js';
+import type { Exporter } from './types.js';
+
+export const EXPORTERS: readonly Exporter[] = [json, ndjson, csvMentions, csvEvents, brat];
+
+/** The exporter called `name`. */
+export function findExporter(name: string): Exporter | undefined {
+  return EXPORTERS.find((exporter) => exporter.name === name);
+}

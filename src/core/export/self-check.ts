@@ -1,0 +1,38 @@
+/** Compares what was written with what should have been: an export that does not read back the same is refused. */
+import { foldSpace } from '../model/ids.js';
+import type { Span } from '../model/span.js';
+import { spansOf } from './parts/spans.js';
+import type { Chunk, Exporter, ExportArticle, ExportOptions } from './types.js';
+
+/** What is wrong, one sentence each; empty for a good export. `article` is the fitted one. */
+export function checkWritten(exporter: Exporter, chunks: readonly Chunk[], article: ExportArticle, options: ExportOptions): string[] {
+  const read = exporter.readBack(chunks, article, options);
+  const problems = [...(read.problems ?? [])];
+  if (read.events !== undefined && read.events !== article.events.length) {
+    problems.push(`${article.events.length} events were written, ${read.events} read back`);
+  }
+  if (!read.mentions) return problems;
+  const expected = new Map<string, number>();
+  for (const mention of article.mentions) count(expected, key(spansOf(mention)), 1);
+  for (const mention of read.mentions) {
+    const words = mention.spans.map(({ start, end }) => article.text.slice(start, end)).join(' ');
+    // Slice equals quote: the words in the file are those at the offsets it gives.
+    if (mention.text !== undefined && foldSpace(mention.text) !== foldSpace(words)) {
+      problems.push(`the file says "${mention.text}" where its offsets say "${words}"`);
+    }
+    count(expected, key(mention.spans), -1);
+  }
+  const missing = [...expected.values()].filter((n) => n > 0).reduce((sum, n) => sum + n, 0);
+  const extra = [...expected.values()].filter((n) => n < 0).reduce((sum, n) => sum - n, 0);
+  if (missing) problems.push(`${missing} of ${article.mentions.length} mentions were not read back at their place`);
+  if (extra) problems.push(`${extra} mentions were read back that were not written`);
+  return problems;
+}
+
+function key(spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => `${start}-${end}`).join(';');
+}
+
+function count(counts: Map<string, number>, at: string, by: number): void {
+  counts.set(at, (counts.get(at) ?? 0) + by);
+}
