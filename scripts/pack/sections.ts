@@ -1,4 +1,4 @@
-/** The sections of the data file: every data/models/*.bin under its name, and the word lists of data/lexicons as one. */
+/** The sections of the data file: every data/models/*.bin under its name, the word lists of data/lexicons as one, and the gazetteer. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { packGazetteer } from './gazetteer.js';
@@ -13,7 +13,7 @@ export function packSections(): Map<string, Uint8Array> {
     .filter((name) => name.endsWith('.bin'))
     .sort();
   const models = files.map((name) => [path.basename(name, '.bin'), new Uint8Array(readFileSync(path.join(MODELS, name)))] as const);
-  return new Map<string, Uint8Array>([...models, ['lexicons', lexicons()]]);
+  return new Map<string, Uint8Array>([...models, ['lexicons', lexicons()], ['gazetteer', packGazetteer()]]);
 }
 
 /** {"nations.txt": "...", ...}, read by src/core/extract/lexicons.ts. */

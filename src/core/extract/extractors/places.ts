@@ -1,0 +1,52 @@
+/** Places by the gazetteer, by kind words and by what announces them. */
+import type { Candidate } from '../places/candidate.js';
+import { confidenceOf } from '../places/confidence.js';
+import { findNames } from '../places/find-names.js';
+import { findRoads } from '../places/find-roads.js';
+import { viewSentence, type PlaceView } from '../places/view.js';
+import type { DraftMention, Extractor } from '../types.js';
+
+const LEAST = 0.2;
+
+export const places: Extractor = {
+  name: 'places',
+  extract(context) {
+    const views = context.sentences.flatMap((unit) => viewSentence(unit, context) ?? []);
+    const candidates = views.flatMap((view) => [...findNames(view, context.resources), ...findRoads(view, context.resources)]);
+    const sure = new Set(candidates.filter((one) => one.use.use === 'place' && one.use.strength >= 0.9 && one.whole).map((one) => one.name));
+    const surnames = new Set(views.flatMap((view) => surnamesOf(view, candidates)));
+    const found: DraftMention[] = [];
+    for (const candidate of candidates) {
+      const elsewhere = { place: sure.has(candidate.name), surname: surnames.has(candidate.name) };
+      const confidence = confidenceOf(candidate, elsewhere);
+      if (confidence <= LEAST) continue;
+      found.push({
+        kind: 'place',
+        type: candidate.type,
+        form: 'name',
+        start: candidate.view.tokens[candidate.from]!.start,
+        end: candidate.view.tokens[candidate.to - 1]!.end,
+        confidence,
+        extractor: 'places',
+        reason: reasonOf(candidate),
+      });
+    }
+    return found;
+  },
+};
+
+/** Last words of longer runs of capitals that hold no place. */
+function surnamesOf(view: PlaceView, candidates: readonly Candidate[]): string[] {
+  if (view.titled || view.shouted) return [];
+  return view.runs.flatMap((run) => {
+    const last = view.words[run.to - 1]!;
+    const isPlace = candidates.some((one) => one.view === view && one.from < run.to && run.from < one.to && one.whole);
+    return run.to - run.from > 1 && !isPlace ? [last] : [];
+  });
+}
+
+function reasonOf(candidate: Candidate): string {
+  const cue = candidate.use.use === 'place' && candidate.use.cue ? ` after “${candidate.use.cue}”` : '';
+  if (candidate.evidence === 'listed') return `The gazetteer has the name${cue}.`;
+  return candidate.evidence === 'kind' ? 'A name with a word for a kind of place.' : 'A name that its introduction calls a place.';
+}

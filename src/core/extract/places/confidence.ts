@@ -1,0 +1,35 @@
+/** How sure a place candidate is, from what the name is and how it is used. */
+import type { Candidate } from './candidate.js';
+import { isPersonLike } from './not-places.js';
+
+/** What the rest of the article says about a name. */
+export interface Elsewhere {
+  /** Used as a place beyond doubt somewhere. */
+  readonly place: boolean;
+  /** Stands as the last word of a longer name that is no place: a surname. */
+  readonly surname: boolean;
+}
+
+/** 0 to 1; below 0.2 it is not worth proposing. */
+export function confidenceOf(candidate: Candidate, elsewhere: Elsewhere): number {
+  const { use, evidence, whole } = candidate;
+  if (evidence === 'kind') return candidate.weakKind ? 0.7 : use.use === 'actor' && use.strength > 0.8 ? 0.75 : 0.9;
+  if (evidence === 'announced') return whole ? 0.85 : 0.5;
+  const kindly = candidate.to - candidate.from > tokensOf(candidate);
+  if (kindly) return candidate.weakKind ? 0.75 : 0.95;
+  const place = use.use === 'place' ? use.strength : 0;
+  const actor = use.use === 'actor' ? use.strength : 0;
+  if (!whole && !candidate.view.titled && !candidate.view.shouted) return place > 0.8 ? 0.4 : 0.2;
+  if (candidate.country) return place ? 0.25 + 0.7 * place : actor ? 0.15 : 0.45;
+  const single = !/[\s-]/.test(candidate.name);
+  if (single && (elsewhere.surname || isPersonLike(candidate.name)) && place < 0.9) return 0.15;
+  const fame =
+    candidate.population >= 1_000_000 ? 0.85 : candidate.population >= 100_000 ? 0.78 : candidate.population >= 10_000 ? 0.68 : single ? 0.5 : 0.65;
+  if (place) return Math.max(fame, 0.35 + 0.62 * place);
+  if (actor) return candidate.capital ? 0.2 : actor >= 0.9 ? 0.3 : fame - 0.2;
+  return elsewhere.place ? Math.max(0.8, fame) : fame - (candidate.capital ? 0.15 : 0.05);
+}
+
+function tokensOf(candidate: Candidate): number {
+  return candidate.view.slice(candidate.from, candidate.to).startsWith(candidate.name) ? candidate.name.split(/\s+|(?<=-)|(?=-)/).length : 1;
+}
