@@ -1,17 +1,25 @@
 /** The extractors and refiners that run, in order. One file each; one line here. */
 import type { Pipeline } from './analyze.js';
+import { actorsAndPlaces } from './extractors/actors-and-places.js';
 import { figures } from './extractors/figures.js';
+import { places } from './extractors/places.js';
 import { structure } from './extractors/structure.js';
 import { taught } from './extractors/taught.js';
 import { times } from './extractors/times.js';
+import { attribution } from './refiners/attribution.js';
 import { coreference } from './refiners/coreference.js';
+import { events } from './refiners/events.js';
+import { status } from './refiners/status.js';
 import type { Extractor, Refiner } from './types.js';
 
-const extractors: readonly Extractor[] = [taught, structure, figures, times];
+const extractors: readonly Extractor[] = [taught, structure, actorsAndPlaces, places, figures, times];
 
 /** Order matters: each line says what it needs from those before it. */
 const refiners: readonly Refiner[] = [
   coreference, // needs all mentions chosen
+  events, // needs entities: pronouns and repeats
+  attribution, // needs events
+  status, // needs sources: a denial is somebody's
 ];
 
 export const PIPELINE: Pipeline = { extractors, refiners };
