@@ -1,10 +1,17 @@
 /**
- * The trained models: names, part of speech, dependencies. Pure code over blocks of bytes that `npm run train` writes to `data/models`;
- * `load.ts` is the way in, `types.ts` the contract. Feature code here is what training runs too, so the two can not differ.
+ * The trained models: names, mentions, part of speech, dependencies. Pure code over blocks of bytes that `npm run train` writes to
+ * `data/models`; `load.ts` is the way in, `types.ts` the contract. Feature code here is what training runs too, so the two can not differ.
  */
+import { writeMentionFeatures } from './mention-features.js';
+import { findMentions } from './mention-tagger.js';
+import { writeNameFeatures } from './name-features.js';
 import { readPosTagger } from './part-of-speech.js';
 import { readParser } from './parser.js';
+import { readPhraseLexicon } from './phrase-lexicon.js';
 import { readSection, type Section } from './section.js';
+import { viewSentences } from './sentence-view.js';
+import { readChainTagger } from './span-tagger.js';
+import { readTypeClassifier } from './type-classifier.js';
 import type { Models } from './types.js';
 import { readClusters } from './word-clusters.js';
 import { WordTable } from './words.js';
@@ -19,11 +26,19 @@ export function loadModels(sections: ReadonlyMap<string, Uint8Array>): Models {
   const table = new WordTable(readClusters(section('clusters')));
   const tagger = readPosTagger(section('tagger'));
   const parser = readParser(section('parser'));
+  const names = readChainTagger(section('names'), writeNameFeatures);
+  const words = { table, tagger, phrases: readPhraseLexicon(section('phrases')) };
+  const mentions = {
+    knowledge: { ...words, names, agents: readPhraseLexicon(section('agents')), posTags: tagger.tags },
+    mentions: readChainTagger(section('mentions'), writeMentionFeatures),
+    types: readTypeClassifier(section('types')),
+  };
   return {
-    names: { labels: [], tag: (sentences) => sentences.map(() => []) },
-    tagWords: (words) => tagger.tagWords(words, table),
-    parse: (words) => {
-      const facts = words.map((word) => table.lookup(word));
+    names: { labels: names.labels, tag: (sentences) => viewSentences(sentences, words).map((view) => names.tag(view).spans) },
+    mentions: (sentences) => findMentions(sentences, mentions),
+    tagWords: (sentence) => tagger.tagWords(sentence, table),
+    parse: (sentence) => {
+      const facts = sentence.map((word) => table.lookup(word));
       const tags = tagger.tag(facts);
       return { pos: tags.map((tag) => tagger.tags[tag]!), ...parser.parse(facts, tags) };
     },

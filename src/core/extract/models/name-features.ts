@@ -26,6 +26,14 @@ export function isMostlyUpper(words: readonly WordFacts[]): boolean {
   return letters > 3 && upper > 0.6 * letters;
 }
 
+/** Adds the features of all tokens of a sentence. */
+export function writeNameFeatures(view: SentenceView, out: TokenFeatures): void {
+  for (let i = 0; i < view.words.length; i++) {
+    addNameFeatures(view, i, out);
+    out.endToken();
+  }
+}
+
 /** Adds the features of token `i` to `out`; the caller ends the token. */
 export function addNameFeatures(view: SentenceView, i: number, out: TokenFeatures): void {
   const { words } = view;

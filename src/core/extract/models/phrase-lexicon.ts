@@ -31,11 +31,16 @@ export function keyOfPhrase(phrase: string): number {
   return phraseKey(hash);
 }
 
+/** Classes whose phrases are names even where they stand in lower case. */
+const LOWER_CLASSES: ReadonlySet<string> = new Set(['state', 'people', 'capital', 'city-huge', 'city-large']);
+
 /** Which classes a phrase belongs to, as bits. */
 export class PhraseLexicon {
   readonly #mask: number;
   readonly #keys: Int32Array;
   readonly #classes: Uint16Array;
+  /** The bits of the classes whose phrases count in lower case too. */
+  readonly lowerClasses: number;
 
   constructor(
     readonly classNames: readonly string[],
@@ -47,6 +52,7 @@ export class PhraseLexicon {
     this.#mask = size - 1;
     this.#keys = new Int32Array(size).fill(-1);
     this.#classes = new Uint16Array(size);
+    this.lowerClasses = classNames.reduce((bits, name, i) => (LOWER_CLASSES.has(name) ? bits | (1 << i) : bits), 0);
     lists.forEach((list, index) => {
       for (const key of list) {
         const slot = this.#slot(key);

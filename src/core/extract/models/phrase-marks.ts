@@ -7,29 +7,36 @@ const MAX_WORDS = 6;
 export const MARK_ALONE = 1 << 16;
 export const MARK_FIRST = 2 << 16;
 export const MARK_LATER = 3 << 16;
+/** Added where the phrase does not start with a capital letter. */
+export const MARK_LOWER = 4 << 16;
 
-/** One number for each token, 0 where nothing is known: class bits and one of the MARK_ positions. Phrases start with a capital letter. */
+const ANY_CLASS = 0xffff;
+
+/** One number for each token, 0 where nothing is known: class bits and the MARK_ bits. Phrases in lower case are looked for in the lexicon's few safe classes. */
 export function markPhrases(words: readonly WordFacts[], lexicon: PhraseLexicon, marks: Int32Array): void {
   marks.fill(0, 0, words.length);
   for (let i = 0; i < words.length; i++) {
-    if (!words[i]!.isCapital) continue;
+    const first = words[i]!;
+    if (!first.isCapital && first.lower.length < 4) continue;
     let hash = PHRASE_START;
     let bestEnd = 0;
     let bestClasses = 0;
+    const known = first.isCapital ? ANY_CLASS : lexicon.lowerClasses;
     for (let k = i, count = 0; k < words.length && count < MAX_WORDS; k++) {
       const word = words[k]!;
       if (word.lower === '-') continue;
       hash = extendPhrase(hash, word.fold);
       count++;
-      const classes = lexicon.classesOf(phraseKey(hash));
+      const classes = lexicon.classesOf(phraseKey(hash)) & known;
       if (classes !== 0) {
         bestEnd = k + 1;
         bestClasses = classes;
       }
-      if (!word.isCapital && !word.isNameLink) break;
+      if (first.isCapital && !word.isCapital && !word.isNameLink) break;
     }
     if (bestEnd === 0) continue;
-    for (let k = i; k < bestEnd; k++) marks[k] = bestClasses | (bestEnd - i === 1 ? MARK_ALONE : k === i ? MARK_FIRST : MARK_LATER);
+    const lower = first.isCapital ? 0 : MARK_LOWER;
+    for (let k = i; k < bestEnd; k++) marks[k] = bestClasses | lower | (bestEnd - i === 1 ? MARK_ALONE : k === i ? MARK_FIRST : MARK_LATER);
     i = bestEnd - 1;
   }
 }

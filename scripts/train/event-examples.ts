@@ -1,0 +1,62 @@
+/** Turns gold events into examples for the event models: which candidates are events, of which type, with which mentions in which roles. */
+import type { GoldArticle, GoldEvent } from '../../bench/corpus/read.js';
+import { sameWords } from '../../bench/corpus/score-events.js';
+import { readCandidates, type ReadCandidate } from '../../src/core/extract/events/find-events.js';
+import { linkFeatures, rolesOfKind } from '../../src/core/extract/events/link-features.js';
+import type { Link } from '../../src/core/extract/events/links.js';
+import { readArticleEvents } from '../../src/core/extract/events/reading.js';
+import { typeFeatures } from '../../src/core/extract/events/type-features.js';
+import type { ArticleContext, Draft } from '../../src/core/extract/types.js';
+import type { Example } from './logistic.js';
+
+export interface EventExamples {
+  readonly trigger: Example[];
+  /** By role. */
+  readonly roles: Map<string, Example[]>;
+  readonly types: { readonly features: readonly string[]; readonly type: string }[];
+}
+
+/** The examples of one article. */
+export function eventExamples(article: GoldArticle, context: ArticleContext, draft: Draft): EventExamples {
+  const result: EventExamples = { trigger: [], roles: new Map(), types: [] };
+  const left = [...article.events];
+  for (const one of readCandidates(readArticleEvents(draft, context))) {
+    const { tokens } = one.read.unit;
+    const start = tokens[one.candidate.from]!.start;
+    const end = tokens[one.candidate.to - 1]!.end;
+    const at = left.findIndex((gold) => gold.trigger.start < end && gold.trigger.end > start);
+    result.trigger.push({ features: one.features, label: at >= 0 });
+    if (at < 0) continue;
+    const [gold] = left.splice(at, 1) as [GoldEvent];
+    result.types.push({ features: typeFeatures(one.read, one.candidate, one.links), type: gold.type });
+    addRoles(one, gold, result.roles);
+  }
+  return result;
+}
+
+function addRoles(one: ReadCandidate, gold: GoldEvent, roles: Map<string, Example[]>): void {
+  for (const role of ['actor', 'target', 'place', 'time', 'figure'] as const) {
+    const examples = roles.get(role) ?? [];
+    roles.set(role, examples);
+    const able = one.links.filter((link) => link.mention.form !== 'pronoun' && rolesOfKind(link.mention.kind).includes(role));
+    const right = new Set<Link>();
+    for (const words of gold.roles[role]) {
+      // Among several mentions of the same words the best tied, nearest one is meant; the others teach nothing.
+      const fits = able.filter((link) => sameWords(link.mention.text, words));
+      const exact = fits.filter((link) => link.mention.text.toLowerCase() === words.toLowerCase());
+      const best = [...(exact.length ? exact : fits)].sort((a, b) => rank(a) - rank(b))[0];
+      if (best) right.add(best);
+    }
+    for (const link of able) {
+      const label = right.has(link);
+      if (!label && gold.roles[role].some((words) => sameWords(link.mention.text, words))) continue;
+      // What stands in another sentence is not counted against an empty role.
+      if (!label && link.back > 0 && !gold.roles[role].length) continue;
+      examples.push({ features: linkFeatures(one.facts, link), label });
+    }
+  }
+}
+
+function rank(link: Link): number {
+  return link.back * 10 + (link.tie ? 0 : 5);
+}

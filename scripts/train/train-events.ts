@@ -1,0 +1,104 @@
+/**
+ * Trains the event models on data/corpus/train and writes data/models/events.bin.
+ * "--folds N" measures by cross-validation instead; "--test" adds the test part and the shared gold, trained on all of train.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { corpusFiles, readCorpusArticle, type GoldArticle } from '../../bench/corpus/read.js';
+import { benchResources, goldDraft, readScoredGold } from '../../bench/corpus/gold-mentions.js';
+import { countEvents, emptyCounts, printScores, scoresOf } from '../../bench/corpus/score-events.js';
+import { attributeEvent } from '../../src/core/extract/events/attribute-events.js';
+import { namedModel, packedModel, packWeights } from '../../src/core/extract/events/event-model.js';
+import { findEvents } from '../../src/core/extract/events/find-events.js';
+import { judgeStatus } from '../../src/core/extract/events/judge-status.js';
+import { readArticleEvents } from '../../src/core/extract/events/reading.js';
+import type { ArticleContext, Draft } from '../../src/core/extract/types.js';
+import type { EventModel } from '../../src/core/extract/events/types.js';
+import { writeSection } from '../../src/core/extract/models/section.js';
+import { EVENT_TYPES } from '../../src/core/model/kinds.js';
+import { eventExamples, type EventExamples } from './event-examples.js';
+import { trainLogistic, USUAL } from './logistic.js';
+import { CORPUS, GOLD, MODELS } from './paths.js';
+import { shuffled } from './shuffle.js';
+
+interface Prepared {
+  readonly article: GoldArticle;
+  readonly context: ArticleContext;
+  readonly draft: Draft;
+  readonly examples: EventExamples;
+}
+
+const resources = benchResources(MODELS);
+
+function prepare(articles: readonly GoldArticle[]): Prepared[] {
+  return articles.map((article) => {
+    const { context, draft } = goldDraft(article, resources);
+    return { article, context, draft, examples: eventExamples(article, context, draft) };
+  });
+}
+
+/** Trains on the examples of some articles. */
+function trainWeights(prepared: readonly Prepared[]): Map<string, number> {
+  const all = new Map<string, number>();
+  const add = (kind: string, weights: ReadonlyMap<string, number>): void => {
+    for (const [feature, weight] of weights) if (Math.abs(weight) >= 0.03 || feature === '') all.set(`${kind}|${feature}`, weight);
+  };
+  add('trigger', trainLogistic(prepared.flatMap((one) => one.examples.trigger)));
+  for (const role of ['actor', 'target', 'place', 'time', 'figure'])
+    add(role, trainLogistic(prepared.flatMap((one) => one.examples.roles.get(role) ?? [])));
+  const typed = prepared.flatMap((one) => one.examples.types);
+  for (const name of EVENT_TYPES) {
+    const examples = typed.map((example) => ({ features: example.features, label: example.type === name }));
+    add(name, trainLogistic(examples, { ...USUAL, epochs: 20 }));
+  }
+  return all;
+}
+
+function measure(name: string, model: EventModel, prepared: readonly Prepared[], counts = emptyCounts()): void {
+  for (const { article, context, draft } of prepared) {
+    const reading = readArticleEvents(draft, context);
+    const events = findEvents(reading, context, model).map((event) => judgeStatus(reading, attributeEvent(reading, event)));
+    countEvents(counts, article, events, draft.mentions);
+  }
+  if (name) console.log(printScores(name, scoresOf(counts)));
+}
+
+function readPart(part: string): GoldArticle[] {
+  return corpusFiles(`${CORPUS}/${part}`).flatMap((file) => {
+    const { article, problems } = readCorpusArticle(file, readFileSync(file, 'utf8'));
+    if (problems.length) console.error(`${file}: ${problems[0]}`);
+    return problems.length ? [] : [article];
+  });
+}
+
+function writeModel(weights: ReadonlyMap<string, number>): void {
+  const { keys, values } = packWeights(weights);
+  writeFileSync(path.join(MODELS, 'events.bin'), writeSection({}, { keys, values }));
+  console.log(`events.bin: ${keys.length} weights`);
+}
+
+const train = prepare(readPart('train'));
+const folds = Number(process.argv[process.argv.indexOf('--folds') + 1] || 5);
+if (process.argv.includes('--folds')) {
+  const counts = emptyCounts();
+  const order = shuffled(train, 7);
+  for (let fold = 0; fold < folds; fold++) {
+    const model = namedModel(trainWeights(order.filter((_, i) => i % folds !== fold)));
+    measure(
+      '',
+      model,
+      order.filter((_, i) => i % folds === fold),
+      counts,
+    );
+  }
+  console.log(printScores(`train, ${folds} folds`, scoresOf(counts)));
+}
+if (process.argv.includes('--test') || process.argv.includes('--write') || process.argv.includes('--gold')) {
+  const weights = trainWeights(train);
+  const packed = packWeights(weights);
+  const model = packedModel(packed.keys, packed.values);
+  console.log(`weights: ${weights.size}, packed ${packed.keys.length}`);
+  if (existsSync(GOLD)) measure('gold', model, prepare(readScoredGold(GOLD)));
+  if (process.argv.includes('--test')) measure('test', model, prepare(readPart('test')));
+  if (process.argv.includes('--write')) writeModel(weights);
+}

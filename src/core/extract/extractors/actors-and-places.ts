@@ -1,0 +1,40 @@
+/** Actors and places, by name and by common noun, as the trained models find them. */
+import type { Unit } from '../../text/units.js';
+import type { MentionSpan } from '../models/types.js';
+import { titleBefore } from '../titles.js';
+import type { ArticleContext, DraftMention, Extractor } from '../types.js';
+
+/** Less sure than this, a mention is not suggested. */
+const LEAST = 0.3;
+
+export const actorsAndPlaces: Extractor = {
+  name: 'tagger',
+  extract(context) {
+    const sentences = context.units.map((unit) => unit.tokens.map((token) => token.text));
+    const found = context.resources.models.mentions(sentences);
+    return context.units.flatMap((unit, u) => found[u]!.filter(({ confidence }) => confidence >= LEAST).map((span) => draft(span, unit, context)));
+  },
+};
+
+function draft(span: MentionSpan, unit: Unit, context: ArticleContext): DraftMention {
+  const start = unit.tokens[span.start]!.start;
+  const end = unit.tokens[span.end - 1]!.end;
+  const role = span.type === 'person' && span.form === 'name' ? titleBefore(unit.tokens, span.start) : undefined;
+  return {
+    start,
+    end,
+    kind: span.kind,
+    type: span.type,
+    form: span.form,
+    ...(role ? { role } : {}),
+    confidence: span.confidence,
+    extractor: 'tagger',
+    reason: reasonFor(span, context.article.text.slice(start, end)),
+  };
+}
+
+function reasonFor(span: MentionSpan, words: string): string {
+  const percent = Math.round(span.confidence * 100);
+  const how = span.form === 'name' ? 'a name that stands here for' : 'words that stand here for';
+  return `“${words}”: ${how} ${span.kind === 'actor' ? 'an actor' : 'a place'} of type ${span.type} (${percent} % sure).`;
+}
