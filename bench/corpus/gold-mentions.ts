@@ -14,7 +14,7 @@ import { WordTable } from '../../src/core/extract/models/words.js';
 import type { ArticleContext, Draft, Resources } from '../../src/core/extract/types.js';
 import { readArticle } from '../../src/core/text/article.js';
 import { identityId } from '../../src/core/text/units.js';
-import { locateTrigger, readMarks, ROLES, type GoldArticle, type GoldEvent, type Mark, type Role } from '../corpus/read.js';
+import { locateTrigger, readMarks, ROLES, type GoldArticle, type GoldEvent, type Mark, type Role } from './read.js';
 
 /** Tagger and parser from `folder` (data/models), and nothing else: events ask for no more. */
 export function benchResources(folder: string): Resources {
@@ -29,7 +29,7 @@ export function benchResources(folder: string): Resources {
       return { pos: tags.map((tag) => tagger.tags[tag]!), ...parser.parse(facts, tags) };
     },
   };
-  return { models: models as unknown as Models, gazetteer: { find: () => [], has: () => false } };
+  return { models: models as unknown as Models, lexicons: {} as Resources['lexicons'], gazetteer: { find: () => [], has: () => false } };
 }
 
 /** The context of a gold article and a draft that holds its marks as mentions, one entity for each id or text. */

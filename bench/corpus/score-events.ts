@@ -1,6 +1,6 @@
 /** Scores events against gold, by the same measure as the shared score.py: trigger overlap, type, status, words in roles. */
 import type { Event, Mention } from '../../src/core/model/annotation.js';
-import { ROLES, type GoldArticle, type GoldEvent, type Role } from '../corpus/read.js';
+import { ROLES, type GoldArticle, type GoldEvent, type Role } from './read.js';
 
 export interface Counts {
   found: number;

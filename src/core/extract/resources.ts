@@ -1,5 +1,6 @@
 /** The data file that ships: named sections, each one model, the gazetteer or the word lists. */
 import { loadGazetteer } from '../gazetteer/packed.js';
+import { readEventModel } from './events/event-model.js';
 import { readLexicons } from './lexicons.js';
 import { loadModels } from './models/load.js';
 import { readPack } from './pack.js';
@@ -17,5 +18,6 @@ export function loadResources(data: Uint8Array): Resources {
     gazetteer: loadGazetteer(sections.get('gazetteer') ?? new Uint8Array()),
     models: loadModels(sections),
     lexicons: readLexicons(section('lexicons')),
+    events: readEventModel(section('events')),
   };
 }

@@ -6,6 +6,7 @@ import type { MentionValue } from '../model/values.js';
 import type { Gazetteer } from '../gazetteer/types.js';
 import type { Article } from '../text/article.js';
 import type { Unit } from '../text/units.js';
+import type { EventModel } from './events/types.js';
 import type { Lexicons } from './lexicons.js';
 import type { Models, Parse } from './models/types.js';
 
@@ -20,6 +21,8 @@ export interface Resources {
   readonly models: Models;
   readonly gazetteer: Gazetteer;
   readonly lexicons: Lexicons;
+  /** Absent where only mentions are wanted. */
+  readonly events?: EventModel;
 }
 
 /** What every extractor and refiner is given about one article. */

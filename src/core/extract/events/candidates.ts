@@ -36,7 +36,9 @@ export function mayHoldEvent(words: readonly string[], lexicon: TriggerLexicon):
 }
 
 function insideName(view: SentenceView, token: number): boolean {
-  return view.covering[token]!.some(({ mention }) => mention.kind !== 'figure' && (mention.kind !== 'time' || mention.end > view.unit.tokens[token]!.end));
+  return view.covering[token]!.some(
+    ({ mention }) => mention.kind !== 'figure' && (mention.kind !== 'time' || mention.end > view.unit.tokens[token]!.end),
+  );
 }
 
 function verbAt(view: SentenceView, i: number, lexicon: TriggerLexicon, ties: TiesOf): Candidate | undefined {
@@ -50,23 +52,30 @@ function verbAt(view: SentenceView, i: number, lexicon: TriggerLexicon, ties: Ti
   return undefined;
 }
 
-/** Whether the word is used as a verb: by its tag, or, where the tagger wavers (headlines), by its place in the tree. */
+/** Whether the word may be used as a verb. Taggers waver between verb and adjective or noun ("destroyed", "kills" in headlines): the model decides then. */
 function isVerbal(view: SentenceView, i: number, lexicon: TriggerLexicon): boolean {
   const pos = view.pos[i]!;
-  const rel = view.rel[i]!;
-  if (/^(?:aux|cop|case|cc|det|fixed|goeswith|compound(?!:prt))/.test(rel) && !/^compound/.test(rel)) return false;
-  if (/^VB/.test(pos)) return !(rel === 'amod' && view.head[i]! > i) && !(rel === 'compound' && view.head[i]! > i);
-  if (/^(?:NN|NNS|NNP|JJ)$/.test(pos) && !lexicon.nouns.has(view.lower[i]!)) {
-    const finite = /(?:ed|s)$/.test(view.lower[i]!) && /^(?:root|parataxis|conj|acl|advcl|ccomp)/.test(rel);
-    return finite && view.kids[i]!.some((kid) => /^(?:nsubj|obj|obl)/.test(view.rel[kid]!));
-  }
-  return false;
+  if (/^(?:aux(?::pass)?|cop|case|cc|det|fixed|goeswith)$/.test(view.rel[i]!)) return false;
+  if (pos.startsWith('VB')) return true;
+  if (!/^(?:NN|NNS|NNP|JJ|RB)$/.test(pos)) return false;
+  const word = view.lower[i]!;
+  if (/(?:ed|ing|own|ew|ook|uck|ght)$/.test(word)) return !lexicon.nouns.has(word);
+  // Headlines: "Strike on wedding tent kills 22"; a base form or noun needs what a verb has.
+  return !lexicon.nouns.has(word) ? pos.startsWith('NN') && i > 0 && word.endsWith('s') : isHeadlineVerb(view, i);
+}
+
+/** A word that is noun and verb alike ("strikes"), in a headline: a verb if nominals stand on both sides and no other verb is there. */
+function isHeadlineVerb(view: SentenceView, i: number): boolean {
+  const kind = view.unit.part.kind;
+  if (kind !== 'headline' && kind !== 'heading') return false;
+  if (i === 0 || i === view.pos.length - 1 || view.pos.some((pos) => /^(?:VBD|VBZ|VBP)$/.test(pos))) return false;
+  return /^(?:NN|NNS|NNP|NNPS|'')/.test(view.pos[i - 1]!) && /^(?:NN|CD|JJ|DT)/.test(view.pos[i + 1]!) && view.covering[i - 1]!.length > 0;
 }
 
 function nounAt(view: SentenceView, i: number, lexicon: TriggerLexicon): Candidate | undefined {
   const entries = lexicon.nouns.get(view.lower[i]!);
   if (!entries || !/^(?:NN|VBG|VB$|VBP$|JJ$)/.test(view.pos[i]!) || insideName(view, i)) return undefined;
-  if (/^VB/.test(view.pos[i]!) && !/^(?:nsubj|obj|obl|nmod|compound|conj)/.test(view.rel[i]!)) return undefined;
+  if (view.pos[i]!.startsWith('VB') && !/^(?:nsubj|obj|obl|nmod|compound|conj)/.test(view.rel[i]!)) return undefined;
   for (const entry of entries) {
     const from = matchBefore(view, i - 1, entry.before);
     const to = from === undefined ? undefined : matchAfter(view, i + 1, entry.after, false);
@@ -80,18 +89,21 @@ function nounAt(view: SentenceView, i: number, lexicon: TriggerLexicon): Candida
 /** "attack helicopters", "ceasefire talks": the noun only describes the next one. */
 function isModifier(view: SentenceView, i: number, to: number): boolean {
   const head = view.head[i]!;
-  return /^(?:compound|amod|nmod:desc)/.test(view.rel[i]!) && head >= to && /^NN/.test(view.pos[head]!) && head - i <= 4;
+  return /^(?:compound|amod|nmod:desc)/.test(view.rel[i]!) && head >= to && view.pos[head]!.startsWith('NN') && head - i <= 4;
 }
 
 function predicateAt(view: SentenceView, i: number, lexicon: TriggerLexicon): Candidate | undefined {
   const entries = lexicon.predicates.get(view.lower[i]!);
-  if (!entries || view.covering[i]!.some(({ mention }) => mention.kind === 'place' || (mention.kind === 'actor' && mention.form === 'name'))) return undefined;
+  if (!entries || view.covering[i]!.some(({ mention }) => mention.kind === 'place' || (mention.kind === 'actor' && mention.form === 'name')))
+    return undefined;
   const rel = view.rel[i]!;
   if (/^(?:amod|compound|det)/.test(rel) && view.head[i]! > i) return undefined;
   for (const entry of entries) {
     const from = matchBefore(view, i - 1, entry.before);
     if (from === undefined) continue;
-    const predicative = /^(?:root|xcomp|ccomp|conj|advcl|acl|parataxis|obl|dep|nmod|obj)/.test(rel) || view.kids[i]!.some((kid) => /^(?:cop|nsubj)/.test(view.rel[kid]!));
+    const predicative =
+      /^(?:root|xcomp|ccomp|conj|advcl|acl|parataxis|obl|dep|nmod|obj)/.test(rel) ||
+      view.kids[i]!.some((kid) => /^(?:cop|nsubj)/.test(view.rel[kid]!));
     if (predicative) return { token: i, from, to: i + 1, entry };
   }
   return undefined;
@@ -116,7 +128,7 @@ function matchAfter(view: SentenceView, at: number, pattern: readonly string[], 
 function matchPassive(view: SentenceView, verb: number, pattern: readonly string[]): number | undefined {
   const last = pattern[pattern.length - 1]!;
   if (pattern.filter((word) => word !== '~' && word !== '..').length !== 1) return undefined;
-  const subject = view.kids[verb]!.find((kid) => /^nsubj/.test(view.rel[kid]!));
+  const subject = view.kids[verb]!.find((kid) => view.rel[kid]!.startsWith('nsubj'));
   return subject !== undefined && sameWord(view.lower[subject]!, last) ? verb + 1 : undefined;
 }
 
@@ -141,7 +153,11 @@ function matchBefore(view: SentenceView, at: number, pattern: readonly string[])
 }
 
 function sameWord(word: string, wanted: string): boolean {
-  return word === wanted || (word.length > wanted.length && (word === wanted + 's' || word === wanted + 'es' || (wanted.endsWith('y') && word === wanted.slice(0, -1) + 'ies')));
+  return (
+    word === wanted ||
+    (word.length > wanted.length &&
+      (word === wanted + 's' || word === wanted + 'es' || (wanted.endsWith('y') && word === wanted.slice(0, -1) + 'ies')))
+  );
 }
 
 /** Leaves one candidate for one report: light verbs give way to their nouns, nouns to the phrase that holds them. */
@@ -158,13 +174,21 @@ function unwrap(view: SentenceView, found: readonly Candidate[], lexicon: Trigge
     const carrier = carrierOf(view, candidate.token, lexicon);
     if (carrier === undefined) continue;
     const phrase = byToken.get(carrier);
-    if (phrase && phrase.entry.after.some((word) => sameWord(view.lower[candidate.token]!, word))) dropped.add(candidate);
+    if (phrase?.entry.after.some((word) => sameWord(view.lower[candidate.token]!, word))) dropped.add(candidate);
     else {
       carriers.set(candidate, carrier);
-      if (phrase && !lexicon.occurrenceVerbs.has(phrase.entry.head)) dropped.add(phrase);
+      if (phrase && givesWay(phrase, candidate)) dropped.add(phrase);
     }
   }
-  return found.filter((candidate) => !dropped.has(candidate)).map((candidate) => (carriers.has(candidate) ? { ...candidate, carrier: carriers.get(candidate)! } : candidate));
+  return found
+    .filter((candidate) => !dropped.has(candidate))
+    .map((candidate) => (carriers.has(candidate) ? { ...candidate, carrier: carriers.get(candidate)! } : candidate));
+}
+
+/** Whether the verb reports nothing beside its noun. What is asked, announced or refused keeps its own word ("called for a truce"). */
+function givesWay(verb: Candidate, noun: Candidate): boolean {
+  if (verb.entry.type === noun.entry.type) return true;
+  return !/^(?:REQUEST|THREATEN|REJECT|ACCUSE|AGREE|CONCEDE|SANCTION|AID|PROTEST)$/.test(verb.entry.type);
 }
 
 /** The light verb that a noun is the object (or passive subject, or prepositional object) of. */
@@ -174,8 +198,14 @@ function carrierOf(view: SentenceView, noun: number, lexicon: TriggerLexicon): n
   for (let steps = 0; steps < 3; steps++) {
     const head = view.head[top]!;
     if (head < 0) return undefined;
-    if (view.rel[top] === 'conj' && /^NN/.test(view.pos[head]!)) top = head;
-    else if (/^nmod/.test(view.rel[top]!) && /^(?:series|wave|spate|string|number|round|rounds|kind|kinds|type|dozens|hundreds|scores|lot|barrage|acts?|part|campaign)$/.test(view.lower[head]!)) top = head;
+    if (view.rel[top] === 'conj' && view.pos[head]!.startsWith('NN')) top = head;
+    else if (
+      view.rel[top]!.startsWith('nmod') &&
+      /^(?:series|wave|spate|string|number|round|rounds|kind|kinds|type|dozens|hundreds|scores|lot|barrage|acts?|part|campaign)$/.test(
+        view.lower[head]!,
+      )
+    )
+      top = head;
     else break;
   }
   const verb = view.head[top]!;
@@ -191,6 +221,6 @@ function carrierOf(view: SentenceView, noun: number, lexicon: TriggerLexicon): n
     const name = prep === undefined ? '' : `${names[0]} ${view.lower[prep]}`;
     return lexicon.lightVerbs.has(name) || lexicon.lightVerbs.has(`${base} ${prep === undefined ? '' : view.lower[prep]}`) ? verb : undefined;
   }
-  if (/^acl/.test(view.rel[verb]!) && view.head[verb] === top) return undefined;
+  if (view.rel[verb]!.startsWith('acl') && view.head[verb] === top) return undefined;
   return undefined;
 }

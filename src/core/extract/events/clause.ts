@@ -11,7 +11,21 @@ export interface Tie {
   readonly through: string;
 }
 
-const SUBJECT_CONTROL = new Set(['promise', 'promised', 'promises', 'vow', 'vowed', 'vows', 'threaten', 'threatened', 'threatens', 'threatening', 'pledge', 'pledged', 'pledges']);
+const SUBJECT_CONTROL = new Set([
+  'promise',
+  'promised',
+  'promises',
+  'vow',
+  'vowed',
+  'vows',
+  'threaten',
+  'threatened',
+  'threatens',
+  'threatening',
+  'pledge',
+  'pledged',
+  'pledges',
+]);
 const RELATIVE = /^(?:who|which|that|whom|whose)$/;
 
 /** Whether a verb form is in the passive ("were killed", "killed by", "supported by"). */
@@ -22,10 +36,11 @@ export function isPassive(view: SentenceView, verb: number): boolean {
   const rel = view.rel[verb]!;
   const hasOwnSubject = kids.some((kid) => view.rel[kid]!.startsWith('nsubj'));
   if (view.pos[verb] === 'VBN' && /^(?:acl|amod|xcomp)/.test(rel) && rel !== 'acl:relcl' && !hasOwnSubject) return true;
-  if (view.pos[verb] === 'VBN' && /^(?:advcl|dep|root)/.test(rel) && !hasOwnSubject && !kids.some((kid) => /^(?:aux|obj)/.test(view.rel[kid]!))) return true;
+  if (view.pos[verb] === 'VBN' && /^(?:advcl|dep|root)/.test(rel) && !hasOwnSubject && !kids.some((kid) => /^(?:aux|obj)/.test(view.rel[kid]!)))
+    return true;
   if (/^(?:conj|parataxis)/.test(rel) && view.pos[verb] === 'VBN' && !hasOwnSubject && !kids.some((kid) => /^(?:aux|obj)$/.test(view.rel[kid]!))) {
     const first = view.head[verb]!;
-    return first >= 0 && /^VB/.test(view.pos[first]!) && isPassive(view, first);
+    return first >= 0 && view.pos[first]!.startsWith('VB') && isPassive(view, first);
   }
   return false;
 }
@@ -56,7 +71,8 @@ export function subjectOf(view: SentenceView, verb: number, steps = 0): { token:
   if (rel.startsWith('acl')) return /^(?:NN|PRP|CD|DT|JJ)/.test(view.pos[head]!) ? nounSubject(view, verb, head, steps) : undefined;
   if (/^(?:xcomp|ccomp)/.test(rel)) {
     const object = kidsBy(view, head, /^(?:obj|iobj)$/)[0];
-    if (object !== undefined && object < verb && !SUBJECT_CONTROL.has(view.lower[head]!) && /^(?:xcomp|ccomp)/.test(rel)) return { token: object, through: 'control' };
+    if (object !== undefined && object < verb && !SUBJECT_CONTROL.has(view.lower[head]!) && /^(?:xcomp|ccomp)/.test(rel))
+      return { token: object, through: 'control' };
     const above = subjectOf(view, head, steps + 1);
     return above && { token: above.token, through: above.through || 'control' };
   }
@@ -124,7 +140,12 @@ export function tiesOfVerb(view: SentenceView, verb: number): Tie[] {
     ties.push(tie.prep === 'by' && passive && !isTimeLike(view, tie.token) ? { ...tie, tie: 'agent' } : tie);
   }
   // "which the army seized": the clause has a subject of its own and no object: its head is what was seized.
-  if (/^acl:relcl/.test(view.rel[verb]!) && !passive && !ties.some((tie) => tie.tie === 'obj') && kidsBy(view, verb, /^nsubj/).some((kid) => !RELATIVE.test(view.lower[kid]!))) {
+  if (
+    view.rel[verb]!.startsWith('acl:relcl') &&
+    !passive &&
+    !ties.some((tie) => tie.tie === 'obj') &&
+    kidsBy(view, verb, /^nsubj/).some((kid) => !RELATIVE.test(view.lower[kid]!))
+  ) {
     const relative = view.kids[verb]!.find((kid) => RELATIVE.test(view.lower[kid]!));
     const adverb = view.kids[verb]!.some((kid) => /^(?:where|when)$/.test(view.lower[kid]!));
     const antecedent = antecedentOf(view, verb);
@@ -133,17 +154,20 @@ export function tiesOfVerb(view: SentenceView, verb: number): Tie[] {
       ties.push({ token: antecedent, tie: prep ? 'obl' : 'obj', prep, through: 'relative clause' });
     }
   }
-  if (/^acl:relcl/.test(view.rel[verb]!)) {
+  if (view.rel[verb]!.startsWith('acl:relcl')) {
     const antecedent = antecedentOf(view, verb);
     const adverb = view.kids[verb]!.find((kid) => /^(?:where|when)$/.test(view.lower[kid]!));
-    const relative = view.kids[verb]!.find((kid) => /^obl/.test(view.rel[kid]!) && RELATIVE.test(view.lower[kid]!));
-    if (antecedent !== undefined && adverb !== undefined) ties.push({ token: antecedent, tie: 'obl', prep: view.lower[adverb] === 'where' ? 'in' : 'on', through: 'relative clause' });
-    else if (antecedent !== undefined && relative !== undefined) ties.push({ token: antecedent, tie: 'obl', prep: caseOf(view, relative), through: 'relative clause' });
+    const relative = view.kids[verb]!.find((kid) => view.rel[kid]!.startsWith('obl') && RELATIVE.test(view.lower[kid]!));
+    if (antecedent !== undefined && adverb !== undefined)
+      ties.push({ token: antecedent, tie: 'obl', prep: view.lower[adverb] === 'where' ? 'in' : 'on', through: 'relative clause' });
+    else if (antecedent !== undefined && relative !== undefined)
+      ties.push({ token: antecedent, tie: 'obl', prep: caseOf(view, relative), through: 'relative clause' });
   }
   // Joined verbs share what follows the last of them ("killed and wounded dozens in Homs").
   for (const kid of kidsBy(view, verb, /^conj$/)) {
-    if (/^VB/.test(view.pos[kid]!) && !kidsBy(view, verb, /^obj$/).length && !passive) {
-      for (const object of kidsBy(view, kid, /^obj$/)) if (kid - verb <= 3) ties.push({ token: object, tie: 'obj', prep: '', through: 'joined verbs' });
+    if (view.pos[kid]!.startsWith('VB') && !kidsBy(view, verb, /^obj$/).length && !passive) {
+      for (const object of kidsBy(view, kid, /^obj$/))
+        if (kid - verb <= 3) ties.push({ token: object, tie: 'obj', prep: '', through: 'joined verbs' });
     }
   }
   return ties;
@@ -161,11 +185,11 @@ export function tiesOfNoun(view: SentenceView, noun: number): Tie[] {
     if (rel === 'nmod:poss') ties.push({ token: kid, tie: 'poss', prep: '', through: '' });
     else if (/^(?:compound|amod|nmod:desc|nmod:unmarked|flat)/.test(rel)) ties.push({ token: kid, tie: 'mod', prep: '', through: '' });
     else if (/^(?:nmod|obl)/.test(rel)) ties.push({ token: kid, tie: 'obl', prep: caseOf(view, kid), through: '' });
-    else if (/^acl/.test(rel) && /^VB[GN]$/.test(view.pos[kid]!)) {
+    else if (rel.startsWith('acl') && /^VB[GN]$/.test(view.pos[kid]!)) {
       // "an attack targeting civilians", "strikes carried out by Russia"
       for (const below of view.kids[kid]!) {
         if (view.rel[below] === 'obj') ties.push({ token: below, tie: 'obl', prep: 'on', through: 'participle' });
-        else if (/^obl/.test(view.rel[below]!)) ties.push({ token: below, tie: 'obl', prep: caseOf(view, below), through: 'participle' });
+        else if (view.rel[below]!.startsWith('obl')) ties.push({ token: below, tie: 'obl', prep: caseOf(view, below), through: 'participle' });
       }
     }
   }

@@ -41,7 +41,8 @@ function nominalAfter(view: SentenceView, verb: number): number | undefined {
 export function stands(view: SentenceView, token: number, name: string): boolean {
   const word = view.lower[token]!;
   const covering = view.covering[token]!;
-  const kind = (wanted: string): boolean => covering.some((one) => one.mention.kind === wanted && (one.head === token || one.mention.form !== 'name'));
+  const kind = (wanted: string): boolean =>
+    covering.some((one) => one.mention.kind === wanted && (one.head === token || one.mention.form !== 'name'));
   const counted = /^(?:dozens|scores|hundreds|thousands|millions|number|group|members?|majority|most|some|half|CD)$/.test(word);
   switch (name) {
     case 'people':
@@ -60,11 +61,17 @@ export function stands(view: SentenceView, token: number, name: string): boolean
       return covering.some((one) => one.mention.kind === 'figure') && /[$€£]|million|billion|dollar|euro/.test(covering[0]!.mention.text);
     case 'martyr':
       return /^martyrs?$/.test(word);
+    case 'fire':
+      return /^(?:fire|gunfire|shots?|blows?|rounds?)$/.test(word);
+    case 'suspect':
+      return /^(?:suspects?|prisoners?|hostages?)$/.test(word);
     case 'back':
     case 'phone':
       return false;
     case 'troops':
-      return isOfClass(word, 'troops') || covering.some((one) => one.mention.kind === 'actor' && /^(?:military|armed-group)$/.test(one.mention.type ?? ''));
+      return (
+        isOfClass(word, 'troops') || covering.some((one) => one.mention.kind === 'actor' && /^(?:military|armed-group)$/.test(one.mention.type ?? ''))
+      );
     case 'protesters':
       return isOfClass(word, 'protesters') || covering.some((one) => one.mention.type === 'civilians');
     case 'civilians':

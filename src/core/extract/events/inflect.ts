@@ -130,11 +130,11 @@ export function verbForms(base: string): readonly string[] {
   else forms.add(base + 's');
   const doubles = !NOT_DOUBLED.test(base) && DOUBLED.test(base) && vowel.test(base) && !/[wxy]$/.test(base);
   const stem = doubles ? base + base.slice(-1) : base;
-  if (/ie$/.test(base)) forms.add(base.slice(0, -2) + 'ying');
+  if (base.endsWith('ie')) forms.add(base.slice(0, -2) + 'ying');
   else if (/[^eoy]e$/.test(base)) forms.add(base.slice(0, -1) + 'ing');
   else forms.add(stem + 'ing');
   if (!irregular) {
-    if (/e$/.test(base)) forms.add(base + 'd');
+    if (base.endsWith('e')) forms.add(base + 'd');
     else if (/[^aeiou]y$/.test(base)) forms.add(base.slice(0, -1) + 'ied');
     else forms.add(stem + 'ed');
     // "targetting", "cancelled": both spellings are in use.

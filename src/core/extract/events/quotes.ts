@@ -8,7 +8,7 @@ export interface Quote extends Span {
   readonly continues: boolean;
 }
 
-const MARKS = /[“”„«»"]|(?<=^|[\s(\[—–-])['‘](?=\S)|(?<=[\p{L}\p{N}.,!?…])['’](?![\p{L}\p{N}])/gu;
+const MARKS = /[“”„«»"]|(?<=^|[\s([—–-])['‘](?=\S)|(?<=[\p{L}\p{N}.,!?…])['’](?![\p{L}\p{N}])/gu;
 
 /** The quotations in `part` of `text` (one paragraph or headline). `open` says that the part before ended inside a quotation. */
 export function findQuotes(text: string, part: Span, open = false): Quote[] {
@@ -42,7 +42,7 @@ export function findQuotes(text: string, part: Span, open = false): Quote[] {
 }
 
 function opensWord(words: string, at: number): boolean {
-  return /[\s(\[—–-]|^$/.test(words[at - 1] ?? '') || at === 0;
+  return /[\s([—–-]|^$/.test(words[at - 1] ?? '') || at === 0;
 }
 
 function closes(open: string, mark: string): boolean {

@@ -58,5 +58,7 @@ function add(map: Map<string, Entry[]>, form: string, entry: Entry): void {
 
 /** British and American endings alike. */
 function withSpellings(forms: readonly string[]): string[] {
-  return forms.flatMap((form) => (/is(?:e[sd]?|ing|ation)$/.test(form) && form.length > 6 ? [form, form.replace(/is(e[sd]?|ing|ation)$/, 'iz$1')] : [form]));
+  return forms.flatMap((form) =>
+    /is(?:e[sd]?|ing|ation)$/.test(form) && form.length > 6 ? [form, form.replace(/is(e[sd]?|ing|ation)$/, 'iz$1')] : [form],
+  );
 }

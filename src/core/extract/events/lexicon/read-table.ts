@@ -64,7 +64,12 @@ function readEntry(text: string, wordClass: WordClass, heading: Pick<Entry, 'typ
     .split(/\s+/)
     .flatMap((part) => (wordClass === 'noun' ? part.split('-') : [part]));
   const of = parts.indexOf('of');
-  const head = wordClass === 'noun' ? (of > 0 ? of - 1 : parts.length - 1) : Math.max(0, wordClass === 'predicate' ? parts.length - 1 : parts.findIndex((part) => part !== '~'));
+  const head =
+    wordClass === 'noun'
+      ? of > 0
+        ? of - 1
+        : parts.length - 1
+      : Math.max(0, wordClass === 'predicate' ? parts.length - 1 : parts.findIndex((part) => part !== '~'));
   return {
     ...heading,
     wordClass,

@@ -10,7 +10,7 @@ target, raid, engage@people, hammer, batter, pummel, blitz, lash out, set upon, 
 advance, push ~ forward, push into, push towards, push deeper, press ~ attack, press ~ offensive, go on ~ offensive, make ~ push, gain ~ foothold, thrust into, surge into
 infiltrate, breach, break ~ through, smash through, roll into@subj-troops, burst into, break into, barge into, penetrate, cross ~ border@subj-troops
 destroy, demolish, damage, level@thing, flatten, raze, obliterate, devastate, wreck, ruin, gut, pulverise, pulverize, blast, blow up, disable, cripple, sink@thing, scuttle, vandalise, vandalize, desecrate, deface, bulldoze, dynamite
-hunt ~ down, pursue@people, chase ~ down, trap@people, smash, crush, rout, overwhelm, defeat, annihilate, wipe out, decimate, inflict ~ loss, inflict ~ casualty, inflict ~ damage, inflict ~ blow, inflict ~ defeat
+hunt ~ down, pursue@people, chase ~ down, trap@people, smash, crush, rout, overwhelm, defeat, annihilate, wipe out, decimate, inflict ~ loss, inflict@people, inflict, inflict ~ casualty, inflict ~ damage, inflict ~ blow, inflict ~ defeat
 deal ~ blow, cause ~ casualty, cause ~ loss, leave ~ dead, leave ~ wounded, leave ~ injured, leave .. dead, leave .. wounded, leave .. injured, claim ~ life, take ~ life, claim .. life, ~~ cost .. life
 attempt on, try to kill, wreak ~ havoc, spark ~ violence, run over@people, run down@people, ram, plough into, plow into, crash into@subj-weapon, slam into, rain down, lob, hurl@weapon, throw@weapon, toss@weapon
 set ~ trap, lay ~ trap, use ~ force, use ~ weapon, use ~ gas, repel, repulse, beat back, beat off, fend off, hold off, push back, drive back, throw back, hit back, foil, thwart, stave off, ward off
@@ -88,4 +88,76 @@ displace, uproot, evict, drive ~ from ~ home, drive .. from ~ home, force ~ from
 
 # RETREAT
 retreat, withdraw@noobj, withdraw from, withdraw to, withdraw@troops, withdraw@weapon, pull back, pull out, fall back, fall@back, draw back, give ~ ground, abandon ~ position, abandon ~ post, abandon ~ base, abandon ~ outpost, abandon@subj-troops, abandon@place, flee@subj-troops, run@subj-troops, escape@subj-troops, leave@subj-troops, vacate, evacuate@subj-troops, disengage, back off, turn back, break ~ off, slip away, melt away, beat ~ retreat, scale back, draw down, quit@place, turn tail, desert, pull .. out, pull .. back, pull ~ forces, pull ~ troops, bring ~ home, demobilise, demobilize, disarm@people, drive ~ back, break ~ out
+
+# ASSAULT
+hit, strike, burst into, plot, carry out, conduct, throw, fling, hurl, lob, launch, rig, aim at, aim, plan ~ attack, shake, smash up, tear down, graze, drag@people, shove, push@people, knock down, storm ~ into, pour into@subj-troops, board, caught in, fall victim, fall ~ martyr, fall as martyr, embrace ~ martyrdom, embrace ~ shahadat, attain ~ martyrdom, overpower, subdue, put ~ action, put .. out of action, set ~ alight, respond with, answer with, break into, crack, rain, tear into, descend on, open ~ attack, reach ~ outskirts, reach@subj-troops, cross into@subj-troops, cross@subj-troops, open up@troops
+
+# ASSAULT/arson
+burn, burn out, go up in ~ flame
+
+# ASSAULT/shooting
+fire, exchange@fire
+
+# ASSAULT/shelling
+land@subj-weapon, fall@subj-weapon, crash@subj-weapon, explode@subj-weapon, hit@subj-weapon
+
+# ASSAULT/air-strike
+drop@weapon, drop, scramble
+
+# ASSAULT/looting
+take ~ phone, take ~ money, make off, carry off@goods, decamp, empty ~ shop, strip, sack@place, emptied
+
+# ASSAULT/sexual-violence
+force ~ into sexual
+
+# SEIZE
+seize, control, take@thing, gain@place, push into ~ town, complete ~ liberation, consolidate ~ hold, consolidate ~ position, raise .. flag, take up ~ village
+
+# DISPLACE undergo
+leave, cross, escape, run, walk, wade, hide, empty, go home, seek ~ asylum, evacuate@noobj
+
+# RETREAT
+withdraw, escape@noobj, vanish, abandon, cross over, cut ~ force, leave behind, slip, disperse@noobj, run off
+
+# MOBILIZE
+send, bring in, bring up, move, place@troops, place@weapon, call in@troops, guard, transport@troops, truck in, deploy@noobj, step up ~ presence, be seen, hold@subj-troops, head, roll, activate
+
+# COERCE
+cut, impose, seize, take@people, drag@people, herd, separate@people, tow, use ~ cannon, push back, respond with ~ gas, kettle, remove@people, order ~ evacuation, order@people, serve ~ warrant, search, freeze@people, rule that, uphold ~ sentence, starve, sell@people, enslave, hang@people, declare@words, beat ~ back, prevent, stop@goods, hold, take, force .. to, forced to, sent to prison, man, bring to court, extradite, withdraw ~ licence
+
+# COERCE/arrest
+pick out@people, seize@people, capture@people, take@suspect, make ~ arrest, drag out
+
+# CONCEDE give
+free, exchange, lift, open, suspend, drop, apologise, give up, bail, parole, allow, let .. go, let .. leave, hand over ~ body, hand back ~ body, disband, demobilise, turn .. over, swap
+
+# AID give
+send, bring, reach@people, truck, throw@goods, sell@goods, sell ~ weapon, sell ~ ammunition, lift ~ mine, clear, put up@goods, hand@goods, give, serve ~ meal, carry@people, carry@goods, take to ~ safety, fly, allot, award, compensate, accompany, lead .. to ~ safety
+
+# CONSULT both
+hold ~ session, schedule ~ session, schedule ~ meeting, open ~ channel, address@people, land in, be expected in, fly to .. for ~ talk, call on@visitor, gather for ~ talk, speak to, welcome@visitor
+
+# AGREE both
+settle, sign, arrange, settle on, broker, undertake, reconfirm, pledge to, mediate ~ exchange
+
+# PROTEST/demonstration
+march, gather, walk out, kneel, assemble, boycott, strike, carry ~ coffin, burn ~ flag, call ~ march, call ~ protest, call ~ demonstration, announce ~ strike, announce ~ shutdown, stay ~ shut
+
+# REJECT
+suspend, cancel, break away, distance, deny ~ passage, oppose, break with, leave ~ talk, say no, stay away, walk out@noobj, ignore, close ~ consulate
+
+# SUPPORT
+shelter, sympathise, belong to, bow to, grant ~ recognition, thank, kneel with, defend
+
+# ACCUSE
+call@people, trade ~ accusation, exchange ~ accusation, point at, point to, question, describe
+
+# REQUEST ask
+call, seek, insist, offer ~ reward, demand, require ~ explanation
+
+# THREATEN
+give ~ hour, answer, reserve, pay for, punish
+
+# SANCTION
+close ~ embassy, close ~ consulate, remove from ~ list, bar, expel, propose ~ ban
 `;

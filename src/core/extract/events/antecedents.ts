@@ -1,0 +1,98 @@
+/** What a pronoun stands for: the coreference refiner's word if there is one, else the best subject nearby. */
+import type { Mention } from '../../model/annotation.js';
+import type { ArticleReading, ReadSentence } from './reading.js';
+import { subjectOf } from './clause.js';
+import { fillersOf } from './fillers.js';
+import { isBelow } from './sentence-view.js';
+
+const THIRD = /^(?:he|she|it|they|him|her|them|his|its|their|who|itself|themselves|himself|herself)$/;
+const FIRST = /^(?:we|us|our|i|me|my|ours|ourselves)$/;
+
+export function isThirdPerson(word: string): boolean {
+  return THIRD.test(word);
+}
+
+export function isFirstPerson(word: string): boolean {
+  return FIRST.test(word);
+}
+
+/** The mention that the pronoun at `token` stands for, at most two sentences back. */
+export function antecedentOfPronoun(reading: ArticleReading, read: ReadSentence, token: number): Mention | undefined {
+  const word = read.view.lower[token]!;
+  const own = read.view.covering[token]!.find((one) => one.mention.form === 'pronoun');
+  if (own?.mention.entity !== undefined) {
+    const known = lastOfEntity(reading, read.index, own.mention);
+    if (known) return known;
+  }
+  let best: { mention: Mention; score: number } | undefined;
+  for (let back = 0; back <= 2; back++) {
+    const other = reading.sentence(read.index - back);
+    if (!other) break;
+    if (back && other.unit.part.kind !== read.unit.part.kind) continue;
+    for (const { mention, score } of scored(other, word, back === 0 ? token : Infinity)) {
+      const total = score - back * 3 - (other.unit.part.start === read.unit.part.start ? 0 : 0.5);
+      if (!best || total > best.score) best = { mention, score: total };
+    }
+    if (best && best.score >= 2 - back) break;
+  }
+  return best?.mention;
+}
+
+function lastOfEntity(reading: ArticleReading, index: number, pronoun: Mention): Mention | undefined {
+  for (let i = index; i >= Math.max(0, index - 6); i--) {
+    const mentions = reading.mentionsIn(i);
+    for (let k = mentions.length - 1; k >= 0; k--) {
+      const mention = mentions[k]!;
+      if (mention.form !== 'pronoun' && mention.entity === pronoun.entity && mention.start < pronoun.start) return mention;
+    }
+  }
+  return undefined;
+}
+
+/** Actor mentions before `limit` in a sentence, with how well each suits the pronoun. */
+function scored(read: ReadSentence, word: string, limit: number): { mention: Mention; score: number }[] {
+  const { view } = read;
+  const subjects = new Set<number>();
+  view.pos.forEach((pos, i) => {
+    if (pos.startsWith('VB')) {
+      const subject = subjectOf(view, i);
+      if (subject && !subject.through)
+        for (const filler of fillersOf(view, subject.token)) if (filler.by !== 'front') subjects.add(filler.placed.head);
+    }
+  });
+  const sources = new Set(read.frames.map((frame) => frame.source).filter((token) => token !== undefined));
+  const found: { mention: Mention; score: number }[] = [];
+  for (const placed of view.mentions) {
+    const { mention } = placed;
+    if (mention.kind !== 'actor' || mention.form === 'pronoun' || placed.to > limit) continue;
+    const fit = agreement(word, mention);
+    if (fit < 0) continue;
+    const isSource = [...sources].some((token) => token === placed.head || isBelow(view, placed.head, token));
+    const inside = limit !== Infinity;
+    let score = fit + (subjects.has(placed.head) ? 2 : 0);
+    if (isSource) score += inside ? 1.5 : -1.5;
+    if (/^(?:amod|compound|nmod)/.test(view.rel[placed.head]!)) score -= 1;
+    found.push({ mention, score });
+  }
+  return found;
+}
+
+/** Number and kind: above 0 fits, 0 may, below 0 cannot. */
+function agreement(word: string, mention: Mention): number {
+  const plural = isPlural(mention.text);
+  const type = mention.type ?? '';
+  if (/^(?:he|she|him|her|his|himself|herself)$/.test(word))
+    return type === 'person' ? 2 : plural ? -1 : mention.form === 'name' && type !== '' ? -1 : 0.5;
+  if (/^(?:they|them|their|themselves)$/.test(word)) return plural ? 2 : type === 'person' ? -1 : 0.5;
+  if (/^(?:it|its|itself)$/.test(word)) return plural || type === 'person' || type === 'civilians' ? -1 : 1;
+  return 1;
+}
+
+function isPlural(text: string): boolean {
+  const last = /[\p{L}]+(?=[^\p{L}]*$)/u.exec(text)?.[0].toLowerCase() ?? '';
+  return (
+    /^(?:people|police|men|women|children|troops|civilians|personnel|media)$/.test(last) ||
+    (last.endsWith('s') && !/(?:ss|us|is)$/.test(last) && !/^(?:forces of|isis|hamas|nations|states|corps|damascus|paris)$/.test(last)) ||
+    text.includes(' and ')
+  );
+}

@@ -1,0 +1,106 @@
+/** Event models: named weights as training makes them, hashed and packed as they ship. */
+import { EVENT_TYPES, type EventType, type Role } from '../../model/kinds.js';
+import { readSection } from '../models/section.js';
+import type { EventModel } from './types.js';
+
+/** Weights by "trigger|feature", "TYPE|feature", "role|feature"; the bias has an empty feature. */
+export type NamedWeights = ReadonlyMap<string, number>;
+
+/** Weights are kept in steps of 1/STEPS, within ±127 steps. */
+const STEPS = 24;
+const KINDS: readonly string[] = ['trigger', 'actor', 'target', 'place', 'time', 'figure', ...EVENT_TYPES];
+
+/** A model over named weights: for training and measuring. */
+export function namedModel(weights: NamedWeights): EventModel {
+  const score = (kind: string, features: readonly string[]): number => {
+    let sum = weights.get(`${kind}|`) ?? 0;
+    for (const feature of features) sum += weights.get(`${kind}|${feature}`) ?? 0;
+    return sum;
+  };
+  return {
+    triggerScore: (features) => score('trigger', features),
+    typeScore: (type, features) => score(type, features),
+    roleScore: (role, features) => score(role, features),
+  };
+}
+
+/** Rows and values of a packed model, weights that round to nothing left out. */
+export function packWeights(weights: NamedWeights): { keys: Uint32Array; values: Int8Array } {
+  const rows = new Map<number, number>();
+  for (const [name, weight] of weights) {
+    const value = Math.max(-127, Math.min(127, Math.round(weight * STEPS)));
+    const bar = name.indexOf('|');
+    if (value !== 0) rows.set(keyOf(KINDS.indexOf(name.slice(0, bar)), hashOf(name.slice(bar + 1))), value);
+  }
+  const keys = Uint32Array.from(rows.keys()).sort();
+  return { keys, values: Int8Array.from(keys, (key) => rows.get(key)!) };
+}
+
+/** The model in a section made by scripts/train/train-events.ts. */
+export function readEventModel(bytes: Uint8Array): EventModel {
+  const { arrays } = readSection(bytes);
+  return packedModel(arrays.get('keys') as Uint32Array, arrays.get('values') as Int8Array);
+}
+
+export function packedModel(keys: Uint32Array, values: Int8Array): EventModel {
+  const bits = Math.max(4, Math.ceil(Math.log2(keys.length * 2 + 2)));
+  const mask = (1 << bits) - 1;
+  const slots = new Int32Array(1 << bits).fill(-1);
+  for (let i = 0; i < keys.length; i++) {
+    let slot = keys[i]! & mask;
+    while (slots[slot]! >= 0) slot = (slot + 1) & mask;
+    slots[slot] = i;
+  }
+  const valueOf = (key: number): number => {
+    for (let slot = key & mask; slots[slot]! >= 0; slot = (slot + 1) & mask) if (keys[slots[slot]!] === key) return values[slots[slot]!]!;
+    return 0;
+  };
+  const score = (kind: number, features: readonly string[]): number => {
+    let sum = valueOf(keyOf(kind, hashOf('')));
+    for (const feature of features) sum += valueOf(keyOf(kind, hashOf(feature)));
+    return sum / STEPS;
+  };
+  const kindOf = new Map(KINDS.map((kind, i) => [kind, i]));
+  return {
+    triggerScore: (features) => score(0, features),
+    typeScore: (type, features) => score(kindOf.get(type)!, features),
+    roleScore: (role, features) => score(kindOf.get(role)!, features),
+  };
+}
+
+/** FNV-1a. */
+function hashOf(feature: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+function keyOf(kind: number, hash: number): number {
+  let key = Math.imul(hash ^ Math.imul(kind + 1, 0x9e3779b1), 0x85ebca6b);
+  key ^= key >>> 13;
+  return Math.imul(key, 0xc2b2ae35) >>> 0;
+}
+
+/** From log-odds to a probability. */
+export function probabilityOf(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}
+
+/** The most likely type; the lexicon's unless another is clearly better. */
+export function bestType(model: EventModel, features: readonly string[], fallback: EventType): EventType {
+  let best = fallback;
+  let bestScore = model.typeScore(fallback, features) + 0.5;
+  for (const type of EVENT_TYPES) {
+    const score = type === fallback ? -Infinity : model.typeScore(type, features);
+    if (score > bestScore) {
+      best = type;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** The probability of a role. */
+export function roleProbability(model: EventModel, role: Role, features: readonly string[]): number {
+  return probabilityOf(model.roleScore(role, features));
+}

@@ -1,0 +1,180 @@
+/** From sentences to events: candidates, the mentions around them, and the model's decisions. */
+import type { Argument, Event, Mention } from '../../model/annotation.js';
+import type { Role } from '../../model/kinds.js';
+import { identityId } from '../../text/units.js';
+import type { ArticleContext } from '../types.js';
+import { isPassive } from './clause.js';
+import { mayHoldEvent, type Candidate } from './candidates.js';
+import { bestType, probabilityOf, roleProbability } from './event-model.js';
+import type { EventModel } from './types.js';
+import { linkFeatures, rolesOfKind, type EventFacts } from './link-features.js';
+import { linksOf, type Link } from './links.js';
+import { modeOf } from './mode.js';
+import type { ArticleReading, ReadSentence } from './reading.js';
+import { framesAt, groupOfSpeaker } from './speakers.js';
+import { triggerFeatures } from './trigger-features.js';
+import { triggerLexicon } from './trigger-lexicon.js';
+import { typeFeatures } from './type-features.js';
+
+/** A candidate with all that the models see of it. */
+export interface ReadCandidate {
+  readonly read: ReadSentence;
+  readonly candidate: Candidate;
+  readonly links: readonly Link[];
+  readonly facts: EventFacts;
+  readonly features: readonly string[];
+}
+
+export const TRIGGER_THRESHOLD = 0.4;
+const ROLE_THRESHOLDS: Readonly<Record<string, number>> = { actor: 0.5, target: 0.5, place: 0.5, time: 0.5, figure: 0.5 };
+
+/** All candidates of an article, read. */
+export function readCandidates(reading: ArticleReading): ReadCandidate[] {
+  const lexicon = triggerLexicon();
+  const found: ReadCandidate[] = [];
+  const earlier = new Set<string>();
+  for (let index = 0; index < reading.sentences.length; index++) {
+    const unit = reading.sentences[index]!;
+    if (
+      !mayHoldEvent(
+        unit.tokens.map((token) => token.text.toLowerCase()),
+        lexicon,
+      )
+    )
+      continue;
+    const read = reading.sentence(index)!;
+    const { candidates } = read;
+    const byToken = new Map(candidates.map((candidate) => [candidate.token, candidate]));
+    for (const candidate of candidates) {
+      const links = linksOf(reading, read, candidate, byToken, (where, token) => groupOfSpeaker(reading, where, token));
+      const frames = framesAt(reading, read, candidate.token);
+      const sources = new Set(frames.filter((held) => held.read === read && held.frame.source !== undefined).map((held) => held.frame.source!));
+      const facts: EventFacts = {
+        read,
+        candidate,
+        links,
+        sources,
+        triggers: candidates.map((one) => one.token),
+        passive: candidate.entry.wordClass === 'verb' && isPassive(read.view, candidate.token),
+      };
+      const features = triggerFeatures({
+        read,
+        candidate,
+        candidates,
+        links,
+        earlier,
+        sentenceCount: reading.sentences.length,
+        attributed: frames.length > 0,
+      });
+      found.push({ read, candidate, links, facts, features });
+    }
+    for (const candidate of candidates) earlier.add(candidate.entry.head);
+  }
+  return found;
+}
+
+/** The events of an article, with arguments; attribution and status are for later steps. */
+export function findEvents(reading: ArticleReading, context: ArticleContext, model: EventModel): Event[] {
+  const events: Event[] = [];
+  for (const one of readCandidates(reading)) {
+    const confidence = probabilityOf(model.triggerScore(one.features));
+    if (confidence < TRIGGER_THRESHOLD) continue;
+    events.push(makeEvent(one, confidence, model, context));
+  }
+  return events;
+}
+
+function makeEvent(one: ReadCandidate, confidence: number, model: EventModel, context: ArticleContext): Event {
+  const { read, candidate, links } = one;
+  const { tokens } = read.unit;
+  const start = tokens[candidate.from]!.start;
+  const end = tokens[candidate.to - 1]!.end;
+  const { text } = context.article;
+  const type = bestType(model, typeFeatures(read, candidate, links), candidate.entry.type);
+  const chosen = chooseRoles(one, model);
+  const mode = modeOf(read, candidate, type, chosen);
+  return {
+    id: identityId(text, context.units, 'event', [{ start, end }]),
+    type,
+    ...(mode ? { mode } : {}),
+    status: 'asserted',
+    trigger: { start, end, text: text.slice(start, end) },
+    arguments: chosen.map(({ role, link }) => toArgument(role, link)),
+    attributions: [],
+    confidence: Math.round(confidence * 100) / 100,
+    reason: reasonOf(candidate, chosen),
+    decision: 'suggested',
+  };
+}
+
+export interface ChosenRole {
+  readonly role: Role;
+  readonly link: Link;
+  readonly probability: number;
+}
+
+/** For each mention its best role above the threshold; mentions of one entity in one role count once. */
+export function chooseRoles(one: ReadCandidate, model: EventModel): ChosenRole[] {
+  const all: ChosenRole[] = [];
+  for (const link of one.links) {
+    if (link.mention.form === 'pronoun') continue;
+    const features = linkFeatures(one.facts, link);
+    let best: ChosenRole | undefined;
+    for (const role of rolesOfKind(link.mention.kind)) {
+      const chance = roleProbability(model, role, features);
+      if (chance >= (ROLE_THRESHOLDS[role] ?? 0.5) && (!best || chance > best.probability)) best = { role, link, probability: chance };
+    }
+    if (best) all.push(best);
+  }
+  return dropRepeats(all);
+}
+
+function dropRepeats(all: readonly ChosenRole[]): ChosenRole[] {
+  const sorted = [...all].sort((a, b) => b.probability - a.probability);
+  const kept: ChosenRole[] = [];
+  for (const one of sorted) {
+    const repeat = kept.some(
+      (other) => other.role === one.role && (sameEntity(other.link.mention, one.link.mention) || isInside(one.link.mention, other.link.mention)),
+    );
+    if (!repeat) kept.push(one);
+  }
+  return kept.sort((a, b) => a.link.mention.start - b.link.mention.start);
+}
+
+function sameEntity(a: Mention, b: Mention): boolean {
+  return (
+    a.text.toLowerCase() === b.text.toLowerCase() || (a.entity !== undefined && a.entity === b.entity && a.kind !== 'figure' && a.kind !== 'time')
+  );
+}
+
+/** "[Syria]'s [army]" nested in one another: the outer one says it. */
+function isInside(inner: Mention, outer: Mention): boolean {
+  return inner !== outer && inner.kind === outer.kind && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function toArgument(role: Role, link: Link): Argument {
+  const { mention } = link;
+  return {
+    role,
+    mention: mention.id,
+    ...(mention.entity !== undefined ? { entity: mention.entity } : {}),
+    text: mention.text,
+    inferred: link.back > 0 || !link.tie,
+  };
+}
+
+function reasonOf(candidate: Candidate, chosen: readonly ChosenRole[]): string {
+  const word = { verb: 'verb', noun: 'noun', predicate: 'predicate' }[candidate.entry.wordClass];
+  const parts = chosen.filter(({ link }) => link.tie).map(({ role, link }) => `${role}: ${tieInWords(link)}`);
+  return `The ${word} "${candidate.entry.words.replace(/ (?:~|\.\.) /g, ' … ')}" names it${parts.length ? `; ${parts.join(', ')}` : ''}.`;
+}
+
+function tieInWords(link: Link): string {
+  const { tie } = link;
+  if (!tie) return 'in the sentence';
+  const name = { subj: 'subject', obj: 'object', iobj: 'indirect object', agent: 'agent', obl: `"${tie.prep}"`, mod: 'modifier', poss: 'possessor' }[
+    tie.tie
+  ];
+  const through = tie.through ? ` (${tie.through})` : '';
+  return link.by === 'pronoun' ? `${name}, a pronoun${through}` : `${name}${through}`;
+}

@@ -1,0 +1,83 @@
+/** How a deed was done: the lexicon's word first, then the instrument named around it. */
+import type { EventType, Mode } from '../../model/kinds.js';
+import type { Candidate } from './candidates.js';
+import type { ReadSentence } from './reading.js';
+import { tiesOfNoun } from './clause.js';
+
+const INSTRUMENTS: readonly (readonly [RegExp, Mode])[] = [
+  [/\bsuicide\b|\bexplosive (?:vest|belt)|\bblew (?:him|her|them|it)sel/, 'suicide-attack'],
+  [
+    /\bcar bomb|\btruck bomb|\bvehicle[- ]borne|\bbooby[- ]trapped (?:car|vehicle)|\bexplosives?-laden (?:car|vehicle|truck)|\b(?:sv|v)bied\b/,
+    'car-bomb',
+  ],
+  [/\bdrones?\b|\buavs?\b|\bunmanned\b|\bquadcopter|\bfpv\b|\bshaheds?\b|\bbayraktar/, 'drone'],
+  [
+    /\b(?:war)?planes?\b|\bjets?\b|\bair ?(?:strikes?|raids?|force)\b|\bhelicopters?\b|\baircraft\b|\bgunships?\b|\bbarrel bombs?\b|\bglide bombs?\b|\baerial\b|\bsorties?\b|\bbombers?\b/,
+    'air-strike',
+  ],
+  [/\bland ?mines?\b|\bmines?\b/, 'landmine'],
+  [/\bi\.?e\.?ds?\b|\broadside bomb|\bexplosive devices?\b|\bgrenades?\b|\bbombs?\b|\bbomb blast/, 'ied'],
+  [/\bartillery\b|\bmortars?\b|\bshell(?:s|ing|ed|fire)?\b|\bhowitzers?\b|\btank fire\b|\bcannon fire/, 'shelling'],
+  [/\bmissiles?\b|\brockets?\b|\bprojectiles?\b|\bkatyusha|\bhimars\b|\bgrads?\b/, 'missile'],
+  [/\bambush/, 'ambush'],
+  [/\bclash(?:es)?\b|\bfighting\b|\bbattles?\b|\bfirefight|\bgun ?battle|\bgunfight|\bskirmish|\bcrossfire\b|\bexchange of fire/, 'clash'],
+  [
+    /\bgunfire\b|\bshot(?:s)?\b|\bgunm[ae]n\b|\bsnipers?\b|\bbullets?\b|\bopened fire\b|\bshooting\b|\brifles?\b|\blive (?:rounds|ammunition|fire)|\bmachine[- ]gun/,
+    'shooting',
+  ],
+];
+
+/** Modes that an instrument may refine: the lexicon's word leaves them open. */
+const OPEN: ReadonlySet<string> = new Set(['', 'ied', 'air-strike']);
+
+/** The mode of an event, if one is known. The roles are those chosen for it. */
+export function modeOf(
+  read: ReadSentence,
+  candidate: Candidate,
+  type: EventType,
+  chosen: readonly { readonly role: string; readonly link: { readonly mention: { readonly text: string } } }[],
+): Mode | undefined {
+  const own = candidate.entry.type === type ? candidate.entry.mode : undefined;
+  if (type !== 'ASSAULT') return own;
+  if (own !== undefined && !OPEN.has(own)) return own;
+  const words =
+    nearWords(read, candidate) +
+    ' ' +
+    chosen
+      .filter((one) => one.role === 'actor')
+      .map((one) => one.link.mention.text.toLowerCase())
+      .join(' ');
+  for (const [pattern, mode] of INSTRUMENTS) {
+    if (own === 'air-strike' && mode !== 'drone') continue;
+    if (own === 'ied' && !/^(?:suicide-attack|car-bomb|landmine|drone)$/.test(mode)) continue;
+    if (pattern.test(words)) return mode;
+  }
+  return own;
+}
+
+/** The trigger's words and those tied to it: subject, agent, obliques with "in", "by", "with", "from", modifiers. */
+function nearWords(read: ReadSentence, candidate: Candidate): string {
+  const { view } = read;
+  const tokens = new Set<number>();
+  for (let i = candidate.from; i < candidate.to; i++) tokens.add(i);
+  const ties =
+    candidate.entry.wordClass === 'noun'
+      ? [...tiesOfNoun(view, candidate.token), ...(candidate.carrier !== undefined ? read.ties(candidate.carrier) : [])]
+      : read.ties(candidate.token);
+  for (const tie of ties) {
+    if (tie.tie === 'obl' && !/^(?:in|by|with|from|using|after|during|when|of|)$/.test(tie.prep)) continue;
+    if (
+      tie.tie === 'obj' &&
+      candidate.entry.wordClass === 'verb' &&
+      !/^(?:fire|launch|drop|hurl|throw|lob|plant|lay|detonate|use|carry|conduct|explode)$/.test(candidate.entry.head)
+    )
+      continue;
+    tokens.add(tie.token);
+    for (const kid of view.kids[tie.token]!) if (/^(?:compound|amod|nmod)/.test(view.rel[kid]!)) tokens.add(kid);
+  }
+  for (const kid of view.kids[candidate.token]!) if (/^(?:compound|amod|advcl)/.test(view.rel[kid]!)) tokens.add(kid);
+  return [...tokens]
+    .sort((a, b) => a - b)
+    .map((token) => view.lower[token])
+    .join(' ');
+}

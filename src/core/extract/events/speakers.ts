@@ -1,0 +1,134 @@
+/** Who speaks where: the attributions that hold at a token, and the mentions that name their sources. */
+import type { Mention } from '../../model/annotation.js';
+import { antecedentOfPronoun, isFirstPerson, isThirdPerson } from './antecedents.js';
+import type { AttributionFrame } from './attribution-frames.js';
+import { fillersOf } from './fillers.js';
+import type { ArticleReading, ReadSentence } from './reading.js';
+import { caseOf, extentOf } from './sentence-view.js';
+import { speechLexicon } from './speech-lexicon.js';
+
+export interface HeldFrame {
+  readonly read: ReadSentence;
+  readonly frame: AttributionFrame;
+}
+
+const MAX_QUOTE_SENTENCES = 8;
+
+/** The attributions whose content holds the token, the innermost first. A cue does not attribute itself. */
+export function framesAt(reading: ArticleReading, read: ReadSentence, token: number): HeldFrame[] {
+  const own = read.frames.filter((frame) => frame.token !== token && frame.content.some((range) => token >= range.from && token < range.to));
+  if (own.length) return own.sort((a, b) => sizeOf(a) - sizeOf(b)).map((frame) => ({ read, frame }));
+  if (!read.view.quoted[token]) return [];
+  const held = frameOfQuote(reading, read, read.unit.tokens[token]!.start);
+  return held ? [held] : [];
+}
+
+function sizeOf(frame: AttributionFrame): number {
+  return frame.content.reduce((sum, range) => sum + range.to - range.from, 0);
+}
+
+/** The cue of a quotation that stands in another sentence: the same quotation's, the one before a colon, or that of the quotation before. */
+function frameOfQuote(reading: ArticleReading, read: ReadSentence, offset: number): HeldFrame | undefined {
+  const quote = reading.quoteAt(offset);
+  if (!quote) return undefined;
+  const within = (other: ReadSentence): AttributionFrame | undefined =>
+    other.frames.find(
+      (frame) => frame.source !== undefined && frame.content.some((range) => rangeTouches(other, range.from, range.to, quote.start, quote.end)),
+    );
+  for (let i = read.index; i >= 0 && i > read.index - MAX_QUOTE_SENTENCES; i--) {
+    const other = reading.sentence(i);
+    if (!other || other.unit.end <= quote.start) break;
+    const frame = within(other);
+    if (frame) return { read: other, frame };
+  }
+  for (let i = read.index + 1; i < read.index + MAX_QUOTE_SENTENCES; i++) {
+    const other = reading.sentence(i);
+    if (!other || other.unit.start >= quote.end) break;
+    const frame = within(other);
+    if (frame) return { read: other, frame };
+  }
+  // The words before the quotation, or the speaker of the sentence before in the same paragraph.
+  for (let back = 0; back <= 2; back++) {
+    const other = reading.sentence(read.index - back);
+    if (!other || (other.unit.part.start !== read.unit.part.start && !quote.continues && !/:\s*$/.test(other.unit.folded))) break;
+    const frame = [...other.frames].reverse().find((one) => one.source !== undefined && other.unit.tokens[one.token]!.start < quote.start);
+    if (frame) return { read: other, frame };
+  }
+  return undefined;
+}
+
+function rangeTouches(read: ReadSentence, from: number, to: number, start: number, end: number): boolean {
+  const a = read.unit.tokens[from]!.start;
+  const b = read.unit.tokens[to - 1]!.end;
+  return a < end && start < b && read.view.quoted.slice(from, to).some(Boolean);
+}
+
+/** The mentions that name a frame's source; for "he said", whoever he is. */
+export function sourceMentions(reading: ArticleReading, { read, frame }: HeldFrame): Mention[] {
+  return frame.source === undefined ? [] : mentionsOfSpeaker(reading, read, frame.source);
+}
+
+export function mentionsOfSpeaker(reading: ArticleReading, read: ReadSentence, token: number): Mention[] {
+  const { view } = read;
+  const word = view.lower[token]!;
+  if (isThirdPerson(word)) {
+    const mention = antecedentOfPronoun(reading, read, token);
+    return mention ? [mention] : [];
+  }
+  if (isFirstPerson(word)) return [];
+  const fillers = fillersOf(view, token).filter(({ placed }) => placed.mention.kind === 'actor' && placed.mention.form !== 'pronoun');
+  if (fillers.length) {
+    const heads = fillers.filter(({ by }) => by === 'head' || by === 'joined');
+    const own = outermost((heads.length ? heads : fillers).map(({ placed }) => placed.mention));
+    // "Hussein, spokesman for X": an apposition is not a second source; joined speakers are.
+    return own;
+  }
+  for (const kid of view.kids[token]!) {
+    if (view.rel[kid]!.startsWith('nmod') && /^(?:for|from|with|at|in)$/.test(caseOf(view, kid))) {
+      const actors = fillersOf(view, kid).filter(({ placed }) => placed.mention.kind === 'actor');
+      if (actors.length) return actors.slice(0, 1).map(({ placed }) => placed.mention);
+    }
+    if (/^(?:appos|flat)/.test(view.rel[kid]!)) {
+      const actors = fillersOf(view, kid).filter(({ placed }) => placed.mention.kind === 'actor');
+      if (actors.length) return actors.slice(0, 1).map(({ placed }) => placed.mention);
+    }
+  }
+  return [];
+}
+
+/** Leaves out mentions inside others. */
+function outermost(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(
+    (one) =>
+      !mentions.some((other) => other !== one && other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start),
+  );
+}
+
+/** Whom "we" means in the words of a speaker: the group spoken for ("spokesman for X", "X commander Y"), or else the speaker. */
+export function groupOfSpeaker(reading: ArticleReading, read: ReadSentence, token: number): readonly Mention[] {
+  const held = framesAt(reading, read, token).find(({ frame }) => frame.source !== undefined);
+  if (!held) return [];
+  const { view } = held.read;
+  const source = held.frame.source!;
+  const speakers = sourceMentions(reading, held);
+  const extent = extentOf(view, source);
+  const { roleNouns } = speechLexicon();
+  const from = Math.max(0, extent.from - 1);
+  const to = Math.min(view.lower.length, Math.max(extent.to, source + 1) + 12);
+  for (let i = from; i < to; i++) {
+    if (!roleNouns.has(view.lower[i]!)) continue;
+    const before = i > 0 ? view.covering[i - 1]!.find(({ mention }) => mention.kind === 'actor') : undefined;
+    if (before && !speakers.includes(before.mention) && before.to === i) return [before.mention];
+    for (let k = i + 1; k < Math.min(to, i + 9); k++) {
+      if (view.pos[k]!.startsWith('VB')) break;
+      const actor = view.covering[k]!.find(({ mention }) => mention.kind === 'actor' && mention.type !== 'person');
+      if (
+        actor &&
+        !speakers.includes(actor.mention) &&
+        /^(?:for|of|in|with|from|at)$/.test(view.lower.slice(i + 1, k).find((word) => /^(?:for|of|in|with|from|at)$/.test(word)) ?? '')
+      )
+        return [actor.mention];
+    }
+  }
+  return speakers;
+}

@@ -1,0 +1,159 @@
+/** Whether a reported deed is said to have happened: negation, denial, plans, conditions, each read off the clause that holds the trigger. */
+import type { Status } from '../../model/kinds.js';
+import { caseOf, type SentenceView } from './sentence-view.js';
+import { verbForms } from './inflect.js';
+import { readList } from './lexicon/read-table.js';
+import { DONE_VERBS, FAILED_VERBS, PLAN_NOUNS, PLAN_VERBS, REQUEST_VERBS } from './lexicon/status-words.js';
+
+export interface StatusReading {
+  readonly status: Status;
+  /** The word that decides. */
+  readonly evidence?: string;
+}
+
+const formsOf = (list: string): ReadonlySet<string> => new Set(readList(list).flatMap((base) => verbForms(base)));
+let sets:
+  | {
+      plan: ReadonlySet<string>;
+      done: ReadonlySet<string>;
+      failed: ReadonlySet<string>;
+      request: ReadonlySet<string>;
+      planNouns: ReadonlySet<string>;
+    }
+  | undefined;
+const wordSets = (): NonNullable<typeof sets> =>
+  (sets ??= {
+    plan: formsOf(PLAN_VERBS),
+    done: formsOf(DONE_VERBS),
+    failed: formsOf(FAILED_VERBS),
+    request: formsOf(REQUEST_VERBS),
+    planNouns: new Set(readList(PLAN_NOUNS).flatMap((word) => [word, `${word}s`])),
+  });
+
+const NEGATION = /^(?:not|n['’]t|never|neither|nor)$/;
+const NO = /^(?:no|neither|nobody|none|nothing)$/;
+
+/** Reads the status of a trigger. `carrier` is the light verb of a noun. */
+export function readStatus(view: SentenceView, token: number, carrier?: number): StatusReading {
+  const isNoun = view.pos[token]!.startsWith('NN') || carrier !== undefined;
+  if (isNoun) {
+    const own = nounStatus(view, token);
+    if (own) return own;
+  }
+  const verb = carrier ?? (isNoun ? governingVerb(view, token) : token);
+  return verb === undefined ? { status: 'asserted' } : clauseStatus(view, verb, isNoun && carrier === undefined);
+}
+
+function nounStatus(view: SentenceView, noun: number): StatusReading | undefined {
+  for (const kid of view.kids[noun]!) {
+    const word = view.lower[kid]!;
+    if (view.rel[kid] === 'det' && /^(?:no|neither)$/.test(word)) return { status: 'denied', evidence: word };
+    if (view.rel[kid] === 'det' && word === 'any') return { status: 'hypothetical', evidence: word };
+    if (
+      /^(?:amod|compound)/.test(view.rel[kid]!) &&
+      /^(?:planned|upcoming|expected|imminent|future|forthcoming|proposed|scheduled|possible|potential|attempted|foiled|thwarted|impending)$/.test(
+        word,
+      )
+    ) {
+      return { status: /^(?:possible|potential)$/.test(word) ? 'hypothetical' : 'planned', evidence: word };
+    }
+  }
+  const head = view.head[noun]!;
+  const prep = caseOf(view, noun);
+  if (prep === 'without') return { status: 'denied', evidence: 'without' };
+  if (head >= 0 && view.rel[noun]!.startsWith('nmod') && wordSets().planNouns.has(view.lower[head]!))
+    return { status: /^(?:threat|risk|fear|possibility|danger)/.test(view.lower[head]!) ? 'hypothetical' : 'planned', evidence: view.lower[head]! };
+  return undefined;
+}
+
+/** The verb that a noun takes part in as its subject or as the object of a light, planning or failing verb. */
+function governingVerb(view: SentenceView, noun: number): number | undefined {
+  let i = noun;
+  for (let steps = 0; steps < 3 && view.rel[i] === 'conj'; steps++) i = view.head[i]!;
+  const head = view.head[i]!;
+  if (head < 0 || !view.pos[head]!.startsWith('VB')) return undefined;
+  const rel = view.rel[i]!;
+  if (rel.startsWith('nsubj')) return head;
+  if (
+    rel === 'obj' &&
+    (wordSets().plan.has(view.lower[head]!) ||
+      wordSets().failed.has(view.lower[head]!) ||
+      /^(?:see|saw|be|is|was|were|have|has|had|made?|preempt|prevent|avert|avoid)/.test(view.lower[head]!))
+  )
+    return head;
+  return undefined;
+}
+
+function clauseStatus(view: SentenceView, verb: number, viaNoun: boolean): StatusReading {
+  const sets = wordSets();
+  let asserted = false;
+  for (let i = verb, steps = 0; i >= 0 && steps < 5; steps++) {
+    const direct = wordsOfClause(view, i, i === verb);
+    if (direct && !(asserted && direct.status === 'planned')) return direct;
+    const rel = view.rel[i]!;
+    const head = view.head[i]!;
+    if (head < 0) break;
+    const marked = view.kids[i]!.some((kid) => view.lower[kid] === 'to' && /^(?:mark|aux)$/.test(view.rel[kid]!));
+    const above = view.lower[head]!;
+    if (/^(?:xcomp|ccomp|advcl|acl|csubj)/.test(rel) && (marked || view.pos[i] === 'VBG' || view.pos[i] === 'VB')) {
+      if (sets.failed.has(above) && (marked || /^(?:prevent|avert|avoid|stop|bar|block|thwart|foil)/.test(above)))
+        return { status: 'planned', evidence: above };
+      if (sets.plan.has(above) && (marked || /^(?:xcomp|ccomp)/.test(rel))) return { status: 'planned', evidence: above };
+      if (marked && sets.request.has(above)) return { status: 'planned', evidence: above };
+      if (marked && sets.planNouns.has(above)) return { status: 'planned', evidence: above };
+      if (marked && /^(?:advcl|acl)/.test(rel) && !sets.done.has(above)) return { status: 'planned', evidence: 'to' };
+      if (
+        marked &&
+        !sets.done.has(above) &&
+        /^(?:ready|set|due|poised|about|able|likely|willing|prepared|scheduled|expected|supposed|going)$/.test(above)
+      )
+        return { status: 'planned', evidence: above };
+      asserted = asserted || sets.done.has(above);
+      i = head;
+      continue;
+    }
+    if (
+      rel === 'conj' &&
+      view.pos[head]!.startsWith('VB') &&
+      (view.pos[i] === 'VB' || view.pos[i] === 'VBG' || view.pos[i] === 'VBN') &&
+      !view.kids[i]!.some((kid) => /^(?:nsubj|aux)/.test(view.rel[kid]!))
+    ) {
+      if (i !== head && wordsOfClause(view, head, false)?.status === 'denied') break;
+      i = head;
+      continue;
+    }
+    if (/^(?:ccomp|parataxis)/.test(rel) && sets.request.has(above) && view.kids[i]!.every((kid) => view.rel[kid] !== 'aux') && view.pos[i] === 'VB')
+      return { status: 'planned', evidence: above };
+    break;
+  }
+  return { status: viaNoun ? 'asserted' : 'asserted' };
+}
+
+/** What the words right at a verb say: negation, modals, conditions. */
+function wordsOfClause(view: SentenceView, verb: number, own: boolean): StatusReading | undefined {
+  let would = false;
+  for (const kid of view.kids[verb]!) {
+    const word = view.lower[kid]!;
+    const rel = view.rel[kid]!;
+    if (NEGATION.test(word) && /^(?:advmod|neg|cc|aux)/.test(rel) && kid < verb) return { status: 'denied', evidence: word };
+    if (own && rel.startsWith('nsubj') && (NO.test(word) || view.kids[kid]!.some((below) => /^(?:no|not)$/.test(view.lower[below]!) && below < kid)))
+      return { status: 'denied', evidence: 'no' };
+    if (rel === 'mark' && /^(?:if|unless|whether|should)$/.test(word)) return { status: 'hypothetical', evidence: word };
+    if (rel.startsWith('aux')) {
+      if (/^(?:could|might|may)$/.test(word)) return { status: 'hypothetical', evidence: word };
+      if (/^(?:will|['’]ll|shall|wo)$/.test(word)) return { status: 'planned', evidence: word };
+      if (word === 'would') would = true;
+    }
+  }
+  if (would) {
+    const condition =
+      view.lower.includes('if') ||
+      view.kids[verb]!.some((kid) => view.rel[kid]!.startsWith('advcl') && view.kids[kid]!.some((below) => view.lower[below] === 'if'));
+    return { status: condition ? 'hypothetical' : 'planned', evidence: 'would' };
+  }
+  const before = view.lower.slice(Math.max(0, verb - 3), verb).join(' ');
+  const to = /(?:is|are|was|were|be) (?:\w+ )?to(?: be)?$/.exec(before);
+  if (own && to && view.pos[verb]!.startsWith('VB') && (view.pos[verb] === 'VB' || before.endsWith(' be')))
+    return { status: 'planned', evidence: 'to' };
+  return undefined;
+}

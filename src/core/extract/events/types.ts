@@ -1,0 +1,11 @@
+/** What the trained part of event finding answers. */
+import type { EventType, Role } from '../../model/kinds.js';
+
+export interface EventModel {
+  /** Log-odds that a candidate with these features is an event. */
+  triggerScore(features: readonly string[]): number;
+  /** How much the features speak for a type; only differences matter. */
+  typeScore(type: EventType, features: readonly string[]): number;
+  /** Log-odds that a mention fills the role. */
+  roleScore(role: Role, features: readonly string[]): number;
+}

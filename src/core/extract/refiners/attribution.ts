@@ -1,0 +1,12 @@
+/** Says of each event who tells it. */
+import { attributeEvent } from '../events/attribute-events.js';
+import { readArticleEvents } from '../events/reading.js';
+import type { Refiner } from '../types.js';
+
+export const attribution: Refiner = {
+  name: 'attribution',
+  refine(draft, context) {
+    const reading = readArticleEvents(draft, context);
+    return { ...draft, events: draft.events.map((event) => attributeEvent(reading, event)) };
+  },
+};

@@ -1,0 +1,12 @@
+/** Says of each event whether it is asserted, denied, disputed, planned or hypothetical. */
+import { judgeStatus } from '../events/judge-status.js';
+import { readArticleEvents } from '../events/reading.js';
+import type { Refiner } from '../types.js';
+
+export const status: Refiner = {
+  name: 'status',
+  refine(draft, context) {
+    const reading = readArticleEvents(draft, context);
+    return { ...draft, events: draft.events.map((event) => judgeStatus(reading, event)) };
+  },
+};
