@@ -1,7 +1,7 @@
 /** Reads the packed gazetteer in place: names are found by binary search over blocks, nothing is unpacked before it is asked for. */
 import { foldName, lookupKeys, otherArticleKey } from './fold.js';
 import * as layout from './layout.js';
-import { isTelling, skeleton } from './skeleton.js';
+import { isTelling, skeleton, soundsLike } from './skeleton.js';
 import type { Gazetteer, GazetteerEntry, GazetteerHit, NameMatch } from './types.js';
 
 interface StoredName {
@@ -72,7 +72,10 @@ class PackedGazetteer implements Gazetteer {
     for (const key of lookupKeys(name)) this.collect(key, matches);
     if (!matches.size) this.collect(otherArticleKey(name), matches);
     const bones = skeleton(name);
-    if (isTelling(bones)) for (const entry of this.bySkeleton(bones)) if (!matches.has(entry)) matches.set(entry, 'skeleton');
+    if (isTelling(bones, name)) {
+      for (const entry of this.bySkeleton(bones))
+        if (!matches.has(entry) && soundsLike(name, this.nameOf(entry), bones)) matches.set(entry, 'skeleton');
+    }
     return [...matches]
       .map(([entry, match]) => ({ entry: this.read(entry), match }))
       .sort((a, b) => Number(a.match === 'skeleton') - Number(b.match === 'skeleton') || b.entry.population - a.entry.population);

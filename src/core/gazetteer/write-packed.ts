@@ -143,7 +143,7 @@ function writeBones(entries: readonly SourceEntry[]): Uint8Array {
     for (const name of [entry.name, ...entry.otherNames]) {
       const bones = skeleton(name);
       const hash = layout.hashKey(bones, 0);
-      if (isTelling(bones)) pairs.set(`${hash}:${i}`, [hash, i]);
+      if (isTelling(bones, name)) pairs.set(`${hash}:${i}`, [hash, i]);
     }
   });
   return bytesOf([...pairs.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]).flat());

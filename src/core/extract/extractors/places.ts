@@ -1,4 +1,5 @@
 /** Places by the gazetteer, by kind words and by what announces them. */
+import { CONTENT, type PartKind } from '../../text/article.js';
 import type { Candidate } from '../places/candidate.js';
 import { confidenceOf } from '../places/confidence.js';
 import { findNames } from '../places/find-names.js';
@@ -7,11 +8,13 @@ import { viewSentence, type PlaceView } from '../places/view.js';
 import type { DraftMention, Extractor } from '../types.js';
 
 const LEAST = 0.2;
+/** Credits name places too ("Reporting by ... in Beirut"). */
+const READ: ReadonlySet<PartKind> = new Set([...CONTENT, 'credit', 'byline']);
 
 export const places: Extractor = {
   name: 'places',
   extract(context) {
-    const views = context.sentences.flatMap((unit) => viewSentence(unit, context) ?? []);
+    const views = context.units.filter((unit) => READ.has(unit.part.kind)).flatMap((unit) => viewSentence(unit, context) ?? []);
     const candidates = views.flatMap((view) => [...findNames(view, context.resources), ...findRoads(view, context.resources)]);
     const sure = new Set(candidates.filter((one) => one.use.use === 'place' && one.use.strength >= 0.9 && one.whole).map((one) => one.name));
     const surnames = new Set(views.flatMap((view) => surnamesOf(view, candidates)));

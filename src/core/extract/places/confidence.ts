@@ -14,7 +14,10 @@ export interface Elsewhere {
 export function confidenceOf(candidate: Candidate, elsewhere: Elsewhere): number {
   const { use, evidence, whole } = candidate;
   if (evidence === 'kind') return candidate.weakKind ? 0.7 : use.use === 'actor' && use.strength > 0.8 ? 0.75 : 0.9;
-  if (evidence === 'announced') return whole ? 0.85 : 0.5;
+  if (evidence === 'announced') {
+    if (elsewhere.surname || (!candidate.name.includes(' ') && isPersonLike(candidate.name))) return 0.3;
+    return candidate.use.cue === 'at' || candidate.use.cue === 'in' ? 0.72 : 0.85;
+  }
   const kindly = candidate.to - candidate.from > tokensOf(candidate);
   if (kindly) return candidate.weakKind ? 0.75 : 0.95;
   const place = use.use === 'place' ? use.strength : 0;
@@ -22,12 +25,15 @@ export function confidenceOf(candidate: Candidate, elsewhere: Elsewhere): number
   if (!whole && !candidate.view.titled && !candidate.view.shouted) return place > 0.8 ? 0.4 : 0.2;
   if (candidate.country) return place ? 0.25 + 0.7 * place : actor ? 0.15 : 0.45;
   const single = !/[\s-]/.test(candidate.name);
+  const bare = single && !place && candidate.population < 100_000 && !elsewhere.place;
+  if (bare && (candidate.from === 0 || candidate.view.lower[candidate.from - 1] === 'the' || candidate.view.words[candidate.to] === ':')) return 0.15;
   if (single && (elsewhere.surname || isPersonLike(candidate.name)) && place < 0.9) return 0.15;
   const fame =
     candidate.population >= 1_000_000 ? 0.85 : candidate.population >= 100_000 ? 0.78 : candidate.population >= 10_000 ? 0.68 : single ? 0.5 : 0.65;
   if (place) return Math.max(fame, 0.35 + 0.62 * place);
-  if (actor) return candidate.capital ? 0.2 : actor >= 0.9 ? 0.3 : fame - 0.2;
-  return elsewhere.place ? Math.max(0.8, fame) : fame - (candidate.capital ? 0.15 : 0.05);
+  if (actor) return candidate.capital ? 0.2 : actor >= 0.9 ? 0.3 : fame - actor * 0.3;
+  if (candidate.capital) return 0.5;
+  return elsewhere.place ? Math.max(0.8, fame) : fame - 0.05;
 }
 
 function tokensOf(candidate: Candidate): number {

@@ -14,7 +14,26 @@ const LONGEST = 8;
 
 /** Every candidate of the sentence, left to right, not overlapping. */
 export function findNames(view: PlaceView, resources: Resources): Candidate[] {
-  return view.runs.flatMap((run) => inRun(view, trim(view, run), resources));
+  let covered = 0;
+  return view.runs.flatMap((run) => {
+    if (run.from < covered) return [];
+    covered = Math.max(covered, groupEnd(view, run, resources));
+    return covered > run.to || covered === run.to ? [] : inRun(view, trim(view, run), resources);
+  });
+}
+
+/** Where a listed group's name that begins with `run` ends ("Islamic State of Iraq and al-Sham"); 0 for none. */
+function groupEnd(view: PlaceView, run: Run, { lexicons }: Resources): number {
+  if (lexicons.groups.find(view.slice(run.from, run.to))) return extend(run.to) || run.to;
+  return extend(run.to);
+
+  function extend(end: number): number {
+    if (!/^(?:of|for|in|and)$/.test(view.lower[end] ?? '')) return 0;
+    for (let to = Math.min(view.words.length, end + 7); to > end + 1; to--) {
+      if (/^\p{Lu}/u.test(view.words[to - 1]!) && lexicons.groups.find(view.slice(run.from, to))) return to;
+    }
+    return 0;
+  }
 }
 
 /** Without function words and titles at the front; a title leaves nothing, for a person follows. */
@@ -36,7 +55,7 @@ function isLowerWord(view: PlaceView, at: number): boolean {
 }
 
 function inRun(view: PlaceView, run: Run, resources: Resources): Candidate[] {
-  if (run.from >= run.to || isTitle(view.words[run.from - 1] ?? '')) return [];
+  if (run.from >= run.to || (isTitle(view.words[run.from - 1] ?? '') && run.to - run.from > 1)) return [];
   const found: Candidate[] = [];
   let at = run.from;
   while (at < run.to) {
@@ -52,33 +71,83 @@ function inRun(view: PlaceView, run: Run, resources: Resources): Candidate[] {
 
 function startingAt(view: PlaceView, run: Run, at: number, resources: Resources): Candidate | undefined {
   const { gazetteer, lexicons } = resources;
+  const front = at === run.from;
+  if (front) {
+    const joined = joinedName(view, run, gazetteer);
+    if (joined) return candidate(view, joined, at, joined.to, { evidence: 'listed', kind: kindAt(view, joined.to, false) }, resources);
+  }
   for (let end = Math.min(run.to, at + LONGEST); end > at; end--) {
-    if (!/\p{L}/u.test(view.words[end - 1]!)) continue;
+    if (!/\p{L}/u.test(view.words[end - 1]!) || isInsideName(view, end, run.to)) continue;
     const name = view.slice(at, end);
     if (lexicons.groups.find(name)) return undefined;
     if (end - at === 1 && (isCommon(name) || COMPASS.test(view.lower[at]!))) continue;
-    const kind = kindAfter(view.lower, end);
-    if (lexicons.nations.ofPeople(name) && !lexicons.nations.named(name)) {
-      if (
-        kind &&
-        followsAdjective(view.lower[end + kind.length - 1]!) &&
-        !/^(?:guards?|police|forces?|troops|patrols?|officials?|security)$/.test(view.lower[end + kind.length] ?? '')
-      )
-        return candidate(view, run, at, end, { evidence: 'kind', kind, type: kind.type === 'water' ? 'water' : kind.type }, resources);
-      return undefined;
-    }
-    if (gazetteer.has(name)) return candidate(view, run, at, end, { evidence: 'listed', kind }, resources);
-    const whole = at === run.from && end === run.to;
-    if (whole && kind && !(kind.weak && end - at === 1 && !/^NNP/.test(view.tags[at] ?? '')))
+    if (lexicons.nations.ofPeople(name) && !lexicons.nations.named(name)) return ofAdjective(view, run, at, end, resources);
+    const listed = gazetteer.has(name);
+    const kind = kindAt(view, end, listed);
+    if (listed) return candidate(view, run, at, end, { evidence: 'listed', kind }, resources);
+    if (!front || end !== run.to) continue;
+    if (kind && !(kind.weak && end - at === 1 && !/^NNP/.test(view.tags[at] ?? '')))
       return candidate(view, run, at, end, { evidence: 'kind', kind }, resources);
     const inner = kindEnding(view, at, end);
-    if (whole && inner) return candidate(view, run, at, end, { evidence: 'kind', type: inner.type, weak: inner.weak }, resources);
+    if (inner) return candidate(view, run, at, end, { evidence: 'kind', type: inner.type, weak: inner.weak }, resources);
     const first = kindBefore(view.lower, at);
-    if (whole && first && !first.weak && first.length === 2) return candidate(view, run, at, end, { evidence: 'kind', type: first.type }, resources);
-    const announced = kindOutside(view.lower, at);
-    if (whole && announced && end - at <= 4) return candidate(view, run, at, end, { evidence: 'announced', type: announced }, resources);
+    if (first && !first.weak && first.length === 2) return candidate(view, run, at, end, { evidence: 'kind', type: first.type }, resources);
+    const announced = kindOutside(view.lower, at) ?? (view.titled || view.shouted ? undefined : afterPreposition(view, at, end));
+    if (announced && end - at <= 6) return candidate(view, run, at, end, { evidence: 'announced', type: announced }, resources);
   }
   return undefined;
+}
+
+/** "Democratic Republic of Congo", "Sistan and Baluchestan": names whose runs a small word divides, where the gazetteer has the whole. */
+function joinedName(view: PlaceView, run: Run, gazetteer: Resources['gazetteer']): Run | undefined {
+  let link = run.to;
+  if (!/^(?:of|and)$/.test(view.lower[link] ?? '')) return undefined;
+  if (view.lower[link + 1] === 'the') link++;
+  const next = view.runs.find((other) => other.from === link + 1);
+  if (!next || next.from > run.from + 6) return undefined;
+  for (let end = next.to; end > next.from; end--) {
+    const name = view.slice(run.from, end);
+    if (gazetteer.has(name)) return { from: run.from, to: end };
+  }
+  return undefined;
+}
+
+/** Whether a cut at `end` would leave half a word: "Tal" of "Tal-Rifaat". */
+function isInsideName(view: PlaceView, end: number, to: number): boolean {
+  return end < to && (view.words[end] === '-' || view.words[end - 1] === '-') && view.tokens[end]!.start === view.tokens[end - 1]!.end;
+}
+
+/** The kind words at `end`; not those that only begin a longer compound ("market town", "border guards", "mine blast"). */
+function kindAt(view: PlaceView, end: number, listed: boolean): KindWords | undefined {
+  const kind = kindAfter(view.lower, end);
+  if (!kind) return undefined;
+  const after = end + kind.length;
+  const compound = /^NNS?$/.test(view.tags[after] ?? '') && !/^(?:\p{Lu})/u.test(view.words[after] ?? '');
+  const loose = kind.weak || /^(?:border|frontier|hospital|city|town|village|prison|camp|camps|port|university)$/.test(view.lower[after - 1]!);
+  if (compound && loose) return undefined;
+  // "Daraya hospital" is a hospital in Daraya, "Ghandour Hospital" a name
+  return listed && kind.weak && kind.length === 1 && kind.type !== 'region' && !/^\p{Lu}/u.test(view.words[end]!) ? undefined : kind;
+}
+
+/** "Turkish border", "Brazilian embassy": the only kind words that an adjective makes a place with. */
+function ofAdjective(view: PlaceView, run: Run, at: number, end: number, resources: Resources): Candidate | undefined {
+  const kind = kindAt(view, end, false);
+  if (!kind || !followsAdjective(view.lower[end + kind.length - 1]!)) return undefined;
+  if (/^(?:guards?|police|forces?|troops|patrols?|officials?|security)$/.test(view.lower[end + kind.length] ?? '')) return undefined;
+  return candidate(view, run, at, end, { evidence: 'kind', kind }, resources);
+}
+
+const SURELY_AT = /^(?:in|near|outside|around|across|through|into|towards?|inside|at|throughout)$/;
+
+/** An unknown name after a preposition of place, with nothing behind it that would make it a modifier. */
+function afterPreposition(view: PlaceView, at: number, end: number): PlaceType | undefined {
+  const { use, strength, cue, shared } = placeUse(view, at, end);
+  if (view.words[end] === ':' || (shared && view.words[at - 1] === ',')) return undefined;
+  if (use !== 'place' || strength < 0.9 || !cue || !(SURELY_AT.test(cue) || / of$/.test(cue))) return undefined;
+  if (/^(?:NNS?|VBG)$/.test(view.tags[end] ?? '') && !/^(?:area|areas|district|on|last|where)$/.test(view.lower[end] ?? '')) return undefined;
+  if (/^[A-Z]{2,}$/.test(view.words[at]!) && end - at === 1) return undefined;
+  if (!/^NNP/.test(view.tags[end - 1] ?? '')) return undefined;
+  return 'settlement';
 }
 
 /** Kind words at the end of the run itself: "Kirkuk Governorate", "Al Thawra Hospital"; or at its front: "Lake Kivu". */

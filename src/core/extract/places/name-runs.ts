@@ -7,10 +7,11 @@ export interface Run {
   readonly to: number;
 }
 
-const CAPITAL = /^[\p{Lu}ʿ‘'’]\p{L}|^\p{Lu}$|^(?:\p{Lu}\.){2,}$|^\p{Lu}+\d+$/u;
+const CAPITAL = /^[ʿ‘'’`]?\p{Lu}[\p{L}'’]|^\p{Lu}$|^(?:\p{Lu}\.){2,}$|^\p{Lu}+\d+$/u;
 /** Small words inside names, only between two capitalised ones. */
-const LINKS =
-  /^(?:al|el|ul|as|ash|ad|adh|an|at|ath|az|ar|ez|es|esh|ed|en|er|de|du|del|della|da|do|dos|das|di|la|le|les|las|los|i|e|y|upon|sur|bin|ibn|abu|ould|am|der|den|bei|ob|na|nad|pri|sub|and)$/;
+const LINKS = /^(?:al|el|ul|de|du|del|della|da|do|dos|das|di|la|le|les|las|los|au|aux|upon|sur|bin|ibn|abu|ould|der|den|bei|ob|na|nad|e|i|ye)$/;
+/** Forms of the Arabic article that are English words too: only with a hyphen. */
+const HYPHENED = /^(?:al|el|ul|as|ash|ad|adh|an|at|ath|az|ar|ez|es|esh|ed|en|er|e|i|ye|yi|o|u|dong|ri|do|gu|myeon|gun|si|au|sur|la|le|de|du)$/;
 
 export function isCapital(word: string): boolean {
   return CAPITAL.test(word);
@@ -33,9 +34,9 @@ export function findRuns(tokens: readonly Token[]): Run[] {
       const word = tokens[at]?.text;
       if (word === undefined) break;
       if (isCapital(word)) at++;
-      else if (isHyphen(tokens, at) && (isCapital(tokens[at + 1]?.text ?? '') || isLinkBefore(tokens, at + 1) || isTail(tokens, at + 1))) at += 2;
+      else if (isHyphen(tokens, at) && (isCapital(tokens[at + 1]?.text ?? '') || HYPHENED.test(tokens[at + 1]?.text ?? ''))) at += 2;
       else if (word === '.' && /^(?:St|Mt|Ft)$/.test(tokens[at - 1]!.text) && isCapital(tokens[at + 1]?.text ?? '')) at++;
-      else if (LINKS.test(word) && word !== 'and' && isLinkBefore(tokens, at)) at++;
+      else if (isLinkBefore(tokens, at)) at++;
       else if (isArticle(tokens, at)) at += 2;
       else break;
     }
@@ -65,9 +66,4 @@ function isLinkBefore(tokens: readonly Token[], at: number): boolean {
   const next = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
   const word = tokens[next]?.text ?? '';
   return isCapital(word) || (LINKS.test(word) && isCapital(tokens[next + 1]?.text ?? ''));
-}
-
-/** A small-letter tail behind a hyphen: "Qala-e-Naw" runs on, "Beirut-based" does not. */
-function isTail(tokens: readonly Token[], at: number): boolean {
-  return /^(?:e|i|ye|yi|o|u|dong|ri|do|gu|myeon|gun|cho|si)$/.test(tokens[at]?.text ?? '');
 }

@@ -6,6 +6,8 @@ export interface PlaceUse {
   readonly strength: number;
   /** The word that decides, for the explanation. */
   readonly cue?: string;
+  /** The words that decide stand before the first of a list ("in Mosul, Tikrit and Samarra"). */
+  readonly shared?: boolean;
 }
 
 /** The words of one sentence with their Penn tags; the name is the tokens `from` to `to` (half-open). */
@@ -141,7 +143,7 @@ const OF_PLACE = new Set(
   ),
 );
 const OF_ACTOR = new Set(
-  'government president king leader minister ministry army forces support backing help allies ally enemies behalf accusations criticism opponents friends ambassador interests policy role'.split(
+  'government governments president king leader leaders minister ministry army forces support backing help allies ally enemies behalf accusations criticism opponents friends ambassador ambassadors embassy embassies consul envoy envoys representative representatives spokesman interests policy role tool hands republic bank'.split(
     ' ',
   ),
 );
@@ -182,11 +184,11 @@ export function placeUse({ words, tags }: UseContext, from: number, to: number):
       return { use: 'actor', strength: 0.9, cue: `-${joined}` };
   }
   const start = firstOfList(words, tags, from);
-  const left = leftUse(lower, start);
-  if (left.use === 'place' && left.strength >= 0.8) return left;
+  const left = leftUse(lower, tags, start);
+  if (left.use === 'place' && left.strength >= 0.8) return start < from ? { ...left, shared: true } : left;
   if (next === "'s" || next === '’s' || ((next === "'" || next === '’') && lower(to - 1).endsWith('s')))
     return possessorUse(lower, tags, to + 1, left);
-  const right = rightUse(lower, tags, to);
+  const right = rightUse(lower, tags, lastOfList(words, to));
   if (left.use === 'unknown') return right;
   return right.use === left.use || right.strength <= left.strength ? left : left.strength >= 0.7 ? left : right;
 }
@@ -207,7 +209,17 @@ function firstOfList(words: readonly string[], tags: readonly string[], from: nu
   return at;
 }
 
-function leftUse(lower: (i: number) => string, start: number): PlaceUse {
+/** "Baku and Yerevan agreed": what follows the last counts for all. */
+function lastOfList(words: readonly string[], to: number): number {
+  let at = to;
+  while (/^(?:and|or|,)$/.test(words[at] ?? '') && /^\p{Lu}/u.test(words[at + 1] ?? '')) {
+    at += 2;
+    while (/^\p{Lu}|^-$|^al$/u.test(words[at] ?? '')) at++;
+  }
+  return at;
+}
+
+function leftUse(lower: (i: number) => string, tags: readonly string[], start: number): PlaceUse {
   let i = start - 1;
   while (i >= 0 && SKIP.has(lower(i)) && !(COMPASS.has(lower(i)) && lower(i + 1) === 'of')) i--;
   // "in rebel-held Idlib", "from government-controlled Hama"
@@ -232,10 +244,14 @@ function leftUse(lower: (i: number) => string, start: number): PlaceUse {
   }
   if ((before === 'to' || before === 'from' || before === 'on') && DEALINGS.has(lower(i - 1)))
     return { use: 'actor', strength: 0.7, cue: lower(i - 1) };
+  if ((before === 'to' && lower(i - 1) === 'according') || (before === 'on' && /^call(?:s|ed|ing)?$/.test(lower(i - 1))))
+    return { use: 'actor', strength: 0.9, cue: `${lower(i - 1)} ${before}` };
   const agentive = AGENTIVE[before];
   if (agentive !== undefined) return { use: 'actor', strength: agentive, cue: before };
   const locative = LOCATIVE[before];
-  return locative === undefined ? UNKNOWN : { use: 'place', strength: locative, cue: before };
+  if (locative !== undefined) return { use: 'place', strength: locative, cue: before };
+  if (/^VB[DZPGN]?$/.test(tags[i] ?? '')) return { use: 'actor', strength: 0.45, cue: before };
+  return UNKNOWN;
 }
 
 /** "Syria's": the state where a body of it follows, else the land. */
