@@ -31,6 +31,15 @@ export async function openArticle(name = ARTICLE): Promise<OpenArticle> {
   return { uri, editor, snapshot: () => api.whenReady(uri) };
 }
 
+let copies = 0;
+
+/** A copy of the article under a name of its own: a text that was open before may live on, with its decisions. */
+export async function copyArticle(): Promise<string> {
+  const name = `copy-${++copies}.article`;
+  await vscode.workspace.fs.copy(uriOf(ARTICLE), uriOf(name));
+  return name;
+}
+
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
@@ -68,6 +77,10 @@ export async function removeFile(name: string): Promise<void> {
   await vscode.workspace.fs.delete(uriOf(name), { recursive: true });
 }
 
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 const LIMIT = 10_000;
 const PAUSE = 50;
 
@@ -77,6 +90,6 @@ export async function until<T>(what: string, ask: () => Promise<T | undefined | 
     const value = await ask();
     if (value !== undefined && value !== false) return value;
     if (Date.now() > end) throw new Error(`waited ${LIMIT} ms in vain until ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    await pause(PAUSE);
   }
 }

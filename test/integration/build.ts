@@ -51,7 +51,7 @@ export async function buildSuites(): Promise<void> {
     target: 'es2023',
     sourcemap: 'inline',
     external: ['vscode'],
-    define: { global: 'globalThis' },
+    define: { global: 'globalThis', DATELINE_GREP: JSON.stringify(process.env['DATELINE_GREP'] ?? '') },
     inject: [path.join(FOLDER, 'globals.ts')],
     logLevel: 'error',
     entryPoints: [path.join(FOLDER, 'index.ts')],

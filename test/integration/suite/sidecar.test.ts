@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { ARTICLE, closeAll, mentionWords, openArticle, readFile, removeFile, select, uriOf, until, writeFile } from '../article.js';
-
-const SIDECAR = `${ARTICLE}.dateline.yaml`;
+import { closeAll, copyArticle, mentionWords, openArticle, pause, readFile, removeFile, select, uriOf, until, writeFile } from '../article.js';
 
 const GOOD = `# Our team's notes
 dateline: 1
@@ -26,19 +24,23 @@ mentions:
 `;
 
 describe('the sidecar', () => {
-  afterEach(async () => {
-    await closeAll();
-    for (const name of [SIDECAR, `moved.article.dateline.yaml`, 'moved.article']) if ((await readFile(name)) !== undefined) await removeFile(name);
+  let name = '';
+  let sidecar = '';
+
+  beforeEach(async () => {
+    name = await copyArticle();
+    sidecar = `${name}.dateline.yaml`;
   });
+  afterEach(closeAll);
 
   it('shows what it holds, and keeps comments and unknown keys', async () => {
-    await writeFile(SIDECAR, GOOD);
-    const article = await openArticle();
+    await writeFile(sidecar, GOOD);
+    const article = await openArticle(name);
     assert.ok(mentionWords(await article.snapshot(), 'actor').includes('blood within an hour'));
     select(article, 'Hayat Tahrir al-Sham');
     await vscode.commands.executeCommand('dateline.confirm');
     const text = await until('it is written', async () => {
-      const now = await readFile(SIDECAR);
+      const now = await readFile(sidecar);
       return now?.includes('confirmed') ? now : undefined;
     });
     assert.ok(text.startsWith(`# Our team's notes\ndateline: 1\n`), text);
@@ -46,24 +48,24 @@ describe('the sidecar', () => {
   });
 
   it('that does not parse is a problem with a line, and is never overwritten', async () => {
-    await writeFile(SIDECAR, BROKEN);
-    const article = await openArticle();
+    await writeFile(sidecar, BROKEN);
+    const article = await openArticle(name);
     const problems = await until('there is a problem', () => {
-      const found = vscode.languages.getDiagnostics(uriOf(SIDECAR)).filter(({ source }) => source === 'Dateline');
+      const found = vscode.languages.getDiagnostics(uriOf(sidecar)).filter(({ source }) => source === 'Dateline');
       return found.length ? found : undefined;
     });
     assert.ok(problems[0]!.range.start.line >= 1);
     select(article, 'Hayat Tahrir al-Sham');
     // The command says why it does nothing; it must not wait for an answer for ever.
-    await Promise.race([vscode.commands.executeCommand('dateline.confirm'), new Promise((resolve) => setTimeout(resolve, 1500))]);
-    assert.equal(await readFile(SIDECAR), BROKEN);
+    await Promise.race([vscode.commands.executeCommand('dateline.confirm'), pause(1500)]);
+    assert.equal(await readFile(sidecar), BROKEN);
   });
 
   it('edited by hand shows in the article at once', async () => {
-    const article = await openArticle();
+    const article = await openArticle(name);
     // Watchers may start late: the file is written until the change arrives.
     await until('the mention is there', async () => {
-      await writeFile(SIDECAR, GOOD);
+      await writeFile(sidecar, GOOD);
       return mentionWords(await article.snapshot()).includes('blood within an hour');
     });
   });
