@@ -12,8 +12,14 @@ export type Engine = (text: string, options: AnalyzeOptions) => Analysis;
 /** Beside the bundle; or, when the sources run directly, in the build's folder. */
 const PLACES = ['dateline.data', '../../../dist/dateline.data'];
 
+/** An engine that loads itself with the first text: some commands seldom need one. */
+export function lazyEngine(): Engine {
+  let engine: Engine | undefined;
+  return (text, options) => (engine ??= loadEngine())(text, options);
+}
+
 /** Loads models and gazetteer: some tens of milliseconds, once for each thread. Throws where the data file is missing or foreign. */
-export function loadEngine(): Engine {
+function loadEngine(): Engine {
   const file = PLACES.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((place) => existsSync(place));
   if (file === undefined) throw new Error('the data file dateline.data is missing beside the program: build it with "npm run build"');
   const resources = loadResources(new Uint8Array(readFileSync(file)));

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { JOBS, type JobName } from '../jobs/registry.js';
 import type { FileResult, FileTask } from '../jobs/types.js';
-import { loadEngine } from './load-engine.js';
+import { lazyEngine } from './load-engine.js';
 import { runTask } from './run-task.js';
 
 /** Below this, loading the models in further threads costs more than it saves. */
@@ -16,7 +16,7 @@ const AHEAD = 3;
 export async function* runJobs(job: JobName, tasks: readonly FileTask[], entry: string): AsyncGenerator<FileResult> {
   const threads = Math.min(availableParallelism(), MAX_THREADS, tasks.length);
   if (tasks.length <= FEW || threads < 2) {
-    const engine = loadEngine();
+    const engine = lazyEngine();
     for (const task of tasks) {
       yield runTask(JOBS[job], task, engine);
     }

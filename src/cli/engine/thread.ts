@@ -2,12 +2,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { JOBS, type JobName } from '../jobs/registry.js';
 import type { FileTask } from '../jobs/types.js';
-import { loadEngine } from './load-engine.js';
+import { lazyEngine } from './load-engine.js';
 import { runTask } from './run-task.js';
 
 export function serveThread(): void {
   const { job } = workerData as { job: JobName };
-  const engine = loadEngine();
+  const engine = lazyEngine();
   parentPort!.on('message', ({ index, task }: { index: number; task: FileTask }) => {
     parentPort!.postMessage({ index, result: runTask(JOBS[job], task, engine) });
   });

@@ -23,11 +23,17 @@ export interface FoundFiles {
 }
 
 const ARTICLES = '**/*.{txt,md,article,news,TXT,MD}';
+const SIDECARS = '**/*.dateline.yaml';
 const IGNORED = ['**/node_modules/**'];
 const GLOB = /[*?[\]{}!()]/;
 
+export interface FindOptions {
+  /** Folders give the articles that have sidecars, once for each sidecar (coders' own, and those whose article is missing, included). */
+  readonly sidecars?: boolean;
+}
+
 /** Finds the articles that `words` name. A folder gives its articles (by extension), at any depth; a sidecar stands for its article. */
-export async function findFiles(words: readonly string[], cwd: string): Promise<FoundFiles> {
+export async function findFiles(words: readonly string[], cwd: string, options: FindOptions = {}): Promise<FoundFiles> {
   const files: InputFile[] = [];
   const missing: { label: string; reason: string }[] = [];
   const seen = new Set<string>();
@@ -39,6 +45,10 @@ export async function findFiles(words: readonly string[], cwd: string): Promise<
     seen.add(key);
     files.push({ path: absolute, label, ...(coder === undefined ? {} : { coder }) });
   };
+  const addOwner = (sidecar: string): void => {
+    const { article, coder } = articleOfSidecar(sidecar, (name) => existsSync(path.resolve(cwd, name)));
+    add(article, coder);
+  };
   for (const word of words) {
     if (word === '-') {
       if (!seen.has('-')) files.push({ label: '-' });
@@ -46,19 +56,24 @@ export async function findFiles(words: readonly string[], cwd: string): Promise<
       continue;
     }
     const kind = await kindOf(path.resolve(cwd, word));
-    if (isSidecarPath(word) && (kind === 'file' || (kind === undefined && !GLOB.test(word)))) {
-      const { article, coder } = articleOfSidecar(word, (name) => existsSync(path.resolve(cwd, name)));
-      add(article, coder);
-    } else if (kind === 'file') add(word);
+    if (isSidecarPath(word) && (kind === 'file' || (kind === undefined && !GLOB.test(word)))) addOwner(word);
+    else if (kind === 'file') add(word);
     else if (kind === 'folder') {
       several = true;
-      const inside = await glob(ARTICLES, { cwd: path.resolve(cwd, word), ignore: IGNORED, expandDirectories: false });
-      for (const name of inside.sort(byName)) add(path.join(word, name));
-      if (!inside.length) missing.push({ label: word, reason: 'has no articles (.txt, .md, .article, .news)' });
+      const inside = await glob(options.sidecars ? SIDECARS : ARTICLES, { cwd: path.resolve(cwd, word), ignore: IGNORED, expandDirectories: false });
+      for (const name of inside.sort(byName)) {
+        if (options.sidecars) addOwner(path.join(word, name));
+        else add(path.join(word, name));
+      }
+      if (!inside.length)
+        missing.push({ label: word, reason: options.sidecars ? 'has no sidecars' : 'has no articles (.txt, .md, .article, .news)' });
     } else if (GLOB.test(word)) {
       several = true;
       const matching = await glob(word.replaceAll('\\', '/'), { cwd, ignore: IGNORED, expandDirectories: false });
-      for (const name of matching.sort(byName)) if (!isSidecarPath(name)) add(name);
+      for (const name of matching.sort(byName)) {
+        if (!isSidecarPath(name)) add(name);
+        else if (options.sidecars) addOwner(name);
+      }
       if (!matching.length) missing.push({ label: word, reason: 'matches no file' });
     } else missing.push({ label: word, reason: kind === 'other' ? 'is neither a file nor a folder' : 'there is no such file' });
   }

@@ -3,7 +3,7 @@ import type { ArticleDetails } from '../../core/model/annotation.js';
 import { isoDay } from '../../core/text/front-matter.js';
 import type { FileTask } from '../jobs/types.js';
 import { UsageError, type Call, type OptionSpec, type Terminal } from '../types.js';
-import { findFiles } from './find-files.js';
+import { findFiles, type FindOptions } from './find-files.js';
 import { readMetadata } from './metadata.js';
 
 /** Options of the commands that analyse. */
@@ -21,14 +21,19 @@ export interface GatheredTasks {
 }
 
 /** Finds the files and their details. Throws a UsageError where no FILE was given or an option cannot be understood. */
-export async function gatherTasks(call: Call, terminal: Terminal, settings: Readonly<Record<string, string>>): Promise<GatheredTasks> {
+export async function gatherTasks(
+  call: Call,
+  terminal: Terminal,
+  settings: Readonly<Record<string, string>>,
+  options: FindOptions = {},
+): Promise<GatheredTasks> {
   if (!call.files.length) throw new UsageError('no FILE given');
   const given = call.text('published');
   const published = given === undefined ? undefined : isoDay(given);
   if (given !== undefined && published === undefined) throw new UsageError(`--published "${given}" is not a date (yyyy-mm-dd)`);
   const table = call.text('metadata');
   const metadata = table === undefined ? undefined : await readMetadata(table, terminal);
-  const { files, missing, several } = await findFiles(call.files, terminal.cwd);
+  const { files, missing, several } = await findFiles(call.files, terminal.cwd, options);
   for (const { label, reason } of missing) terminal.complain(`${label}: ${reason}`);
   const tasks: FileTask[] = [];
   for (const file of files) {

@@ -22,3 +22,15 @@ export function readSidecarFile(article: string, coder?: string): SidecarFile | 
   }
   return { path, text, reading: readSidecar(text) };
 }
+
+/** The line, from 1, that `offset` stands in. */
+export function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}
+
+/** A message without its own "line 3: ", for where the line is said anyway. */
+export function withoutLine(message: string): string {
+  return message.replace(/^line \d+: /, '');
+}

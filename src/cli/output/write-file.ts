@@ -1,0 +1,79 @@
+/** Writes files so that a reader never sees half of one: to a temporary file in the same folder, then renamed. */
+import { closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import path from 'node:path';
+
+/** A file being written. Nothing stands at its path until `commit`. */
+export class PendingFile {
+  private readonly target: string;
+  private readonly temporary: string;
+  private descriptor: number | undefined;
+
+  /** Makes missing folders. A link is followed: the file it names is replaced, not the link. */
+  constructor(file: string) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    this.target = linkTarget(file);
+    this.temporary = path.join(path.dirname(this.target), `.${path.basename(this.target)}.${process.pid}-${threadStamp()}.tmp`);
+    this.descriptor = openSync(this.temporary, 'wx', modeOf(this.target));
+  }
+
+  append(text: string): void {
+    const bytes = Buffer.from(text, 'utf8');
+    for (let at = 0; at < bytes.length;) at += writeSync(this.descriptor!, bytes, at);
+  }
+
+  /** Puts the file in its place. */
+  commit(): void {
+    fsyncSync(this.descriptor!);
+    this.close();
+    renameSync(this.temporary, this.target);
+  }
+
+  /** Leaves everything as it was. */
+  abandon(): void {
+    this.close();
+    rmSync(this.temporary, { force: true });
+  }
+
+  /** Where the text is until `commit`. */
+  get path(): string {
+    return this.temporary;
+  }
+
+  private close(): void {
+    if (this.descriptor !== undefined) closeSync(this.descriptor);
+    this.descriptor = undefined;
+  }
+}
+
+/** Replaces the whole content of `file` at once. */
+export function writeFileAtomically(file: string, text: string): void {
+  const pending = new PendingFile(file);
+  try {
+    pending.append(text);
+    pending.commit();
+  } catch (error) {
+    pending.abandon();
+    throw error;
+  }
+}
+
+function linkTarget(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return path.resolve(file); // not there yet
+  }
+}
+
+function modeOf(file: string): number {
+  try {
+    return statSync(file).mode & 0o777;
+  } catch {
+    return 0o666; // not there yet: the process's umask decides
+  }
+}
+
+let count = 0;
+function threadStamp(): string {
+  return `${performance.timeOrigin.toString(36).slice(-6)}${count++}`;
+}

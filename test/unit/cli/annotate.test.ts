@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readSidecar } from '../../../src/core/sidecar/read.js';
+import type { Sidecar } from '../../../src/core/sidecar/types.js';
+import { dateline, withFolder } from './program.js';
+
+const ARTICLE = [
+  'ALEPPO, March 3 (AGENCY) -- At least 12 civilians were killed in Idlib on Monday, the Observatory said.',
+  'Rebels shelled the town of Saraqib. Some 5,000 people fled late Sunday.',
+].join('\n');
+const SIDECAR = 'a.txt.dateline.yaml';
+
+interface Report {
+  readonly file: string;
+  readonly annotations: readonly { id: string; kind: string; quote: string; outcome: string; start?: number; end?: number; text?: string }[];
+  readonly problems: readonly { code: string; message: string; line: number }[];
+}
+
+const read = (folder: string, name = SIDECAR): string => readFileSync(path.join(folder, name), 'utf8');
+const sidecar = (folder: string): Sidecar => readSidecar(read(folder)).sidecar;
+
+async function check(cwd: string, words: readonly string[] = ['a.txt']): Promise<Report & { code: number | null }> {
+  const { out, code } = await dateline(['check', ...words, '--format', 'json'], { cwd });
+  return { ...(JSON.parse(out) as Report), code };
+}
+
+/** Confirms the first mention with these words, as a person would in the file. */
+function confirm(folder: string, quote: string): void {
+  const text = read(folder);
+  const at = text.indexOf('decision: suggested', text.indexOf(`quote: "${quote}"`));
+  writeFileSync(
+    path.join(folder, SIDECAR),
+    `${text.slice(0, at)}decision: confirmed # sure\n    by: "AB"${text.slice(at + 'decision: suggested'.length)}`,
+  );
+}
+
+describe('dateline annotate and check', function () {
+  this.timeout(60_000);
+
+  it('writes a sidecar that checks, and leaves it alone the second time', () =>
+    withFolder({ 'a.txt': ARTICLE }, async (cwd) => {
+      const first = await dateline(['annotate', 'a.txt', '--published', '2020-03-03'], { cwd });
+      assert.deepEqual([first.code, first.err], [0, '']);
+      assert.ok(sidecar(cwd).mentions.some(({ selector, decision }) => selector.quotes[0] === 'At least 12 civilians' && decision === 'suggested'));
+      assert.equal(sidecar(cwd).article.published, '2020-03-03');
+      const before = read(cwd);
+      const second = await dateline(['annotate', 'a.txt'], { cwd });
+      assert.match(second.out, /up to date/);
+      assert.equal(read(cwd), before);
+      assert.deepEqual(readdirSync(cwd).sort(), ['a.txt', SIDECAR]);
+      const report = await check(cwd);
+      assert.equal(report.code, 0);
+      assert.deepEqual(report.problems, []);
+      for (const { outcome, start, end, text, quote } of report.annotations) {
+        assert.equal(outcome, 'same');
+        assert.equal(ARTICLE.slice(start, end), text);
+        assert.equal(text, quote);
+      }
+    }));
+
+  it('keeps decisions, comments and unknown keys when the article has changed, and tells what became of each', () =>
+    withFolder({ 'a.txt': ARTICLE }, async (cwd) => {
+      await dateline(['annotate', 'a.txt'], { cwd });
+      confirm(cwd, 'At least 12 civilians');
+      confirm(cwd, 'Idlib');
+      writeFileSync(path.join(cwd, SIDECAR), `${read(cwd)}mine: [1, 2] # kept\n`);
+      writeFileSync(path.join(cwd, 'a.txt'), ARTICLE.replace('12 civilians', '15 civilians').replace('5,000', '6,000'));
+      const run = await dateline(['annotate', 'a.txt'], { cwd });
+      assert.equal(run.code, 0);
+      const now = sidecar(cwd);
+      assert.deepEqual(
+        now.mentions.filter(({ decision }) => decision === 'confirmed').map(({ selector, by }) => [selector.quotes[0], by]),
+        [
+          ['At least 12 civilians', 'AB'],
+          ['Idlib', 'AB'],
+        ],
+      );
+      assert.ok(read(cwd).includes('# sure') && read(cwd).includes('mine: [1, 2] # kept'));
+      assert.ok(now.mentions.some(({ selector, decision }) => selector.quotes[0] === 'Some 6,000 people' && decision === 'suggested'));
+      assert.ok(!now.mentions.some(({ selector }) => selector.quotes[0] === 'Some 5,000 people'));
+      const report = await check(cwd);
+      assert.equal(report.code, 1);
+      const changed = report.annotations.find(({ quote }) => quote === 'At least 12 civilians')!;
+      assert.deepEqual([changed.outcome, changed.text], ['figure-changed', 'At least 15 civilians']);
+      assert.deepEqual(
+        report.problems.map(({ code }) => code),
+        ['figure-changed'],
+      );
+      assert.ok(read(cwd).split('\n')[report.problems[0]!.line - 1]!.includes(changed.id));
+    }));
+
+  it('never writes to a sidecar that cannot be read', () =>
+    withFolder({ 'a.txt': ARTICLE, [SIDECAR]: 'dateline: 1\n<<<<<<< HEAD\nmentions: []\n=======\nevents: []\n>>>>>>> other\n' }, async (cwd) => {
+      const before = read(cwd);
+      const { code, err } = await dateline(['annotate', 'a.txt'], { cwd });
+      assert.equal(code, 1);
+      assert.match(err, /^a\.txt\.dateline\.yaml:\d+: .*left as it is\n$/);
+      assert.equal(read(cwd), before);
+      const report = await check(cwd);
+      assert.equal(report.code, 1);
+      assert.ok(report.problems.length > 0);
+    }));
+
+  it('loses nothing where the folder is read-only', () =>
+    withFolder({ 'd/a.txt': ARTICLE }, async (cwd) => {
+      if (process.getuid?.() === 0) return; // root may write anywhere
+      chmodSync(path.join(cwd, 'd'), 0o555);
+      const { code, err } = await dateline(['annotate', 'd/a.txt'], { cwd });
+      chmodSync(path.join(cwd, 'd'), 0o755);
+      assert.equal(code, 1);
+      assert.match(err, /^d\/a\.txt: permission denied\n$/);
+      assert.ok(!existsSync(path.join(cwd, 'd', SIDECAR)));
+    }));
+
+  it('checks all sidecars of a folder: a missing article, a coder of his own', () =>
+    withFolder(
+      { 'a.txt': ARTICLE, 'b.txt': ARTICLE, 'gone.txt.dateline.yaml': 'dateline: 1\n', 'a.txt.anna.dateline.yaml': 'dateline: 1\n' },
+      async (cwd) => {
+        await dateline(['annotate', 'a.txt'], { cwd });
+        const { out, code } = await dateline(['check', '.', '--format', 'json'], { cwd });
+        assert.equal(code, 1);
+        const reports = JSON.parse(out) as Report[];
+        assert.deepEqual(
+          reports.map(({ file, problems }) => [file, problems.map((problem) => problem.code)]),
+          [
+            ['a.txt.anna.dateline.yaml', []],
+            ['a.txt', []],
+            ['gone.txt', ['article-missing']],
+          ],
+        );
+      },
+    ));
+
+  it('prints a report to read', () =>
+    withFolder({ 'a.txt': ARTICLE }, async (cwd) => {
+      await dateline(['annotate', 'a.txt'], { cwd });
+      writeFileSync(path.join(cwd, 'a.txt'), ARTICLE.replace('Rebels shelled the town of Saraqib. ', ''));
+      const { out, code } = await dateline(['check', 'a.txt'], { cwd });
+      assert.equal(code, 1);
+      assert.match(out, /^a\.txt: \d+ annotations \(.* lost\), \d+ problems?\n/);
+      assert.match(out, /lost: event \w+ "shelled"/);
+      assert.match(out, /line \d+: "Saraqib" is not in the article any more \[lost\]/);
+    }));
+});
