@@ -1,8 +1,9 @@
 /** Suggestions and decisions as one document: people win, rejections stay, nothing is dropped. */
 import { resolveAnchors } from '../anchor/resolve.js';
-import type { AnchorText } from '../anchor/types.js';
+import type { Anchor, AnchorRequest, AnchorText } from '../anchor/types.js';
 import type { Analysis, ArticleDetails } from '../model/annotation.js';
 import { textHash } from '../model/ids.js';
+import type { Decision } from '../model/kinds.js';
 import type { Issue } from '../model/issue.js';
 import type { Span } from '../model/span.js';
 import { isoDay } from '../text/front-matter.js';
@@ -35,13 +36,13 @@ export function mergeDocument(input: MergeInput): AnnotationDocument {
   const isShown = (item: { readonly decision: string }): boolean => !analysis || item.decision !== 'suggested';
   const decidedMentions = sidecar.mentions.filter(isShown);
   const decidedEvents = sidecar.events.filter(isShown);
-  const anchors = resolveAnchors(
+  const anchors = resolveApart(
     source,
     [
-      ...decidedMentions.map(({ id, kind, selector }) => ({ kind, selector, ...at(tracked, id) })),
-      ...decidedEvents.map(({ id, trigger }) => ({ kind: 'event' as const, selector: trigger, ...at(tracked, id) })),
+      ...decidedMentions.map(({ id, kind, selector, decision }) => ({ kind, selector, decision, ...at(tracked, id) })),
+      ...decidedEvents.map(({ id, trigger, decision }) => ({ kind: 'event' as const, selector: trigger, decision, ...at(tracked, id) })),
     ],
-    { sentences: sidecar.article.sentences },
+    sidecar.article.sentences,
   );
   const { mentions, orphans, follow } = mergeMentions(
     source,
@@ -98,6 +99,25 @@ function withRemarks<T extends { readonly id: string }>(
     const { by, at, note, unsure } = item;
     return { ...suggestion, ...Object.fromEntries(Object.entries({ by, at, note, unsure }).filter(([, value]) => value !== undefined)) };
   });
+}
+
+/**
+ * Written suggestions may be of a newer text than the decisions beside them (`dateline annotate` replaces only them): each side is resolved by itself, or a
+ * suggestion's sentence would seem to be another one than the decision's before it was edited.
+ */
+function resolveApart(
+  source: AnchorText,
+  requests: readonly (AnchorRequest & { readonly decision: Decision })[],
+  sentences: string | undefined,
+): Anchor[] {
+  const isSuggested = ({ decision }: { readonly decision: Decision }): boolean => decision === 'suggested';
+  const decided = resolveAnchors(
+    source,
+    requests.filter((request) => !isSuggested(request)),
+    { sentences },
+  );
+  const suggested = resolveAnchors(source, requests.filter(isSuggested), { sentences });
+  return requests.map((request) => (isSuggested(request) ? suggested : decided).shift()!);
 }
 
 function at(tracked: MergeInput['tracked'], id: string): { readonly at?: readonly Span[] } {
