@@ -1,0 +1,130 @@
+/** A node: the entities of all articles that one plain reading of their names makes the same. Nodes are what evidence then joins. */
+import type { NameForm } from '../names/name-form.js';
+import { nameForm } from '../names/name-form.js';
+import type { ArticleRecord, EntityRecord, KnownNames, Reference } from '../types.js';
+import { reference } from '../types.js';
+import { articleCountries, countryOf, mainCountry, type Countries } from './countries.js';
+
+/** Entities that may be one at all: of the same sort. */
+export type NodeClass = 'person' | 'state' | 'body' | 'people' | 'country' | 'region' | 'settlement' | 'site';
+
+/** One article's entity, with what its article says about it. */
+export interface Occurrence {
+  readonly reference: Reference;
+  readonly article: string;
+  readonly entity: EntityRecord;
+  readonly countries: Countries;
+}
+
+export interface Node {
+  readonly key: string;
+  readonly kind: 'actor' | 'place';
+  readonly class: NodeClass;
+  readonly form: NameForm;
+  /** The state it belongs to, by its name, its place or its article. */
+  readonly nation?: string;
+  readonly occurrences: readonly Occurrence[];
+  /** Forms of its other names, by key. */
+  readonly aliases: ReadonlyMap<string, NameForm>;
+  readonly links: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+  readonly gazetteer: ReadonlySet<string>;
+  readonly point?: { readonly lat: number; readonly lon: number };
+  readonly countries: Countries;
+  /** Numbers of the person's decisions that take it in, or keep it out. */
+  readonly joinedBy: ReadonlySet<number>;
+  readonly keptFrom: ReadonlySet<number>;
+}
+
+/** What a name says, remembered: the same names come again and again. */
+export class NameForms {
+  private readonly forms = new Map<string, NameForm>();
+
+  constructor(readonly known: KnownNames) {}
+
+  of(name: string, kind: 'actor' | 'place', type: string | undefined): NameForm {
+    const key = `${kind === 'place' ? 'place' : type === 'person' ? 'person' : 'body'} ${name}`;
+    let form = this.forms.get(key);
+    if (!form) this.forms.set(key, (form = nameForm(name, kind, type, this.known)));
+    return form;
+  }
+}
+
+/** Where an article's entity belongs before any evidence is weighed. */
+export interface Placement {
+  readonly key: string;
+  readonly occurrence: Occurrence;
+  readonly class: NodeClass;
+  readonly form: NameForm;
+  readonly nation?: string;
+}
+
+/** Places every named entity of an article. Common nouns ("rebels") name nobody across articles and are left out. */
+export function placeEntities(article: ArticleRecord, forms: NameForms): Placement[] {
+  const countries = articleCountries(article, forms.known);
+  const main = mainCountry(countries);
+  const placements: Placement[] = [];
+  for (const entity of article.entities) {
+    if (!entity.named) continue;
+    const form = forms.of(entity.name, entity.kind, entity.type);
+    if (!form.key) continue;
+    const nodeClass = classOf(entity, form, forms.known);
+    const nation = nationOf(entity, form, nodeClass, main, forms.known);
+    const occurrence: Occurrence = { reference: reference(article.id, entity.id), article: article.id, entity, countries };
+    const placement = { key: keyOf(occurrence, form, nodeClass, nation), occurrence, class: nodeClass, form };
+    placements.push(nation === undefined ? placement : { ...placement, nation });
+  }
+  return placements;
+}
+
+function classOf(entity: EntityRecord, form: NameForm, known: KnownNames): NodeClass {
+  if (entity.kind === 'place') {
+    switch (entity.type) {
+      case 'country':
+        return 'country';
+      case 'region':
+      case 'area':
+        return 'region';
+      case 'facility':
+      case 'road':
+      case 'water':
+        return 'site';
+      default:
+        return form.sort === 'district' || form.sort === 'region'
+          ? 'region'
+          : form.sort === 'settlement' || form.sort === undefined
+            ? 'settlement'
+            : 'site';
+    }
+  }
+  if (entity.type === 'person') return 'person';
+  if (entity.type === 'civilians') return 'people';
+  return entity.type === 'state' && known.nations.nameOf(entity.name) !== undefined ? 'state' : 'body';
+}
+
+function nationOf(entity: EntityRecord, form: NameForm, nodeClass: NodeClass, main: string | undefined, known: KnownNames): string | undefined {
+  switch (nodeClass) {
+    case 'state':
+    case 'country':
+      return known.nations.nameOf(entity.name);
+    case 'region':
+    case 'settlement':
+    case 'site':
+      return countryOf(entity, known) ?? main;
+    case 'person':
+      return form.words.length < 2 ? main : undefined;
+    case 'body':
+    case 'people':
+      return form.nation ?? (form.generic ? main : undefined);
+  }
+}
+
+/** Generic names that no state tells apart stay each article's own. */
+function keyOf({ reference: own, entity }: Occurrence, form: NameForm, nodeClass: NodeClass, nation: string | undefined): string {
+  const gazetteer = entity.place?.gazetteer;
+  if (nodeClass === 'state' || nodeClass === 'country') return `${nodeClass}|${nation ?? form.key}`;
+  if (gazetteer !== undefined && entity.place?.precision === 'exact') return `${nodeClass}|${gazetteer}|${form.key}`;
+  const ownOnly = nation === undefined && ((form.generic && !form.acronym) || (nodeClass === 'person' && form.words.length < 2));
+  const sort = nodeClass === 'site' ? `|${form.sort ?? ''}` : form.sort === 'district' ? '|district' : '';
+  return `${nodeClass}|${form.key}|${nation ?? ''}${sort}${ownOnly ? `|${own}` : ''}`;
+}

@@ -1,0 +1,202 @@
+/** Actors and places across articles, kept up to date as articles come and go. */
+import { Joiner, PERSONS, type Group } from '../join/joiner.js';
+import type { NameForm } from '../names/name-form.js';
+import type { ArticleRecord, EntityDecision, KnownNames, Reference, SharedEntity } from '../types.js';
+import { slug } from '../../model/ids.js';
+import { NameForms, placeEntities, type Node, type Occurrence, type Placement } from './node.js';
+import { nodeRules } from './node-rules.js';
+
+/** Takes in articles one by one; answers who is who. */
+export class SharedEntities {
+  private readonly forms: NameForms;
+  private readonly joiner = new Joiner<Node>(nodeRules);
+  private readonly nodes = new Map<string, Map<Reference, Placement>>();
+  private readonly placements = new Map<string, readonly Placement[]>();
+  private readonly nodeOf = new Map<Reference, string>();
+  private readonly changed = new Set<string>();
+  private decisions: readonly EntityDecision[] = [];
+  private answers: readonly SharedEntity[] | undefined;
+
+  constructor(known: KnownNames) {
+    this.forms = new NameForms(known);
+  }
+
+  /** Takes the article in, or anew. */
+  set(article: ArticleRecord): void {
+    this.delete(article.id);
+    const placements = placeEntities(article, this.forms);
+    this.placements.set(article.id, placements);
+    for (const placement of placements) this.put(placement);
+  }
+
+  delete(article: string): void {
+    for (const { occurrence } of this.placements.get(article) ?? []) this.take(occurrence.reference);
+    this.placements.delete(article);
+    this.answers = undefined;
+  }
+
+  /** Sets what a person decided. */
+  decide(decisions: readonly EntityDecision[]): void {
+    const all = [...this.placements.values()].flat();
+    for (const { occurrence } of all) this.take(occurrence.reference);
+    this.decisions = decisions;
+    for (const placement of all) this.put(placement);
+  }
+
+  /** All shared entities, the most mentioned first. */
+  list(): readonly SharedEntity[] {
+    this.update();
+    this.answers ??= nameAll([...this.joiner.groups()], this.decisions);
+    return this.answers;
+  }
+
+  /** The articles' entities that are the same as this one, itself included. */
+  members(own: Reference): readonly Reference[] {
+    this.update();
+    const key = this.nodeOf.get(own);
+    const group = key === undefined ? undefined : this.joiner.group(key);
+    return group ? group.members.flatMap(({ item }) => item.occurrences.map((one) => one.reference)) : [own];
+  }
+
+  private put(placement: Placement): void {
+    const own = placement.occurrence.reference;
+    const key = this.splitKey(placement);
+    const placements = this.nodes.get(key) ?? new Map<Reference, Placement>();
+    placements.set(own, placement);
+    this.nodes.set(key, placements);
+    this.nodeOf.set(own, key);
+    this.changed.add(key);
+    this.answers = undefined;
+  }
+
+  private take(own: Reference): void {
+    const key = this.nodeOf.get(own);
+    const placements = key === undefined ? undefined : this.nodes.get(key);
+    if (key === undefined || !placements) return;
+    placements.delete(own);
+    if (!placements.size) this.nodes.delete(key);
+    this.nodeOf.delete(own);
+    this.changed.add(key);
+  }
+
+  private update(): void {
+    for (const key of this.changed) {
+      const placements = this.nodes.get(key);
+      if (placements?.size) this.joiner.set(key, this.node(key, [...placements.values()]));
+      else this.joiner.delete(key);
+    }
+    if (this.changed.size) this.joiner.update();
+    this.changed.clear();
+  }
+
+  /** A single entity that a decision names or keeps out by reference stands in a node of its own. */
+  private splitKey({ key, occurrence }: Placement): string {
+    const named = this.decisions.some(({ join, separate }) => join.includes(occurrence.reference) || separate.includes(occurrence.reference));
+    return named ? `${key}|${occurrence.reference}` : key;
+  }
+
+  private node(key: string, placements: readonly Placement[]): Node {
+    const sorted = [...placements].sort((a, b) => (a.occurrence.reference < b.occurrence.reference ? -1 : 1));
+    const first = sorted[0]!;
+    const occurrences = sorted.map(({ occurrence }) => occurrence);
+    const countries = new Map<string, number>();
+    for (const one of occurrences)
+      for (const [name, share] of one.countries) countries.set(name, (countries.get(name) ?? 0) + share / occurrences.length);
+    const entities = occurrences.map(({ entity }) => entity);
+    const names = [...new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases]))];
+    const located = entities.find(({ place }) => place?.lat !== undefined && place.lon !== undefined && place.precision === 'exact')?.place;
+    return {
+      key,
+      kind: first.occurrence.entity.kind,
+      class: first.class,
+      form: first.form,
+      ...(first.nation === undefined ? {} : { nation: first.nation }),
+      occurrences,
+      aliases: this.aliasForms(first, occurrences),
+      links: new Set(entities.flatMap(({ link }) => link ?? [])),
+      groups: new Set(first.class === 'body' ? names.flatMap((name) => this.forms.known.groups.mainName(name) ?? []) : []),
+      gazetteer: new Set(located?.gazetteer === undefined ? [] : [located.gazetteer]),
+      ...(located ? { point: { lat: located.lat!, lon: located.lon! } } : {}),
+      countries,
+      joinedBy: this.decidedIn('join', occurrences),
+      keptFrom: this.decidedIn('separate', occurrences),
+    };
+  }
+
+  private aliasForms(first: Placement, occurrences: readonly Occurrence[]): ReadonlyMap<string, NameForm> {
+    const forms = new Map<string, NameForm>();
+    for (const { entity } of occurrences) {
+      for (const alias of entity.aliases) {
+        const form = this.forms.of(alias, entity.kind, entity.type);
+        if (form.key && form.key !== first.form.key) forms.set(form.key, form);
+      }
+    }
+    return forms;
+  }
+
+  private decidedIn(list: 'join' | 'separate', occurrences: readonly Occurrence[]): ReadonlySet<number> {
+    const found = new Set<number>();
+    for (const [i, decision] of this.decisions.entries()) {
+      const named = (one: Occurrence): boolean =>
+        decision[list].includes(one.reference) ||
+        (decision[list].includes(one.entity.name) &&
+          (decision.kind ?? one.entity.kind) === one.entity.kind &&
+          !this.isOtherwise(one, list, decision));
+      if (occurrences.some(named)) found.add(i);
+    }
+    return found;
+  }
+
+  /** What is said of one entity by reference wins over what is said of all of its name. */
+  private isOtherwise(one: Occurrence, list: 'join' | 'separate', decision: EntityDecision): boolean {
+    return decision[list === 'join' ? 'separate' : 'join'].includes(one.reference);
+  }
+}
+
+function nameAll(groups: readonly Group<Node>[], decisions: readonly EntityDecision[]): SharedEntity[] {
+  const entities = groups.map((group) => shared(group, decisions));
+  entities.sort((a, b) => b.count - a.count || (a.members[0]! < b.members[0]! ? -1 : 1));
+  const taken = new Map<string, number>();
+  return entities.map((entity) => {
+    const times = (taken.get(entity.id) ?? 0) + 1;
+    taken.set(entity.id, times);
+    return times === 1 ? entity : { ...entity, id: `${entity.id}-${times}` };
+  });
+}
+
+function shared({ members, weakest }: Group<Node>, decisions: readonly EntityDecision[]): SharedEntity {
+  const occurrences = members.flatMap(({ item }) => item.occurrences);
+  const entities = occurrences.map(({ entity }) => entity);
+  const decided = members.flatMap(({ item }) => [...item.joinedBy].map((i) => decisions[i]!))[0];
+  const names = byFrequency(entities.flatMap(({ name, aliases }) => [name, name, ...aliases]));
+  const name = decided?.name ?? fullest(entities.map((entity) => entity.name));
+  const type = byFrequency(entities.flatMap((entity) => entity.type ?? []))[0];
+  const link = decided?.link ?? entities.find((entity) => entity.link !== undefined)?.link;
+  const place = entities.find((entity) => entity.place?.lat !== undefined)?.place ?? entities.find((entity) => entity.place)?.place;
+  return {
+    id: slug(name),
+    kind: entities[0]!.kind,
+    ...(type === undefined ? {} : { type }),
+    name,
+    names: names.filter((one) => one !== name),
+    ...(link === undefined ? {} : { link }),
+    ...(place === undefined ? {} : { place }),
+    members: occurrences.map((one) => one.reference).sort(),
+    count: entities.reduce((sum, entity) => sum + entity.count, 0),
+    ...(weakest ? { evidence: { score: Math.min(1, weakest.score), reason: weakest.reason } } : {}),
+    ...(decided || weakest?.score === PERSONS ? { decided: true } : {}),
+  };
+}
+
+function byFrequency(words: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
+}
+
+/** The most frequent of the names that are no acronym; of equals the longer. */
+function fullest(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + (/^\p{Lu}[\p{Lu}\d.-]{1,7}$/u.test(name) ? 0.1 : /\s/.test(name) ? 1.5 : 1));
+  return [...counts].reduce((best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0].length > best[0].length) ? one : best))[0];
+}
