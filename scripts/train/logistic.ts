@@ -16,7 +16,12 @@ export interface LogisticOptions {
   readonly minCount: number;
 }
 
-export const USUAL: LogisticOptions = { epochs: 30, l2: 0.00005, rate: 0.2, minCount: 2 };
+export const USUAL: LogisticOptions = {
+  epochs: Number(process.env['EP'] ?? 30),
+  l2: Number(process.env['L2'] ?? 0.0025),
+  rate: 0.2,
+  minCount: Number(process.env['MC'] ?? 2),
+};
 
 /** Trains one model; the bias has the name "". */
 export function trainLogistic(examples: readonly Example[], options: LogisticOptions = USUAL): Map<string, number> {
@@ -37,7 +42,7 @@ export function trainLogistic(examples: readonly Example[], options: LogisticOpt
       for (const at of row) sum += weights[at]!;
       const gradient = (1 / (1 + Math.exp(-sum)) - (examples[i]!.label ? 1 : 0)) * (examples[i]!.weight ?? 1);
       for (const at of row) {
-        const g = gradient + (at === 0 ? 0 : options.l2 * examples.length * 0.02 * weights[at]!);
+        const g = gradient + (at === 0 ? 0 : options.l2 * weights[at]!);
         squares[at]! += g * g;
         weights[at]! -= (options.rate * g) / Math.sqrt(squares[at]!);
       }

@@ -24,9 +24,9 @@ export class AveragedPerceptron implements Weights {
     this.#allowed = allowed;
   }
 
-  addScores(features: Int32Array, count: number, scores: Float64Array | Int32Array, at = 0): void {
+  addScores(features: Int32Array, from: number, to: number, scores: Float64Array, at = 0): void {
     const n = this.labelCount;
-    for (let i = 0; i < count; i++) {
+    for (let i = from; i < to; i++) {
       const row = this.#rowOf[features[i]! & this.#mask]!;
       if (row < 0) continue;
       const start = row * n;

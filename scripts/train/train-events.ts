@@ -4,9 +4,9 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { corpusFiles, readCorpusArticle, type GoldArticle } from '../../bench/corpus/read.js';
+import { corpusFiles, readCorpusArticle, ROLES, type GoldArticle } from '../../bench/corpus/read.js';
 import { benchResources, goldDraft, readScoredGold } from '../../bench/corpus/gold-mentions.js';
-import { countEvents, emptyCounts, printScores, scoresOf } from '../../bench/corpus/score-events.js';
+import { countEvents, emptyCounts, pairEvents, printScores, sameWords, scoresOf } from '../../bench/corpus/score-events.js';
 import { attributeEvent } from '../../src/core/extract/events/attribute-events.js';
 import { namedModel, packedModel, packWeights } from '../../src/core/extract/events/event-model.js';
 import { findEvents } from '../../src/core/extract/events/find-events.js';
@@ -15,6 +15,7 @@ import { readArticleEvents } from '../../src/core/extract/events/reading.js';
 import type { ArticleContext, Draft } from '../../src/core/extract/types.js';
 import type { EventModel } from '../../src/core/extract/events/types.js';
 import { writeSection } from '../../src/core/extract/models/section.js';
+import type { Event } from '../../src/core/model/annotation.js';
 import { EVENT_TYPES } from '../../src/core/model/kinds.js';
 import { eventExamples, type EventExamples } from './event-examples.js';
 import { trainLogistic, USUAL } from './logistic.js';
@@ -59,8 +60,34 @@ function measure(name: string, model: EventModel, prepared: readonly Prepared[],
     const reading = readArticleEvents(draft, context);
     const events = findEvents(reading, context, model).map((event) => judgeStatus(reading, attributeEvent(reading, event)));
     countEvents(counts, article, events, draft.mentions);
+    if (process.argv.includes('--errors') && (name === 'gold') === process.argv.includes('--gold')) printErrors(article, events);
   }
   if (name) console.log(printScores(name, scoresOf(counts)));
+}
+
+/** Every difference on a line of its own, for reading. */
+function printErrors(article: GoldArticle, events: readonly Event[]): void {
+  for (const { gold, event } of pairEvents(article.events, events)) {
+    const at = (gold ?? event)!.trigger;
+    const where = `${article.text.slice(Math.max(0, at.start - 50), at.start)}<${at.text}>${article.text.slice(at.end, at.end + 50)}`.replace(
+      /\s+/g,
+      ' ',
+    );
+    if (!gold) console.log(`FP ${event!.confidence} ${event!.type} ${where}`);
+    else if (!event) console.log(`${gold.optional ? 'fn' : 'FN'} ${gold.type} ${where}`);
+    else {
+      if (event.type !== gold.type) console.log(`TYPE ${gold.type} got ${event.type} ${where}`);
+      if (event.status !== gold.status) console.log(`STATUS ${gold.status} got ${event.status} ${where}`);
+      for (const role of ROLES) {
+        const got = event.arguments.filter((argument) => argument.role === role && (!argument.inferred || gold.roles[role].length));
+        for (const words of gold.roles[role])
+          if (!got.some((argument) => sameWords(argument.text, words))) console.log(`MISS ${role} ${words} ${where}`);
+        for (const argument of got)
+          if (!gold.roles[role].some((words) => sameWords(argument.text, words)))
+            console.log(`EXTRA ${role} ${argument.text}${argument.inferred ? ' (inferred)' : ''} ${where}`);
+      }
+    }
+  }
 }
 
 function readPart(part: string): GoldArticle[] {

@@ -64,7 +64,7 @@ function trainMoves(model: AveragedPerceptron, examples: readonly ParserExample[
       while (!state.isDone) {
         const count = writeMoveFeatures(state, input, features);
         scores.fill(0);
-        model.addScores(features, count, scores);
+        model.addScores(features, 0, count, scores);
         const guess = bestMove(state, scores);
         zeroCostMoves(state, head, good);
         let right = -1;
@@ -94,7 +94,7 @@ function trainRelations(model: AveragedPerceptron, examples: readonly ParserExam
       for (let i = 1; i <= input.count; i++) {
         const count = writeRelationFeatures(tree, input, i, features);
         scores.fill(0);
-        model.addScores(features, count, scores);
+        model.addScores(features, 0, count, scores);
         const guess = bestLabel(scores, model.labelCount);
         const right = relations[i - 1]!;
         if (guess !== right) model.update(features, count, right, guess);

@@ -33,7 +33,7 @@ function runRounds(model: AveragedPerceptron, examples: readonly Example[], roun
       for (let i = 0; i < words.length; i++) {
         const count = writeTagFeatures(words, i, tag1, tag2, features);
         scores.fill(0);
-        model.addScores(features, count, scores);
+        model.addScores(features, 0, count, scores);
         const guess = bestLabel(scores, model.labelCount);
         if (guess !== tags[i]!) model.update(features, count, tags[i]!, guess);
         model.step();

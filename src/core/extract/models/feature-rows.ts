@@ -7,27 +7,26 @@
 export class FeatureRows {
   readonly size: number;
   readonly #mask: number;
-  readonly #bitmap: Uint32Array;
-  readonly #before: Uint32Array;
+  /** Pairs: 32 features as bits, and how many features stand before them. Side by side, so that one cache line answers both. */
+  readonly #pairs: Uint32Array;
 
   /** `features` in rising order. */
   constructor(bits: number, features: Uint32Array) {
     this.size = features.length;
     this.#mask = 2 ** bits - 1;
-    this.#bitmap = new Uint32Array(2 ** bits / 32);
-    this.#before = new Uint32Array(this.#bitmap.length);
-    for (const f of features) this.#bitmap[f >>> 5]! |= 1 << (f & 31);
-    for (let word = 1; word < this.#before.length; word++) {
-      this.#before[word] = this.#before[word - 1]! + countBits(this.#bitmap[word - 1]!);
-    }
+    const pairs = new Uint32Array((2 ** bits / 32) * 2);
+    for (const f of features) pairs[(f >>> 5) << 1]! |= 1 << (f & 31);
+    for (let at = 2; at < pairs.length; at += 2) pairs[at + 1] = pairs[at - 1]! + countBits(pairs[at - 2]!);
+    this.#pairs = pairs;
   }
 
   rowOf(feature: number): number {
     const f = feature & this.#mask;
-    const word = this.#bitmap[f >>> 5]!;
+    const at = (f >>> 5) << 1;
+    const word = this.#pairs[at]!;
     const bit = 1 << (f & 31);
     if ((word & bit) === 0) return -1;
-    return this.#before[f >>> 5]! + countBits(word & (bit - 1));
+    return this.#pairs[at + 1]! + countBits(word & (bit - 1));
   }
 }
 

@@ -1,6 +1,6 @@
 /** What the mention tagger looks at beyond the name features: the name tagger's opinion, agent nouns, the noun group and what governs it. */
 import { feature1, feature2, feature3 } from './hash.js';
-import { addNameFeatures, type SentenceView } from './name-features.js';
+import type { SentenceView } from './name-features.js';
 import type { NounGroups } from './noun-groups.js';
 import type { TokenFeatures } from './token-features.js';
 import { EDGE } from './words.js';
@@ -21,7 +21,7 @@ export interface MentionView extends SentenceView {
 /** Adds the features of all tokens of a sentence. */
 export function writeMentionFeatures(view: MentionView, out: TokenFeatures): void {
   for (let i = 0; i < view.words.length; i++) {
-    addNameFeatures(view, i, out);
+    out.addFrom(view.features, i);
     addHintFeatures(view, i, out);
     addAgentFeatures(view, i, out);
     addGroupFeatures(view, i, out);

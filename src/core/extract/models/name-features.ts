@@ -5,7 +5,7 @@ import type { TokenFeatures } from './token-features.js';
 import { EDGE, type WordFacts } from './words.js';
 
 /** One sentence with what was computed about it before. */
-export interface SentenceView {
+export interface SentenceFacts {
   readonly words: readonly WordFacts[];
   /** Phrase-lexicon marks (phrase-marks.ts). */
   readonly marks: Int32Array;
@@ -14,6 +14,11 @@ export interface SentenceView {
   readonly article: ArticleWords;
   /** Whether most of the sentence is in capitals, as in old wires and headlines. */
   readonly isUpper: boolean;
+}
+
+/** A sentence with its name features, which the mention tagger uses too. */
+export interface SentenceView extends SentenceFacts {
+  readonly features: TokenFeatures;
 }
 
 export function isMostlyUpper(words: readonly WordFacts[]): boolean {
@@ -26,16 +31,16 @@ export function isMostlyUpper(words: readonly WordFacts[]): boolean {
   return letters > 3 && upper > 0.6 * letters;
 }
 
-/** Adds the features of all tokens of a sentence. */
+/** Hands the features of a sentence on, one token after the other. */
 export function writeNameFeatures(view: SentenceView, out: TokenFeatures): void {
   for (let i = 0; i < view.words.length; i++) {
-    addNameFeatures(view, i, out);
+    out.addFrom(view.features, i);
     out.endToken();
   }
 }
 
 /** Adds the features of token `i` to `out`; the caller ends the token. */
-export function addNameFeatures(view: SentenceView, i: number, out: TokenFeatures): void {
+export function addNameFeatures(view: SentenceFacts, i: number, out: TokenFeatures): void {
   const { words } = view;
   const w = words[i]!;
   const p = words[i - 1] ?? EDGE;
@@ -75,7 +80,7 @@ function addWordFeatures(w: WordFacts, p: WordFacts, pp: WordFacts, n: WordFacts
   out.add(feature1(19, w.suffix4));
 }
 
-function addShapeFeatures(view: SentenceView, i: number, w: WordFacts, p: WordFacts, n: WordFacts, out: TokenFeatures): void {
+function addShapeFeatures(view: SentenceFacts, i: number, w: WordFacts, p: WordFacts, n: WordFacts, out: TokenFeatures): void {
   out.add(feature1(20, w.shape));
   out.add(feature2(21, p.shape, w.shape));
   out.add(feature2(22, w.shape, n.shape));
@@ -133,7 +138,7 @@ function addMarkFeatures(marks: Int32Array, i: number, w: WordFacts, p: WordFact
   if (after !== 0) out.add(feature1(56, after));
 }
 
-function addArticleFeatures(view: SentenceView, i: number, w: WordFacts, out: TokenFeatures): void {
+function addArticleFeatures(view: SentenceFacts, i: number, w: WordFacts, out: TokenFeatures): void {
   const use = view.article.useOf(w);
   const lower = view.article.isAlsoLower(w) ? 1 : 0;
   const inside = Math.min(2, use?.inside ?? 0);

@@ -9,9 +9,9 @@ export interface NounGroups {
   readonly end: Int32Array;
 }
 
-const INSIDE = /^(?:DT|PDT|PRP\$|CD|JJ|JJR|JJS|NN|NNS|NNP|NNPS|VBN|VBG|HYPH|AFX|\$|FW|CC|POS)$/;
-const NOUN = /^(?:NN|NNS|NNP|NNPS)$/;
-const OPENS = /^(?:DT|PDT|PRP\$)$/;
+const NOUN: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS']);
+const OPENS: ReadonlySet<string> = new Set(['DT', 'PDT', 'PRP$']);
+const INSIDE: ReadonlySet<string> = new Set([...NOUN, ...OPENS, 'CD', 'JJ', 'JJR', 'JJS', 'VBN', 'VBG', 'HYPH', 'AFX', '$', 'FW', 'CC', 'POS']);
 
 /** Groups the words of a sentence. `tags` are Penn Treebank tags. */
 export function groupNouns(tags: readonly string[]): NounGroups {
@@ -20,7 +20,7 @@ export function groupNouns(tags: readonly string[]): NounGroups {
   for (let i = 0; i < count;) {
     const end = groupEnd(tags, i);
     let head = end - 1;
-    while (head > i && !NOUN.test(tags[head]!)) head--;
+    while (head > i && !NOUN.has(tags[head]!)) head--;
     for (let k = i; k < end; k++) {
       groups.start[k] = i;
       groups.head[k] = head;
@@ -32,16 +32,16 @@ export function groupNouns(tags: readonly string[]): NounGroups {
 }
 
 function groupEnd(tags: readonly string[], start: number): number {
-  if (!INSIDE.test(tags[start]!) || tags[start] === 'CC' || tags[start] === 'POS') return start + 1;
+  if (!INSIDE.has(tags[start]!) || tags[start] === 'CC' || tags[start] === 'POS') return start + 1;
   let end = start + 1;
-  while (end < tags.length && INSIDE.test(tags[end]!)) {
+  while (end < tags.length && INSIDE.has(tags[end]!)) {
     const tag = tags[end]!;
     const before = tags[end - 1]!;
-    if (OPENS.test(tag) || tag === 'POS') break;
+    if (OPENS.has(tag) || tag === 'POS') break;
     // a noun ends the group unless another noun or a hyphen follows
-    if (NOUN.test(before) && !NOUN.test(tag) && tag !== 'HYPH' && tag !== 'CC') break;
+    if (NOUN.has(before) && !NOUN.has(tag) && tag !== 'HYPH' && tag !== 'CC') break;
     // "Russian and Syrian jets" is one group, "rebels and soldiers" is two
-    if (tag === 'CC' && !(/^(?:JJ|NNP)$/.test(before) && /^(?:JJ|NNP)$/.test(tags[end + 1] ?? '') && NOUN.test(tags[end + 2] ?? ''))) break;
+    if (tag === 'CC' && !(/^(?:JJ|NNP)$/.test(before) && /^(?:JJ|NNP)$/.test(tags[end + 1] ?? '') && NOUN.has(tags[end + 2] ?? ''))) break;
     end++;
   }
   while (end > start + 1 && /^(?:CC|HYPH)$/.test(tags[end - 1]!)) end--;

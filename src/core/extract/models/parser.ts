@@ -45,7 +45,7 @@ export function parserInput(words: readonly WordFacts[], tags: readonly number[]
 /** Finds heads (in `state.head`, by position) by always making the best allowed move. */
 export class HeadFinder {
   readonly #features = new Int32Array(MOVE_FEATURE_COUNT);
-  readonly #scores = new Int32Array(MOVE_COUNT);
+  readonly #scores = new Float64Array(MOVE_COUNT);
   readonly state = new ParserState();
 
   constructor(readonly weights: Weights) {}
@@ -56,7 +56,7 @@ export class HeadFinder {
     while (!state.isDone) {
       const count = writeMoveFeatures(state, input, this.#features);
       this.#scores.fill(0);
-      this.weights.addScores(this.#features, count, this.#scores);
+      this.weights.addScores(this.#features, 0, count, this.#scores);
       state.apply(bestMove(state, this.#scores));
     }
     return state.head;
@@ -64,7 +64,7 @@ export class HeadFinder {
 }
 
 /** The allowed move with the largest score. One is always allowed until the sentence is done. */
-export function bestMove(state: ParserState, scores: Float64Array | Int32Array): number {
+export function bestMove(state: ParserState, scores: Float64Array): number {
   let best = -1;
   for (const move of [SHIFT, RIGHT, LEFT]) {
     if (state.allows(move) && (best < 0 || scores[move]! > scores[best]!)) best = move;
@@ -75,13 +75,13 @@ export function bestMove(state: ParserState, scores: Float64Array | Int32Array):
 /** Names the relation of every word to its head. */
 export class RelationLabeller {
   readonly #features = new Int32Array(RELATION_FEATURE_COUNT);
-  readonly #scores: Int32Array;
+  readonly #scores: Float64Array;
 
   constructor(
     readonly relations: readonly string[],
     readonly weights: Weights,
   ) {
-    this.#scores = new Int32Array(relations.length);
+    this.#scores = new Float64Array(relations.length);
   }
 
   label(input: ParserInput, head: Int32Array): string[] {
@@ -90,7 +90,7 @@ export class RelationLabeller {
     for (let i = 1; i <= input.count; i++) {
       const count = writeRelationFeatures(tree, input, i, this.#features);
       this.#scores.fill(0);
-      this.weights.addScores(this.#features, count, this.#scores);
+      this.weights.addScores(this.#features, 0, count, this.#scores);
       result.push(this.relations[bestLabel(this.#scores, this.relations.length)]!);
     }
     return result;

@@ -55,7 +55,7 @@ export function writeTagFeatures(words: readonly WordFacts[], i: number, tag1: n
 }
 
 /** Index of the largest score. */
-export function bestLabel(scores: Float64Array | Int32Array, count: number): number {
+export function bestLabel(scores: Float64Array, count: number): number {
   let best = 0;
   for (let k = 1; k < count; k++) if (scores[k]! > scores[best]!) best = k;
   return best;
@@ -64,13 +64,13 @@ export function bestLabel(scores: Float64Array | Int32Array, count: number): num
 /** Gives every word of a sentence its tag's number. */
 export class PosTagger {
   readonly #features = new Int32Array(TAG_FEATURE_COUNT);
-  readonly #scores: Int32Array;
+  readonly #scores: Float64Array;
 
   constructor(
     readonly tags: readonly string[],
     readonly weights: Weights,
   ) {
-    this.#scores = new Int32Array(tags.length);
+    this.#scores = new Float64Array(tags.length);
   }
 
   tag(words: readonly WordFacts[]): number[] {
@@ -80,7 +80,7 @@ export class PosTagger {
     for (let i = 0; i < words.length; i++) {
       const count = writeTagFeatures(words, i, tag1, tag2, this.#features);
       this.#scores.fill(0);
-      this.weights.addScores(this.#features, count, this.#scores);
+      this.weights.addScores(this.#features, 0, count, this.#scores);
       tag2 = tag1;
       tag1 = bestLabel(this.#scores, this.tags.length);
       result.push(tag1);

@@ -1,9 +1,10 @@
 /** Prepares the sentences of an article for the span taggers. */
 import { ArticleWords } from './name-context.js';
-import { isMostlyUpper, type SentenceView } from './name-features.js';
+import { addNameFeatures, isMostlyUpper, type SentenceView } from './name-features.js';
 import type { PosTagger } from './part-of-speech.js';
 import type { PhraseLexicon } from './phrase-lexicon.js';
 import { markPhrases } from './phrase-marks.js';
+import { TokenFeatures } from './token-features.js';
 import type { WordTable } from './words.js';
 
 /** What all taggers share. */
@@ -17,9 +18,16 @@ export interface WordKnowledge {
 export function viewSentences(sentences: readonly (readonly string[])[], { table, tagger, phrases }: WordKnowledge): SentenceView[] {
   const all = sentences.map((words) => words.map((word) => table.lookup(word)));
   const article = new ArticleWords(all);
+  const features = new TokenFeatures();
   return all.map((words) => {
     const marks = new Int32Array(words.length);
     markPhrases(words, phrases, marks);
-    return { words, marks, tags: tagger.tag(words), article, isUpper: isMostlyUpper(words) };
+    const facts = { words, marks, tags: tagger.tag(words), article, isUpper: isMostlyUpper(words) };
+    features.clear();
+    for (let i = 0; i < words.length; i++) {
+      addNameFeatures(facts, i, features);
+      features.endToken();
+    }
+    return { ...facts, features: features.compact() };
   });
 }

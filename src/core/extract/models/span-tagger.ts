@@ -42,8 +42,7 @@ export class ChainTagger<View> {
     const emissions = this.#emissions;
     emissions.fill(0, 0, length * n);
     for (let t = 0; t < length; t++) {
-      const start = features.starts[t]!;
-      this.model.weights.addScores(features.values.subarray(start), features.starts[t + 1]! - start, emissions, t * n);
+      this.model.weights.addScores(features.values, features.starts[t]!, features.starts[t + 1]!, emissions, t * n);
     }
     for (let i = 0; i < length * n; i++) emissions[i]! *= this.model.scale;
     const labels = bestSequence(this.#chain, emissions, length);

@@ -26,7 +26,7 @@ export class TypeClassifier {
     this.#features.clear();
     writeTypeFeatures(mention, this.#features);
     this.#scores.fill(0);
-    weights.addScores(this.#features.values, this.#features.starts[1]!, this.#scores);
+    weights.addScores(this.#features.values, 0, this.#features.starts[1]!, this.#scores);
     let best = -1;
     let sum = 0;
     const score = (y: number): number => this.#scores[y]! * scale + bias[y]!;

@@ -5,8 +5,8 @@ import { type Section, type SectionArray, sectionArray } from './section.js';
 /** Adds up what features say about each label. */
 export interface Weights {
   readonly labelCount: number;
-  /** Adds the weights of `features[0..count)` to `scores`, one score for each label, in units of the model's scale. */
-  addScores(features: Int32Array, count: number, scores: Float64Array | Int32Array, at?: number): void;
+  /** Adds the weights of `features[from..to)` to `scores`, one score for each label, in units of the model's scale. */
+  addScores(features: Int32Array, from: number, to: number, scores: Float64Array, at?: number): void;
 }
 
 /** Weights as written: for each row the labels it speaks about and their weights. */
@@ -27,8 +27,8 @@ export class SparseWeights implements Weights {
     this.#values = parts.values;
   }
 
-  addScores(features: Int32Array, count: number, scores: Float64Array | Int32Array, at = 0): void {
-    for (let i = 0; i < count; i++) {
+  addScores(features: Int32Array, from: number, to: number, scores: Float64Array, at = 0): void {
+    for (let i = from; i < to; i++) {
       const row = this.#rows.rowOf(features[i]!);
       if (row < 0) continue;
       const end = this.#starts[row + 1]!;
@@ -50,9 +50,9 @@ export class DenseWeights implements Weights {
     this.#values = parts.values;
   }
 
-  addScores(features: Int32Array, count: number, scores: Float64Array | Int32Array, at = 0): void {
+  addScores(features: Int32Array, from: number, to: number, scores: Float64Array, at = 0): void {
     const n = this.labelCount;
-    for (let i = 0; i < count; i++) {
+    for (let i = from; i < to; i++) {
       const row = this.#rows.rowOf(features[i]!);
       if (row < 0) continue;
       const start = row * n;
