@@ -32,11 +32,11 @@ export default tseslint.config(
   },
   { files: ['src/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...noNetwork] } },
   // A terminal program speaks through the console.
-  { files: ['scripts/**', 'bench/**', 'test/**', 'src/cli/**', '*.js', '*.mjs'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'bench/**', 'test/**', 'src/cli/**', '*.mjs'], rules: { 'no-console': 'off' } },
   // mocha and its callbacks: chai-free assertions, promises handed to the runner.
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-empty-function': 'off' } },
   {
-    files: ['**/*.js', '**/*.mjs'],
+    files: ['**/*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
     rules: { 'no-restricted-syntax': 'off' },
   },
