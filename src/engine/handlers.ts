@@ -1,25 +1,33 @@
 /** What the worker does for each method. */
-import { analyze } from '../core/extract/analyze.js';
+import { analyze, type AnalyzeOptions } from '../core/extract/analyze.js';
 import { PIPELINE } from '../core/extract/registry.js';
 import { loadResources } from '../core/extract/resources.js';
 import type { Resources } from '../core/extract/types.js';
+import type { Analysis } from '../core/model/annotation.js';
+import { sidecarDetails } from '../core/sidecar/merge-document.js';
 import { readSidecar } from '../core/sidecar/read.js';
-import type { Port } from './protocol.js';
+import { exportArticle, exportFormats, previewExport } from './export-article.js';
+import type { ExportRequest, Port } from './protocol.js';
 import { serve } from './serve.js';
 
 /** Serves the extraction on `port`. */
 export function serveEngine(port: Port): void {
   let resources: Resources | undefined;
+  const run = (text: string, options: AnalyzeOptions): Analysis => {
+    if (!resources) throw new Error('analyze before load');
+    return analyze(text, resources, PIPELINE, options);
+  };
+  const analysisFor = ({ text, sidecar }: ExportRequest): Analysis => run(text, { details: sidecarDetails(readSidecar(sidecar).sidecar) });
   serve(port, {
     load(data) {
       const began = performance.now();
       resources = loadResources(data);
       return performance.now() - began;
     },
-    analyze({ text, ...options }) {
-      if (!resources) throw new Error('analyze before load');
-      return analyze(text, resources, PIPELINE, options);
-    },
+    analyze: ({ text, ...options }) => run(text, options),
     readSidecar,
+    exportFormats,
+    previewExport: (request) => previewExport(request, analysisFor(request)),
+    exportArticle: (request) => exportArticle(request, analysisFor(request)),
   });
 }

@@ -1,5 +1,6 @@
 /** What the shell asks of the worker, and what it answers. Messages are plain data. */
 import type { AnalyzeOptions } from '../core/extract/analyze.js';
+import type { Exporter, Feature } from '../core/export/types.js';
 import type { Analysis } from '../core/model/annotation.js';
 import type { SidecarReading } from '../core/sidecar/types.js';
 
@@ -9,6 +10,44 @@ export interface Methods {
   load(data: Uint8Array): number;
   analyze(request: { readonly text: string } & AnalyzeOptions): Analysis;
   readSidecar(text: string): SidecarReading;
+  exportFormats(request: undefined): readonly ExportFormat[];
+  previewExport(request: ExportRequest): ExportPreview;
+  exportArticle(request: ExportRequest): ExportResult;
+}
+
+/** A format, as menus show it. */
+export type ExportFormat = Pick<Exporter, 'name' | 'title' | 'summary' | 'extension' | 'layout'>;
+
+export interface ExportRequest {
+  /** Name of the format. */
+  readonly format: string;
+  /** The article's file name. */
+  readonly file: string;
+  /** Its text as the file has it; offsets count there. */
+  readonly text: string;
+  /** Its sidecar's text; empty where there is none. */
+  readonly sidecar: string;
+  readonly suggestions: boolean;
+  /** ISO 8601 date-time of the export. */
+  readonly generated: string;
+}
+
+export interface ExportPreview {
+  /** What files made of the article are called, without extension. */
+  readonly stem: string;
+  readonly mentions: number;
+  readonly events: number;
+  /** What the format cannot hold, with the first cases. */
+  readonly losses: readonly { readonly feature: Feature; readonly count: number; readonly words: readonly string[] }[];
+  /** Words of decisions that are not exported before a person has looked at them again. */
+  readonly heldBack: readonly string[];
+}
+
+export interface ExportResult {
+  /** The one file of a format that has one has an empty name. */
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+  /** What the export's self check found; then nothing may be written. */
+  readonly problems: readonly string[];
 }
 
 export type Method = keyof Methods;
