@@ -1,0 +1,131 @@
+/** The Entities view as data: kinds, what is named, and every mention. */
+import type { Entity } from '../../core/model/annotation.js';
+import { MENTION_KINDS, type MentionKind } from '../../core/model/kinds.js';
+import type { AnnotatedMention } from '../../core/sidecar/document.js';
+import type { ArticleIndex } from '../state/article-index.js';
+import { escapeMarkdown, shown } from './markdown.js';
+import type { TreeNode } from './node.js';
+import { orphanNode } from './orphan-node.js';
+import { valueWords } from './values.js';
+import { codeWords, decisionWord, kindTitle, kindWord, plain, type L10n } from './words.js';
+
+export interface EntityTreeInput {
+  readonly uri: string;
+  readonly index: ArticleIndex;
+  readonly l10n: L10n;
+}
+
+export function kindIcon(kind: MentionKind): string {
+  switch (kind) {
+    case 'actor':
+      return 'person';
+    case 'place':
+      return 'location';
+    case 'figure':
+      return 'symbol-numeric';
+    case 'time':
+      return 'calendar';
+  }
+}
+
+export function entityTree(input: EntityTreeInput): TreeNode[] {
+  const { index, l10n, uri } = input;
+  const review = index.orphans.filter(({ item }) => !('trigger' in item)).map((orphan) => orphanNode(l10n, uri, orphan));
+  const first: TreeNode[] = review.length
+    ? [
+        {
+          id: 'review',
+          label: l10n.t('To review'),
+          description: String(review.length),
+          icon: 'warning',
+          color: 'dateline.reviewLine',
+          children: review,
+          isOpen: true,
+        },
+      ]
+    : [];
+  return [...first, ...MENTION_KINDS.flatMap((kind) => kindNode(kind, input))];
+}
+
+function kindNode(kind: MentionKind, input: EntityTreeInput): TreeNode[] {
+  const mentions = input.index.mentions.filter((mention) => mention.kind === kind);
+  if (!mentions.length) return [];
+  const groups = new Map<string, AnnotatedMention[]>();
+  for (const mention of mentions) {
+    const key = mention.entity !== undefined && input.index.entity(mention.entity) ? mention.entity : `~${mention.id}`;
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  const inOrder = kind === 'figure' || kind === 'time';
+  const sorted = [...groups].sort(([, a], [, b]) => (inOrder ? 0 : b.length - a.length) || a[0]!.start - b[0]!.start);
+  const title = kindTitle(input.l10n, kind);
+  return [
+    {
+      id: kind,
+      label: title,
+      description: String(sorted.length),
+      spoken: input.l10n.t('{0}, {1} named, {2} mentions', title, sorted.length, mentions.length),
+      icon: kindIcon(kind),
+      color: `dateline.${kind}Line`,
+      context: 'kind',
+      children: sorted.map(([key, list]) => {
+        const entity = input.index.entity(key);
+        return entity ? entityNode(entity, list, input) : mentionNode(list[0]!, kind, input);
+      }),
+      isOpen: kind === 'actor' || kind === 'place',
+    },
+  ];
+}
+
+function entityNode(entity: Entity, mentions: readonly AnnotatedMention[], input: EntityTreeInput): TreeNode {
+  const { l10n, uri } = input;
+  const open = mentions.filter((mention) => mention.decision === 'suggested').length;
+  const type = entity.type ?? mentions[0]!.type;
+  const value = entity.kind === 'figure' || entity.kind === 'time' ? mentions[0]!.value : undefined;
+  const words = value ? valueWords(l10n, value) : type ? codeWords(type) : '';
+  const label = plain(entity.name);
+  return {
+    id: `${entity.kind}/${entity.id}`,
+    label,
+    description: [open ? '' : '✓', words, mentions.length > 1 ? `${mentions.length}×` : ''].filter(Boolean).join(' · '),
+    spoken: l10n.t('{0}, {1}, {2} mentions, {3} suggested', label, words || kindWord(l10n, entity.kind), mentions.length, open),
+    tooltip: entityTooltip(l10n, entity),
+    context: `entity ${open ? 'open' : 'decided'}`,
+    uri,
+    target: { what: 'entity', id: entity.id },
+    children: mentions.map((mention) => mentionNode(mention, `${entity.kind}/${entity.id}`, input)),
+  };
+}
+
+function entityTooltip(l10n: L10n, entity: Entity): string {
+  const lines = [`**${shown(entity.name)}**${entity.role ? ` · ${shown(entity.role, 60)}` : ''}`];
+  if (entity.aliases.length) lines.push(l10n.t('Also: {0}', entity.aliases.map((alias) => shown(alias, 60)).join(', ')));
+  if (entity.place) lines.push(escapeMarkdown(valueWords(l10n, entity.place)));
+  if (entity.link) lines.push(shown(entity.link));
+  if (entity.note) lines.push(`$(note) ${shown(entity.note, 400)}`);
+  return lines.join('\n\n');
+}
+
+function mentionNode(mention: AnnotatedMention, parent: string, { uri, index, l10n }: EntityTreeInput): TreeNode {
+  const decided = mention.decision !== 'suggested';
+  const context = contextWords(index.document.source.text, mention);
+  const label = plain(mention.text);
+  const value = mention.entity === undefined && mention.value ? valueWords(l10n, mention.value) : '';
+  return {
+    id: `${parent}/${mention.id}`,
+    label,
+    description: [decided ? '✓' : '', value || context].filter(Boolean).join(' '),
+    spoken: [label, kindWord(l10n, mention.kind), decisionWord(l10n, mention.decision), context].join(', '),
+    icon: kindIcon(mention.kind),
+    context: `mention ${decided ? 'decided' : 'open'}`,
+    uri,
+    target: { what: 'mention', id: mention.id },
+    children: [],
+  };
+}
+
+/** The words around a mention: "… attacked al-Nayrab airport east of …". */
+function contextWords(text: string, { start, end }: AnnotatedMention): string {
+  const before = /(?:\S+\s+){0,3}$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const after = /^(?:\s*\S+){0,4}/.exec(text.slice(end, end + 40))?.[0] ?? '';
+  return `…${plain(`${before}[${text.slice(start, end)}]${after}`, 90)}…`;
+}

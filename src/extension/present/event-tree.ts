@@ -1,0 +1,174 @@
+/** The Events view as data: groups, their events, and what stands in each role. */
+import type { AnnotatedEvent, Orphan } from '../../core/sidecar/document.js';
+import type { ArticleIndex } from '../state/article-index.js';
+import { claimants, eventDescription, eventLabel, roleIcon, statusIcon, typeWords } from './event-words.js';
+import { escapeMarkdown, shown } from './markdown.js';
+import type { TreeNode } from './node.js';
+import { orphanNode } from './orphan-node.js';
+import { codeTitle, codeWords, decisionWord, plain, roleWord, stanceWord, statusWord, type L10n } from './words.js';
+
+export const GROUPINGS = ['type', 'actor', 'place', 'time', 'source'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export interface EventTreeInput {
+  readonly uri: string;
+  readonly index: ArticleIndex;
+  readonly grouping: Grouping;
+  readonly l10n: L10n;
+}
+
+interface Group {
+  readonly key: string;
+  readonly label: string;
+  readonly order: string;
+  readonly events: AnnotatedEvent[];
+}
+
+export function eventTree(input: EventTreeInput): TreeNode[] {
+  const groups = new Map<string, Group>();
+  for (const event of input.index.events) {
+    for (const { key, label, order } of keysOf(event, input)) {
+      const group = groups.get(key) ?? { key, label, order: order ?? '', events: [] };
+      if (!group.events.includes(event)) group.events.push(event);
+      groups.set(key, group);
+    }
+  }
+  const sorted = [...groups.values()].sort(
+    (a, b) =>
+      Number(a.key === '') - Number(b.key === '') ||
+      (input.grouping === 'time' ? a.order.localeCompare(b.order) : 0) ||
+      b.events.length - a.events.length ||
+      a.label.localeCompare(b.label),
+  );
+  const lost = input.index.orphans.filter(({ item }) => 'trigger' in item);
+  return [...lostNodes(lost, input), ...sorted.map((group) => groupNode(group, input))];
+}
+
+function lostNodes(orphans: readonly Orphan[], { uri, l10n }: EventTreeInput): TreeNode[] {
+  if (!orphans.length) return [];
+  return [
+    {
+      id: 'lost',
+      label: l10n.t('To review'),
+      description: String(orphans.length),
+      icon: 'warning',
+      color: 'dateline.reviewLine',
+      children: orphans.map((orphan) => orphanNode(l10n, uri, orphan)),
+      isOpen: true,
+    },
+  ];
+}
+
+function groupNode(group: Group, input: EventTreeInput): TreeNode {
+  const open = group.events.filter((event) => event.decision === 'suggested').length;
+  const { l10n } = input;
+  return {
+    id: `${input.grouping}:${group.key}`,
+    label: group.label,
+    description: String(group.events.length),
+    spoken: l10n.t('{0}, {1} events, {2} suggested', group.label, group.events.length, open),
+    context: 'group',
+    children: group.events.map((event) => eventNode(event, `${input.grouping}:${group.key}`, input)),
+    isOpen: true,
+  };
+}
+
+function keysOf(event: AnnotatedEvent, { grouping, index, l10n }: EventTreeInput): { key: string; label: string; order?: string }[] {
+  const none = (label: string): { key: string; label: string }[] => [{ key: '', label }];
+  switch (grouping) {
+    case 'type':
+      return [{ key: event.type, label: codeTitle(event.type) }];
+    case 'source': {
+      if (!event.attributions.length) return none(l10n.t('The outlet’s own voice'));
+      return event.attributions.map((attribution) =>
+        named(index, attribution.entity ?? mentionEntity(index, attribution.mention), attribution.source),
+      );
+    }
+    case 'actor':
+    case 'place':
+    case 'time': {
+      const parts = event.arguments.filter((argument) => argument.role === grouping);
+      if (!parts.length) return none(l10n.t('No {0} named', roleWord(l10n, grouping)));
+      return parts.map((part) => {
+        const mention = part.mention === undefined ? undefined : index.mention(part.mention);
+        const value = mention?.value && 'granularity' in mention.value ? mention.value : undefined;
+        if (grouping === 'time' && value?.start !== undefined) return { key: value.start, label: value.start.slice(0, 10), order: value.start };
+        return { ...named(index, part.entity ?? mention?.entity, part.text), order: '~' };
+      });
+    }
+  }
+}
+
+function mentionEntity(index: ArticleIndex, mention: string | undefined): string | undefined {
+  return mention === undefined ? undefined : index.mention(mention)?.entity;
+}
+
+function named(index: ArticleIndex, entity: string | undefined, words: string): { key: string; label: string } {
+  const name = index.entity(entity)?.name;
+  return name === undefined ? { key: `"${plain(words).toLowerCase()}`, label: plain(words) } : { key: entity!, label: plain(name) };
+}
+
+function eventNode(event: AnnotatedEvent, group: string, input: EventTreeInput): TreeNode {
+  const { l10n, uri } = input;
+  const { label, trigger } = eventLabel(event);
+  const id = `${group}/${event.id}`;
+  const description = eventDescription(l10n, event);
+  return {
+    id,
+    label,
+    emphasis: [trigger],
+    description,
+    spoken: [label, typeWords(event), statusWord(l10n, event.status), decisionWord(l10n, event.decision), description].join(', '),
+    tooltip: eventTooltip(l10n, event),
+    icon: statusIcon(event),
+    ...(event.decision === 'suggested' ? {} : { color: 'testing.iconPassed' }),
+    context: `event ${event.decision === 'suggested' ? 'open' : 'decided'}`,
+    uri,
+    target: { what: 'event', id: event.id },
+    children: partNodes(event, id, input),
+  };
+}
+
+function partNodes(event: AnnotatedEvent, id: string, { l10n, uri }: EventTreeInput): TreeNode[] {
+  const claimed = new Set(event.attributions.flatMap(({ mention, source }) => [mention, source]));
+  const roles = event.arguments.flatMap((argument, at): TreeNode[] => {
+    if (argument.role === 'source' && (claimed.has(argument.mention) || claimed.has(argument.text))) return [];
+    const role = roleWord(l10n, argument.role);
+    const measure = argument.measure ? ` · ${codeWords(argument.measure)}` : '';
+    return [
+      {
+        id: `${id}/a${at}`,
+        label: plain(argument.text),
+        description: `${role}${measure}${argument.inferred ? ` · ${l10n.t('from elsewhere')}` : ''}`,
+        icon: roleIcon(argument.role),
+        context: 'argument',
+        uri,
+        target: { what: 'argument', id: event.id, at },
+        children: [],
+      },
+    ];
+  });
+  const claims = event.attributions.map((attribution, at): TreeNode => ({
+    id: `${id}/s${at}`,
+    label: plain(attribution.source),
+    description: [stanceWord(l10n, attribution.stance), attribution.cue ? `“${plain(attribution.cue, 30)}”` : ''].filter(Boolean).join(' · '),
+    icon: 'quote',
+    context: 'attribution',
+    uri,
+    target: { what: 'attribution', id: event.id, at },
+    children: [],
+  }));
+  return [...roles, ...claims];
+}
+
+function eventTooltip(l10n: L10n, event: AnnotatedEvent): string {
+  const lines = [
+    `**${escapeMarkdown(typeWords(event))}** · ${statusWord(l10n, event.status)} · ${decisionWord(l10n, event.decision)}${event.by ? ` (${shown(event.by, 30)})` : ''}`,
+    shown(eventLabel(event).label, 240),
+  ];
+  if (event.attributions.length) lines.push(l10n.t('According to {0}', escapeMarkdown(claimants(event))));
+  if (event.acled) lines.push(`ACLED: ${escapeMarkdown(event.acled.type)} / ${escapeMarkdown(event.acled.sub)}`);
+  if (event.reason) lines.push(shown(event.reason, 240));
+  if (event.note) lines.push(`$(note) ${shown(event.note, 400)}`);
+  return lines.join('\n\n');
+}

@@ -1,0 +1,87 @@
+/** An event in few words: who did what to whom; where, when, with what figure, according to whom. */
+import type { Argument, Event } from '../../core/model/annotation.js';
+import type { Role } from '../../core/model/kinds.js';
+import { codeTitle, codeWords, plain, stanceWord, statusWord, type L10n } from './words.js';
+
+const ARROW = ' → ';
+
+/** Words of all arguments of a role, joined. */
+export function roleWords(event: Event, role: Role, limit = 48): string {
+  const words = event.arguments.filter((argument) => argument.role === role).map((argument) => plain(argument.text, limit));
+  return [...new Set(words)].join(', ');
+}
+
+/** "rebels → attacked → al-Nayrab airport", and where the trigger stands in it. */
+export function eventLabel(event: Event): { readonly label: string; readonly trigger: readonly [number, number] } {
+  const who = roleWords(event, 'actor');
+  const what = plain(event.trigger.text, 48);
+  const whom = roleWords(event, 'target');
+  const label = [who, what, whom].filter(Boolean).join(ARROW);
+  const start = who ? who.length + ARROW.length : 0;
+  return { label, trigger: [start, start + what.length] };
+}
+
+/** What the label leaves out. */
+export function eventDescription(l10n: L10n, event: Event): string {
+  const figures = event.arguments.filter((argument) => argument.role === 'figure').map((argument) => plain(argument.text, 40));
+  return [
+    event.decision === 'suggested' ? '' : '✓',
+    event.status === 'asserted' ? '' : statusWord(l10n, event.status),
+    roleWords(event, 'place'),
+    roleWords(event, 'time'),
+    [...new Set(figures)].join(', '),
+    claimants(event),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Who says so, in order, each once. */
+export function claimants(event: Event): string {
+  const sources = event.attributions.map((attribution) => plain(attribution.source, 40));
+  return [...new Set(sources)].join(', ');
+}
+
+/** "asserted by the governor's office, disputed by the monitor"; the outlet's own voice where nobody is named. */
+export function claimWords(l10n: L10n, event: Event): string {
+  if (!event.attributions.length) return l10n.t('in the outlet’s own voice');
+  return event.attributions.map((attribution) => `${plain(attribution.source, 60)} ${stanceWord(l10n, attribution.stance)}`).join('; ');
+}
+
+/** "Assault · air strike". */
+export function typeWords(event: Event): string {
+  return event.mode ? `${codeTitle(event.type)} · ${codeWords(event.mode)}` : codeTitle(event.type);
+}
+
+/** A codicon for the event's status; filled where a person decided. */
+export function statusIcon(event: Event): string {
+  switch (event.status) {
+    case 'asserted':
+      return event.decision === 'suggested' ? 'circle-outline' : 'circle-filled';
+    case 'denied':
+      return 'circle-slash';
+    case 'disputed':
+      return 'comment-discussion';
+    case 'planned':
+      return 'clock';
+    case 'hypothetical':
+      return 'question';
+  }
+}
+
+export function roleIcon(role: Argument['role']): string {
+  switch (role) {
+    case 'actor':
+      return 'person';
+    case 'target':
+      return 'target';
+    case 'place':
+      return 'location';
+    case 'time':
+      return 'calendar';
+    case 'figure':
+      return 'symbol-numeric';
+    case 'source':
+      return 'quote';
+  }
+}

@@ -1,0 +1,149 @@
+/** What a hover says about a mention or an event's trigger, as Markdown. Everything from the article or the sidecar is escaped. */
+import type { Decision } from '../../core/model/kinds.js';
+import type { AnnotatedEvent, AnnotatedMention, Orphan } from '../../core/sidecar/document.js';
+import type { Signature } from '../../core/sidecar/types.js';
+import type { ArticleIndex } from '../state/article-index.js';
+import type { Reference, Target } from '../state/target.js';
+import { kindIcon } from './entity-tree.js';
+import { claimWords, eventLabel, statusIcon, typeWords } from './event-words.js';
+import { commandLink, escapeMarkdown, shown } from './markdown.js';
+import { isPlace, valueWords } from './values.js';
+import { codeWords, decisionWord, kindWord, statusWord, type L10n } from './words.js';
+
+/** Commands that a hover's links may run. */
+export const HOVER_COMMANDS = [
+  'dateline.confirm',
+  'dateline.reject',
+  'dateline.change',
+  'dateline.remove',
+  'dateline.nextOfEntity',
+  'dateline.reveal',
+];
+
+export interface HoverInput {
+  readonly l10n: L10n;
+  readonly uri: string;
+  readonly index: ArticleIndex;
+}
+
+const EVENTS_SHOWN = 4;
+const ALIASES_SHOWN = 6;
+
+/** One mention: what it is, whom it names, what it is worth, what it takes part in, why, and what can be done. */
+export function mentionHover(mention: AnnotatedMention, input: HoverInput): string {
+  const { l10n, index } = input;
+  const title = [
+    `$(${kindIcon(mention.kind)}) **${shown(mention.text, 80)}**`,
+    [kindWord(l10n, mention.kind), mention.type ? escapeMarkdown(codeWords(mention.type)) : ''].filter(Boolean).join(', '),
+    standing(l10n, mention),
+  ].join(' · ');
+  const lines = [title, ...review(mention, l10n), ...entityLines(mention, input)];
+  const place = index.entity(mention.entity)?.place;
+  if (mention.value) lines.push(`$(symbol-constant) ${escapeMarkdown(valueWords(l10n, mention.value))}${gazetteer(mention.value)}`);
+  else if (place) lines.push(`$(symbol-constant) ${escapeMarkdown(valueWords(l10n, place))}${gazetteer(place)}`);
+  lines.push(...eventLines(mention, input));
+  const why = [mention.reason, mention.linkReason].filter((reason) => reason !== undefined).map((reason) => shown(reason, 240));
+  if (why.length && mention.decision === 'suggested') lines.push(`$(lightbulb) ${why.join(' · ')}`);
+  if (mention.note) lines.push(`$(note) ${shown(mention.note, 400)}`);
+  lines.push(
+    actions(mention.decision === 'suggested', { what: 'mention', id: mention.id }, input, index.mentionsOf(mention.entity ?? '').length > 1),
+  );
+  return lines.join('\n\n');
+}
+
+/** An event, where its trigger stands. */
+export function eventHover(event: AnnotatedEvent, input: HoverInput): string {
+  const { l10n } = input;
+  const lines = [
+    `$(${statusIcon(event)}) **${escapeMarkdown(typeWords(event))}** · ${statusWord(l10n, event.status)} · ${standing(l10n, event)}`,
+    ...review(event, l10n),
+    shown(eventLabel(event).label, 240),
+    `$(quote) ${escapeMarkdown(claimWords(l10n, event))}`,
+  ];
+  if (event.reason && event.decision === 'suggested') lines.push(`$(lightbulb) ${shown(event.reason, 240)}`);
+  if (event.note) lines.push(`$(note) ${shown(event.note, 400)}`);
+  lines.push(actions(event.decision === 'suggested', { what: 'event', id: event.id }, input, false));
+  return lines.join('\n\n');
+}
+
+/** A decision whose words changed: what they were, and the ways to go on. */
+export function changedHover({ id, item, anchor }: Orphan, { l10n, uri }: HoverInput): string {
+  const selector = 'trigger' in item ? item.trigger : item.selector;
+  const link = (label: string, command: string, title: string): string =>
+    commandLink(label, command, { uri, target: { what: 'orphan', id } } satisfies Reference, title);
+  return [
+    `$(warning) **${l10n.t('The words changed since the decision')}**`,
+    l10n.t('Decided on: “{0}”', shown(selector.quotes.join(' … '), 120)) + (anchor.change ? ` · ${shown(anchor.change, 120)}` : ''),
+    ...(item.by ? [standing(l10n, { ...item, confidence: 1 })] : []),
+    [
+      link(
+        `$(check) ${l10n.t('Accept as corrected')}`,
+        'dateline.confirm',
+        l10n.t('Keep the decision for the new words; the old ones stay as an earlier version'),
+      ),
+      link(`$(trash) ${l10n.t('Remove')}`, 'dateline.remove', l10n.t('Take the decision back')),
+    ].join('&nbsp;&nbsp; '),
+  ].join('\n\n');
+}
+
+/** "suggested, 86 %" or "confirmed by AB, 2026-11-22". */
+function standing(l10n: L10n, item: Signature & { readonly decision: Decision; readonly confidence: number }): string {
+  const decision = decisionWord(l10n, item.decision);
+  if (item.decision === 'suggested') return `${decision}, ${Math.round(item.confidence * 100)} %`;
+  const by = item.by ? l10n.t('{0} by {1}', decision, shown(item.by, 30)) : decision;
+  const at = item.at ? `${by}, ${shown(item.at.slice(0, 10), 10)}` : by;
+  return item.unsure ? `${at}, ${l10n.t('unsure')}` : at;
+}
+
+function review(item: AnnotatedMention | AnnotatedEvent, l10n: L10n): string[] {
+  const change = item.anchor?.change ? `: ${shown(item.anchor.change, 120)}` : '';
+  if (item.anchor?.outcome === 'edited') return [`$(info) ${l10n.t('The sentence was edited since the decision')}${change}`];
+  return [];
+}
+
+function entityLines(mention: AnnotatedMention, { index, l10n }: HoverInput): string[] {
+  const entity = index.entity(mention.entity);
+  if (!entity) return [];
+  const count = index.mentionsOf(entity.id).length;
+  const others = entity.aliases.filter((alias) => alias !== entity.name && alias !== mention.text);
+  const names = others.slice(0, ALIASES_SHOWN).map((alias) => shown(alias, 50));
+  if (others.length > names.length) names.push('…');
+  const parts = [
+    entity.name === mention.text && !names.length && count === 1 && !entity.role ? '' : `**${shown(entity.name, 80)}**`,
+    entity.role ? shown(entity.role, 60) : '',
+    names.length ? l10n.t('also {0}', names.join(', ')) : '',
+    count > 1 ? l10n.t('{0} mentions', count) : '',
+    entity.link ? shown(entity.link, 80) : '',
+  ].filter(Boolean);
+  return parts.length ? [`$(symbol-class) ${parts.join(' · ')}`] : [];
+}
+
+function gazetteer(value: NonNullable<AnnotatedMention['value']>): string {
+  return isPlace(value) && value.gazetteer ? ` · ${escapeMarkdown(value.gazetteer)}` : '';
+}
+
+function eventLines(mention: AnnotatedMention, { index, l10n, uri }: HoverInput): string[] {
+  const own = index.eventsOf(mention);
+  const events = own.length || mention.entity === undefined ? own : index.eventsOfEntity(mention.entity);
+  if (!events.length) return [];
+  const items = events.slice(0, EVENTS_SHOWN).map((event) => {
+    const reference: Reference = { uri, target: { what: 'event', id: event.id } };
+    const link = commandLink(shown(eventLabel(event).label, 90), 'dateline.reveal', reference, l10n.t('Show in the text'));
+    const status = event.status === 'asserted' ? '' : `, ${statusWord(l10n, event.status)}`;
+    return `- ${link} · ${escapeMarkdown(typeWords(event))}${status} · ${escapeMarkdown(claimWords(l10n, event))}`;
+  });
+  if (events.length > items.length) items.push(`- ${l10n.t('and {0} more', events.length - items.length)}`);
+  return [items.join('\n')];
+}
+
+function actions(open: boolean, target: Target, { l10n, uri }: HoverInput, hasOthers: boolean): string {
+  const reference: Reference = { uri, target };
+  const link = (label: string, command: string, title: string): string => commandLink(label, command, reference, title);
+  return [
+    ...(open ? [link(`$(check) ${l10n.t('Confirm')}`, 'dateline.confirm', l10n.t('This is right (Alt+Enter)'))] : []),
+    link(`$(close) ${l10n.t('Reject')}`, 'dateline.reject', l10n.t('This is wrong, do not suggest it again (Alt+X)')),
+    link(`$(edit) ${l10n.t('Change')}`, 'dateline.change', l10n.t('Change kind or type')),
+    ...(open ? [] : [link(`$(trash) ${l10n.t('Remove')}`, 'dateline.remove', l10n.t('Take the decision back'))]),
+    ...(hasOthers ? [link(`$(arrow-down) ${l10n.t('Next mention')}`, 'dateline.nextOfEntity', l10n.t('Go to the next mention of the same'))] : []),
+  ].join('&nbsp;&nbsp; ');
+}

@@ -1,0 +1,34 @@
+/** How each mention and trigger looks: one look for each kind, state and depth of nesting. */
+import type { MentionKind } from '../../core/model/kinds.js';
+import { overlaps, type Span } from '../../core/model/span.js';
+import type { AnnotatedEvent, AnnotatedMention } from '../../core/sidecar/document.js';
+import type { ArticleIndex } from '../state/article-index.js';
+import { layers } from './layers.js';
+
+export type LookState = 'suggested' | 'decided' | 'review';
+/** "actor/suggested/0", "trigger/decided/0". */
+export type Look = `${MentionKind | 'trigger'}/${LookState}/${number}`;
+
+/** The spans of every look that is used, in order of the text. With `within`, only of what overlaps it. */
+export function looksOf(index: ArticleIndex, within?: Span): Map<Look, Span[]> {
+  const looks = new Map<Look, Span[]>();
+  const add = (look: Look, span: Span): void => {
+    const spans = looks.get(look);
+    if (spans) spans.push(span);
+    else looks.set(look, [span]);
+  };
+  const seen = <T extends Span>(items: readonly T[]): readonly T[] => (within ? items.filter((item) => overlaps(item, within)) : items);
+  for (const { item, layer } of layers(seen(index.mentions))) {
+    for (const span of item.spans ?? [item]) add(`${item.kind}/${stateOf(item)}/${layer}`, span);
+  }
+  for (const event of index.events) if (!within || overlaps(event.trigger, within)) add(`trigger/${stateOf(event)}/0`, event.trigger);
+  for (const { item, anchor } of index.orphans) {
+    const kind = 'trigger' in item ? 'trigger' : item.kind;
+    for (const span of anchor.spans ?? []) if (!within || overlaps(span, within)) add(`${kind}/review/0`, span);
+  }
+  return looks;
+}
+
+function stateOf(item: AnnotatedMention | AnnotatedEvent): LookState {
+  return item.decision === 'suggested' ? 'suggested' : 'decided';
+}

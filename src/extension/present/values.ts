@@ -1,0 +1,142 @@
+/** Normalised values as people write them. */
+import type { Granularity, MentionValue, FigureValue, PlaceValue, Precision, TimeValue, Bound } from '../../core/model/values.js';
+import { codeWords, type L10n } from './words.js';
+
+export function isFigure(value: MentionValue): value is FigureValue {
+  return 'bound' in value;
+}
+
+export function isTime(value: MentionValue): value is TimeValue {
+  return 'granularity' in value;
+}
+
+export function isPlace(value: MentionValue): value is PlaceValue {
+  return 'precision' in value;
+}
+
+export function valueWords(l10n: L10n, value: MentionValue): string {
+  if (isFigure(value)) return figureWords(l10n, value);
+  if (isTime(value)) return timeWords(l10n, value);
+  return placeWords(l10n, value);
+}
+
+/** "≥ 25 army conscripts (killed)", "20–30 km". */
+export function figureWords(l10n: L10n, value: FigureValue): string {
+  const amount = amountWords(l10n, value);
+  const counted = [amount, value.unit, value.of].filter(Boolean).join(' ');
+  return value.measure && value.measure !== 'other' ? `${counted} (${codeWords(value.measure)})` : counted;
+}
+
+function amountWords(l10n: L10n, { min, max, bound }: FigureValue): string {
+  const low = min === undefined ? undefined : number(min);
+  const high = max === undefined ? undefined : number(max);
+  if (low !== undefined && high !== undefined && low !== high) return bound === 'about' ? `≈ ${low}–${high}` : `${low}–${high}`;
+  const one = low ?? high;
+  if (one === undefined) return l10n.t('an unknown number');
+  return `${sign(bound)}${one}`;
+}
+
+function sign(bound: Bound): string {
+  switch (bound) {
+    case 'exactly':
+    case 'between':
+      return '';
+    case 'about':
+      return '≈ ';
+    case 'at-least':
+      return '≥ ';
+    case 'at-most':
+      return '≤ ';
+    case 'more-than':
+      return '> ';
+    case 'less-than':
+      return '< ';
+  }
+}
+
+/** Digits in groups of three from 10,000 on, with a narrow space, which no language reads as a decimal sign. */
+function number(value: number): string {
+  if (!Number.isFinite(value)) return '?';
+  const [whole = '0', fraction] = String(Math.round(value * 1e6) / 1e6).split('.');
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, '\u202f') : whole;
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** "2020-03-01 to 2020-03-31 (month)". */
+export function timeWords(l10n: L10n, value: TimeValue): string {
+  const span =
+    value.start === undefined && value.end === undefined
+      ? value.duration
+        ? l10n.t('lasting {0}', durationWords(value.duration))
+        : l10n.t('not resolved')
+      : value.start === value.end || value.end === undefined
+        ? (value.start ?? '')
+        : value.start === undefined
+          ? l10n.t('until {0}', value.end)
+          : l10n.t('{0} to {1}', value.start, value.end);
+  const about = value.approximate && value.start !== undefined ? `≈ ${span}` : span;
+  return value.granularity === 'day' || value.granularity === 'minute' || value.granularity === 'vague'
+    ? about
+    : `${about} (${granularityWord(l10n, value.granularity)})`;
+}
+
+function granularityWord(l10n: L10n, granularity: Granularity): string {
+  switch (granularity) {
+    case 'minute':
+      return l10n.t('minute');
+    case 'hour':
+      return l10n.t('hour');
+    case 'day':
+      return l10n.t('day');
+    case 'week':
+      return l10n.t('week');
+    case 'month':
+      return l10n.t('month');
+    case 'season':
+      return l10n.t('season');
+    case 'year':
+      return l10n.t('year');
+    case 'decade':
+      return l10n.t('decade');
+    case 'vague':
+      return l10n.t('vague');
+  }
+}
+
+/** "P5M" is read by few; "5 months" by all. What is no plain duration stays as it is. */
+export function durationWords(iso: string): string {
+  const m = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(iso);
+  if (!m) return iso;
+  const units = ['year', 'month', 'week', 'day', 'hour', 'minute'];
+  const parts = units.flatMap((unit, i) => (m[i + 1] === undefined ? [] : [`${m[i + 1]} ${unit}${m[i + 1] === '1' ? '' : 's'}`]));
+  return parts.length ? parts.join(' ') : iso;
+}
+
+/** "36.2018° N, 37.1602° E · Aleppo, Syria · near". */
+export function placeWords(l10n: L10n, value: PlaceValue): string {
+  const parts: string[] = [];
+  if (value.lat !== undefined && value.lon !== undefined) parts.push(coordinateWords(value.lat, value.lon));
+  if (value.parents.length) parts.push(value.parents.join(', '));
+  const precision = precisionWord(l10n, value.precision);
+  if (precision) parts.push(value.radiusKm === undefined ? precision : l10n.t('{0}, within {1} km', precision, Math.round(value.radiusKm)));
+  return parts.length ? parts.join(' · ') : l10n.t('not on the map');
+}
+
+export function coordinateWords(lat: number, lon: number): string {
+  return `${Math.abs(lat).toFixed(4)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(4)}° ${lon < 0 ? 'W' : 'E'}`;
+}
+
+function precisionWord(l10n: L10n, precision: Precision): string {
+  switch (precision) {
+    case 'exact':
+      return '';
+    case 'near':
+      return l10n.t('near');
+    case 'admin':
+      return l10n.t('only its area is known');
+    case 'country':
+      return l10n.t('only its country is known');
+    case 'unknown':
+      return l10n.t('place not known');
+  }
+}
