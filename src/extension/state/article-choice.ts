@@ -1,0 +1,62 @@
+/** Which documents are articles. */
+import { languages, workspace, type Memento, type TextDocument, type Uri } from 'vscode';
+import { fileExists } from './read-text.js';
+import { isSidecar, sidecarUri } from './sidecar-uri.js';
+
+export const ARTICLE_LANGUAGE = 'news-article';
+const CHOICES = 'articleChoices';
+
+/** Whether a text or Markdown file was turned into an article by hand (true), or out of one (false); keyed by its address. */
+type Choices = Readonly<Record<string, boolean>>;
+
+export class ArticleChoice {
+  constructor(private readonly memento: Memento) {}
+
+  /** Whether a document could become an article: a text that a person has as a file, or is writing. */
+  isCandidate(document: TextDocument): boolean {
+    const { scheme } = document.uri;
+    // A git: document is an old state of a file; what lies beside it is not its sidecar.
+    if (scheme === 'git' || (scheme !== 'untitled' && workspace.fs.isWritableFileSystem(scheme) === undefined)) return false;
+    return document.languageId === ARTICLE_LANGUAGE || document.languageId === 'plaintext' || document.languageId === 'markdown';
+  }
+
+  /** What can be said without looking beside the file; undefined where its sidecar decides. */
+  quickly(document: TextDocument): boolean | undefined {
+    if (!this.isCandidate(document)) return false;
+    const chosen = this.chosen(document.uri);
+    if (chosen !== undefined) return chosen;
+    if (document.languageId === ARTICLE_LANGUAGE) return true;
+    if (isSidecar(document.uri)) return false;
+    return matchesSetting(document) ? true : undefined;
+  }
+
+  /** Whether the document is an article. Costs one look for its sidecar at most. */
+  async isArticle(document: TextDocument): Promise<boolean> {
+    return this.quickly(document) ?? (document.uri.scheme !== 'untitled' && (await fileExists(sidecarUri(document.uri))));
+  }
+
+  /** Remembers a person's choice for one file. */
+  async choose(uri: Uri, isArticle: boolean): Promise<void> {
+    await this.memento.update(CHOICES, { ...this.choices(), [uri.toString()]: isArticle });
+  }
+
+  /** The choice goes along when its file is renamed. */
+  async move(from: Uri, to: Uri): Promise<void> {
+    const { [from.toString()]: chosen, ...rest } = this.choices();
+    if (chosen !== undefined) await this.memento.update(CHOICES, { ...rest, [to.toString()]: chosen });
+  }
+
+  private chosen(uri: Uri): boolean | undefined {
+    return this.choices()[uri.toString()];
+  }
+
+  private choices(): Choices {
+    return this.memento.get<Choices>(CHOICES, {});
+  }
+}
+
+function matchesSetting(document: TextDocument): boolean {
+  const setting = workspace.getConfiguration('dateline', document.uri).get<unknown>('articles');
+  const patterns = Array.isArray(setting) ? setting : [setting];
+  return patterns.some((pattern) => typeof pattern === 'string' && pattern !== '' && languages.match({ pattern }, document) > 0);
+}

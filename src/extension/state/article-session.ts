@@ -1,0 +1,285 @@
+/** One open article: its text's analysis and its sidecar become snapshots; decisions go into the sidecar. */
+import {
+  CancellationTokenSource,
+  EventEmitter,
+  l10n,
+  type Event,
+  type LogOutputChannel,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  type Uri,
+} from 'vscode';
+import { inverseEdits } from '../../core/sidecar/edit.js';
+import { sidecarDetails } from '../../core/sidecar/merge-document.js';
+import { articleOrder } from '../../core/sidecar/text-details.js';
+import type { SidecarEdit } from '../../core/sidecar/types.js';
+import type { Analysis } from '../../core/model/annotation.js';
+import { CancelledError, type Engine } from '../../engine/client.js';
+import { toTextChange } from '../convert.js';
+import { Notice } from '../notice.js';
+import { DecisionStack, type Decided } from './decision-stack.js';
+import { buildDocument, emptyDocument, readSource, trackDocument, type Source } from './documents.js';
+import { Latest } from './latest.js';
+import { isClosing, obstacle, obstacleNotice } from './readable.js';
+import { readText } from './read-text.js';
+import { SidecarFile } from './sidecar-file.js';
+import { sidecarUri } from './sidecar-uri.js';
+import { Snapshot, type Cause, type Phase } from './snapshot.js';
+
+/** What a session works with. */
+export interface SessionTools {
+  readonly engine: Pick<Engine, 'call'>;
+  readonly log: LogOutputChannel;
+}
+
+/** A decision in the making: its name for undo, and its edits, worked out from the snapshot that they will change. */
+export interface Decision {
+  readonly label: string;
+  readonly edits: (snapshot: Snapshot) => readonly SidecarEdit[];
+}
+
+/** What came of an attempt to analyse a text. */
+interface Finding {
+  readonly analysis?: Analysis;
+  readonly phase: Phase;
+  readonly notice?: string | undefined;
+  readonly closed?: boolean;
+}
+
+const NOTHING: Analysis = { article: {}, language: 'en', mentions: [], entities: [], events: [] };
+/** A pause in typing after which the text is analysed; longer where the last analysis took longer. */
+const PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 2000;
+
+export class ArticleSession {
+  readonly sidecar: SidecarFile;
+  readonly decisions = new DecisionStack();
+  private current: Snapshot;
+  private analysis = NOTHING;
+  /** The text's version that `analysis` belongs to. */
+  private analysed = -1;
+  private phase: Phase = 'reading';
+  private notice: string | undefined;
+  private told: string;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private work: Promise<void> | undefined;
+  private running: CancellationTokenSource | undefined;
+  private lastMs = 0;
+  private readonly source = new Latest<Source>();
+  /** Whether somebody has typed since the article was opened. */
+  private edited = false;
+  /** Whether the text is none that could be annotated at all. */
+  private closedToReading = false;
+  private disposed = false;
+  private readonly loaded: Promise<void>;
+  private readonly changed = new EventEmitter<Snapshot>();
+  readonly onDidChange: Event<Snapshot> = this.changed.event;
+
+  constructor(
+    readonly document: TextDocument,
+    private readonly tools: SessionTools,
+  ) {
+    this.sidecar = new SidecarFile(sidecarUri(document.uri), (text) => tools.engine.call('readSidecar', text));
+    this.current = this.snapshotOf('opened', emptyDocument());
+    this.told = this.detailsKey();
+    this.sidecar.onDidChange(() => this.sidecarMoved());
+    this.loaded = this.isUntitled ? Promise.resolve() : this.sidecar.refresh();
+    void this.bringUpToDate();
+  }
+
+  get uri(): Uri {
+    return this.document.uri;
+  }
+
+  get snapshot(): Snapshot {
+    return this.current;
+  }
+
+  /** Resolves to a snapshot of the text and sidecar as they are, with its analysis. */
+  async whenReady(): Promise<Snapshot> {
+    await this.sidecarChanged();
+    await this.settled();
+    return this.current;
+  }
+
+  /** Resolves when nothing is left to analyse. */
+  async settled(): Promise<void> {
+    await this.loaded;
+    while (!this.disposed && this.analysed !== this.document.version) await this.bringUpToDate();
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    clearTimeout(this.timer);
+    this.running?.cancel();
+    this.running?.dispose();
+    this.sidecar.dispose();
+    this.changed.dispose();
+  }
+
+  /** The text changed: what is shown moves along at once, the analysis follows when typing pauses. */
+  textChanged({ contentChanges }: TextDocumentChangeEvent): void {
+    if (!contentChanges.length) return;
+    this.running?.cancel();
+    this.edited = true;
+    this.set('typing', trackDocument(this.current.document, contentChanges.map(toTextChange), this.document.getText()));
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.bringUpToDate(), Math.min(LONGEST_PAUSE_MS, Math.max(PAUSE_MS, this.lastMs)));
+  }
+
+  /** The sidecar changed on disk, or in an editor. */
+  async sidecarChanged(): Promise<void> {
+    if (!this.isUntitled) await this.sidecar.refresh();
+  }
+
+  /** Analyses the text once more. */
+  analyzeAgain(): Promise<void> {
+    this.analysed = -1;
+    return this.settled();
+  }
+
+  /** What an export is made from: the file's text as it is stored, for offsets count there (with unsaved changes the editor's), and the sidecar's. */
+  async texts(): Promise<{ readonly text: string; readonly sidecar: string }> {
+    await this.whenReady();
+    if (this.closedToReading) throw new Notice(this.notice ?? l10n.t('This text cannot be annotated.'));
+    const stored = this.isUntitled || this.document.isDirty ? undefined : (await readText(this.uri))?.replace(/^\uFEFF/, '');
+    return { text: stored ?? this.document.getText(), sidecar: this.sidecar.state.text ?? '' };
+  }
+
+  /** Carries a decision out and keeps it. False where there was nothing to change. Rejects where it cannot be kept; then nothing has changed. */
+  async decide({ label, edits: make }: Decision): Promise<boolean> {
+    await this.sidecarChanged(); // a watcher may be late
+    await this.settled();
+    this.assertDecidable();
+    const edits = make(this.current);
+    if (!edits.length) return false;
+    const { text, reading } = this.sidecar.state;
+    const decided: Decided = { label, edits, inverse: inverseEdits(text ?? '', reading, edits) };
+    this.decisions.push(decided);
+    await this.write(edits, decided);
+    return true;
+  }
+
+  /** Takes the last decision back; resolves to its label. */
+  async undo(): Promise<string | undefined> {
+    const decided = this.decisions.undo();
+    if (decided) await this.write(decided.inverse, decided);
+    return decided?.label;
+  }
+
+  /** Makes the decision again that was taken back last. */
+  async redo(): Promise<string | undefined> {
+    const decided = this.decisions.redo();
+    if (decided) await this.write(decided.edits, decided);
+    return decided?.label;
+  }
+
+  private async write(edits: readonly SidecarEdit[], decided: Decided): Promise<void> {
+    try {
+      await this.sidecar.edit(edits, articleOrder(this.current.document, edits));
+    } catch (error) {
+      this.decisions.drop(decided);
+      this.set('decision', this.current.document);
+      throw error;
+    }
+  }
+
+  private get isUntitled(): boolean {
+    return this.document.uri.scheme === 'untitled';
+  }
+
+  private assertDecidable(): void {
+    if (this.isUntitled) throw new Notice(l10n.t('Save the article first: decisions are kept in a file beside it.'));
+    if (this.closedToReading) throw new Notice(this.notice ?? l10n.t('This text cannot be annotated.'));
+  }
+
+  private sidecarMoved(): void {
+    if (this.disposed) return;
+    const key = this.detailsKey();
+    if (key !== this.told) {
+      // Times count from the day of publication: what the person says of the article is told to the analysis.
+      this.told = key;
+      this.analysed = -1;
+      this.running?.cancel();
+      void this.bringUpToDate();
+    }
+    this.rebuild('decision');
+  }
+
+  private detailsKey(): string {
+    return JSON.stringify(sidecarDetails(this.sidecar.state.reading.sidecar));
+  }
+
+  private bringUpToDate(): Promise<void> {
+    clearTimeout(this.timer);
+    this.work ??= this.analyse().finally(() => (this.work = undefined));
+    return this.work;
+  }
+
+  private async analyse(): Promise<void> {
+    await this.loaded;
+    const { document } = this;
+    if (this.disposed || this.analysed === document.version) return;
+    const { version } = document;
+    const text = document.getText();
+    const stop = obstacle(text);
+    const told = this.told;
+    if (stop) return this.finish(version, told, { phase: stop === 'empty' ? 'ready' : 'off', notice: obstacleNotice(stop), closed: isClosing(stop) });
+    const began = Date.now();
+    this.running = new CancellationTokenSource();
+    try {
+      const details = sidecarDetails(this.sidecar.state.reading.sidecar);
+      const analysis = await this.tools.engine.call('analyze', { text, details }, this.running.token);
+      this.lastMs = Date.now() - began;
+      this.finish(version, told, { analysis, phase: 'ready' });
+    } catch (error) {
+      if (error instanceof CancelledError || this.disposed) return;
+      this.tools.log.error(error instanceof Error ? error : String(error));
+      this.finish(version, told, { phase: 'off', notice: l10n.t('The analysis failed; the log says why. What people decided is shown.') });
+    } finally {
+      this.running?.dispose();
+      this.running = undefined;
+    }
+  }
+
+  /** Takes an analysis in, unless the text or what is known of the article has changed since. */
+  private finish(version: number, told: string, { analysis = NOTHING, phase, notice, closed = false }: Finding): void {
+    if (this.disposed || version !== this.document.version || told !== this.told) return;
+    this.closedToReading = closed;
+    this.analysis = analysis;
+    this.analysed = version;
+    this.phase = phase;
+    this.notice = notice;
+    this.rebuild('analysis');
+  }
+
+  /** Merges analysis and sidecar anew. While the text is ahead of its analysis, what is shown stays, and the analysis that is due does it. */
+  private rebuild(cause: Cause): void {
+    if (this.disposed || (this.phase !== 'reading' && this.analysed !== this.document.version)) return;
+    if (this.closedToReading) return this.set(cause, emptyDocument());
+    const source = this.source.get(this.document.version, () => readSource(this.document.getText()));
+    const analysis = this.phase === 'reading' ? undefined : this.analysis;
+    this.set(
+      cause,
+      buildDocument({ source, analysis, reading: this.sidecar.state.reading, ...(this.edited ? { moved: this.current.document } : {}) }),
+    );
+  }
+
+  private set(cause: Cause, document: Snapshot['document']): void {
+    this.current = this.snapshotOf(cause, document);
+    this.changed.fire(this.current);
+  }
+
+  private snapshotOf(cause: Cause, document: Snapshot['document']): Snapshot {
+    const { phase, notice } = this;
+    return new Snapshot({
+      uri: this.document.uri,
+      version: this.document.version,
+      phase,
+      cause,
+      notice,
+      document,
+      sidecar: this.sidecar.state.reading,
+    });
+  }
+}

@@ -1,0 +1,36 @@
+/** Writes a file so that a reader sees the old text or the new one, never half of one. */
+import { FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { fileName } from './sidecar-uri.js';
+
+/** Writes beside the file and renames; where the file is a link, or the file system cannot rename, writes plainly. */
+export async function writeAtomically(uri: Uri, text: string): Promise<void> {
+  const bytes = new TextEncoder().encode(text);
+  if (await isLink(uri)) return workspace.fs.writeFile(uri, bytes);
+  const temporary = Uri.joinPath(uri, '..', `.${fileName(uri)}.${Math.random().toString(36).slice(2, 10)}.tmp`);
+  try {
+    await workspace.fs.writeFile(temporary, bytes);
+    await workspace.fs.rename(temporary, uri, { overwrite: true });
+  } catch {
+    // Nothing is lost: the file itself has not been touched, and the plain write says what is wrong where that fails, too.
+    await discard(temporary);
+    await workspace.fs.writeFile(uri, bytes);
+  }
+}
+
+/** A rename would put a file in the link's place. */
+async function isLink(uri: Uri): Promise<boolean> {
+  try {
+    return ((await workspace.fs.stat(uri)).type & FileType.SymbolicLink) !== 0;
+  } catch (error) {
+    if (error instanceof FileSystemError) return false; // not there yet
+    throw error;
+  }
+}
+
+async function discard(uri: Uri): Promise<void> {
+  try {
+    await workspace.fs.delete(uri);
+  } catch {
+    // It was never written.
+  }
+}
