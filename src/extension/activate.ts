@@ -1,0 +1,58 @@
+/** Puts the extension together: the same in both hosts, but for the way a worker starts. */
+import { Uri, window, workspace, type ExtensionContext } from 'vscode';
+import { Engine, type EngineHost } from '../engine/client.js';
+import { commandRegistrar } from './commands.js';
+import { FEATURES } from './features/registry.js';
+import type { App } from './features/types.js';
+import { Annotator } from './state/annotator.js';
+import { ArticleChoice } from './state/article-choice.js';
+import { ArticleSession } from './state/article-session.js';
+import { Articles } from './state/articles.js';
+import { Selections } from './state/selections.js';
+import type { Snapshot } from './state/snapshot.js';
+
+/** What differs between the hosts. */
+export type Platform = Pick<EngineHost, 'startWorker'>;
+
+/** What the extension offers to others. Small on purpose: what is here stays. */
+export interface DatelineApi {
+  /** The open article with this address, if it is one and open. */
+  sessionFor(uri: Uri): ArticleSession | undefined;
+  /** Resolves to a snapshot with the article's analysis and its annotations, as the text and the sidecar are now. Rejects where the text is no article. */
+  whenReady(uri: Uri): Promise<Snapshot>;
+}
+
+/** Builds objects and registers them. Reads nothing and starts nothing; the worker starts with the first article. */
+export function activate(context: ExtensionContext, platform: Platform): DatelineApi {
+  const log = window.createOutputChannel('Dateline', { log: true });
+  const engine = new Engine({
+    startWorker: () => platform.startWorker(),
+    readData: async () => workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist', 'dateline.data')),
+  });
+  const choice = new ArticleChoice(context.workspaceState);
+  const articles = new Articles(choice, (document) => new ArticleSession(document, { engine, log }));
+  const app: App = {
+    articles,
+    engine,
+    choice,
+    annotator: new Annotator(context.globalState),
+    selections: new Selections(),
+    command: commandRegistrar(log),
+    log,
+    context,
+  };
+  context.subscriptions.push(log, engine, articles, ...FEATURES.map((feature) => feature(app)));
+  articles.start();
+  return {
+    sessionFor: (uri) => articles.get(uri),
+    whenReady: (uri) => whenReady(articles, uri),
+  };
+}
+
+async function whenReady(articles: Articles, uri: Uri): Promise<Snapshot> {
+  const document = await workspace.openTextDocument(uri);
+  await articles.look(document);
+  const session = articles.get(uri);
+  if (!session) throw new Error(`${uri.toString()} is no article`);
+  return session.whenReady();
+}

@@ -1,0 +1,33 @@
+/** The one way commands are registered: what goes wrong is shown once and logged once. */
+import { commands, l10n, window, type Disposable, type LogOutputChannel } from 'vscode';
+import { Notice } from './notice.js';
+
+export type RegisterCommand = (name: string, run: (...args: readonly unknown[]) => unknown) => Disposable;
+
+const HINT_MS = 5000;
+
+/** Makes `registerCommand` for one log. Names are given without the "dateline." in front. */
+export function commandRegistrar(log: LogOutputChannel): RegisterCommand {
+  return (name, run) =>
+    commands.registerCommand(`dateline.${name}`, async (...args: readonly unknown[]) => {
+      try {
+        return await run(...args);
+      } catch (error) {
+        report(error, log);
+        return undefined;
+      }
+    });
+}
+
+/** Shows an error to the person, and writes what is not a Notice into the log with its stack. */
+export function report(error: unknown, log: LogOutputChannel): void {
+  if (error instanceof Notice) {
+    if (error.weight === 'hint') window.setStatusBarMessage(error.message, HINT_MS);
+    else void window.showWarningMessage(error.message);
+    return;
+  }
+  log.error(error instanceof Error ? error : String(error));
+  const showLog = l10n.t('Show Log');
+  const message = l10n.t('Dateline: {0}', error instanceof Error ? error.message : String(error));
+  void window.showErrorMessage(message, showLog).then((choice) => (choice === showLog ? log.show() : undefined));
+}

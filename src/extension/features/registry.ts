@@ -1,0 +1,39 @@
+/** Every feature, in no order that matters: they know nothing of one another. */
+import type { Feature } from './types.js';
+import { annotationsFile } from './annotations-file.js';
+import { articleChoice } from './article-choice.js';
+import { boundaries } from './boundaries.js';
+import { contextKeys } from './context-keys.js';
+import { decide } from './decide.js';
+import { details } from './details.js';
+import { entitiesView } from './entities-view.js';
+import { eventsView } from './events-view.js';
+import { exportArticle } from './export.js';
+import { followRename } from './follow-rename.js';
+import { highlight } from './highlight.js';
+import { hover } from './hover.js';
+import { mark } from './mark.js';
+import { navigate } from './navigate.js';
+import { sidecarProblems } from './sidecar-problems.js';
+import { status } from './status.js';
+import { undo } from './undo.js';
+
+export const FEATURES: readonly Feature[] = [
+  articleChoice,
+  contextKeys,
+  highlight,
+  hover,
+  eventsView,
+  entitiesView,
+  mark,
+  decide,
+  boundaries,
+  undo,
+  navigate,
+  details,
+  annotationsFile,
+  exportArticle,
+  sidecarProblems,
+  followRename,
+  status,
+];

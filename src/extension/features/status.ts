@@ -1,0 +1,37 @@
+/** Says beside the language, quietly, what there is in the article and what is left to decide. */
+import { Disposable, l10n, languages, LanguageStatusSeverity, type LanguageStatusItem } from 'vscode';
+import type { ArticleSession } from '../state/article-session.js';
+import type { App } from './types.js';
+
+export function status({ articles }: App): Disposable {
+  let item: LanguageStatusItem | undefined;
+  const update = (): void => {
+    const session = articles.inEditor;
+    if (!session) {
+      item?.dispose();
+      item = undefined;
+      return;
+    }
+    item ??= languages.createLanguageStatusItem('dateline', [{ language: 'news-article' }, { language: 'plaintext' }, { language: 'markdown' }]);
+    item.name = 'Dateline';
+    show(item, session);
+  };
+  return Disposable.from(
+    articles.onDidChangeInEditor(update),
+    articles.onDidChange((session) => (session.snapshot.cause === 'typing' ? undefined : update())),
+    {
+      dispose: () => item?.dispose(),
+    },
+  );
+}
+
+function show(item: LanguageStatusItem, { snapshot }: ArticleSession): void {
+  const { index, phase, notice } = snapshot;
+  const all = [...index.mentions, ...index.events];
+  const open = all.filter((one) => one.decision === 'suggested').length;
+  item.busy = phase === 'reading';
+  item.text = phase === 'reading' ? l10n.t('Reading the article…') : l10n.t('{0} decided, {1} suggested', all.length - open, open);
+  item.detail = notice ?? '';
+  item.severity = notice === undefined ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning;
+  item.command = { command: 'dateline.events.focus', title: l10n.t('Show Events') };
+}

@@ -1,0 +1,23 @@
+/** What a feature is: something that draws snapshots or turns a person's action into a decision, and is gone when it is disposed. */
+import type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
+import type { Engine } from '../../engine/client.js';
+import type { RegisterCommand } from '../commands.js';
+import type { Annotator } from '../state/annotator.js';
+import type { ArticleChoice } from '../state/article-choice.js';
+import type { Articles } from '../state/articles.js';
+import type { Selections } from '../state/selections.js';
+
+/** What every feature is given. */
+export interface App {
+  readonly articles: Articles;
+  readonly engine: Pick<Engine, 'call'>;
+  readonly choice: ArticleChoice;
+  readonly annotator: Annotator;
+  /** What is selected in the trees, for commands that start there by key. */
+  readonly selections: Selections;
+  readonly command: RegisterCommand;
+  readonly log: LogOutputChannel;
+  readonly context: Pick<ExtensionContext, 'extensionUri' | 'workspaceState' | 'globalState'>;
+}
+
+export type Feature = (app: App) => Disposable;

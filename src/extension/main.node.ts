@@ -1,0 +1,24 @@
+/** The extension in VS Code's Node host. */
+import { Worker } from 'node:worker_threads';
+import { Uri, type ExtensionContext } from 'vscode';
+import type { Port } from '../engine/protocol.js';
+import { activate as activateShared, type DatelineApi } from './activate.js';
+
+export function activate(context: ExtensionContext): DatelineApi {
+  return activateShared(context, { startWorker: () => Promise.resolve(startWorker(context.extensionUri)) });
+}
+
+function startWorker(extension: Uri): Port {
+  // The one place that needs a path of the machine it runs on: the worker's own program.
+  const worker = new Worker(new URL(Uri.joinPath(extension, 'dist', 'worker.node.cjs').toString()));
+  worker.unref();
+  return {
+    post: (message) => worker.postMessage(message),
+    onMessage: (listener) => void worker.on('message', listener),
+    onError: (listener) => {
+      worker.on('error', listener);
+      worker.on('exit', (code) => listener(new Error(`the worker ended (${code})`)));
+    },
+    close: () => void worker.terminate(),
+  };
+}
