@@ -20,6 +20,7 @@ export function gatherPlaces(): GatheredPlaces {
   const areaOf = (country: string, code: string): number => numbers.get(`${country}/${code}`) ?? numbers.get(`${country}/`) ?? 0;
   const named = new Map(areas.map((area, i) => [`${area.country}/${area.name}`, i + 1]));
   const cities = readCities();
+  const aliases = new Map(readTable('aliases.txt', '|').map(([id = '', names]) => [id, splitList(names)] as const));
   return {
     areas,
     entries: [
@@ -28,8 +29,9 @@ export function gatherPlaces(): GatheredPlaces {
       ...packCities(cities, areaOf),
       ...airports(areaOf),
       ...counties(named),
+      ...borders(countries),
       ...supplement(named, areaOf),
-    ],
+    ].map((entry) => withAliases(entry, aliases)),
   };
 }
 
@@ -139,6 +141,28 @@ function counties(named: ReadonlyMap<string, number>): SourceEntry[] {
       },
     ];
   });
+}
+
+/** Borders by the countries' names, and by their codes for those who look one up ("border SY TR"). */
+function borders(countries: readonly string[][]): SourceEntry[] {
+  const names = new Map(countries.map((row) => [row[0]!, row[2]!]));
+  return readTable('borders.tsv').map(([one = '', two = '', lat, lon, radius]) => ({
+    name: `${names.get(one)!}-${names.get(two)!} border`,
+    otherNames: [`${names.get(two)!}-${names.get(one)!} border`, `border ${one} ${two}`],
+    id: `border:${one}-${two}`,
+    type: 'area',
+    lat: Number(lat),
+    lon: Number(lon),
+    population: 0,
+    radiusKm: Number(radius),
+    area: 0,
+    transliterated: false,
+  }));
+}
+
+function withAliases(entry: SourceEntry, aliases: ReadonlyMap<string, readonly string[]>): SourceEntry {
+  const more = aliases.get(entry.id);
+  return more ? { ...entry, otherNames: [...entry.otherNames, ...more] } : entry;
 }
 
 function supplement(named: ReadonlyMap<string, number>, areaOf: AreaOf): SourceEntry[] {

@@ -9,6 +9,7 @@ import { times } from './extractors/times.js';
 import { attribution } from './refiners/attribution.js';
 import { coreference } from './refiners/coreference.js';
 import { events } from './refiners/events.js';
+import { geocoding } from './refiners/geocoding.js';
 import { status } from './refiners/status.js';
 import type { Extractor, Refiner } from './types.js';
 
@@ -17,6 +18,7 @@ const extractors: readonly Extractor[] = [taught, structure, actorsAndPlaces, pl
 /** Order matters: each line says what it needs from those before it. */
 const refiners: readonly Refiner[] = [
   coreference, // needs all mentions chosen
+  geocoding, // needs entities: one place, one choice
   events, // needs entities: pronouns and repeats
   attribution, // needs events
   status, // needs sources: a denial is somebody's
