@@ -4,7 +4,8 @@ import type { Span } from '../model/span.js';
 import { unitAt } from '../text/units.js';
 import { alignWords } from './align-words.js';
 import { mattersInside, negationChanged } from './compare-words.js';
-import type { Anchor, AnchorRequest, AnchorText } from './types.js';
+import { nthIndexOf } from './fold.js';
+import type { Anchor, AnchorRequest, AnchorText, Selector } from './types.js';
 import { readWords, type Word } from './words.js';
 
 /** Compares what stands at `spans` with what the selector says. */
@@ -16,9 +17,19 @@ export function anchorTracked({ text, units }: AnchorText, { kind, selector }: A
   const sameQuote = words.length === selector.quotes.length && words.every((quote, i) => quote === selector.quotes[i]);
   if (sameQuote && unit.folded === selector.in) return { outcome: 'same', spans: filled, score: 1, sentence: unit.folded };
   const changed = !sameQuote && mattersInside(differences(readWords(selector.quotes.join(' ')), readWords(words.join(' '))));
-  const turned = kind === 'event' && negationChanged(readWords(selector.in), readWords(unit.folded));
+  const turned = kind === 'event' && isTurned(selector, unit.folded);
   const change = sameQuote ? 'the sentence' : `${selector.quotes.join(' … ')} -> ${words.join(' … ')}`;
   return { outcome: changed || turned ? 'figure-changed' : 'edited', spans: filled, score: 1, sentence: unit.folded, change };
+}
+
+/** Whether a negation came to or went from the trigger's words in its sentence. */
+function isTurned(selector: Selector, sentence: string): boolean {
+  const before = readWords(selector.in);
+  const after = readWords(sentence);
+  const { images } = alignWords(before, after);
+  const quote = nthIndexOf(selector.in, selector.quotes[0]!, selector.nth);
+  const at = before.findIndex((word) => word.end > quote);
+  return quote >= 0 && at >= 0 && images[at]! >= 0 && negationChanged(before, at, after, images[at]!);
 }
 
 function differences(before: readonly Word[], after: readonly Word[]): { gone: Word[]; come: Word[] } {

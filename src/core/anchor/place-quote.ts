@@ -36,7 +36,7 @@ export function placeQuote(kind: AnchorRequest['kind'], sentence: FoundSentence,
 /** Some or all of the quote's words stand; what was lost at its edges is taken to be what stands there now. */
 function keptPartly(
   kind: AnchorRequest['kind'],
-  { before, after, alignment }: FoundSentence,
+  sentence: FoundSentence,
   quote: Span,
   first: number,
   last: number,
@@ -46,6 +46,7 @@ function keptPartly(
   from: number,
   to: number,
 ): PlacedQuote {
+  const { before, after, alignment } = sentence;
   const { images } = alignment;
   let low = inside[0]!;
   let high = inside[inside.length - 1]!;
@@ -66,8 +67,13 @@ function keptPartly(
     mattersBeside(kind, 'before', { gone: lostRun(before, images, first - 1, -1), come: after.slice(from, low) }) ||
     mattersBeside(kind, 'after', { gone: lostRun(before, images, last + 1, 1), come: after.slice(high + 1, to) });
   if (beside) return { how: 'changed', span };
-  if (kind === 'event' && negationChanged(before, after.slice(alignment.from, alignment.to))) return { how: 'changed', span };
+  if (kind === 'event' && negationMoved(sentence, first, low)) return { how: 'changed', span };
   return { how: 'intact', span: trimToQuote(before[first]!, before[last]!, after[low]!, after[high]!, quote, span) };
+}
+
+function negationMoved(sentence: FoundSentence, first: number, low: number): boolean {
+  const start = sentenceStart(sentence);
+  return negationChanged(sentence.before, first, sentence.after.slice(start, sentenceEnd(sentence)), low - start);
 }
 
 /** No word of the quote stands: what stands between its unchanged neighbours took its place. */

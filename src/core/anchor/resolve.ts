@@ -89,7 +89,7 @@ function anchorEdited(text: AnchorText, { kind, selector }: AnchorRequest, found
     return { outcome: 'lost', score: 0, ...(where.length ? { candidates: where } : {}), sentence };
   }
   const lost = keysLost(found, quotes);
-  if (sure ? lost > KEYS_LOST && score < 0.75 : lost > 0) return { outcome: 'ambiguous', candidates: where, score, sentence };
+  if (sure ? isDoubtful(lost, score) : lost.lost > 0) return { outcome: 'ambiguous', candidates: where, score, sentence };
   const words = where.map((span) => text.text.slice(span.start, span.end)).join(' … ');
   const change = placed.some(({ how }) => how === 'changed') ? `${selector.quotes.join(' … ')} -> ${words}` : 'the sentence';
   return { outcome: placed.some(({ how }) => how === 'changed') ? 'figure-changed' : 'edited', spans: where, score, sentence, change };
@@ -105,7 +105,7 @@ function standsUnchanged(text: string, found: FoundSentence, selector: Selector)
   if (alignment.kept < 1 || regionOf(text, found).text !== selector.in) return false;
   const opens =
     alignment.from === 0 ||
-    /[.?!…:;"”’)\]]$/.test(after[alignment.from - 1]!.text) ||
+    /[.?!…"”’)\]]$/.test(after[alignment.from - 1]!.text) ||
     text.slice(after[alignment.from - 1]!.end, after[alignment.from]!.start).includes('\n');
   const closes =
     alignment.to === after.length ||
@@ -114,8 +114,8 @@ function standsUnchanged(text: string, found: FoundSentence, selector: Selector)
   return opens && closes;
 }
 
-/** The share of names and numbers outside the quotes that did not survive. */
-function keysLost({ before, alignment }: FoundSentence, quotes: readonly Span[]): number {
+/** How many names and numbers outside the quotes there were, and how many did not survive. */
+function keysLost({ before, alignment }: FoundSentence, quotes: readonly Span[]): { readonly all: number; readonly lost: number } {
   let all = 0;
   let lost = 0;
   for (const [i, word] of before.entries()) {
@@ -123,7 +123,12 @@ function keysLost({ before, alignment }: FoundSentence, quotes: readonly Span[])
     all++;
     if (alignment.images[i]! < 0) lost++;
   }
-  return all ? lost / all : 0;
+  return { all, lost };
+}
+
+/** Whether so little of what told the sentence from others is left that it may be another. */
+function isDoubtful({ all, lost }: { readonly all: number; readonly lost: number }, score: number): boolean {
+  return lost > all * KEYS_LOST && score < (all > 1 ? 0.75 : 0.65);
 }
 
 function inReadingOrder(spans: readonly Span[]): boolean {
