@@ -6,5 +6,12 @@ import { processTerminal } from './process-terminal.js';
 import { run } from './run.js';
 import { VERSION } from './version.js';
 
-if (!isMainThread) serveThread();
-else process.exitCode = await run(process.argv.slice(2), COMMANDS, VERSION, processTerminal());
+if (isMainThread) void runProgram();
+else serveThread();
+
+async function runProgram(): Promise<void> {
+  const terminal = processTerminal();
+  const code = await run(process.argv.slice(2), COMMANDS, VERSION, terminal);
+  // 130: what shells expect of a program stopped with Ctrl+C.
+  process.exitCode = terminal.signal.aborted ? 130 : code;
+}

@@ -2,10 +2,19 @@
 import { buffer } from 'node:stream/consumers';
 import type { Terminal } from './types.js';
 
+/** Fewer files are done before a person has read how many there are. */
+const FEW = 50;
+
 /** Standard streams as a Terminal. A reader that goes away ends the work quietly. */
 export function processTerminal(): Terminal {
   const { stdout, stderr, stdin, env } = process;
   let closed = false;
+  let shown = '';
+  const stop = new AbortController();
+  process.on('SIGINT', () => {
+    if (stop.signal.aborted) process.exit(130);
+    stop.abort(); // once more ends at once
+  });
   let wake: (() => void) | undefined;
   const goOn = (): void => {
     wake?.();
@@ -18,6 +27,10 @@ export function processTerminal(): Terminal {
     goOn();
   });
   stderr.on('error', () => undefined); // nobody is left to tell
+  const clear = (): void => {
+    if (shown) stderr.write(`\r${' '.repeat(shown.length)}\r`);
+    shown = '';
+  };
   return {
     cwd: process.cwd(),
     colors: stdout.isTTY && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb',
@@ -29,7 +42,15 @@ export function processTerminal(): Terminal {
       });
     },
     complain(line) {
+      clear();
       stderr.write(`${line.replace(/\s*\n\s*/g, ' ')}\n`);
+    },
+    signal: stop.signal,
+    progress(done, all) {
+      if (!stderr.isTTY || all < FEW) return;
+      clear();
+      shown = done < all ? `${done} of ${all}` : '';
+      stderr.write(shown);
     },
     get closed() {
       return closed;

@@ -16,6 +16,10 @@ export interface Terminal {
   readonly colors: boolean;
   /** Whether the reader of standard output has gone away (`| head`): then the rest of the work is pointless. */
   readonly closed: boolean;
+  /** Aborted when the user wants to stop (Ctrl+C). */
+  readonly signal: AbortSignal;
+  /** Shows, where a person watches, how far the work is; nothing where standard error is a file. */
+  progress(done: number, all: number): void;
 }
 
 /** An option as `--help` shows it and `parseArgs` reads it. */

@@ -2,6 +2,7 @@
 import type { Command } from '../types.js';
 import { annotate } from './annotate.js';
 import { check } from './check.js';
+import { exportCommand } from './export.js';
 import { extract } from './extract.js';
 
-export const COMMANDS: readonly Command[] = [extract, annotate, check];
+export const COMMANDS: readonly Command[] = [extract, annotate, check, exportCommand];

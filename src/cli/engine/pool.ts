@@ -1,8 +1,8 @@
 /** Runs tasks over the cores where there are many, and gives the results in the order of the tasks. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { JOBS, type JobName } from '../jobs/registry.js';
-import type { FileResult, FileTask } from '../jobs/types.js';
+import { JOBS, type JobName, type OutputOf } from '../jobs/registry.js';
+import type { FileResult, FileTask, Job } from '../jobs/types.js';
 import { lazyEngine } from './load-engine.js';
 import { runTask } from './run-task.js';
 
@@ -13,20 +13,18 @@ const MAX_THREADS = 8;
 const AHEAD = 3;
 
 /** Runs `job` for each task. `entry` is the program's own file, which serves as the thread's too. */
-export async function* runJobs(job: JobName, tasks: readonly FileTask[], entry: string): AsyncGenerator<FileResult> {
+export async function* runJobs<N extends JobName>(job: N, tasks: readonly FileTask[], entry: string): AsyncGenerator<FileResult<OutputOf<N>>> {
   const threads = Math.min(availableParallelism(), MAX_THREADS, tasks.length);
   if (tasks.length <= FEW || threads < 2) {
     const engine = lazyEngine();
-    for (const task of tasks) {
-      yield runTask(JOBS[job], task, engine);
-    }
+    for (const task of tasks) yield runTask(JOBS[job] as Job<OutputOf<N>>, task, engine);
     return;
   }
   yield* runInThreads(job, tasks, entry, threads);
 }
 
-async function* runInThreads(job: JobName, tasks: readonly FileTask[], entry: string, count: number): AsyncGenerator<FileResult> {
-  const results = new Map<number, FileResult>();
+async function* runInThreads<T>(job: JobName, tasks: readonly FileTask[], entry: string, count: number): AsyncGenerator<FileResult<T>> {
+  const results = new Map<number, FileResult<T>>();
   let failure: Error | undefined;
   let wake = (): void => undefined;
   let next = 0;
@@ -38,7 +36,7 @@ async function* runInThreads(job: JobName, tasks: readonly FileTask[], entry: st
     while (idle.length && next < tasks.length && next < taken + count * AHEAD * 4) idle.shift()!.postMessage({ index: next, task: tasks[next++]! });
   };
   for (const worker of workers) {
-    worker.on('message', ({ index, result }: { index: number; result: FileResult }) => {
+    worker.on('message', ({ index, result }: { index: number; result: FileResult<T> }) => {
       results.set(index, result);
       idle.push(worker);
       handOut();

@@ -3,7 +3,7 @@ import { reasonOf } from '../input/read-article.js';
 import type { FileResult, FileTask, Job } from '../jobs/types.js';
 import type { Engine } from './load-engine.js';
 
-export function runTask(job: Job, task: FileTask, engine: Engine): FileResult {
+export function runTask<T>(job: Job<T>, task: FileTask, engine: Engine): FileResult<T> {
   try {
     return job(task, engine);
   } catch (error) {

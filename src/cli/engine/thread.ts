@@ -9,6 +9,6 @@ export function serveThread(): void {
   const { job } = workerData as { job: JobName };
   const engine = lazyEngine();
   parentPort!.on('message', ({ index, task }: { index: number; task: FileTask }) => {
-    parentPort!.postMessage({ index, result: runTask(JOBS[job], task, engine) });
+    parentPort!.postMessage({ index, result: runTask<unknown>(JOBS[job], task, engine) });
   });
 }

@@ -30,6 +30,8 @@ const GLOB = /[*?[\]{}!()]/;
 export interface FindOptions {
   /** Folders give the articles that have sidecars, once for each sidecar (coders' own, and those whose article is missing, included). */
   readonly sidecars?: boolean;
+  /** The coder whose sidecars are meant. */
+  readonly coder?: string;
 }
 
 /** Finds the articles that `words` name. A folder gives its articles (by extension), at any depth; a sidecar stands for its article. */
@@ -38,7 +40,8 @@ export async function findFiles(words: readonly string[], cwd: string, options: 
   const missing: { label: string; reason: string }[] = [];
   const seen = new Set<string>();
   let several = words.length > 1;
-  const add = (label: string, coder?: string): void => {
+  const add = (label: string, coder = options.coder): void => {
+    if (options.coder !== undefined && coder !== options.coder) return;
     const absolute = path.resolve(cwd, label);
     const key = `${absolute}\0${coder ?? ''}`;
     if (seen.has(key)) return;

@@ -15,7 +15,7 @@ import { writeFileAtomically } from '../output/write-file.js';
 import type { Job } from './types.js';
 
 /** No settings. */
-export const annotateFile: Job = (task, engine) => {
+export const annotateFile: Job<string> = (task, engine) => {
   const { file } = task;
   if (file.path === undefined) return { complaints: ['-: standard input has no sidecar; annotate needs files'], failed: true };
   const read = readArticleFile(file);

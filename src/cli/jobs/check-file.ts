@@ -14,7 +14,7 @@ import type { Job } from './types.js';
 const UNSETTLED = new Set(['figure-changed', 'ambiguous', 'lost']);
 
 /** Settings: `format` is text or json. */
-export const checkFile: Job = (task) => {
+export const checkFile: Job<string> = (task) => {
   const { file } = task;
   if (file.path === undefined) return { complaints: ['-: standard input has no sidecar; check needs files'], failed: true };
   const found = readSidecarFile(file.path, file.coder);

@@ -5,7 +5,7 @@ import { formatTree } from '../tree/format-tree.js';
 import type { Job } from './types.js';
 
 /** Settings: `format` is json, ndjson or tree; `colors` is yes or no. */
-export const extractFile: Job = (task, engine) => {
+export const extractFile: Job<string> = (task, engine) => {
   const read = readArticleFile(task.file, task.bytes);
   if ('error' in read) return { complaints: [read.error], failed: true };
   const complaints = [...read.warnings];

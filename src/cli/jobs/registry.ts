@@ -2,8 +2,15 @@
 import { annotateFile } from './annotate-file.js';
 import { checkFile } from './check-file.js';
 import { extractFile } from './extract-file.js';
+import { loadFile } from './load-file.js';
 import type { Job } from './types.js';
 
-export const JOBS = { extract: extractFile, annotate: annotateFile, check: checkFile } as const satisfies Record<string, Job>;
+export const JOBS = { extract: extractFile, annotate: annotateFile, check: checkFile, load: loadFile } as const satisfies Record<
+  string,
+  Job<unknown>
+>;
 
 export type JobName = keyof typeof JOBS;
+
+/** What a job's results hold. */
+export type OutputOf<N extends JobName> = (typeof JOBS)[N] extends Job<infer T> ? T : never;

@@ -13,9 +13,9 @@ export interface FileTask {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-export interface FileResult {
-  /** What goes to standard output; absent where the file could not be read. */
-  readonly output?: string;
+export interface FileResult<T = unknown> {
+  /** What the work gave (text for standard output, mostly); absent where the file could not be read. */
+  readonly output?: T;
   /** Lines for standard error. */
   readonly complaints: readonly string[];
   /** Whether problems were found: the exit code becomes 1. */
@@ -23,4 +23,4 @@ export interface FileResult {
 }
 
 /** What is done for one file. Must not throw for what a file holds. */
-export type Job = (task: FileTask, engine: Engine) => FileResult;
+export type Job<T> = (task: FileTask, engine: Engine) => FileResult<T>;

@@ -3,7 +3,7 @@ import type { FileResult } from '../jobs/types.js';
 import type { Terminal } from '../types.js';
 
 /** Returns whether any file had problems. */
-export async function printResults(results: AsyncIterable<FileResult>, terminal: Terminal, shape: 'lines' | 'array'): Promise<boolean> {
+export async function printResults(results: AsyncIterable<FileResult<string>>, terminal: Terminal, shape: 'lines' | 'array'): Promise<boolean> {
   let failed = false;
   let printed = 0;
   if (shape === 'array') await terminal.write('[');
@@ -15,7 +15,7 @@ export async function printResults(results: AsyncIterable<FileResult>, terminal:
       else await terminal.write(`${result.output}\n`);
       printed++;
     }
-    if (terminal.closed) break;
+    if (terminal.closed || terminal.signal.aborted) break;
   }
   if (shape === 'array') await terminal.write(printed ? '\n]\n' : ']\n');
   return failed;

@@ -33,11 +33,12 @@ export class PreflightCount {
     private readonly options: ExportOptions,
   ) {}
 
-  add(article: ExportArticle): void {
+  /** `losses`: where fitting has told them already. */
+  add(article: ExportArticle, losses = fitArticle(this.exporter, article, this.options).losses): void {
     this.articles++;
     this.mentions += article.mentions.length;
     this.events += article.events.length;
-    for (const { feature, id, text } of fitArticle(this.exporter, article, this.options).losses) {
+    for (const { feature, id, text } of losses) {
       let entry = this.counts.get(feature);
       if (!entry) this.counts.set(feature, (entry = { count: 0, cases: [] }));
       entry.count++;

@@ -29,6 +29,9 @@ export const FEATURES = [
  */
 export type Feature = (typeof FEATURES)[number];
 
+/** A sentence without its tokens: formats that need tokens make their own, because their spans must not cut one. */
+export type ExportUnit = Omit<Unit, 'tokens'>;
+
 /** One article as exporters see it: selected, without rejected items; all spans are UTF-16 code units into `text`. */
 export interface ExportArticle {
   /** The article's file, as the user named it. */
@@ -38,7 +41,8 @@ export interface ExportArticle {
   /** Whose sidecar it is, where coders have their own. */
   readonly coder?: string;
   readonly text: string;
-  readonly units: readonly Unit[];
+  /** The sentences, as anchors use them. */
+  readonly units: readonly ExportUnit[];
   readonly details: ArticleDetails;
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
