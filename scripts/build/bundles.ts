@@ -15,10 +15,9 @@ const alias = { yaml: './node_modules/yaml/browser/index.js' };
 const node: BuildOptions = { platform: 'node', target: 'node20', alias };
 const browser: BuildOptions = { platform: 'browser', target: 'es2023' };
 
-/** Packages written as CommonJS ask for Node's own modules with require, which a module does not have. */
+/** The package is CommonJS, as VS Code wants it: what modules call import.meta.url is made from the file's name. */
 const CLI_BANNER = `#!/usr/bin/env node
-import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url);`;
+const moduleUrl = require('node:url').pathToFileURL(__filename).href;`;
 
 /** Every program, in no order that matters. Pages are found by their folder: src/webview/<name>/main.ts becomes dist/webview/<name>.js. */
 export function bundles(): Bundle[] {
@@ -29,7 +28,11 @@ export function bundles(): Bundle[] {
     { entry: 'src/engine/worker.node.ts', out: 'dist/worker.node.cjs', options: { ...node, format: 'cjs' } },
     // The browser host loads workers by importScripts: a classic script, no module.
     { entry: 'src/engine/worker.web.ts', out: 'dist/worker.web.js', options: { ...browser, format: 'iife' } },
-    { entry: 'src/cli/main.ts', out: 'dist/cli.js', options: { ...node, format: 'esm', banner: { js: CLI_BANNER } } },
+    {
+      entry: 'src/cli/main.ts',
+      out: 'dist/cli.js',
+      options: { ...node, format: 'cjs', banner: { js: CLI_BANNER }, define: { 'import.meta.url': 'moduleUrl' } },
+    },
   ];
   return [...fixed, ...pages()];
 }
