@@ -12,6 +12,9 @@ export const CONFLICT = new Set(
   'SY IQ YE UA LY SD SS ML BF NE TD SO ET ER DJ AF MM PS IL LB NG CM CF CD RW BI UG MZ AM AZ GE MD HT EG JO IR PK KE XK'.split(' '),
 );
 
+/** Countries whose towns have their English name as main name. */
+const ENGLISH = new Set('US GB CA AU NZ IE'.split(' '));
+
 /** One row of the table that is used. */
 interface City {
   readonly id: string;
@@ -78,7 +81,8 @@ export function packCities(cities: readonly City[], areaOf: (country: string, co
 
 /** Other Latin names: all where there is war, otherwise those of towns well known abroad. Codes and names of doubtful making stay out. */
 function otherNames(city: City): string[] {
-  if (!CONFLICT.has(city.country) && city.population < 100_000 && city.feature !== 'PPLC') return [];
+  const known = city.feature === 'PPLC' || city.population >= (ENGLISH.has(city.country) ? 1_000_000 : 100_000);
+  if (!CONFLICT.has(city.country) && !known) return [];
   const seen = new Set([foldName(city.name)]);
   const kept: string[] = [];
   for (const name of city.names) {

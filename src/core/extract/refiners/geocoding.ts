@@ -35,7 +35,7 @@ export const geocoding: Refiner = {
 
 function locate(places: readonly Mention[], all: readonly Mention[], context: ArticleContext): { choice: Choice; value: PlaceValue }[] {
   const countries = countryEvidence(all, context);
-  const choices = resolveTogether(gatherSubjects(places, context), countries, context.resources.gazetteer);
+  const choices = resolveTogether(gatherSubjects(places, context), countries, context.resources.gazetteer, context.resources.lexicons.nations);
   const byMention = new Map(choices.flatMap((choice) => choice.subject.mentions.map((mention) => [mention, choice] as const)));
   return choices.map((choice) => ({ choice, value: valueOf(choice, byMention, countries, context) }));
 }

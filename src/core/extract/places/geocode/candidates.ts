@@ -1,5 +1,6 @@
 /** The entries a place may be, each with what its name and kind alone say for it. */
 import type { Gazetteer, GazetteerEntry, NameMatch } from '../../../gazetteer/types.js';
+import type { Nations } from '../../lexicons.js';
 import type { Subject } from './subjects.js';
 import { stateNamed } from './us-states.js';
 
@@ -23,20 +24,29 @@ const SAME_KIND: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Readings of a subject, likeliest first; empty where the gazetteer knows nothing like it. */
-export function readingsOf(subject: Subject, gazetteer: Gazetteer): Reading[] {
+export function readingsOf(subject: Subject, gazetteer: Gazetteer, nations: Nations): Reading[] {
   const found = new Map<string, Reading>();
-  const add = (name: string, host: boolean): void => {
-    for (const { entry, match } of gazetteer.find(name)) {
-      const reading = { entry, match, host, prior: prior(entry, match, subject, host) };
+  const add = (name: string, host: boolean, bare: boolean): void => {
+    const state = stateNamed(name);
+    for (const { entry, match } of gazetteer.find(state ?? name)) {
+      if (state && (entry.country !== 'US' || entry.type !== 'region')) continue;
+      // "Mexico City" is no way to say Mexico
+      if (bare && entry.type === 'country') continue;
+      // "EU" is not the town of Eu
+      if (/^[A-Z]{2,3}$/.test(name) && entry.type === 'settlement') continue;
+      const capital = entry.type === 'settlement' && isCapital(name, entry, nations);
+      const reading = { entry, match, host, prior: prior(entry, match, subject, host) + (capital ? 1.2 : 0) };
       const other = found.get(entry.id);
       if (!other || other.prior < reading.prior) found.set(entry.id, reading);
     }
   };
   const facility = subject.kind === 'facility';
   for (const name of subject.names) {
+    const people = nations.named(name) ? undefined : nations.ofPeople(name);
+    if (people) add(people.name, false, false);
     const bare = !subject.mentions.some((mention) => mention.text === name);
-    add(stateNamed(name) ?? name, facility && bare);
-    if (facility && bare) for (const kind of SAME_KIND[subject.kindWord] ?? []) add(`${name} ${kind}`, false);
+    add(name, facility && bare, bare);
+    if (facility && bare) for (const kind of SAME_KIND[subject.kindWord] ?? []) add(`${name} ${kind}`, false, true);
   }
   const readings = [...found.values()].sort((a, b) => b.prior - a.prior).slice(0, MOST);
   // a name that stands in the gazetteer leaves no room for what only sounds like it
@@ -44,8 +54,8 @@ export function readingsOf(subject: Subject, gazetteer: Gazetteer): Reading[] {
 }
 
 function prior(entry: GazetteerEntry, match: NameMatch, subject: Subject, host: boolean): number {
-  let score = 0.5 * Math.log10(entry.population + 100);
-  if (entry.type === 'country') score += 3;
+  let score = Math.log10(entry.population + 500);
+  if (entry.type === 'country') score += 1;
   if (entry.id.startsWith('curated:')) score += 0.8;
   if (match === 'skeleton') score -= 1.2;
   const kind = subject.kind ?? (subject.type as typeof subject.kind);
@@ -53,6 +63,12 @@ function prior(entry: GazetteerEntry, match: NameMatch, subject: Subject, host: 
   if (host) score -= 0.5;
   else if (kind) score += fits(entry.type, kind) ? weight : -weight;
   return score;
+}
+
+/** Whether the entry is the seat of a state's government: the likeliest of its namesakes by far. */
+function isCapital(name: string, entry: GazetteerEntry, nations: Nations): boolean {
+  const state = nations.ofCapital(name);
+  return state !== undefined && entry.parents[entry.parents.length - 1] === state.name && entry.population > 100_000;
 }
 
 function fits(type: string, kind: string): boolean {

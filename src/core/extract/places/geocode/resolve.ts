@@ -1,6 +1,7 @@
 /** Chooses a reading for every place of an article together: each choice is evidence for the others. */
 import { distanceKm } from '../../../gazetteer/distance.js';
 import type { Gazetteer, GazetteerEntry } from '../../../gazetteer/types.js';
+import type { Nations } from '../../lexicons.js';
 import { readingsOf, type Reading } from './candidates.js';
 import { shareOf, type CountryWeights } from './evidence.js';
 import type { Subject } from './subjects.js';
@@ -8,21 +9,26 @@ import type { Subject } from './subjects.js';
 export interface Choice {
   readonly subject: Subject;
   /** All readings with their scores, best first; empty for an unknown name. */
-  readonly ranked: readonly { readonly reading: Reading; readonly score: number }[];
+  readonly ranked: readonly { readonly reading: Reading; readonly score: number; readonly odds: number }[];
   /** How much of the probability lies on the best reading and those beside it. */
   readonly sure: number;
 }
 
 const ROUNDS = 4;
+const SHARPNESS = 1.5;
+/** Readings kept after the first look at the article. */
+const KEPT = 12;
 const COUNTRY = 3;
 const AREA = 1.8;
 const NEARNESS = 1.5;
 const SAID_OUTRIGHT = 5;
+/** What only sounds like the name must lie in a country that the article is about. */
+const SOUNDS_LIKE_SHARE = 0.2;
 /** Readings so near one another are the same for the reader: a town and its province. */
 const SAME_KM = 60;
 
-export function resolveTogether(subjects: readonly Subject[], countries: CountryWeights, gazetteer: Gazetteer): Choice[] {
-  const readings = subjects.map((subject) => readingsOf(subject, gazetteer));
+export function resolveTogether(subjects: readonly Subject[], countries: CountryWeights, gazetteer: Gazetteer, nations: Nations): Choice[] {
+  const readings = subjects.map((subject) => readingsOf(subject, gazetteer, nations));
   const parents = subjects.map((subject) =>
     subject.beside.map((one) => ({ ...one, index: one.mention ? subjects.findIndex((other) => other.mentions.includes(one.mention!)) : -1 })),
   );
@@ -35,11 +41,14 @@ export function resolveTogether(subjects: readonly Subject[], countries: Country
   for (let round = 0; round < ROUNDS; round++) {
     const weights = withChoices(countries, choices);
     const areas = areaWeights(choices);
+    const total = choices.filter(({ ranked }) => ranked.length && ranked[0]!.reading.entry.type !== 'country').length;
+    const kept = choices.map(({ ranked }, i) => (round === 0 ? readings[i]! : ranked.slice(0, KEPT).map(({ reading }) => reading)));
     choices = subjects.map((subject, i) =>
-      rank(subject, readings[i]!, (reading) => {
+      rank(subject, kept[i]!, (reading) => {
         const { entry } = reading;
         let score = COUNTRY * shareOf(weights, entry.country);
-        if (entry.type !== 'country') score += AREA * areaShare(areas, entry, i) + NEARNESS * nearness(entry, choices, i);
+        if (reading.match === 'skeleton' && shareOf(countries, entry.country) < SOUNDS_LIKE_SHARE) score -= 10;
+        if (entry.type !== 'country') score += AREA * areaShare(areas, entry, i, total) + NEARNESS * nearness(entry, choices, i);
         for (const one of parents[i]!) {
           const parent = one.name ? named.get(one.name) : choices[one.index]?.ranked[0]?.reading.entry;
           if (!parent || one.index === i || parent.id === entry.id) continue;
@@ -53,78 +62,74 @@ export function resolveTogether(subjects: readonly Subject[], countries: Country
 }
 
 function rank(subject: Subject, readings: readonly Reading[], bonus: (reading: Reading) => number): Choice {
-  const ranked = readings.map((reading) => ({ reading, score: reading.prior + bonus(reading) })).sort((a, b) => b.score - a.score);
-  const best = ranked[0];
-  if (!best) return { subject, ranked, sure: 0 };
-  let all = 0;
-  let here = 0;
-  for (const { reading, score } of ranked) {
-    const odds = Math.exp(1.5 * (score - best.score));
-    all += odds;
-    if (isSame(reading.entry, best.reading.entry)) here += odds;
-  }
-  return { subject, ranked, sure: here / all };
+  const scored = readings.map((reading) => ({ reading, score: reading.prior + bonus(reading) })).sort((a, b) => b.score - a.score);
+  const best = scored[0];
+  // nothing, or nothing that the article speaks for
+  if (!best || (best.reading.match === 'skeleton' && best.score < 0)) return { subject, ranked: [], sure: 0 };
+  const weights = scored.map(({ score }) => Math.exp(SHARPNESS * (score - best.score)));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const ranked = scored.map(({ reading, score }, i) => ({ reading, score, odds: weights[i]! / total }));
+  const sure = ranked.reduce((sum, { reading, odds }) => (isSame(reading.entry, best.reading.entry) ? sum + odds : sum), 0);
+  return { subject, ranked, sure };
 }
 
 function isSame(a: GazetteerEntry, b: GazetteerEntry): boolean {
   return distanceKm(a, b) <= Math.max(SAME_KM, a.radiusKm, b.radiusKm) && a.country === b.country;
 }
 
-/** The countries of the places that are sure add to those named. */
+/** The countries of the other places, each by how likely it is, add to those named. */
 function withChoices(countries: CountryWeights, choices: readonly Choice[]): CountryWeights {
   const weights: CountryWeights = new Map(countries);
-  for (const { subject, ranked, sure } of choices) {
-    const country = ranked[0]?.reading.entry.country;
-    if (!country || ranked[0]!.reading.entry.type === 'country') continue;
-    weights.set(country, (weights.get(country) ?? 0) + sure * (subject.dateline ? 2 : 0.8));
+  for (const { subject, ranked } of choices) {
+    for (const { reading, odds } of ranked) {
+      const { country, type } = reading.entry;
+      if (country && type !== 'country') weights.set(country, (weights.get(country) ?? 0) + odds * (subject.dateline ? 2 : 0.8));
+    }
   }
   return weights;
 }
 
-type AreaWeights = ReadonlyMap<string, readonly { readonly index: number; readonly weight: number }[]>;
+type AreaWeights = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
-/** First-level areas by the places that lie in them. */
+/** First-level areas by the places that may lie in them, and how likely. */
 function areaWeights(choices: readonly Choice[]): AreaWeights {
-  const weights = new Map<string, { index: number; weight: number }[]>();
-  choices.forEach(({ ranked, sure, subject }, index) => {
-    const entry = ranked[0]?.reading.entry;
-    if (!entry || entry.type === 'country') return;
-    const key = areaKey(entry);
-    const list = weights.get(key) ?? [];
-    list.push({ index, weight: sure * (subject.dateline ? 2 : 1) });
-    weights.set(key, list);
+  const weights = new Map<string, Map<number, number>>();
+  choices.forEach(({ ranked, subject }, index) => {
+    for (const { reading, odds } of ranked) {
+      if (reading.entry.type === 'country') continue;
+      const key = areaKey(reading.entry);
+      let list = weights.get(key);
+      if (!list) weights.set(key, (list = new Map<number, number>()));
+      list.set(index, (list.get(index) ?? 0) + odds * (subject.dateline ? 2 : 1));
+    }
   });
   return weights;
 }
 
 /** What share of the other places' weight lies in the entry's first-level area. */
-function areaShare(areas: AreaWeights, entry: GazetteerEntry, index: number): number {
-  let total = 0.5;
+function areaShare(areas: AreaWeights, entry: GazetteerEntry, index: number, total: number): number {
   let here = 0;
-  const key = areaKey(entry);
-  for (const [area, list] of areas) {
-    for (const one of list) {
-      if (one.index === index) continue;
-      total += one.weight;
-      if (area === key) here += one.weight;
-    }
-  }
-  return here / total;
+  for (const [other, weight] of areas.get(areaKey(entry)) ?? []) if (other !== index) here += weight;
+  return here / Math.max(1, total);
 }
 
-/** "United States/Texas": a first-level area stands for itself. */
+/** "US/Texas": a first-level area stands for itself. */
 function areaKey(entry: GazetteerEntry): string {
-  const [area] = entry.type === 'region' && entry.parents.length === 1 ? [entry.name] : entry.parents;
-  return `${entry.country ?? ''}/${entry.parents.length > 1 || entry.type === 'region' ? (area ?? '') : ''}`;
+  const area = entry.parents.length > 1 ? entry.parents[0] : entry.type === 'region' ? entry.name : '';
+  return `${entry.country ?? ''}/${area ?? ''}`;
 }
 
-/** How near the other places lie: the mean of the three nearest, fading over 200 km. */
+/** How near the other places may lie: the mean of the three nearest, fading over 200 km. */
 function nearness(entry: GazetteerEntry, choices: readonly Choice[], index: number): number {
   const near: number[] = [];
-  choices.forEach(({ ranked, sure }, i) => {
-    const other = ranked[0]?.reading.entry;
-    if (i === index || !other || other.type === 'country') return;
-    near.push(sure * Math.exp(-distanceKm(entry, other) / 200));
+  choices.forEach(({ ranked }, i) => {
+    if (i === index) return;
+    let most = 0;
+    for (const { reading, odds } of ranked) {
+      if (odds > most && odds > 0.05 && reading.entry.type !== 'country')
+        most = Math.max(most, odds * Math.exp(-distanceKm(entry, reading.entry) / 200));
+    }
+    if (most > 0) near.push(most);
   });
   near.sort((a, b) => b - a);
   const count = Math.min(3, near.length);
