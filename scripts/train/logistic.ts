@@ -17,10 +17,10 @@ export interface LogisticOptions {
 }
 
 export const USUAL: LogisticOptions = {
-  epochs: Number(process.env['EP'] ?? 30),
-  l2: Number(process.env['L2'] ?? 0.0025),
+  epochs: 30,
+  l2: 0.05,
   rate: 0.2,
-  minCount: Number(process.env['MC'] ?? 2),
+  minCount: 2,
 };
 
 /** Trains one model; the bias has the name "". */

@@ -59,10 +59,15 @@ function measure(name: string, model: EventModel, prepared: readonly Prepared[],
   for (const { article, context, draft } of prepared) {
     const reading = readArticleEvents(draft, context);
     const events = findEvents(reading, context, model).map((event) => judgeStatus(reading, attributeEvent(reading, event)));
-    countEvents(counts, article, events, draft.mentions);
+    countEvents(counts, article, events, draft.mentions, namesOf(article));
     if (process.argv.includes('--errors') && (name === 'gold') === process.argv.includes('--gold')) printErrors(article, events);
   }
   if (name) console.log(printScores(name, scoresOf(counts)));
+}
+
+/** Entity names and aliases, as the product's JSON would give them. */
+function namesOf(article: GoldArticle): Map<string, string[]> {
+  return new Map(Object.entries(article.entities).map(([id, { name, aliases }]) => [id, [name ?? '', ...(aliases ?? [])]]));
 }
 
 /** Every difference on a line of its own, for reading. */

@@ -49,6 +49,23 @@ function lastOfEntity(reading: ArticleReading, index: number, pronoun: Mention):
   return undefined;
 }
 
+/** For a common noun that is no mention ("the ministry"): the last actor whose words end in it ("Ukrainian defence ministry"). */
+export function antecedentOfNoun(reading: ArticleReading, read: ReadSentence, token: number): Mention | undefined {
+  const { view } = read;
+  const word = view.lower[token]!;
+  if (!/^NNS?$/.test(view.pos[token]!) || word.length < 4 || view.covering[token]!.length) return undefined;
+  if (!view.kids[token]!.some((kid) => view.rel[kid] === 'det' && /^(?:the|this|that|these|those)$/.test(view.lower[kid]!))) return undefined;
+  for (let index = read.index; index >= Math.max(0, read.index - 12); index--) {
+    const mentions = reading.mentionsIn(index);
+    for (let k = mentions.length - 1; k >= 0; k--) {
+      const mention = mentions[k]!;
+      if (mention.kind !== 'actor' || mention.form === 'pronoun' || mention.end > read.unit.tokens[token]!.start) continue;
+      if (mention.text.toLowerCase().endsWith(word)) return mention;
+    }
+  }
+  return undefined;
+}
+
 /** Actor mentions before `limit` in a sentence, with how well each suits the pronoun. */
 function scored(read: ReadSentence, word: string, limit: number): { mention: Mention; score: number }[] {
   const { view } = read;

@@ -8,6 +8,8 @@ export type NamedWeights = ReadonlyMap<string, number>;
 
 /** Weights are kept in steps of 1/STEPS, within ±127 steps. */
 const STEPS = 24;
+/** How much better another type must be than the one that the lexicon's entry gives. */
+const TYPE_MARGIN = 1.5;
 const KINDS: readonly string[] = ['trigger', 'actor', 'target', 'place', 'time', 'figure', ...EVENT_TYPES];
 
 /** A model over named weights: for training and measuring. */
@@ -86,12 +88,12 @@ export function probabilityOf(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
-/** The most likely type; the lexicon's unless another is clearly better. */
-export function bestType(model: EventModel, features: readonly string[], fallback: EventType): EventType {
-  let best = fallback;
-  let bestScore = model.typeScore(fallback, features) + 0.5;
-  for (const type of EVENT_TYPES) {
-    const score = type === fallback ? -Infinity : model.typeScore(type, features);
+/** The most likely of the types that the lexicon allows; its first unless another is clearly better. */
+export function bestType(model: EventModel, features: readonly string[], first: EventType, allowed: ReadonlySet<EventType>): EventType {
+  let best = first;
+  let bestScore = model.typeScore(first, features) + TYPE_MARGIN;
+  for (const type of allowed) {
+    const score = type === first ? -Infinity : model.typeScore(type, features);
     if (score > bestScore) {
       best = type;
       bestScore = score;

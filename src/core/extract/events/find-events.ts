@@ -25,8 +25,8 @@ export interface ReadCandidate {
   readonly features: readonly string[];
 }
 
-export const TRIGGER_THRESHOLD = 0.4;
-const ROLE_THRESHOLDS: Readonly<Record<string, number>> = { actor: 0.5, target: 0.5, place: 0.5, time: 0.5, figure: 0.5 };
+export const TRIGGER_THRESHOLD = 0.45;
+const ROLE_THRESHOLDS: Readonly<Record<string, number>> = { actor: 0.36, target: 0.36, place: 0.36, time: 0.36, figure: 0.36 };
 
 /** All candidates of an article, read. */
 export function readCandidates(reading: ArticleReading): ReadCandidate[] {
@@ -90,7 +90,8 @@ function makeEvent(one: ReadCandidate, confidence: number, model: EventModel, co
   const start = tokens[candidate.from]!.start;
   const end = tokens[candidate.to - 1]!.end;
   const { text } = context.article;
-  const type = bestType(model, typeFeatures(read, candidate, links), candidate.entry.type);
+  const { entry } = candidate;
+  const type = bestType(model, typeFeatures(read, candidate, links), entry.type, triggerLexicon().typesOf.get(entry.head) ?? new Set());
   const chosen = chooseRoles(one, model);
   const mode = modeOf(read, candidate, type, chosen);
   return {

@@ -1,6 +1,6 @@
 /** Which mentions may fill an event's roles, and by what grammar: the raw material of roles.ts. */
 import type { Mention } from '../../model/annotation.js';
-import { antecedentOfPronoun, isFirstPerson, isThirdPerson } from './antecedents.js';
+import { antecedentOfNoun, antecedentOfPronoun, isFirstPerson, isThirdPerson } from './antecedents.js';
 import type { Candidate } from './candidates.js';
 import { tiesOfNoun, type Tie } from './clause.js';
 import { fillersOf } from './fillers.js';

@@ -1,7 +1,7 @@
 /** Who speaks where: the attributions that hold at a token, and the mentions that name their sources. */
 import type { Mention } from '../../model/annotation.js';
-import { antecedentOfPronoun, isFirstPerson, isThirdPerson } from './antecedents.js';
-import type { AttributionFrame } from './attribution-frames.js';
+import { antecedentOfNoun, antecedentOfPronoun, isFirstPerson, isThirdPerson } from './antecedents.js';
+import type { AttributionFrame } from './frame-types.js';
 import { fillersOf } from './fillers.js';
 import type { ArticleReading, ReadSentence } from './reading.js';
 import { caseOf, extentOf } from './sentence-view.js';
@@ -77,6 +77,9 @@ export function mentionsOfSpeaker(reading: ArticleReading, read: ReadSentence, t
   }
   if (isFirstPerson(word)) return [];
   const fillers = fillersOf(view, token).filter(({ placed }) => placed.mention.kind === 'actor' && placed.mention.form !== 'pronoun');
+  // "The army spokesman in the sector, Captain X, said": the name in apposition speaks.
+  const person = personBeside(read, token);
+  if (person && !fillers.some(({ placed }) => placed.mention.type === 'person')) return [person];
   if (fillers.length) {
     const heads = fillers.filter(({ by }) => by === 'head' || by === 'joined');
     const own = outermost((heads.length ? heads : fillers).map(({ placed }) => placed.mention));
@@ -93,7 +96,25 @@ export function mentionsOfSpeaker(reading: ArticleReading, read: ReadSentence, t
       if (actors.length) return actors.slice(0, 1).map(({ placed }) => placed.mention);
     }
   }
-  return [];
+  const known = antecedentOfNoun(reading, read, token);
+  return known ? [known] : [];
+}
+
+/** A named person in apposition to the speaker's nominal. */
+function personBeside(read: ReadSentence, token: number): Mention | undefined {
+  const { view } = read;
+  for (const kid of view.kids[token]!) {
+    if (!/^(?:appos|flat|nmod:desc)/.test(view.rel[kid]!)) continue;
+    const person = view.covering[kid]!.find(({ mention }) => mention.kind === 'actor' && mention.type === 'person');
+    if (person) return person.mention;
+    for (const below of view.kids[kid]!) {
+      const inner = /^(?:flat|appos|compound|nmod:desc)/.test(view.rel[below]!)
+        ? view.covering[below]!.find(({ mention }) => mention.kind === 'actor' && mention.type === 'person')
+        : undefined;
+      if (inner) return inner.mention;
+    }
+  }
+  return undefined;
 }
 
 /** Leaves out mentions inside others. */

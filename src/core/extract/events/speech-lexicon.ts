@@ -1,7 +1,7 @@
 /** Verbs of speech by inflected form. */
 import type { Stance } from '../../model/kinds.js';
 import { verbForms } from './inflect.js';
-import { CLAUSE_ONLY, DENIED_NOUNS, NOMINAL_CONTENT, ROLE_NOUNS, SPEECH_VERBS } from './lexicon/cues.js';
+import { CLAUSE_ONLY, DENIED_NOUNS, NOMINAL_CONTENT, ROLE_NOUNS, SPEECH_VERBS, STRICT } from './lexicon/cues.js';
 import { readList } from './lexicon/read-table.js';
 
 export type SpeechStance = Stance;
@@ -11,6 +11,8 @@ export interface SpeechLexicon {
   /** Cues whose object is what they report. */
   readonly nominal: ReadonlySet<string>;
   readonly clauseOnly: ReadonlySet<string>;
+  /** Cues only with "that" or a quotation. */
+  readonly strict: ReadonlySet<string>;
   readonly deniedNouns: ReadonlySet<string>;
   readonly roleNouns: ReadonlySet<string>;
 }
@@ -37,6 +39,7 @@ function build(): SpeechLexicon {
     verbs,
     nominal: new Set(readList(NOMINAL_CONTENT)),
     clauseOnly: new Set(readList(CLAUSE_ONLY)),
+    strict: new Set(readList(STRICT)),
     deniedNouns: plurals(DENIED_NOUNS),
     roleNouns: plurals(ROLE_NOUNS),
   };

@@ -37,6 +37,8 @@ export function triggerFeatures(facts: TriggerFacts): string[] {
     `part=${part}`,
     `part=${part} ${wordClass}`,
     `cond=${entry.conditions.length}`,
+    `weak=${entry.weak ? 1 : 0}`,
+    `weak=${entry.weak ? 1 : 0} ${entry.conditions.length ? 1 : 0}`,
     `len=${Math.min(3, candidate.to - candidate.from)}`,
     `pos1=${Math.min(5, Math.floor((read.index * 6) / Math.max(1, facts.sentenceCount)))}`,
   ];

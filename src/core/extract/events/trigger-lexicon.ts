@@ -1,9 +1,11 @@
 /** All trigger entries, found by the inflected form of their head. */
+import type { EventType } from '../../model/kinds.js';
 import { nounForms, verbForms } from './inflect.js';
 import { LIGHT_VERBS, OCCURRENCE_VERBS } from './lexicon/light-verbs.js';
 import { EVENT_ADJECTIVES, EVENT_NOUNS } from './lexicon/nouns.js';
 import { readList, readTable, type Entry } from './lexicon/read-table.js';
 import { VERBS_OF_FORCE } from './lexicon/verbs-of-force.js';
+import { VERBS_OF_MANY_SENSES } from './lexicon/verbs-of-many-senses.js';
 import { VERBS_OF_RULE } from './lexicon/verbs-of-rule.js';
 
 export interface TriggerLexicon {
@@ -15,6 +17,8 @@ export interface TriggerLexicon {
   readonly verbBase: ReadonlyMap<string, string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly occurrenceVerbs: ReadonlySet<string>;
+  /** All types that some entry gives a head. */
+  readonly typesOf: ReadonlyMap<string, ReadonlySet<EventType>>;
 }
 
 let lexicon: TriggerLexicon | undefined;
@@ -32,7 +36,7 @@ function build(): TriggerLexicon {
   const verbBase = new Map<string, string>();
   const lightVerbs = new Set(readList(LIGHT_VERBS));
   const occurrenceVerbs = new Set(readList(OCCURRENCE_VERBS));
-  for (const entry of [...readTable(VERBS_OF_FORCE, 'verb'), ...readTable(VERBS_OF_RULE, 'verb')]) {
+  for (const entry of [...readTable(VERBS_OF_FORCE, 'verb'), ...readTable(VERBS_OF_RULE, 'verb'), ...readTable(VERBS_OF_MANY_SENSES, 'verb', true)]) {
     for (const form of withSpellings(verbForms(entry.head))) add(verbs, form, entry);
   }
   for (const base of new Set([...lightVerbs, ...occurrenceVerbs].map((words) => words.split(' ')[0]!))) {
@@ -42,12 +46,18 @@ function build(): TriggerLexicon {
   for (const entry of readTable(EVENT_NOUNS, 'noun')) for (const form of withSpellings(nounForms(entry.head))) add(nouns, form, entry);
   for (const entry of readTable(EVENT_ADJECTIVES, 'predicate')) add(predicates, entry.head, entry);
   for (const map of [verbs, nouns, predicates]) for (const entries of map.values()) entries.sort((a, b) => demand(b) - demand(a));
-  return { verbs, nouns, predicates, verbBase, lightVerbs, occurrenceVerbs };
+  const typesOf = new Map<string, Set<EventType>>();
+  for (const map of [verbs, nouns, predicates]) {
+    for (const entries of map.values()) {
+      for (const { head, type } of entries) typesOf.set(head, (typesOf.get(head) ?? new Set<EventType>()).add(type));
+    }
+  }
+  return { verbs, nouns, predicates, verbBase, lightVerbs, occurrenceVerbs, typesOf };
 }
 
 /** More words first, then more conditions: what says more wins. */
 function demand(entry: Entry): number {
-  return (entry.before.length + entry.after.length) * 4 + entry.conditions.length;
+  return (entry.before.length + entry.after.length) * 4 + entry.conditions.length - (entry.weak ? 0.5 : 0);
 }
 
 function add(map: Map<string, Entry[]>, form: string, entry: Entry): void {

@@ -30,10 +30,12 @@ export interface Entry {
   readonly after: readonly string[];
   /** What must stand in the clause ("place", "subj-troops"). */
   readonly conditions: readonly string[];
+  /** Of many senses: an event in some of them only. */
+  readonly weak: boolean;
 }
 
 /** The entries of one table, in its order. Throws on a heading that names no type, so that a slip in a table fails at once. */
-export function readTable(table: string, wordClass: WordClass): Entry[] {
+export function readTable(table: string, wordClass: WordClass, weak = false): Entry[] {
   const entries: Entry[] = [];
   let heading: Pick<Entry, 'type' | 'mode' | 'frame'> | undefined;
   for (const line of table.split('\n')) {
@@ -41,7 +43,7 @@ export function readTable(table: string, wordClass: WordClass): Entry[] {
     if (line.startsWith('#')) heading = readHeading(line);
     else {
       if (!heading) throw new Error(`a table line before any heading: ${line}`);
-      for (const words of line.split(',')) if (words.trim()) entries.push(readEntry(words.trim(), wordClass, heading));
+      for (const words of line.split(',')) if (words.trim()) entries.push({ ...readEntry(words.trim(), wordClass, heading), weak });
     }
   }
   return entries;
@@ -56,7 +58,7 @@ function readHeading(line: string): Pick<Entry, 'type' | 'mode' | 'frame'> {
   return { type: type as EventType, ...(mode ? { mode: mode as Mode } : {}), frame: frame as Frame };
 }
 
-function readEntry(text: string, wordClass: WordClass, heading: Pick<Entry, 'type' | 'mode' | 'frame'>): Entry {
+function readEntry(text: string, wordClass: WordClass, heading: Pick<Entry, 'type' | 'mode' | 'frame'>): Omit<Entry, 'weak'> {
   const [words = '', ...conditions] = text.split('@');
   const parts = words
     .trim()

@@ -1,0 +1,43 @@
+/** Sources that stand apart: "Ministry: five killed", "Five killed in Homs - monitor", and the labels of reports in keywords. */
+import type { AttributionFrame } from './frame-types.js';
+import type { SentenceView } from './sentence-view.js';
+
+/** The source of a headline. */
+export function frameOfHeading(view: SentenceView): AttributionFrame | undefined {
+  const kind = view.unit.part.kind;
+  if (kind !== 'headline' && kind !== 'heading') return undefined;
+  const count = view.lower.length;
+  for (let i = 1; i < count - 1; i++) {
+    const colon = view.lower[i] === ':';
+    if (!colon && !/^(?:[–—-]|--+)$/.test(view.lower[i]!)) continue;
+    const early = actorIn(view, 0, i);
+    if (colon && i <= 6 && early !== undefined && !hasVerb(view, 0, i)) return frame(early, i, i + 1, count);
+    const spaced = view.unit.tokens[i]!.start > view.unit.tokens[i - 1]!.end;
+    const late = actorIn(view, i + 1, count);
+    if ((colon || spaced) && count - i <= 6 && late !== undefined && !hasVerb(view, i + 1, count)) return frame(late, i, 0, i);
+  }
+  return undefined;
+}
+
+/** 'Amnesty International: "At least 20 people ..."': a sentence that opens with its speaker and a colon. */
+export function frameOfLabel(view: SentenceView): AttributionFrame | undefined {
+  for (let i = 1; i < Math.min(view.lower.length - 2, 14); i++) {
+    if (view.lower[i] !== ':') continue;
+    const actor = view.mentions.find((one) => one.mention.kind === 'actor' && one.to <= i && one.mention.type !== 'media');
+    if (!actor || hasVerb(view, 0, i) || !view.quoted[i + 2]) return undefined;
+    return frame(actor.head, i, i + 1, view.lower.length);
+  }
+  return undefined;
+}
+
+function frame(source: number, cue: number, from: number, to: number): AttributionFrame {
+  return { source, cue: { from: cue, to: cue + 1 }, content: [{ from, to }], stance: 'asserts', token: cue, via: [], rule: 'heading' };
+}
+
+function actorIn(view: SentenceView, from: number, to: number): number | undefined {
+  return view.mentions.find((one) => one.mention.kind === 'actor' && one.from >= from && one.to <= to)?.head;
+}
+
+function hasVerb(view: SentenceView, from: number, to: number): boolean {
+  return view.pos.slice(from, to).some((pos) => /^VB[DZP]$/.test(pos));
+}

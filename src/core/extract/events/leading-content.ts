@@ -1,0 +1,101 @@
+/** Content that follows its cue: "Officials said that dozens were killed", "reported heavy losses", "said: ...". */
+import { CLOSING, FINITE, OPENING, STOP, trim, type Range, type Speaker } from './frame-types.js';
+import { extentOf, type SentenceView } from './sentence-view.js';
+import { speechLexicon } from './speech-lexicon.js';
+
+/** The words that a cue before them reports; empty where it reports nothing. */
+export function leadingContent(view: SentenceView, verb: number, speaker: Speaker, base: string): Range[] {
+  const lexicon = speechLexicon();
+  const quoted = quotedAfter(view, verb);
+  const strict = lexicon.strict.has(base);
+  const that = thatAfter(view, verb);
+  if (strict && that === undefined) return quoted && !isScare(view, quoted) ? [quoted] : [];
+  const clause = view.kids[verb]!.find((kid) => kid > verb && isContentClause(view, kid, lexicon.clauseOnly.has(base)));
+  if (that !== undefined || clause !== undefined || quoted) {
+    const from = that !== undefined ? that + 1 : clause !== undefined ? Math.max(verb + 1, extentOf(view, clause).from) : quoted!.from;
+    return [trim(view.lower, { from, to: endOfContent(view, verb, from) })];
+  }
+  if (lexicon.nominal.has(base)) {
+    const object = view.kids[verb]!.find(
+      (kid) => kid > verb && /^(?:obj|xcomp|advcl|ccomp)/.test(view.rel[kid]!) && !view.covering[kid]!.some(({ mention }) => mention.kind === 'time'),
+    );
+    if (object !== undefined) return [{ from: verb + 1, to: Math.max(extentOf(view, object).to, verb + 2) }];
+  }
+  if (/^(?:say|report|claim|insist|deny|add|confirm|announce|allege|estimate|maintain)$/.test(base)) {
+    const from = Math.max(verb + 1, speaker.inverted ? speaker.to : 0);
+    const to = endOfContent(view, verb, from);
+    if (to - from >= 2 && hasVerb(view, from, to)) return [trim(view.lower, { from, to })];
+  }
+  return [];
+}
+
+function hasVerb(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (view.pos[i]!.startsWith('VB') || view.pos[i] === 'MD') return true;
+  return false;
+}
+
+function isContentClause(view: SentenceView, kid: number, clauseOnly: boolean): boolean {
+  const rel = view.rel[kid]!;
+  if (rel === 'ccomp') return !(clauseOnly && isInfinitive(view, kid));
+  if (rel === 'xcomp') return !isInfinitive(view, kid) && !clauseOnly;
+  return rel === 'parataxis' && FINITE.test(view.pos[kid]!) && !speechLexicon().verbs.has(view.lower[kid]!);
+}
+
+function isInfinitive(view: SentenceView, verb: number): boolean {
+  return view.kids[verb]!.some((kid) => view.lower[kid] === 'to' && view.rel[kid] === 'mark');
+}
+
+/** A "that" which opens the content: within the addressee's and a time's reach of the verb. */
+function thatAfter(view: SentenceView, verb: number): number | undefined {
+  for (let i = verb + 1; i < Math.min(view.lower.length, verb + 14); i++) {
+    if (view.lower[i] === 'that' && (view.rel[i] === 'mark' || view.pos[i] === 'IN')) return i;
+    if (/^[.;]$/.test(view.lower[i]!) || FINITE.test(view.pos[i]!)) return undefined;
+  }
+  return undefined;
+}
+
+/** A quotation that opens within twelve tokens after the verb. */
+export function quotedAfter(view: SentenceView, verb: number): Range | undefined {
+  for (let i = verb + 1; i < Math.min(view.lower.length, verb + 13); i++) {
+    if (view.quoted[i] || (OPENING.test(view.lower[i]!) && view.quoted[i + 1])) {
+      let to = i + 1;
+      while (to < view.lower.length && view.quoted[to]) to++;
+      return { from: i, to: Math.min(view.lower.length, to + 1) };
+    }
+    if (/^[.;]$/.test(view.lower[i]!)) break;
+  }
+  return undefined;
+}
+
+/** Two words in quotation marks are no quotation: 'the "friendly forces"'. */
+function isScare(view: SentenceView, range: Range): boolean {
+  for (let i = range.from; i < range.to; i++) if (view.pos[i]!.startsWith('VB')) return false;
+  return range.to - range.from <= 5;
+}
+
+/** Where what is said ends: at a semicolon, at ", but" or ", while", before the same speaker's next verb, or with the sentence. */
+function endOfContent(view: SentenceView, verb: number, from: number): number {
+  const lexicon = speechLexicon();
+  const count = view.lower.length;
+  for (let i = from + 1; i < count; i++) {
+    if (view.quoted[i]) continue;
+    const word = view.lower[i]!;
+    if (word === ';') return i;
+    const next = view.lower[i + 1] ?? '';
+    if (word === ',' && /^(?:but|while|whereas|although|though)$/.test(next)) return i;
+    if (word === ',' && lexicon.verbs.has(next) && view.pos[i + 1] === 'VBG') return i;
+    if (STOP.test(word) && word !== ',' && count - i < 8 && i > from + 2) return i;
+    // "said A and denied B"
+    if (
+      /^(?:and|but)$/.test(word) &&
+      lexicon.verbs.has(next) &&
+      FINITE.test(view.pos[i + 1]!) &&
+      view.rel[i + 1] === 'conj' &&
+      (view.head[i + 1] === verb || view.head[i + 1]! <= verb)
+    )
+      return i;
+  }
+  let to = count;
+  while (to > from && /^[.?!]$/.test(view.lower[to - 1]!) && !CLOSING.test(view.lower[to - 1]!)) to--;
+  return to;
+}

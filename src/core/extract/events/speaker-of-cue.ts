@@ -1,0 +1,89 @@
+/** Finds who speaks at a verb of speech: by the parse, checked against the words around the verb. */
+import { antecedentOf, subjectOf } from './clause.js';
+import { CLOSING, FINITE, type Speaker } from './frame-types.js';
+import { extentOf, type SentenceView } from './sentence-view.js';
+
+const MODIFIER = /^(?:RB|MD|VB[DZP]?|VBN)$/;
+
+/** The speaker of the cue at `verb`; nothing where none can be told. */
+export function speakerOfCue(view: SentenceView, verb: number): Speaker | undefined {
+  const inverted = /^(?:tell|told)/.test(view.lower[verb]!) ? undefined : invertedSpeaker(view, verb);
+  if (inverted) return inverted;
+  const beside = view.lower[verb - 1] === ',' ? beforeApposition(view, verb) : undefined;
+  if (beside !== undefined) return { token: beside, from: Math.min(beside, extentOf(view, beside).from), to: verb, inverted: false };
+  const near = nominalBefore(view, verb);
+  const parsed = subjectOf(view, verb);
+  if (near !== undefined && (!parsed || (parsed.through === '' && parsed.token !== near && !isWithin(view, near, parsed.token))))
+    return made(view, near, verb);
+  if (parsed) {
+    if (parsed.token > verb && parsed.through === '') return undefined;
+    return made(view, parsed.token, verb);
+  }
+  const antecedent = /^(?:who|which)$/.test(view.lower[verb - 1] ?? '') ? antecedentOf(view, verb) : undefined;
+  return antecedent === undefined ? undefined : made(view, antecedent, verb);
+}
+
+function made(view: SentenceView, token: number, verb: number): Speaker {
+  const extent = extentOf(view, token);
+  return { token, from: Math.min(extent.from, token), to: Math.max(token + 1, Math.min(extent.to, verb)), inverted: false };
+}
+
+function isWithin(view: SentenceView, token: number, other: number): boolean {
+  const extent = extentOf(view, other);
+  return token >= extent.from && token < extent.to;
+}
+
+/** The nominal that ends right before the verb and its auxiliaries. */
+function nominalBefore(view: SentenceView, verb: number): number | undefined {
+  let i = verb - 1;
+  while (i >= 0 && i >= verb - 4 && MODIFIER.test(view.pos[i]!)) i--;
+  if (i < 0 || !/^(?:NN|PRP$|CD|NNP)/.test(view.pos[i]!)) return undefined;
+  const actor = view.covering[i]!.find(({ mention, to }) => mention.kind === 'actor' && to === i + 1);
+  // A list of speakers: the first of them is the subject ("officials, rebels and residents said").
+  if (actor && view.rel[actor.head] === 'conj' && view.head[actor.head]! >= 0 && view.covering[view.head[actor.head]!]!.length)
+    return view.head[actor.head]!;
+  return actor ? actor.head : i;
+}
+
+/** "Ahmad, a teacher who had fled the town, said": the actor before the comma that opens what stands between commas; at most three commas back. */
+function beforeApposition(view: SentenceView, verb: number): number | undefined {
+  let commas = 0;
+  for (let i = verb - 2; i > 0 && i > verb - 30 && commas < 3; i--) {
+    const word = view.lower[i]!;
+    if (/^[.;:"”“]$/.test(word)) return undefined;
+    if (word !== ',') continue;
+    commas++;
+    const actor = view.covering[i - 1]!.find(({ mention, to }) => mention.kind === 'actor' && to === i);
+    const opens =
+      /^(?:a|an|the|who|which|whose|one|his|her|its|\d+|aged|spokes\w+|head|chief|leader|commander|citing|quoting|speaking|himself|herself|in|of|from|known|alias|deputy|director|president|governor|mayor|member|secretary|minister|now|then|also|then|former|himself)$/.test(
+        view.lower[i + 1] ?? '',
+      );
+    if (actor && (opens || view.pos[i + 1] === 'CD')) return actor.head;
+    if (!actor && opens && view.pos[i - 1]!.startsWith('NN') && view.rel[i - 1] !== 'obj') {
+      const subject = subjectOf(view, verb);
+      return subject && !subject.through && subject.token < i ? subject.token : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** "..., said the governor": only right after a comma, a closing mark or a dash. */
+function invertedSpeaker(view: SentenceView, verb: number): Speaker | undefined {
+  const before = view.lower[verb - 1];
+  if (before === undefined || !/^(?:[,”"’'»–—]|--+)$/.test(before) || (CLOSING.test(before) && !view.quoted[verb - 2])) return undefined;
+  if (!/^(?:VBD|VBZ|VBP|NN|NNS)$/.test(view.pos[verb]!)) return undefined;
+  for (let i = verb + 1; i < Math.min(view.lower.length, verb + 10); i++) {
+    const pos = view.pos[i]!;
+    if (/^(?:DT|JJ|POS|PRP\$|HYPH|NN|CD|``|VBN|VBG)/.test(pos)) {
+      const actor = view.covering[i]!.find(({ mention }) => mention.kind === 'actor');
+      const end = actor ? actor.to : i + 1;
+      if (/^(?:NN|CD)/.test(pos) && FINITE.test(view.pos[end] ?? '')) return undefined;
+      if (/^(?:NN|CD)/.test(pos) && !/^(?:NN|POS|HYPH)/.test(view.pos[end] ?? ''))
+        return { token: actor ? actor.head : i, from: verb + 1, to: Math.max(end, extentOf(view, actor ? actor.head : i).to), inverted: true };
+      continue;
+    }
+    if (pos === 'PRP' && i === verb + 1) return { token: i, from: i, to: i + 1, inverted: true };
+    break;
+  }
+  return undefined;
+}
