@@ -17,6 +17,10 @@ import { navigate } from './navigate.js';
 import { sidecarProblems } from './sidecar-problems.js';
 import { status } from './status.js';
 import { undo } from './undo.js';
+import { codeLenses } from './code-lenses.js';
+import { inlayHints } from './inlay-hints.js';
+import { outline } from './outline.js';
+import { reviewMode } from './review-mode.js';
 
 export const FEATURES: readonly Feature[] = [
   articleChoice,
@@ -36,4 +40,8 @@ export const FEATURES: readonly Feature[] = [
   sidecarProblems,
   followRename,
   status,
+  codeLenses,
+  inlayHints,
+  outline,
+  reviewMode,
 ];
