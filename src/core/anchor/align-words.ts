@@ -19,18 +19,24 @@ export interface Alignment {
 
 /** What two neighbours gain by staying neighbours: keeps runs together, and tells one "12" from another. */
 const NEIGHBOURS = 0.3;
+/** The same where one of the two is a punctuation mark: a comma follows anything. */
+const BESIDE_MARK = 0.05;
 /** What a word costs that comes or goes in the middle. */
 const GAP = 0.01;
 /** A word that is the other inflected or misspelt is worth a little less than the word itself. */
 const VARIANT = 0.7;
+
+/** Fewer telling words than this do not make a sentence known by themselves. */
+const FEW = 4;
 
 /** The best alignment in order. New words before and after the sentence are free. */
 export function alignWords(before: readonly Word[], after: readonly Word[]): Alignment {
   const n = before.length;
   const m = after.length;
   const scores = pairScores(before, after);
-  const forward = bestPaths(n, m, (i, j) => scores[i * m + j]!);
-  const images = traceBack(forward, n, m);
+  const gains = neighbourGains(before);
+  const forward = bestPaths(n, m, (i, j) => scores[i * m + j]!, (i) => gains[i]!);
+  const images = traceBack(forward, n, m, gains);
   let matched = 0;
   let total = 0;
   let from = m;
@@ -43,8 +49,10 @@ export function alignWords(before: readonly Word[], after: readonly Word[]): Ali
     from = Math.min(from, j);
     to = Math.max(to, j + 1);
   }
+  // Two or three words alone are found in any text: then what stands around them counts too.
+  const telling = images.reduce((count, j, i) => count + (j >= 0 && before[i]!.class !== 'mark' && before[i]!.class !== 'function' ? 1 : 0), 0);
   let span = 0;
-  for (let j = from; j < to; j++) span += after[j]!.weight;
+  for (let j = telling < FEW ? 0 : from; j < (telling < FEW ? m : to); j++) span += after[j]!.weight;
   let backward: Paths | undefined;
   return {
     images,
@@ -54,7 +62,7 @@ export function alignWords(before: readonly Word[], after: readonly Word[]): Ali
     from: from < to ? from : 0,
     to: from < to ? to : 0,
     rivals(index, margin) {
-      backward ??= bestPaths(n, m, (i, j) => scores[(n - 1 - i) * m + (m - 1 - j)]!);
+      backward ??= bestPaths(n, m, (i, j) => scores[(n - 1 - i) * m + (m - 1 - j)]!, (i) => gains[n - i]!);
       const width = m + 1;
       const best = Math.max(forward.match[n * width + m]!, forward.gap[n * width + m]!);
       const rivals: number[] = [];
@@ -82,6 +90,14 @@ function pairScores(before: readonly Word[], after: readonly Word[]): Float64Arr
   return scores;
 }
 
+/** What each old word gains by following the one before it; the last entry is for the end of the sentence. An end is no better a neighbour than a mark. */
+function neighbourGains(before: readonly Word[]): Float64Array {
+  const isMark = (i: number): boolean => before[i]?.class === 'mark';
+  return Float64Array.from({ length: before.length + 1 }, (_, i) =>
+    i === 0 || i === before.length || isMark(i) || isMark(i - 1) ? BESIDE_MARK : NEIGHBOURS,
+  );
+}
+
 interface Paths {
   /** Best score of the first i old and j new words, the last of both being a pair. */
   readonly match: Float64Array;
@@ -89,7 +105,7 @@ interface Paths {
   readonly gap: Float64Array;
 }
 
-function bestPaths(n: number, m: number, score: (i: number, j: number) => number): Paths {
+function bestPaths(n: number, m: number, score: (i: number, j: number) => number, gain: (i: number) => number): Paths {
   const width = m + 1;
   const match = new Float64Array((n + 1) * width).fill(-Infinity);
   const gap = new Float64Array((n + 1) * width).fill(-Infinity);
@@ -102,7 +118,7 @@ function bestPaths(n: number, m: number, score: (i: number, j: number) => number
       if (i > 0 && j > 0) {
         const own = score(i - 1, j - 1);
         const diagonal = at - width - 1;
-        if (own > 0) match[at] = own + Math.max(match[diagonal]! + NEIGHBOURS, gap[diagonal]!);
+        if (own > 0) match[at] = own + Math.max(match[diagonal]! + gain(i - 1), gap[diagonal]!);
       }
       let best = gap[at]!;
       if (i > 0) best = Math.max(best, match[at - width]! - GAP, gap[at - width]! - GAP);
@@ -113,7 +129,7 @@ function bestPaths(n: number, m: number, score: (i: number, j: number) => number
   return { match, gap };
 }
 
-function traceBack({ match, gap }: Paths, n: number, m: number): Int32Array {
+function traceBack({ match, gap }: Paths, n: number, m: number, gains: Float64Array): Int32Array {
   const width = m + 1;
   const images = new Int32Array(n).fill(-1);
   let i = n;
@@ -124,7 +140,7 @@ function traceBack({ match, gap }: Paths, n: number, m: number): Int32Array {
     if (inMatch && i > 0 && j > 0) {
       images[i - 1] = j - 1;
       const diagonal = at - width - 1;
-      inMatch = match[diagonal]! + NEIGHBOURS >= gap[diagonal]!;
+      inMatch = match[diagonal]! + gains[i - 1]! >= gap[diagonal]!;
       i--;
       j--;
       continue;

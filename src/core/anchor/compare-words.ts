@@ -20,11 +20,11 @@ export function mattersInside({ gone, come }: WordChange): boolean {
 export function mattersBeside(kind: AnchorRequest['kind'], side: 'before' | 'after', { gone, come }: WordChange): boolean {
   return [gone, come].some((words) => {
     const run = touching(words, side);
-    if (run.some((word) => word.class === 'negation')) return true;
+    if (side === 'before' && run.some((word) => word.class === 'negation')) return true;
     switch (kind) {
       case 'figure':
       case 'time':
-        return run.some((word) => word.class === 'number' || word.class === 'bound' || word.norm === '%' || word.norm === '-');
+        return side === 'before' ? run.some(isOfFigure) : isOfFigure(run[0]) || (run[0]?.norm === 'or' && isOfFigure(run[1]));
       case 'actor':
       case 'place':
         return run[0]?.class === 'name' && !TITLES.has(run[0].norm);
@@ -34,10 +34,15 @@ export function mattersBeside(kind: AnchorRequest['kind'], side: 'before' | 'aft
   });
 }
 
+/** What belongs to a figure beside its number; a time of day ("09:05") does not. */
+function isOfFigure(word: Word | undefined): boolean {
+  return word !== undefined && !word.norm.includes(':') && (word.class === 'number' || word.class === 'bound' || word.norm === '%' || word.norm === '-');
+}
+
 /** The words next to the quote, nearest first, up to a mark that parts them from it. */
 function touching(words: readonly Word[], side: 'before' | 'after'): readonly Word[] {
   const nearest = side === 'before' ? [...words].reverse() : words;
-  const stop = nearest.findIndex((word, i) => word.class === 'mark' && !(word.norm === '-' && isTight(nearest, i, side)));
+  const stop = nearest.findIndex((word, i) => word.norm === 'and' || (word.class === 'mark' && !(word.norm === '-' && isTight(nearest, i, side))));
   return nearest.slice(0, stop < 0 ? 3 : Math.min(stop, 3));
 }
 

@@ -42,6 +42,8 @@ export interface MissingSentence {
 
 /** Windows of up to this many units: a sentence may have been split. */
 const WINDOW = 3;
+/** What a further unit in the window costs, so that a sentence is taken for split only where that explains more. */
+const WIDER = 0.02;
 /** How many windows a sentence is compared with outside its gap. */
 const SHORTLIST = 6;
 
@@ -74,7 +76,7 @@ interface Offer extends FoundSentence {
 function offer(index: number, sentence: MissingSentence, window: Window, far: boolean, limits: Limits): Offer[] {
   const alignment = alignWords(sentence.words, window.words);
   if (alignment.from === alignment.to) return [];
-  const score = scoreOf(alignment);
+  const score = scoreOf(alignment) - WIDER * (window.units[1] - window.units[0]);
   const floor = far ? limits.farFloor : sentence.sure ? limits.gapFloor : limits.openFloor;
   if (score < floor - limits.margin) return [];
   return [

@@ -11,8 +11,10 @@ export type PlacedQuote =
   | { readonly how: 'unsure'; readonly candidates: readonly Span[] }
   | { readonly how: 'gone'; readonly near?: Span };
 
+/** What ends a sentence. */
+const ENDS = /^[.?!…]+$/;
 /** How much worse an alignment may be that puts the quote elsewhere before the place counts as unsure. */
-const RIVAL_MARGIN = 0.45;
+const RIVAL_MARGIN = 0.3;
 
 /** Places the quote that is `quote` (offsets into the old sentence). */
 export function placeQuote(kind: AnchorRequest['kind'], sentence: FoundSentence, quote: Span): PlacedQuote {
@@ -68,7 +70,21 @@ function keptPartly(
     mattersBeside(kind, 'after', { gone: lostRun(before, images, last + 1, 1), come: after.slice(high + 1, to) });
   if (beside) return { how: 'changed', span };
   if (kind === 'event' && negationMoved(sentence, first, low)) return { how: 'changed', span };
+  if (isStrayed(sentence, first, last, low, high)) return { how: 'unsure', candidates: [span] };
   return { how: 'intact', span: trimToQuote(before[first]!, before[last]!, after[low]!, after[high]!, quote, span) };
+}
+
+/** Whether the quote now stands in another sentence than all of the words that stood around it: the same words, said of something else perhaps. */
+function isStrayed({ before, after, alignment }: FoundSentence, first: number, last: number, low: number, high: number): boolean {
+  const neighbour = (at: number, step: 1 | -1): number | undefined => {
+    for (let i = at; i >= 0 && i < before.length; i += step) if (alignment.images[i]! >= 0 && before[i]!.class !== 'mark') return alignment.images[i]!;
+    return undefined;
+  };
+  const left = neighbour(first - 1, -1);
+  const right = neighbour(last + 1, 1);
+  const isParted = (from: number, to: number): boolean => after.slice(from, to).some((word) => ENDS.test(word.text));
+  const apart = [...(left === undefined ? [] : [isParted(left + 1, low)]), ...(right === undefined ? [] : [isParted(high + 1, right)])];
+  return apart.length > 0 && apart.every(Boolean);
 }
 
 function negationMoved(sentence: FoundSentence, first: number, low: number): boolean {
@@ -109,10 +125,15 @@ function rivalSpans({ before, after, alignment }: FoundSentence, first: number, 
   const telling: number[] = [];
   for (let i = first; i <= last; i++) if (before[i]!.class !== 'function' && before[i]!.class !== 'mark') telling.push(i);
   const indexes = telling.length ? telling : Array.from({ length: last - first + 1 }, (_, k) => first + k);
+  const together = indexes.every((i) => alignment.images[i]! >= 0 && alignment.images[i]! - alignment.images[first]! === i - first);
   const candidates: Span[] = [];
   for (const i of indexes) {
     const rivals = alignment.rivals(i, RIVAL_MARGIN);
-    if (!rivals.length) continue;
+    // One word that can stand nowhere else holds the others, where they still stand together.
+    if (!rivals.length) {
+      if (together) return undefined;
+      continue;
+    }
     const image = alignment.images[i]!;
     for (const j of image >= 0 ? [image, ...rivals] : rivals) candidates.push({ start: after[j]!.start, end: after[j]!.end });
   }
@@ -144,13 +165,13 @@ function lostRun(before: readonly Word[], images: Int32Array, at: number, step: 
 /** Where the new sentence begins in the window: nothing before the unit in which the first image stands. */
 function sentenceStart({ after, alignment }: FoundSentence): number {
   let at = alignment.from;
-  while (at > 0 && !/^[.?!…]+$/.test(after[at - 1]!.text)) at--;
+  while (at > 0 && !ENDS.test(after[at - 1]!.text)) at--;
   return at;
 }
 
 function sentenceEnd({ after, alignment }: FoundSentence): number {
   let at = alignment.to;
-  while (at < after.length && !/^[.?!…]+$/.test(after[at]!.text)) at++;
+  while (at < after.length && !ENDS.test(after[at]!.text)) at++;
   return at;
 }
 

@@ -128,7 +128,7 @@ function keysLost({ before, alignment }: FoundSentence, quotes: readonly Span[])
 
 /** Whether so little of what told the sentence from others is left that it may be another. */
 function isDoubtful({ all, lost }: { readonly all: number; readonly lost: number }, score: number): boolean {
-  return lost > all * KEYS_LOST && score < (all > 1 ? 0.75 : 0.65);
+  return lost > all * KEYS_LOST && score < (all > 1 ? 0.7 : 0.6);
 }
 
 function inReadingOrder(spans: readonly Span[]): boolean {
