@@ -1,4 +1,5 @@
 /** Gathers everything the gazetteer holds: countries, their areas, settlements, airports, counties, and the supplement. */
+import { distanceKm } from '../../src/core/gazetteer/distance.js';
 import type { SourceArea, SourceEntry } from '../../src/core/gazetteer/write-packed.js';
 import { packCities, readCities } from './gazetteer-cities.js';
 import { agencyArticles, ARABIC, latin1, TRANSLITERATED } from './gazetteer-spelling.js';
@@ -30,7 +31,7 @@ export function gatherPlaces(): GatheredPlaces {
       ...airports(areaOf),
       ...counties(named),
       ...borders(countries),
-      ...supplement(named, areaOf),
+      ...supplement(named, areaOf, cities),
     ].map((entry) => withAliases(entry, aliases)),
   };
 }
@@ -40,6 +41,7 @@ function spell(name: string, country: string): string {
   return ARABIC.has(country) ? agencyArticles(plain) : plain;
 }
 
+type Cities = ReturnType<typeof readCities>;
 type AreaOf = (country: string, code: string) => number;
 
 function country(row: readonly string[], areaOf: AreaOf): SourceEntry {
@@ -59,7 +61,7 @@ function country(row: readonly string[], areaOf: AreaOf): SourceEntry {
 }
 
 /** First-level areas; their middle is that of their settlements, their radius reaches nine of ten of them. */
-function firstLevel(rows: readonly string[][], cities: ReturnType<typeof readCities>, areaOf: AreaOf): SourceEntry[] {
+function firstLevel(rows: readonly string[][], cities: Cities, areaOf: AreaOf): SourceEntry[] {
   const members = new Map<string, (typeof cities)[number][]>();
   for (const city of cities) {
     const key = `${city.country}/${city.area}`;
@@ -73,7 +75,7 @@ function firstLevel(rows: readonly string[][], cities: ReturnType<typeof readCit
     if (!inside.length) return [];
     const lat = mean(inside.map((city) => city.lat));
     const lon = mean(inside.map((city) => city.lon));
-    const far = inside.map((city) => distance(lat, lon, city.lat, city.lon)).sort((a, b) => a - b);
+    const far = inside.map((city) => distanceKm({ lat, lon }, city)).sort((a, b) => a - b);
     return [
       {
         name: spell(name, iso),
@@ -165,10 +167,10 @@ function withAliases(entry: SourceEntry, aliases: ReadonlyMap<string, readonly s
   return more ? { ...entry, otherNames: [...entry.otherNames, ...more] } : entry;
 }
 
-function supplement(named: ReadonlyMap<string, number>, areaOf: AreaOf): SourceEntry[] {
+function supplement(named: ReadonlyMap<string, number>, areaOf: AreaOf, cities: Cities): SourceEntry[] {
   const taken = new Set<string>();
   return readSupplement().map((place) => {
-    const area = place.area ? named.get(`${place.country}/${place.area}`) : areaOf(place.country, '');
+    const area = place.area ? named.get(`${place.country}/${place.area}`) : areaOf(place.country, place.radiusKm < 30 ? areaAround(place, cities) : '');
     if (area === undefined) throw new Error(`data/gazetteer/places/${place.file}: no area ${place.country}/${place.area} (for ${place.name})`);
     let id = `curated:${slug(place.name)}`;
     if (taken.has(id)) id += `-${slug(place.area || place.country || place.type)}`;
@@ -176,7 +178,7 @@ function supplement(named: ReadonlyMap<string, number>, areaOf: AreaOf): SourceE
     taken.add(id);
     return {
       name: latin1(place.name) ?? place.name,
-      otherNames: place.otherNames,
+      otherNames: place.otherNames.flatMap((other) => latin1(other) ?? []),
       id,
       type: place.type,
       lat: place.lat,
@@ -187,6 +189,18 @@ function supplement(named: ReadonlyMap<string, number>, areaOf: AreaOf): SourceE
       transliterated: TRANSLITERATED.has(place.country),
     };
   });
+}
+
+/** The first-level area of the country's settlement nearest to a point. */
+function areaAround({ country, lat, lon }: { readonly country: string; readonly lat: number; readonly lon: number }, cities: Cities): string {
+  let best = '';
+  let least = 60;
+  for (const city of cities) {
+    if (city.country !== country || Math.abs(city.lat - lat) > 0.6) continue;
+    const km = distanceKm(city, { lat, lon });
+    if (km < least) [best, least] = [city.area, km];
+  }
+  return best;
 }
 
 function slug(name: string): string {
@@ -200,11 +214,4 @@ function slug(name: string): string {
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function distance(lat: number, lon: number, otherLat: number, otherLon: number): number {
-  const radians = Math.PI / 180;
-  const x = (otherLon - lon) * radians * Math.cos(((lat + otherLat) / 2) * radians);
-  const y = (otherLat - lat) * radians;
-  return 6371 * Math.hypot(x, y);
 }

