@@ -9,6 +9,7 @@ import { ArticleChoice } from './state/article-choice.js';
 import { ArticleSession } from './state/article-session.js';
 import { Articles } from './state/articles.js';
 import { Selections } from './state/selections.js';
+import { taughtEngine, WorkspaceLexicon } from './state/workspace-lexicon.js';
 import type { Snapshot } from './state/snapshot.js';
 
 /** What differs between the hosts. */
@@ -30,18 +31,20 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
     readData: async () => workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist', 'dateline.data')),
   });
   const choice = new ArticleChoice(context.workspaceState);
-  const articles = new Articles(choice, (document) => new ArticleSession(document, { engine, log }));
+  const lexicons = new WorkspaceLexicon(engine);
+  const articles = new Articles(choice, (document) => new ArticleSession(document, { engine: taughtEngine(engine, lexicons, document.uri), log }));
   const app: App = {
     articles,
     engine,
     choice,
     annotator: new Annotator(context.globalState),
+    lexicons,
     selections: new Selections(),
     command: commandRegistrar(log),
     log,
     context,
   };
-  context.subscriptions.push(log, engine, articles, ...FEATURES.map((feature) => feature(app)));
+  context.subscriptions.push(log, engine, lexicons, articles, ...FEATURES.map((feature) => feature(app)));
   articles.start();
   return {
     sessionFor: (uri) => articles.get(uri),

@@ -10,10 +10,10 @@ interface Choice<T> extends QuickPickItem {
   readonly value?: T;
 }
 
-/** Undefined where the person changed their mind. */
-export async function askMentionChange(mention: AnnotatedMention): Promise<MentionChanges | undefined> {
+/** Undefined where the person changed their mind. `offerSame` offers the kind and type it has as well. */
+export async function askMentionChange(mention: AnnotatedMention, { offerSame = false } = {}): Promise<MentionChanges | undefined> {
   const kinds = [mention.kind, ...MENTION_KINDS.filter((kind) => kind !== mention.kind)];
-  const items = kinds.flatMap((kind) => [heading<MentionChanges>(kindTitle(l10n, kind)), ...typeChoices(kind, mention)]);
+  const items = kinds.flatMap((kind) => [heading<MentionChanges>(kindTitle(l10n, kind)), ...typeChoices(kind, mention, offerSame)]);
   const chosen = await window.showQuickPick(items, {
     title: l10n.t('What is “{0}”?', plain(mention.text, 60)),
     placeHolder: l10n.t('now: {0}', [kindWord(l10n, mention.kind), mention.type ? codeWords(mention.type) : ''].filter(Boolean).join(', ')),
@@ -22,12 +22,12 @@ export async function askMentionChange(mention: AnnotatedMention): Promise<Menti
   return chosen?.value;
 }
 
-function typeChoices(kind: MentionKind, mention: AnnotatedMention): Choice<MentionChanges>[] {
+function typeChoices(kind: MentionKind, mention: AnnotatedMention, offerSame: boolean): Choice<MentionChanges>[] {
   const types = kind === 'actor' ? ACTOR_TYPES : kind === 'place' ? PLACE_TYPES : [undefined];
   const changesKind = kind !== mention.kind;
   return types
-    .filter((type) => changesKind || type !== mention.type)
-    .filter((type) => changesKind || type !== undefined)
+    .filter((type) => changesKind || offerSame || type !== mention.type)
+    .filter((type) => changesKind || offerSame || type !== undefined)
     .map((type) => ({
       label: `$(${kindIcon(kind)}) ${type ? codeWords(type) : kindWord(l10n, kind)}`,
       ...(type ? { description: kindWord(l10n, kind) } : {}),

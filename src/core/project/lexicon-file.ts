@@ -24,8 +24,15 @@ export interface LexiconFile {
   readonly never: readonly NeverEntry[];
 }
 
+/** A read of the file: `usable` is false where the YAML itself is broken. */
+export interface LexiconReading {
+  readonly lexicon: LexiconFile;
+  readonly issues: readonly Issue[];
+  readonly usable: boolean;
+}
+
 /** Reads the file's text. What cannot be understood is an issue and left out; `usable` is false where the YAML itself is broken. */
-export function readLexiconFile(text: string): { readonly lexicon: LexiconFile; readonly issues: readonly Issue[]; readonly usable: boolean } {
+export function readLexiconFile(text: string): LexiconReading {
   const document = parseDocument(text, { version: '1.2' });
   const issues: Issue[] = document.errors.map((error) => ({
     code: 'lexicon-yaml',

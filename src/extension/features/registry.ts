@@ -21,6 +21,7 @@ import { codeLenses } from './code-lenses.js';
 import { inlayHints } from './inlay-hints.js';
 import { outline } from './outline.js';
 import { reviewMode } from './review-mode.js';
+import { teach } from './teach.js';
 
 export const FEATURES: readonly Feature[] = [
   articleChoice,
@@ -44,4 +45,5 @@ export const FEATURES: readonly Feature[] = [
   inlayHints,
   outline,
   reviewMode,
+  teach,
 ];

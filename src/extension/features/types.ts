@@ -5,6 +5,7 @@ import type { RegisterCommand } from '../commands.js';
 import type { Annotator } from '../state/annotator.js';
 import type { ArticleChoice } from '../state/article-choice.js';
 import type { Articles } from '../state/articles.js';
+import type { WorkspaceLexicon } from '../state/workspace-lexicon.js';
 import type { Selections } from '../state/selections.js';
 
 /** What every feature is given. */
@@ -13,6 +14,8 @@ export interface App {
   readonly engine: Pick<Engine, 'call'>;
   readonly choice: ArticleChoice;
   readonly annotator: Annotator;
+  /** What the workspace's people taught. */
+  readonly lexicons: WorkspaceLexicon;
   /** What is selected in the trees, for commands that start there by key. */
   readonly selections: Selections;
   readonly command: RegisterCommand;

@@ -1,0 +1,46 @@
+/** "Always mark these words so", "never mark them": kept in the workspace's dateline.lexicon.yaml, and known to every article at once. */
+import { Disposable, l10n, window } from 'vscode';
+import { Notice } from '../notice.js';
+import { askMentionChange } from '../pick-type.js';
+import { codeWords, kindWord, plain } from '../present/words.js';
+import { aimOf } from '../state/cursor.js';
+import { itemsOf } from '../state/target.js';
+import type { AnnotatedMention } from '../../core/sidecar/document.js';
+import type { ArticleSession } from '../state/article-session.js';
+import type { App } from './types.js';
+
+const SHOWN_MS = 5000;
+
+export function teach({ articles, selections, lexicons, command }: App): Disposable {
+  const mentionOf = async (args: readonly unknown[]): Promise<{ session: ArticleSession; mention: AnnotatedMention }> => {
+    const { session, targets } = await aimOf(articles, selections, args);
+    const mention = targets.flatMap((target) => itemsOf(session.snapshot.index, target).mentions)[0];
+    if (!mention) throw new Notice(l10n.t('Put the cursor on marked words first.'), 'hint');
+    return { session, mention };
+  };
+  const written = (done: unknown, message: string): void => {
+    if (done === undefined) throw new Notice(l10n.t('Open the article’s folder first: what you teach is kept in a file at its root.'));
+    window.setStatusBarMessage(message, SHOWN_MS);
+  };
+
+  return Disposable.from(
+    command('alwaysMark', async (...args) => {
+      const { session, mention } = await mentionOf(args);
+      const choice = await askMentionChange(mention, { offerSame: true });
+      if (!choice) return;
+      const kind = choice.kind ?? mention.kind;
+      const type = choice.type ?? (choice.kind === undefined ? mention.type : undefined);
+      const done = await lexicons.teach(session.uri, 'always', { words: mention.text.replace(/\s+/g, ' '), kind, ...(type ? { type } : {}) });
+      written(
+        done,
+        l10n.t('“{0}” is always marked as {1} in this workspace.', plain(mention.text, 40), type ? codeWords(type) : kindWord(l10n, kind)),
+      );
+    }),
+    command('neverMark', async (...args) => {
+      const { session, mention } = await mentionOf(args);
+      const done = await lexicons.teach(session.uri, 'never', { words: mention.text.replace(/\s+/g, ' '), kind: mention.kind });
+      written(done, l10n.t('“{0}” is never marked as {1} in this workspace.', plain(mention.text, 40), kindWord(l10n, mention.kind)));
+    }),
+    lexicons.onDidChange(() => articles.all.forEach((session) => void session.analyzeAgain())),
+  );
+}
