@@ -8,7 +8,6 @@ import { nodeRules } from './node-rules.js';
 
 /** Takes in articles one by one; answers who is who. */
 export class SharedEntities {
-  private readonly forms: NameForms;
   private readonly joiner = new Joiner<Node>(nodeRules);
   private readonly nodes = new Map<string, Map<Reference, Placement>>();
   private readonly placements = new Map<string, readonly Placement[]>();
@@ -17,9 +16,10 @@ export class SharedEntities {
   private decisions: readonly EntityDecision[] = [];
   private answers: readonly SharedEntity[] | undefined;
 
-  constructor(known: KnownNames) {
-    this.forms = new NameForms(known);
-  }
+  constructor(
+    known: KnownNames,
+    private readonly forms = new NameForms(known),
+  ) {}
 
   /** Takes the article in, or anew. */
   set(article: ArticleRecord): void {

@@ -1,6 +1,7 @@
 /** From one article's annotations to what the comparison keeps of it. */
 import type { Analysis, Argument, Entity, Event, Mention } from '../../model/annotation.js';
 import { foldSpace } from '../../model/ids.js';
+import type { Measure } from '../../model/kinds.js';
 import type { Span } from '../../model/span.js';
 import type { FigureValue, MentionValue, PlaceValue, TimeValue } from '../../model/values.js';
 import type {
@@ -119,7 +120,7 @@ class RecordBuilder {
       } else if (argument.role === 'time') {
         const value = asTime(mention?.value);
         times.push({ ...words, ...(value ? { value } : {}) });
-      } else if (argument.role === 'figure') figures.push(figureRecord(argument, mention, words));
+      } else if (argument.role === 'figure') figures.push(figureRecord(argument, mention, words, event.trigger.text));
     }
     return {
       event: event.id,
@@ -192,11 +193,26 @@ function entityRecord(entity: Entity, kind: EntityRecord['kind'], mentions: read
   };
 }
 
-function figureRecord(argument: Argument, mention: Mention | undefined, words: Words): FigureRecord {
+function figureRecord(argument: Argument, mention: Mention | undefined, words: Words, trigger: string): FigureRecord {
   const value = asFigure(mention?.value) ?? { bound: 'exactly' };
-  const measure = argument.measure ?? value.measure;
+  const measure = argument.measure ?? deedMeasure(value, trigger);
   const partOf = argument.partOf ?? value.partOf;
   return { ...words, ...(mention ? { id: mention.id } : {}), value, ...(measure ? { measure } : {}), ...(partOf ? { partOf } : {}) };
+}
+
+const BY_DEED: readonly (readonly [RegExp, Measure])[] = [
+  [/\b(?:kill\w*|dead|die[ds]?|dying|deaths?|fatalit\w+|martyr\w*|slain|slay\w*|massacr\w*|execut\w+|toll)\b/i, 'killed'],
+  [/\b(?:wound\w*|injur\w+|hurt)\b/i, 'wounded'],
+  [/\b(?:fle[ed]\w*|displac\w+|uproot\w*|evacuat\w+)\b/i, 'displaced'],
+  [/\b(?:detain\w*|arrest\w*|captured alive)\b/i, 'detained'],
+  [/\b(?:abduct\w*|kidnap\w*|hostages?)\b/i, 'abducted'],
+];
+
+/** What the figure counts: people are counted by what befell them ("two soldiers died": killed), all else by what it is. */
+function deedMeasure(value: FigureValue, trigger: string): Measure | undefined {
+  if (value.unit !== undefined) return value.measure;
+  const open = value.measure === undefined || value.measure === 'personnel' || value.measure === 'population' || value.measure === 'other';
+  return (open ? BY_DEED.find(([pattern]) => pattern.test(trigger))?.[1] : undefined) ?? value.measure;
 }
 
 function asPlace(value: MentionValue | undefined): PlaceValue | undefined {

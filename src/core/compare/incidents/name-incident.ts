@@ -1,0 +1,131 @@
+/** What an incident is called: the deed, the place, the day. */
+import { slug } from '../../model/ids.js';
+import type { Evidence, Incident, IncidentDecision } from '../types.js';
+import { reference } from '../types.js';
+import { isoDay, length, type Days } from './days.js';
+import type { Telling } from './telling.js';
+
+export interface IncidentGroup {
+  readonly tellings: readonly Telling[];
+  readonly evidence?: Evidence;
+}
+
+const DEEDS: Readonly<Record<string, string>> = {
+  AGREE: 'Agreement',
+  CONSULT: 'Talks',
+  SUPPORT: 'Support',
+  CONCEDE: 'Concession',
+  COOPERATE: 'Cooperation',
+  AID: 'Aid',
+  RETREAT: 'Retreat',
+  REQUEST: 'Appeal',
+  ACCUSE: 'Accusation',
+  REJECT: 'Refusal',
+  THREATEN: 'Threat',
+  PROTEST: 'Protest',
+  SANCTION: 'Sanctions',
+  MOBILIZE: 'Mobilisation',
+  COERCE: 'Coercion',
+  ASSAULT: 'Attack',
+  SEIZE: 'Capture',
+  DISPLACE: 'Flight',
+};
+const MODES: Readonly<Record<string, string>> = {
+  'air-strike': 'Air strike',
+  clash: 'Clashes',
+  ied: 'Bombing',
+  'sexual-violence': 'Sexual violence',
+  'prisoner-exchange': 'Prisoner exchange',
+};
+
+/** Names and sorts incidents: those told by most articles first, then the latest. */
+export function nameIncidents(groups: readonly IncidentGroup[], decisions: readonly IncidentDecision[]): Incident[] {
+  const incidents = groups.map((group) => describe(group, decisions));
+  incidents.sort((a, b) => b.articles.length - a.articles.length || compare(b.start ?? '', a.start ?? '') || compare(a.reports[0]!, b.reports[0]!));
+  const taken = new Map<string, number>();
+  const persons = new Set(decisions.flatMap(({ id }) => id ?? []));
+  return incidents.map((incident) => {
+    if (incident.decided && persons.has(incident.id)) return incident;
+    const times = (taken.get(incident.id) ?? (persons.has(incident.id) ? 1 : 0)) + 1;
+    taken.set(incident.id, times);
+    return times === 1 ? incident : { ...incident, id: `${incident.id}-${times}` };
+  });
+}
+
+function describe({ tellings, evidence }: IncidentGroup, decisions: readonly IncidentDecision[]): Incident {
+  const sorted = [...tellings].sort((a, b) => byArticle(a, b) || compare(a.id, b.id));
+  const reports = sorted
+    .flatMap((telling) => telling.reports.map((report) => ({ report, telling })))
+    .sort((a, b) => byArticle(a.telling, b.telling) || a.report.trigger.start - b.report.trigger.start)
+    .map(({ report, telling }) => reference(telling.article, report.event));
+  const decided = sorted.flatMap((telling) => [...telling.joinedBy]).map((i) => decisions[i]!)[0];
+  const type = mostFrequent(sorted.flatMap((telling) => telling.reports.map((report) => report.type)))!;
+  const mode = mostFrequent(sorted.flatMap((telling) => [...telling.modes]));
+  const days = happened(sorted);
+  const place = finest(sorted);
+  const deed =
+    (mode === undefined ? undefined : (MODES[mode] ?? mode.replace(/-/g, ' ').replace(/^./, (c) => c.toUpperCase()))) ?? DEEDS[type] ?? type;
+  const where = place ? ` in ${place.words}` : '';
+  const when = days ? `, ${isoDay(days.start)}${length(days) > 1 ? ` to ${isoDay(days.end)}` : ''}` : '';
+  return {
+    id: decided?.id ?? slug([place?.words ?? 'somewhere', days ? isoDay(days.start) : '', mode ?? type].join(' ')),
+    name: decided?.name ?? deed + where + when,
+    type,
+    ...(mode === undefined ? {} : { mode }),
+    reports,
+    articles: [...new Set(sorted.map((telling) => telling.article))],
+    ...(days ? { start: isoDay(days.start), end: isoDay(days.end) } : {}),
+    ...(place ? { place } : {}),
+    ...(evidence ? { evidence } : {}),
+    ...(decided ? { decided: true } : {}),
+  };
+}
+
+/** In the order of publication; what has no day comes last. */
+function byArticle(a: Telling, b: Telling): number {
+  const [x, y] = [a.published ?? 1e9, b.published ?? 1e9];
+  return x - y || compare(a.article, b.article);
+}
+
+/** The stretch that most tellings share: the shortest that a text states, else the shortest known. */
+function happened(tellings: readonly Telling[]): Days | undefined {
+  for (const dated of ['stated', 'inferred', 'assumed'] as const) {
+    const known = tellings.flatMap((telling) => (telling.days && telling.dated === dated ? telling.days : []));
+    const counts = new Map<string, { days: Days; count: number }>();
+    for (const days of known) {
+      const key = `${days.start} ${days.end}`;
+      counts.set(key, { days, count: (counts.get(key)?.count ?? 0) + 1 });
+    }
+    const best = [...counts.values()].sort((a, b) => length(a.days) - length(b.days) || b.count - a.count || a.days.start - b.days.start)[0];
+    if (best) return best.days;
+  }
+  return undefined;
+}
+
+/** The finest place that is told most often, with its value. */
+function finest(tellings: readonly Telling[]): Incident['place'] {
+  const found = new Map<string, { place: NonNullable<Incident['place']>; weight: number }>();
+  for (const telling of tellings) {
+    for (const report of telling.reports) {
+      for (const place of report.places) {
+        const value = place.value ?? { parents: [], precision: 'unknown' as const };
+        const words = place.text.replace(/\s+/g, ' ');
+        const fine = /^(?:country)$/.test(place.type ?? '') ? 0.2 : /^(?:region|area|water)$/.test(place.type ?? '') ? 1 : 3;
+        const entry = found.get(words.toLowerCase()) ?? { place: { ...value, words }, weight: 0 };
+        entry.weight += fine * (place.inferred ? 0.3 : 1);
+        found.set(words.toLowerCase(), entry);
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => b.weight - a.weight || compare(a.place.words, b.place.words))[0]?.place;
+}
+
+function mostFrequent(words: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

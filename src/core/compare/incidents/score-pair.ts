@@ -1,0 +1,117 @@
+/** How likely two tellings report one thing: facts that exclude it, and the weight of those that speak for it. */
+import { figuresAgree } from './figures-agree.js';
+import { gap, length } from './days.js';
+import { placesAgree } from './places.js';
+import { sidesAgree } from './sides.js';
+import type { Telling } from './telling.js';
+import { overlap } from './words.js';
+
+/** What speaks for and against, each about -1 to 1. */
+export interface Features {
+  readonly type: number;
+  readonly mode: number;
+  readonly place: number;
+  readonly time: number;
+  readonly published: number;
+  readonly actors: number;
+  readonly targets: number;
+  readonly figures: number;
+  readonly words: number;
+  readonly trigger: number;
+  readonly names: number;
+  readonly unreal: number;
+}
+
+/** Fitted on the annotated incidents (bench/eval/fit-incidents.ts), rounded. */
+const WEIGHTS: Readonly<Record<keyof Features, number>> = {
+  type: 1.5,
+  mode: 1.2,
+  place: 3,
+  time: 1.8,
+  published: 0.6,
+  actors: 0.8,
+  targets: 0.9,
+  figures: 1.5,
+  words: 3,
+  trigger: 0.8,
+  names: 2.5,
+  unreal: 1.5,
+};
+const BIAS = -5.2;
+
+/** Types of which one outlet may use one and another the other for one deed. */
+const KIN: readonly ReadonlySet<string>[] = [
+  new Set(['ASSAULT', 'SEIZE']),
+  new Set(['SEIZE', 'RETREAT']),
+  new Set(['ASSAULT', 'COERCE']),
+  new Set(['AGREE', 'CONSULT', 'COOPERATE', 'CONCEDE']),
+  new Set(['ACCUSE', 'THREATEN', 'REJECT', 'REQUEST']),
+  new Set(['MOBILIZE', 'SUPPORT', 'AID']),
+];
+/** Fire from afar: outlets differ on what it was. */
+const FIRE: ReadonlySet<string> = new Set(['air-strike', 'shelling', 'missile', 'drone']);
+const BLAST: ReadonlySet<string> = new Set(['car-bomb', 'ied', 'suicide-attack', 'landmine']);
+
+/** 0 to 1. */
+export function scorePair(a: Telling, b: Telling): number {
+  const features = pairFeatures(a, b);
+  return features ? weigh(features) : 0;
+}
+
+export function weigh(features: Features): number {
+  let sum = BIAS;
+  for (const key of Object.keys(WEIGHTS) as (keyof Features)[]) sum += WEIGHTS[key] * features[key];
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The features of a pair, or nothing where it is excluded: other days, other places, other deeds. */
+export function pairFeatures(a: Telling, b: Telling): Features | undefined {
+  const type = typesAgree(a, b);
+  if (type === 0) return undefined;
+  const time = timesAgree(a, b);
+  if (time === undefined) return undefined;
+  const place = placesAgree(a.places, b.places);
+  if (place.apart || place.score <= -0.8) return undefined;
+  const published = a.published !== undefined && b.published !== undefined ? Math.abs(a.published - b.published) : undefined;
+  return {
+    type: type - 1,
+    mode: modesAgree(a.modes, b.modes),
+    place: place.score,
+    time,
+    published: published === undefined ? 0 : published <= 1 ? 0.5 : published <= 3 ? 0.2 : published <= 7 ? -0.3 : -1,
+    actors: sidesAgree(a.actors, b.actors),
+    targets: sidesAgree(a.targets, b.targets),
+    figures: figuresAgree(a.figures, b.figures),
+    words: overlap(a.words, b.words),
+    trigger: [...a.triggers].some((one) => b.triggers.has(one)) ? 1 : 0,
+    names: overlap(a.names, b.names),
+    unreal: a.unreal === b.unreal ? 0 : -1,
+  };
+}
+
+function typesAgree(a: Telling, b: Telling): number {
+  for (const type of a.types) if (b.types.has(type)) return 1;
+  return KIN.some((kin) => [...a.types].some((type) => kin.has(type)) && [...b.types].some((type) => kin.has(type))) ? 0.4 : 0;
+}
+
+function modesAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (!a.size || !b.size) return 0;
+  for (const mode of a) if (b.has(mode)) return 1;
+  const both = (set: ReadonlySet<string>): boolean => [...a].some((mode) => set.has(mode)) && [...b].some((mode) => set.has(mode));
+  return both(FIRE) || both(BLAST) ? 0.2 : -1;
+}
+
+/** 1 the same day in both texts; nothing where the texts name days more than one apart. */
+function timesAgree(a: Telling, b: Telling): number | undefined {
+  if (!a.days || !b.days) return 0;
+  const between = gap(a.days, b.days);
+  const longer = Math.max(length(a.days), length(b.days));
+  if (a.dated === 'stated' && b.dated === 'stated') {
+    if (between > 1) return undefined;
+    if (between === 1) return longer > 2 ? 0 : -0.6;
+    return longer <= 1 ? 1 : longer <= 4 ? 0.7 : longer <= 10 ? 0.3 : 0;
+  }
+  if (between > 4) return undefined;
+  if (a.dated === 'assumed' || b.dated === 'assumed') return between === 0 ? 0.2 : -0.4;
+  return between > 1 ? -0.6 : between === 1 ? -0.3 : longer <= 1 ? 0.7 : 0.3;
+}

@@ -1,0 +1,69 @@
+/** Incidents across articles, kept up to date as articles come and go. */
+import { NameForms } from '../entities/node.js';
+import { Joiner, PERSONS, type Group } from '../join/joiner.js';
+import type { ArticleRecord, Incident, IncidentDecision, KnownNames, Reference } from '../types.js';
+import { nameIncidents } from './name-incident.js';
+import { tellings, type Telling } from './telling.js';
+import { explainPair, tellingRules } from './telling-rules.js';
+
+/** Takes in articles one by one; answers which of their events report one thing. */
+export class SharedIncidents {
+  private readonly joiner = new Joiner<Telling>(tellingRules);
+  private readonly articles = new Map<string, ArticleRecord>();
+  private readonly tellingsOf = new Map<string, readonly Reference[]>();
+  private decisions: readonly IncidentDecision[] = [];
+  private answers: readonly Incident[] | undefined;
+
+  constructor(
+    known: KnownNames,
+    private readonly forms = new NameForms(known),
+  ) {}
+
+  /** Takes the article in, or anew. */
+  set(article: ArticleRecord): void {
+    this.delete(article.id);
+    this.articles.set(article.id, article);
+    const found = tellings(article, this.forms, this.decisions);
+    for (const one of found) this.joiner.set(one.id, one);
+    this.tellingsOf.set(
+      article.id,
+      found.map(({ id }) => id),
+    );
+    this.answers = undefined;
+  }
+
+  delete(article: string): void {
+    for (const id of this.tellingsOf.get(article) ?? []) this.joiner.delete(id);
+    this.tellingsOf.delete(article);
+    this.articles.delete(article);
+    this.answers = undefined;
+  }
+
+  /** Sets what a person decided; articles that a decision names, or named before, are read anew. */
+  decide(decisions: readonly IncidentDecision[]): void {
+    this.decisions = decisions;
+    for (const article of [...this.articles.values()]) this.set(article);
+  }
+
+  /** All incidents, those told by most articles first. */
+  list(): readonly Incident[] {
+    this.joiner.update();
+    this.answers ??= nameIncidents(
+      [...this.joiner.groups()].map((group) => toGroup(group)),
+      this.decisions,
+    );
+    return this.answers;
+  }
+}
+
+/** An incident's tellings, and what holds them together. */
+function toGroup({ members, weakest }: Group<Telling>): {
+  readonly tellings: readonly Telling[];
+  readonly evidence?: { readonly score: number; readonly reason: string };
+} {
+  const byId = new Map(members.map(({ id, item }) => [id, item]));
+  const list = [...byId.values()];
+  if (!weakest) return { tellings: list };
+  const reason = weakest.score >= PERSONS ? weakest.reason : explainPair(byId.get(weakest.a)!, byId.get(weakest.b)!);
+  return { tellings: list, evidence: { score: Math.min(1, weakest.score), reason } };
+}

@@ -1,0 +1,136 @@
+/** Which tellings meet, and which may become one incident. */
+import { PERSONS, type Edge, type JoinRules, type Member } from '../join/joiner.js';
+import type { PlaceFact } from './places.js';
+import { pairFeatures, scorePair, weigh } from './score-pair.js';
+import type { Telling } from './telling.js';
+
+/** Evidence below this joins nothing: a wrong join is worse than a missed one. */
+export const FLOOR = 0.5;
+/** The mean of all pairs between two groups that become one. */
+const MEAN = 0.4;
+/** Days of one block; tellings stand in the blocks of their first day and of the day after their last. */
+const BLOCK_DAYS = 4;
+/** Blocks are read in full up to this size; beyond it each member meets so many neighbours. */
+const LARGEST_BLOCK = 120;
+/** Pairs that are looked at between two large groups. */
+const SAMPLE = 8;
+
+const FAMILIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ASSAULT: 'force',
+    SEIZE: 'force',
+    RETREAT: 'force',
+    COERCE: 'force',
+    AGREE: 'talk',
+    CONSULT: 'talk',
+    COOPERATE: 'talk',
+    CONCEDE: 'talk',
+    ACCUSE: 'speech',
+    REQUEST: 'speech',
+    REJECT: 'speech',
+    THREATEN: 'speech',
+    MOBILIZE: 'means',
+    SUPPORT: 'means',
+    AID: 'means',
+  }),
+);
+
+export const tellingRules: JoinRules<Telling> = { blocks, edges, mayMerge };
+
+function blocks(telling: Telling): string[] {
+  const keys = [...telling.joinedBy].map((decision) => `decided ${decision}`);
+  const times = timeKeys(telling);
+  const families = new Set([...telling.types].map((type) => FAMILIES.get(type) ?? type));
+  for (const where of placeKeys(telling)) for (const when of times) for (const family of families) keys.push(`${family}|${where}|${when}`);
+  return keys;
+}
+
+/** Four-day blocks; what has no time, or one longer than two weeks, stands by the day of publication. */
+function timeKeys({ days, published }: Telling): number[] {
+  const around = days && days.end - days.start <= 14 ? days : published === undefined ? undefined : { start: published - 3, end: published };
+  if (!around) return [-1];
+  const first = Math.floor(around.start / BLOCK_DAYS);
+  const last = Math.floor((around.end + 1) / BLOCK_DAYS);
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** Places by name and by what they lie in; by the article's sides where it names none. */
+function placeKeys({ places, actors, targets }: Telling): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const place of places) for (const key of keysOfPlace(place)) keys.add(key);
+  if (!keys.size) for (const side of [...actors, ...targets]) if (side.group ?? side.name) keys.add(`side ${side.group ?? side.name}`);
+  if (!keys.size) for (const side of [...actors, ...targets]) if (side.nation !== undefined) keys.add(`in ${side.nation}`);
+  return keys;
+}
+
+function keysOfPlace({ extent, block, name, parents, country }: PlaceFact): string[] {
+  if (extent === 'country') return [`in ${country ?? name}`];
+  const own = `at ${block.length >= 3 ? block : name}`;
+  const parent = parents.length > 1 ? parents[parents.length - 2] : undefined; // the largest area below the country
+  return extent === 'region' ? [own] : parent === undefined ? [own] : [own, `at ${parent}`];
+}
+
+function edges(block: string, members: readonly Member<Telling>[]): Edge[] {
+  if (block.startsWith('decided '))
+    return members.slice(1).map(({ id }) => ({ a: members[0]!.id, b: id, score: PERSONS, reason: "a person's decision" }));
+  const found: Edge[] = [];
+  const sorted =
+    members.length > LARGEST_BLOCK
+      ? [...members].sort((x, y) => (x.item.days?.start ?? 0) - (y.item.days?.start ?? 0) || (x.id < y.id ? -1 : 1))
+      : members;
+  for (const [i, a] of sorted.entries()) {
+    const end = Math.min(sorted.length, i + 1 + LARGEST_BLOCK);
+    for (let j = i + 1; j < end; j++) {
+      const b = sorted[j]!;
+      const score = scorePair(a.item, b.item);
+      if (score >= FLOOR) found.push(a.id < b.id ? edge(a, b, score) : edge(b, a, score));
+    }
+  }
+  return found;
+}
+
+function edge(a: Member<Telling>, b: Member<Telling>, score: number): Edge {
+  return { a: a.id, b: b.id, score, reason: '' };
+}
+
+/** No pair between the groups is excluded, and the pairs on the whole speak for it. */
+function mayMerge(a: readonly Member<Telling>[], b: readonly Member<Telling>[], link: Edge): boolean {
+  if (isKeptApart(a, b) || isKeptApart(b, a)) return false;
+  if (link.score >= PERSONS) return true;
+  let sum = 0;
+  let count = 0;
+  for (const x of sample(a)) {
+    for (const y of sample(b)) {
+      const features = pairFeatures(x.item, y.item);
+      if (!features) return false;
+      sum += weigh(features);
+      count++;
+    }
+  }
+  return sum / count >= MEAN;
+}
+
+function sample(members: readonly Member<Telling>[]): readonly Member<Telling>[] {
+  if (members.length <= SAMPLE) return members;
+  const step = members.length / SAMPLE;
+  return Array.from({ length: SAMPLE }, (_, i) => members[Math.floor(i * step)]!);
+}
+
+function isKeptApart(a: readonly Member<Telling>[], b: readonly Member<Telling>[]): boolean {
+  return a.some((x) => x.item.joinedBy.size > 0 && b.some((y) => [...y.item.keptFrom].some((decision) => x.item.joinedBy.has(decision))));
+}
+
+/** What speaks for a pair, in words. */
+export function explainPair(a: Telling, b: Telling): string {
+  const features = pairFeatures(a, b);
+  if (!features) return 'joined through other reports';
+  const words: string[] = [];
+  if (features.place >= 0.5) words.push(features.place >= 0.9 ? 'the same place' : 'one place inside the other');
+  if (features.time >= 0.7) words.push('the same day');
+  if (features.figures >= 0.5) words.push(features.figures >= 1 ? 'the same toll' : 'a similar toll');
+  if (features.actors >= 0.8) words.push('the same actor');
+  if (features.targets >= 0.8) words.push('the same target');
+  if (features.mode >= 1) words.push('the same kind of attack');
+  if (features.words >= 0.3) words.push('words in common');
+  return words.length ? words.join(', ') : 'the same kind of deed at about the same time';
+}
