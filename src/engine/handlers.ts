@@ -4,20 +4,23 @@ import { PIPELINE } from '../core/extract/registry.js';
 import { loadResources } from '../core/extract/resources.js';
 import type { Resources } from '../core/extract/types.js';
 import type { Analysis } from '../core/model/annotation.js';
+import { readLexiconFile, teach } from '../core/project/lexicon-file.js';
 import { sidecarDetails } from '../core/sidecar/merge-document.js';
-import { readSidecar } from '../core/sidecar/read.js';
+import { readArticle } from '../core/text/article.js';
 import { exportArticle, exportFormats, previewExport } from './export-article.js';
 import type { ExportRequest, Port } from './protocol.js';
 import { serve } from './serve.js';
+import { createSidecars } from './sidecars.js';
 
 /** Serves the extraction on `port`. */
 export function serveEngine(port: Port): void {
   let resources: Resources | undefined;
+  const sidecars = createSidecars();
   const run = (text: string, options: AnalyzeOptions): Analysis => {
     if (!resources) throw new Error('analyze before load');
     return analyze(text, resources, PIPELINE, options);
   };
-  const analysisFor = ({ text, sidecar }: ExportRequest): Analysis => run(text, { details: sidecarDetails(readSidecar(sidecar).sidecar) });
+  const analysisFor = ({ text, sidecar }: ExportRequest): Analysis => run(text, { details: sidecarDetails(sidecars.read(sidecar).sidecar) });
   serve(port, {
     load(data) {
       const began = performance.now();
@@ -25,7 +28,14 @@ export function serveEngine(port: Port): void {
       return performance.now() - began;
     },
     analyze: ({ text, ...options }) => run(text, options),
-    readSidecar,
+    readArticle: (text) => {
+      const { parts, details, issues } = readArticle(text);
+      return { parts, details, issues };
+    },
+    readSidecar: (text) => sidecars.read(text),
+    editSidecar: (request) => sidecars.edit(request),
+    readLexicon: readLexiconFile,
+    teach: ({ text, list, entry }) => teach(text, list, entry),
     exportFormats,
     previewExport: (request) => previewExport(request, analysisFor(request)),
     exportArticle: (request) => exportArticle(request, analysisFor(request)),

@@ -2,17 +2,56 @@
 import type { AnalyzeOptions } from '../core/extract/analyze.js';
 import type { Exporter, Feature } from '../core/export/types.js';
 import type { Analysis } from '../core/model/annotation.js';
-import type { SidecarReading } from '../core/sidecar/types.js';
+import type { Issue } from '../core/model/issue.js';
+import type { AlwaysEntry, LexiconReading, NeverEntry } from '../core/project/lexicon-file.js';
+import type { SidecarEdit, SidecarReading, TextSplice } from '../core/sidecar/types.js';
+import type { Article } from '../core/text/article.js';
 
 /** The worker's methods: one argument, one result. */
 export interface Methods {
   /** Takes the bytes of dist/dateline.data; must come first. Answers the milliseconds it took. */
   load(data: Uint8Array): number;
   analyze(request: { readonly text: string } & AnalyzeOptions): Analysis;
+  /** The structure of an article's text. */
+  readArticle(text: string): ArticleReading;
+  /** What a sidecar says; without its layout, which stays here. */
   readSidecar(text: string): SidecarReading;
+  editSidecar(request: EditSidecarRequest): EditedText;
+  /** What a workspace's dateline.lexicon.yaml says. */
+  readLexicon(text: string): LexiconReading;
+  /** The lexicon's text with one entry more. Fails where the text is broken. */
+  teach(request: TeachRequest): string;
   exportFormats(request: undefined): readonly ExportFormat[];
   previewExport(request: ExportRequest): ExportPreview;
   exportArticle(request: ExportRequest): ExportResult;
+}
+
+export interface TeachRequest {
+  readonly text: string;
+  readonly list: 'always' | 'never';
+  readonly entry: AlwaysEntry | NeverEntry;
+}
+
+export type ArticleReading = Pick<Article, 'parts' | 'details' | 'issues'>;
+
+export interface EditSidecarRequest {
+  /** The sidecar's text; empty where there is none. */
+  readonly text: string;
+  /** Decisions one after the other. */
+  readonly steps: readonly (readonly SidecarEdit[])[];
+  /** Where items stand in the article, by id: new ones are written in that order. */
+  readonly order: Readonly<Record<string, number>>;
+}
+
+export interface EditedText {
+  readonly text: string;
+  readonly splices: readonly TextSplice[];
+  /** What is wrong with the text as it is now. */
+  readonly issues: readonly Issue[];
+  /** For each step the edits that take it back. */
+  readonly inverses: readonly (readonly SidecarEdit[])[];
+  /** Why nothing may be written, as a clause; then nothing has changed. */
+  readonly refused?: string;
 }
 
 /** A format, as menus show it. */

@@ -3,7 +3,7 @@ import { l10n, ProgressLocation, Uri, window, type Disposable, type QuickPickIte
 import type { Feature } from '../../core/export/types.js';
 import type { ExportFormat, ExportPreview, ExportRequest } from '../../engine/protocol.js';
 import { Notice } from '../notice.js';
-import { plain } from '../present/words.js';
+import { codeWords, plain } from '../present/words.js';
 import { activeArticle } from '../state/cursor.js';
 import { fileName } from '../state/sidecar-uri.js';
 import { writeAtomically } from '../state/write-atomically.js';
@@ -122,6 +122,8 @@ function featureWords(feature: Feature): string {
       return l10n.t('who decided, and when');
     case 'notes':
       return l10n.t('notes');
+    default:
+      return codeWords(feature); // a format's own word, until it has one here
   }
 }
 

@@ -1,13 +1,12 @@
 /** Shows in Problems what is wrong with a sidecar, at its line. */
 import { Diagnostic, DiagnosticSeverity, Disposable, languages, l10n, Position, Range, window, workspace, type TextDocument, type Uri } from 'vscode';
-import { readSidecar } from '../../core/sidecar/read.js';
 import type { Issue } from '../../core/model/issue.js';
 import type { ArticleSession } from '../state/article-session.js';
 import { fileExists } from '../state/read-text.js';
 import { articleUri, fileName, isSidecar } from '../state/sidecar-uri.js';
 import type { App } from './types.js';
 
-export function sidecarProblems({ articles }: App): Disposable {
+export function sidecarProblems({ articles, engine }: App): Disposable {
   const problems = languages.createDiagnosticCollection('dateline');
 
   /** Of an open article: shown even where the sidecar itself is not open. */
@@ -20,7 +19,8 @@ export function sidecarProblems({ articles }: App): Disposable {
   const showAlone = async (document: TextDocument): Promise<void> => {
     if (!isSidecar(document.uri) || articles.get(articleUri(document.uri))) return;
     const { version } = document;
-    const found = diagnostics(readSidecar(document.getText()).issues, document.getText());
+    const text = document.getText();
+    const found = diagnostics((await engine.call('readSidecar', text)).issues, text);
     const lonely = document.uri.scheme === 'untitled' || (await hasArticle(document.uri)) ? [] : [missing(document.uri)];
     if (!document.isClosed && document.version === version) problems.set(document.uri, [...found, ...lonely]);
   };

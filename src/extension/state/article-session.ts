@@ -9,17 +9,14 @@ import {
   type TextDocumentChangeEvent,
   type Uri,
 } from 'vscode';
-import { inverseEdits } from '../../core/sidecar/edit.js';
 import { sidecarDetails } from '../../core/sidecar/merge-document.js';
-import { articleOrder } from '../../core/sidecar/text-details.js';
 import type { SidecarEdit } from '../../core/sidecar/types.js';
 import type { Analysis } from '../../core/model/annotation.js';
 import { CancelledError, type Engine } from '../../engine/client.js';
 import { toTextChange } from '../convert.js';
 import { Notice } from '../notice.js';
 import { DecisionStack, type Decided } from './decision-stack.js';
-import { buildDocument, emptyDocument, readSource, trackDocument, type Source } from './documents.js';
-import { Latest } from './latest.js';
+import { buildDocument, emptyDocument, orderOf, sourceOf, trackDocument, type Source } from './documents.js';
 import { isClosing, obstacle, obstacleNotice } from './readable.js';
 import { readText } from './read-text.js';
 import { SidecarFile } from './sidecar-file.js';
@@ -64,8 +61,10 @@ export class ArticleSession {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private work: Promise<void> | undefined;
   private running: CancellationTokenSource | undefined;
+  private writing: Promise<unknown> = Promise.resolve();
   private lastMs = 0;
-  private readonly source = new Latest<Source>();
+  /** The sentences of the text, as of the version they were read for. */
+  private source: Source | undefined;
   /** Whether somebody has typed since the article was opened. */
   private edited = false;
   /** Whether the text is none that could be annotated at all. */
@@ -79,7 +78,7 @@ export class ArticleSession {
     readonly document: TextDocument,
     private readonly tools: SessionTools,
   ) {
-    this.sidecar = new SidecarFile(sidecarUri(document.uri), (text) => tools.engine.call('readSidecar', text));
+    this.sidecar = new SidecarFile(sidecarUri(document.uri), tools.engine);
     this.current = this.snapshotOf('opened', emptyDocument());
     this.told = this.detailsKey();
     this.sidecar.onDidChange(() => this.sidecarMoved());
@@ -153,30 +152,33 @@ export class ArticleSession {
     this.assertDecidable();
     const edits = make(this.current);
     if (!edits.length) return false;
-    const { text, reading } = this.sidecar.state;
-    const decided: Decided = { label, edits, inverse: inverseEdits(text ?? '', reading, edits) };
+    const decided: Decided = { label, edits };
     this.decisions.push(decided);
-    await this.write(edits, decided);
+    await this.write(edits, decided, (inverse) => (decided.inverse = inverse));
     return true;
   }
 
   /** Takes the last decision back; resolves to its label. */
   async undo(): Promise<string | undefined> {
+    await this.writing;
     const decided = this.decisions.undo();
-    if (decided) await this.write(decided.inverse, decided);
+    if (decided) await this.write(decided.inverse ?? [], decided);
     return decided?.label;
   }
 
   /** Makes the decision again that was taken back last. */
   async redo(): Promise<string | undefined> {
+    await this.writing;
     const decided = this.decisions.redo();
-    if (decided) await this.write(decided.edits, decided);
+    if (decided) await this.write(decided.edits, decided, (inverse) => (decided.inverse = inverse));
     return decided?.label;
   }
 
-  private async write(edits: readonly SidecarEdit[], decided: Decided): Promise<void> {
+  private async write(edits: readonly SidecarEdit[], decided: Decided, done?: (inverse: readonly SidecarEdit[]) => void): Promise<void> {
+    const written = this.sidecar.edit(edits, orderOf(this.current.document, edits));
+    this.writing = written.catch(() => undefined); // who decided is told
     try {
-      await this.sidecar.edit(edits, articleOrder(this.current.document, edits));
+      done?.(await written);
     } catch (error) {
       this.decisions.drop(decided);
       this.set('decision', this.current.document);
@@ -207,7 +209,7 @@ export class ArticleSession {
   }
 
   private detailsKey(): string {
-    return JSON.stringify(sidecarDetails(this.sidecar.state.reading.sidecar));
+    return JSON.stringify(sidecarDetails(this.sidecar.state.sidecar));
   }
 
   private bringUpToDate(): Promise<void> {
@@ -228,14 +230,23 @@ export class ArticleSession {
     const began = Date.now();
     this.running = new CancellationTokenSource();
     try {
-      const details = sidecarDetails(this.sidecar.state.reading.sidecar);
+      const article = await this.tools.engine.call('readArticle', text, this.running.token);
+      if (version !== this.document.version) return;
+      this.source = sourceOf(text, version, article);
+      // What people decided is shown before the machine has had its say.
+      if (this.phase === 'reading' && this.sidecar.state.text !== undefined) this.rebuild('decision');
+      const details = sidecarDetails(this.sidecar.state.sidecar);
       const analysis = await this.tools.engine.call('analyze', { text, details }, this.running.token);
       this.lastMs = Date.now() - began;
       this.finish(version, told, { analysis, phase: 'ready' });
     } catch (error) {
       if (error instanceof CancelledError || this.disposed) return;
       this.tools.log.error(error instanceof Error ? error : String(error));
-      this.finish(version, told, { phase: 'off', notice: l10n.t('The analysis failed; the log says why. What people decided is shown.') });
+      this.finish(version, told, {
+        phase: 'off',
+        notice: l10n.t('The analysis failed; the log says why. What people decided is shown.'),
+        closed: this.source?.version !== version,
+      });
     } finally {
       this.running?.dispose();
       this.running = undefined;
@@ -257,12 +268,10 @@ export class ArticleSession {
   private rebuild(cause: Cause): void {
     if (this.disposed || (this.phase !== 'reading' && this.analysed !== this.document.version)) return;
     if (this.closedToReading) return this.set(cause, emptyDocument());
-    const source = this.source.get(this.document.version, () => readSource(this.document.getText()));
+    const { source } = this;
+    if (source?.version !== this.document.version) return;
     const analysis = this.phase === 'reading' ? undefined : this.analysis;
-    this.set(
-      cause,
-      buildDocument({ source, analysis, reading: this.sidecar.state.reading, ...(this.edited ? { moved: this.current.document } : {}) }),
-    );
+    this.set(cause, buildDocument({ source, analysis, sidecar: this.sidecar.state, ...(this.edited ? { moved: this.current.document } : {}) }));
   }
 
   private set(cause: Cause, document: Snapshot['document']): void {
@@ -279,7 +288,7 @@ export class ArticleSession {
       cause,
       notice,
       document,
-      sidecar: this.sidecar.state.reading,
+      sidecar: this.sidecar.state,
     });
   }
 }

@@ -5,7 +5,8 @@ export interface Decided {
   /** What was done, for a person ("Confirm “rebels”"). */
   readonly label: string;
   readonly edits: readonly SidecarEdit[];
-  readonly inverse: readonly SidecarEdit[];
+  /** The edits that take it back; known when it has been written. */
+  inverse?: readonly SidecarEdit[];
 }
 
 const DEPTH = 1000;

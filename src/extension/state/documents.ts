@@ -1,5 +1,6 @@
 /** Annotation documents: before anything is known, from an analysis and a sidecar, and moved along with typing. */
 import { anchorText } from '../../core/anchor/select.js';
+import type { SidecarState } from './sidecar-state.js';
 import { trackSpans, type TextChange } from './track-spans.js';
 import type { AnchorText } from '../../core/anchor/types.js';
 import type { Analysis, ArticleDetails, Trigger } from '../../core/model/annotation.js';
@@ -8,19 +9,22 @@ import type { Span } from '../../core/model/span.js';
 import type { AnnotatedMention, AnnotationDocument } from '../../core/sidecar/document.js';
 import { mergeDocument } from '../../core/sidecar/merge-document.js';
 import { EMPTY_SIDECAR } from '../../core/sidecar/read.js';
-import type { Sidecar, SidecarReading } from '../../core/sidecar/types.js';
-import { readArticle } from '../../core/text/article.js';
+import type { Sidecar, SidecarEdit } from '../../core/sidecar/types.js';
+import { articleOrder } from '../../core/sidecar/text-details.js';
+import type { ArticleReading } from '../../engine/protocol.js';
 
-/** A text with everything that is worked out from it alone. */
+/** A text with its sentences. */
 export interface Source {
+  /** The version of the text that they are of. */
+  readonly version: number;
   readonly anchors: AnchorText;
   readonly details: ArticleDetails;
   readonly hash: string;
 }
 
-export function readSource(text: string): Source {
-  const article = readArticle(text);
-  return { anchors: anchorText(article), details: article.details, hash: textHash(text) };
+/** The source of `text`, whose structure the worker has read. */
+export function sourceOf(text: string, version: number, article: ArticleReading): Source {
+  return { version, anchors: anchorText({ text, ...article }), details: article.details, hash: textHash(text) };
 }
 
 /** A document that says nothing. */
@@ -43,19 +47,19 @@ export interface BuildInput {
   readonly source: Source;
   /** Absent as long as there is none: then the sidecar speaks alone. */
   readonly analysis: Analysis | undefined;
-  readonly reading: SidecarReading;
+  readonly sidecar: SidecarState;
   /** The document so far, where its spans moved along with typing and hold for this text. */
   readonly moved?: AnnotationDocument;
 }
 
-export function buildDocument({ source, analysis, reading, moved }: BuildInput): AnnotationDocument {
+export function buildDocument({ source, analysis, sidecar, moved }: BuildInput): AnnotationDocument {
   return mergeDocument({
     source: source.anchors,
     details: source.details,
     hash: source.hash,
-    reading,
+    reading: sidecar,
     ...(analysis ? { analysis } : {}),
-    ...(moved ? { tracked: trackedPlaces(moved, reading.sidecar) } : {}),
+    ...(moved ? { tracked: trackedPlaces(moved, sidecar.sidecar) } : {}),
   });
 }
 
@@ -100,4 +104,17 @@ function keepPresent<T>(items: readonly T[], spans: readonly (Span | undefined)[
     const span = spans[i];
     return span && span.start < span.end ? [make(item, span)] : [];
   });
+}
+
+/** Where the items of the sidecar and of `edits` stand in the article, by id. */
+export function orderOf(document: AnnotationDocument, edits: readonly SidecarEdit[]): Record<string, number> {
+  const position = articleOrder(document, edits);
+  const order: Record<string, number> = {};
+  const add = (id: string): void => {
+    const at = position(id);
+    if (at !== undefined) order[id] = at;
+  };
+  for (const { id } of [...document.sidecar.mentions, ...document.sidecar.events]) add(id);
+  for (const edit of edits) if (edit.do === 'put-mention' || edit.do === 'put-event') add(edit.item.id);
+  return order;
 }

@@ -1,23 +1,24 @@
-/** One article's sidecar: what it says now, and the way edits get into it. */
+/** One article's sidecar: what it says now, and the way decisions get into its file. */
 import { EventEmitter, l10n, Range, workspace, WorkspaceEdit, type Disposable, type Event, type TextDocument, type Uri } from 'vscode';
-import { EMPTY_SIDECAR, readSidecar } from '../../core/sidecar/read.js';
-import type { SidecarEdit, SidecarReading } from '../../core/sidecar/types.js';
+import type { SidecarEdit } from '../../core/sidecar/types.js';
+import type { Engine } from '../../engine/client.js';
+import type { EditedText } from '../../engine/protocol.js';
 import { Notice } from '../notice.js';
-import { applyToState, type Position, type SidecarState } from './apply-to-state.js';
 import { readText } from './read-text.js';
+import { NO_SIDECAR, unreadable, withEdits, type SidecarState } from './sidecar-state.js';
 import { fileName } from './sidecar-uri.js';
 import { writeAtomically } from './write-atomically.js';
 
-const NONE: SidecarState = { text: undefined, reading: readSidecar('') };
-/** Longer texts are parsed in the worker: 100,000 characters of YAML take some 20 ms. */
-const READ_HERE = 100_000;
+/** How often a write begins again when the file changes under it. */
 const ATTEMPTS = 5;
 
-/** Edits that are in the state and not yet written. */
+/** A decision that is in the state and not yet written. */
 interface Pending {
   readonly edits: readonly SidecarEdit[];
-  readonly position: Position;
-  reject?: (error: unknown) => void;
+  readonly order: Readonly<Record<string, number>>;
+  /** Called with the edits that take the decision back. */
+  readonly written: (inverse: readonly SidecarEdit[]) => void;
+  readonly failed: (error: unknown) => void;
 }
 
 /**
@@ -26,19 +27,19 @@ interface Pending {
  */
 export class SidecarFile implements Disposable {
   /** What is stored, as last read or written. */
-  private base: SidecarState = NONE;
+  private base = NO_SIDECAR;
   private pending: readonly Pending[] = [];
-  private current: SidecarState = NONE;
+  private current = NO_SIDECAR;
   private queue: Promise<unknown> = Promise.resolve();
   private readonly changed = new EventEmitter<void>();
   readonly onDidChange: Event<void> = this.changed.event;
 
   constructor(
     readonly uri: Uri,
-    private readonly readLarge: (text: string) => Promise<SidecarReading>,
+    private readonly engine: Pick<Engine, 'call'>,
   ) {}
 
-  /** What the sidecar says, with the edits that are on their way. */
+  /** What the sidecar says, with the decisions that are on their way into it. */
   get state(): SidecarState {
     return this.current;
   }
@@ -52,23 +53,23 @@ export class SidecarFile implements Disposable {
     return this.enqueue(async () => {
       if (this.pending.length) return; // the write that is due reads it
       const base = await this.readBase();
-      if (base === this.base) return;
-      this.base = base;
-      this.recompute();
+      if (base !== this.base) this.adopt(base);
     });
   }
 
-  /** Makes `edits` part of the state at once and writes them; where they cannot be written they leave the state again, and the promise rejects. */
-  async edit(edits: readonly SidecarEdit[], position: Position): Promise<void> {
+  /**
+   * Makes `edits` part of the state at once and writes them; `order` says where their items stand in the article. Resolves to the edits that take them
+   * back. Where they cannot be written they leave the state again, and the promise rejects.
+   */
+  async edit(edits: readonly SidecarEdit[], order: Readonly<Record<string, number>>): Promise<readonly SidecarEdit[]> {
     this.assertUsable(this.current);
-    const entry: Pending = { edits, position };
-    this.current = applyToState(this.current, edits, position).state;
-    this.pending = [...this.pending, entry];
-    this.changed.fire();
-    await new Promise<void>((resolve, reject) => {
-      entry.reject = reject;
-      void this.enqueue(() => this.write()).then(resolve, reject);
+    const written = new Promise<readonly SidecarEdit[]>((resolve, reject) => {
+      this.pending = [...this.pending, { edits, order, written: resolve, failed: reject }];
     });
+    this.current = withEdits(this.current, edits);
+    this.changed.fire();
+    void this.enqueue(() => this.write());
+    return written;
   }
 
   private async write(): Promise<void> {
@@ -80,49 +81,55 @@ export class SidecarFile implements Disposable {
       }
     } catch (error) {
       this.pending = this.pending.filter((entry) => !batch.includes(entry));
-      this.base = await this.readBase();
-      this.recompute();
-      for (const entry of batch) entry.reject?.(error);
-      throw error;
+      this.adopt(await this.readBase());
+      for (const entry of batch) entry.failed(error);
     }
   }
 
-  /** False where an open document changed meanwhile. */
+  /** False where the open document changed meanwhile. */
   private async writeOnce(batch: readonly Pending[]): Promise<boolean> {
     const base = await this.readBase();
     this.assertUsable(base);
-    const isOurs = base === this.base && batch === this.pending;
-    const open = this.unsaved();
-    let next = this.current;
-    if (open || !isOurs) {
-      const result = applyAll(base, batch);
-      next = result.state;
-      if (open) {
-        const edit = new WorkspaceEdit();
-        for (const { start, end, text } of result.splices) edit.replace(this.uri, new Range(open.positionAt(start), open.positionAt(end)), text);
-        if (!(await workspace.applyEdit(edit))) return false;
-      }
-    }
-    if (!open) await this.store(next.text ?? '');
-    this.base = next;
+    const steps = batch.map((entry) => entry.edits);
+    const order = Object.assign({}, ...batch.map((entry) => entry.order)) as Readonly<Record<string, number>>;
+    const edited = await this.engine.call('editSidecar', { text: base.text ?? '', steps, order });
+    if (edited.refused !== undefined) throw new Notice(l10n.t('{0} was not changed: {1}', fileName(this.uri), edited.refused));
+    if (!(await this.store(base, edited))) return false;
+    const isOurs = base === this.base;
+    this.base = { ...withEdits(base, steps.flat()), text: edited.text, issues: edited.issues };
     this.pending = this.pending.filter((entry) => !batch.includes(entry));
-    if (!isOurs || this.pending.length) this.recompute();
+    if (isOurs && !this.pending.length) this.current = this.base;
+    else this.adopt(this.base);
+    for (const [i, entry] of batch.entries()) entry.written(edited.inverses[i] ?? []);
     return true;
   }
 
-  private async store(text: string): Promise<void> {
+  /** An open document with unsaved changes is edited, and saving stays the person's; otherwise the file is written. */
+  private async store(base: SidecarState, { text, splices }: EditedText): Promise<boolean> {
+    const open = this.unsaved();
+    if (open) {
+      if (open.getText() !== (base.text ?? '')) return false;
+      const edit = new WorkspaceEdit();
+      for (const splice of splices) edit.replace(this.uri, new Range(open.positionAt(splice.start), open.positionAt(splice.end)), splice.text);
+      return workspace.applyEdit(edit);
+    }
     if (workspace.fs.isWritableFileSystem(this.uri.scheme) === false) {
       throw new Notice(l10n.t('{0} cannot be written: this file system is read-only.', fileName(this.uri)));
     }
     try {
-      await writeAtomically(this.uri, text);
+      if (text !== (base.text ?? '')) await writeAtomically(this.uri, text);
+      return true;
     } catch (error) {
       throw new Notice(l10n.t('{0} cannot be written: {1}', fileName(this.uri), error instanceof Error ? error.message : String(error)));
     }
   }
 
-  private recompute(): void {
-    this.current = this.pending.length && this.base.reading.usable ? applyAll(this.base, this.pending).state : this.base;
+  private adopt(base: SidecarState): void {
+    this.base = base;
+    this.current = withEdits(
+      base,
+      this.pending.flatMap((entry) => entry.edits),
+    );
     this.changed.fire();
   }
 
@@ -130,12 +137,11 @@ export class SidecarFile implements Disposable {
   private async readBase(): Promise<SidecarState> {
     try {
       const text = this.unsaved()?.getText() ?? (await readText(this.uri));
-      if (text === this.base.text && (text !== undefined || this.base.reading.usable)) return this.base;
-      return text === undefined ? NONE : { text, reading: text.length <= READ_HERE ? readSidecar(text) : await this.readLarge(text) };
+      if (text === this.base.text && (text !== undefined || this.base.usable)) return this.base;
+      return text === undefined ? NO_SIDECAR : { text, ...(await this.engine.call('readSidecar', text)) };
     } catch (error) {
       const why = error instanceof TypeError ? l10n.t('it is not UTF-8 text') : error instanceof Error ? error.message : String(error);
-      const message = l10n.t('the annotations cannot be read: {0}', why);
-      return { text: undefined, reading: { sidecar: EMPTY_SIDECAR, issues: [{ code: 'unreadable', message, severity: 'error' }], usable: false } };
+      return unreadable(l10n.t('the annotations cannot be read: {0}', why));
     }
   }
 
@@ -144,20 +150,15 @@ export class SidecarFile implements Disposable {
     return workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === uri);
   }
 
-  private assertUsable({ reading }: SidecarState): void {
-    if (reading.usable) return;
-    const first = reading.issues.find((issue) => issue.severity === 'error') ?? reading.issues[0];
+  private assertUsable({ usable, issues }: SidecarState): void {
+    if (usable) return;
+    const first = issues.find((issue) => issue.severity === 'error') ?? issues[0];
     throw new Notice(l10n.t('{0} is left as it is, because {1}. Mend it first; see Problems.', fileName(this.uri), first?.message ?? '?'));
   }
 
-  private enqueue<T>(run: () => Promise<T>): Promise<T> {
+  private enqueue(run: () => Promise<void>): Promise<void> {
     const result = this.queue.then(run);
     this.queue = result.catch(() => undefined); // whoever asked for it is told
     return result;
   }
-}
-
-function applyAll(base: SidecarState, entries: readonly Pending[]): ReturnType<typeof applyToState> {
-  const edits = entries.flatMap((entry) => entry.edits);
-  return applyToState(base, edits, (id) => entries.map((entry) => entry.position(id)).find((at) => at !== undefined));
 }

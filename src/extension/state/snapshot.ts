@@ -1,7 +1,7 @@
 /** One article at one moment: what features draw. */
 import type { Uri } from 'vscode';
 import type { AnnotationDocument } from '../../core/sidecar/document.js';
-import type { SidecarReading } from '../../core/sidecar/types.js';
+import type { SidecarState } from './sidecar-state.js';
 import { ArticleIndex } from './article-index.js';
 
 /** `reading`: the first analysis is under way. `ready`: it is there. `off`: nothing is suggested, `notice` says why. */
@@ -19,7 +19,7 @@ export interface SnapshotParts {
   /** One sentence for a person: why nothing is suggested, or what failed. */
   readonly notice?: string | undefined;
   readonly document: AnnotationDocument;
-  readonly sidecar: SidecarReading;
+  readonly sidecar: SidecarState;
 }
 
 export class Snapshot {
@@ -29,7 +29,7 @@ export class Snapshot {
   readonly cause: Cause;
   readonly notice: string | undefined;
   readonly document: AnnotationDocument;
-  readonly sidecar: SidecarReading;
+  readonly sidecar: SidecarState;
   private made: ArticleIndex | undefined;
 
   constructor(parts: SnapshotParts) {

@@ -1,0 +1,62 @@
+/** Sidecars read and edited in the worker: YAML is parsed there, never where a person types. */
+import { applyEdits, inverseEdits } from '../core/sidecar/edit.js';
+import { readSidecar } from '../core/sidecar/read.js';
+import { applySplices } from '../core/sidecar/splices.js';
+import type { SidecarEdit, SidecarReading, TextSplice } from '../core/sidecar/types.js';
+import type { EditSidecarRequest, EditedText } from './protocol.js';
+
+/** Texts that are edited are mostly those read or written just before. */
+const REMEMBERED = 8;
+
+export interface Sidecars {
+  read(text: string): SidecarReading;
+  edit(request: EditSidecarRequest): EditedText;
+}
+
+export function createSidecars(): Sidecars {
+  const known = new Map<string, SidecarReading>();
+  const remember = (text: string, reading: SidecarReading): SidecarReading => {
+    known.delete(text);
+    known.set(text, reading);
+    for (const old of known.keys()) {
+      if (known.size <= REMEMBERED) break;
+      known.delete(old);
+    }
+    return reading;
+  };
+  const read = (text: string): SidecarReading => known.get(text) ?? remember(text, readSidecar(text));
+
+  return {
+    read: (text) => {
+      const { layout: _layout, ...reading } = read(text);
+      return reading;
+    },
+    edit: ({ text, steps, order }) => {
+      let now = text;
+      let reading = read(text);
+      let splices: readonly TextSplice[] = [];
+      const inverses: SidecarEdit[][] = [];
+      for (const edits of steps) {
+        inverses.push(inverseEdits(now, reading, edits));
+        const edited = applyEdits(now, edits, { reading, position: (id) => order[id] });
+        if (edited.refused) return { text, splices: [], issues: reading.issues, inverses: [], refused: edited.refused.message };
+        splices = splices.length ? [difference(text, edited.text)] : edited.splices;
+        now = edited.text;
+        reading = edited.reading;
+      }
+      remember(now, reading);
+      return { text: now, splices, issues: reading.issues, inverses };
+    },
+  };
+}
+
+/** One splice from the first character that differs to the last. */
+function difference(before: string, after: string): TextSplice {
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < before.length - start && end < after.length - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  const splice = { start, end: before.length - end, text: after.slice(start, after.length - end) };
+  if (applySplices(before, [splice]) !== after) throw new Error('a difference that does not add up');
+  return splice;
+}
