@@ -1,15 +1,51 @@
 /** A view with a tree, in the side bar. */
 import type { Locator, Page } from 'playwright-core';
+import { waitFor } from './wait.js';
+
+/** One turn of the wheel, more than any tree's height, and the time that a tree takes to draw. */
+const PAGE = 150;
+const TOP = 100_000;
+const SETTLED = 150;
 
 export class TreeView {
   private readonly pane: Locator;
 
-  constructor(page: Page, title: string) {
+  constructor(
+    private readonly page: Page,
+    title: string,
+  ) {
     this.pane = page.locator('.pane', { has: page.locator('.pane-header', { hasText: title }) });
   }
 
   row(text: string | RegExp): Locator {
     return this.pane.locator('.monaco-list-row', { hasText: text }).first();
+  }
+
+  /** The row, scrolled into view: a long tree draws only what fits. */
+  async find(text: string | RegExp): Promise<Locator> {
+    const row = this.row(text);
+    const list = this.pane.locator('.monaco-list').first();
+    await this.pane.locator('.monaco-list-row').first().waitFor();
+    return waitFor(`the row ${String(text)}`, async () => {
+      if (await row.isVisible()) return row;
+      await list.hover();
+      const atEnd = await this.scroll(PAGE);
+      if (atEnd) await this.scroll(-TOP);
+      return undefined;
+    });
+  }
+
+  /** Scrolls by pixels; whether nothing moved, because the end was reached. */
+  private async scroll(by: number): Promise<boolean> {
+    const top = () =>
+      this.pane
+        .locator('.monaco-list-rows')
+        .first()
+        .evaluate((rows) => (rows as HTMLElement).style.top);
+    const before = await top();
+    await this.page.mouse.wheel(0, by);
+    await new Promise((resolve) => setTimeout(resolve, SETTLED));
+    return before === (await top());
   }
 
   /** What the visible rows say, from top to bottom. */
@@ -22,14 +58,15 @@ export class TreeView {
 
   /** Opens a row that has others below it. */
   async expand(text: string | RegExp): Promise<void> {
-    const row = this.row(text);
+    const row = await this.find(text);
     if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
   }
 
   /** Clicks a row's own action, which shows while the mouse is on the row. */
   async act(text: string | RegExp, action: string): Promise<void> {
-    await this.row(text).hover();
-    await this.row(text).locator(`.action-label[aria-label^="${action}"]`).click();
+    const row = await this.find(text);
+    await row.hover();
+    await row.locator(`.action-label[aria-label^="${action}"]`).click();
   }
 
   /** An action of the view's own title bar. */

@@ -11,31 +11,34 @@ describeInWorkbench('keeping decisions', { settings: { 'editor.wordWrap': 'on', 
 
   before(async () => {
     await workbench().openFile(ARTICLE);
-    await workbench().paint('Nasser al-Awlaqi');
+    await workbench().paint('Sirwah');
   });
 
   it('asks once who signs', async () => {
-    await workbench().clickWords('Nasser al-Awlaqi');
+    await workbench().clickWords('Sirwah');
     await workbench().press('Alt+Enter');
     await workbench().answer('QX');
     await waitFor('a signed decision', () => workbench().read(SIDECAR)?.includes('by: "QX"'));
-    await workbench().clickWords('Yahya Sharhan');
+    await workbench().clickWords('Yemen');
     await workbench().press('Alt+Enter');
-    await waitFor('the second decision', () => workbench().read(SIDECAR)?.includes('Yahya Sharhan'));
+    await waitFor('the second decision', () => workbench().read(SIDECAR)?.includes('Yemen'));
     assert.equal(await workbench().page.locator('.quick-input-widget:visible').count(), 0);
   });
 
   it('shows them again after a reload', async () => {
-    const before = await decided('Nasser al-Awlaqi');
+    const before = await decided('Sirwah');
     await workbench().reload();
     await workbench().openFile(ARTICLE);
-    await waitFor('the same line', async () => (await decided('Nasser al-Awlaqi')) === before);
+    await waitFor('the same line', async () => (await decided('Sirwah')) === before);
   });
 
   it('nests the sidecar under its article', async () => {
     await workbench().openViews('Explorer');
-    const row = workbench().page.locator('.explorer-folders-view .monaco-list-row', { hasText: ARTICLE }).first();
-    assert.equal(await row.getAttribute('aria-expanded'), 'false');
+    const rows = workbench().page.locator('.explorer-folders-view .monaco-list-row', { hasText: ARTICLE });
+    if ((await rows.first().getAttribute('aria-expanded')) === 'false') await rows.first().locator('.monaco-tl-twistie').click();
+    await rows.filter({ hasText: SIDECAR }).waitFor();
+    const levels = await Promise.all((await rows.all()).map((row) => row.getAttribute('aria-level')));
+    assert.deepEqual(levels, ['1', '2']);
     await workbench().screenshot('nested');
   });
 
@@ -46,9 +49,9 @@ describeInWorkbench('keeping decisions', { settings: { 'editor.wordWrap': 'on', 
     await workbench().page.keyboard.type('\n# a note');
     const onDisk = workbench().read(SIDECAR);
     await workbench().page.locator('.tab', { hasText: ARTICLE }).first().click();
-    await workbench().clickWords('Marit Solheim');
+    await workbench().clickWords('38');
     await workbench().press('Alt+Enter');
-    await waitFor('the decision in the open file', () => workbench().isInView('Marit Solheim'));
+    await workbench().page.locator('.view-line', { hasText: 'quote: "38"' }).waitFor();
     assert.equal(workbench().read(SIDECAR), onDisk);
   });
 
@@ -57,14 +60,14 @@ describeInWorkbench('keeping decisions', { settings: { 'editor.wordWrap': 'on', 
     const broken = 'dateline: 1\nmentions:\n<<<<<<< ours\n  - id: a\n=======\n  - id: b\n>>>>>>> theirs\n';
     workbench().write(`${name}.dateline.yaml`, broken);
     await workbench().openFile(name);
-    await workbench().paint('Sirwah');
+    await workbench().paint('Marib');
     await workbench().command('View: Focus Problems');
     await workbench()
       .page.locator('.markers-panel .monaco-list-row', { hasText: `${name}.dateline.yaml` })
       .first()
       .waitFor();
     await workbench().screenshot('broken-sidecar');
-    await workbench().clickWords('Sirwah');
+    await workbench().clickWords('Marib');
     await workbench().press('Alt+Enter');
     await new Promise((resolve) => setTimeout(resolve, 1000));
     assert.equal(workbench().read(`${name}.dateline.yaml`), broken);
