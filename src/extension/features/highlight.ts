@@ -1,7 +1,8 @@
 /** Draws mentions and triggers in every visible editor of an article. */
 import { Disposable, Range, window, workspace, type TextEditor } from 'vscode';
+import type { MentionKind } from '../../core/model/kinds.js';
 import { toRange } from '../convert.js';
-import { looksOf, type Look } from '../present/looks.js';
+import { looksOf, type Look, type LookState } from '../present/looks.js';
 import { Palette } from '../palette.js';
 import type { ArticleSession } from '../state/article-session.js';
 import type { App } from './types.js';
@@ -19,9 +20,15 @@ interface Drawn {
   readonly lines?: Range;
 }
 
-export function highlight({ articles }: App): Disposable {
+export function highlight({ articles, visibility }: App): Disposable {
   let palette: Palette | undefined;
   const drawn = new Map<TextEditor, Drawn>();
+
+  /** What changed and needs a person is always drawn. */
+  const isHidden = (look: Look): boolean => {
+    const [kind, state] = look.split('/') as [MentionKind | 'trigger', LookState];
+    return state !== 'review' && (visibility.isHidden(kind) || (state === 'suggested' && visibility.isHidden('suggestions')));
+  };
 
   const draw = (editor: TextEditor, session: ArticleSession): void => {
     const { snapshot } = session;
@@ -35,6 +42,7 @@ export function highlight({ articles }: App): Disposable {
     const before = last?.looks ?? new Map<string, string>();
     const looks = new Map<string, string>();
     for (const [look, spans] of looksOf(snapshot.index, within)) {
+      if (isHidden(look)) continue;
       const print = spans.map(({ start, end }) => `${start}-${end}`).join();
       looks.set(look, print);
       if (before.get(look) !== print || last?.version !== version)
@@ -83,6 +91,7 @@ export function highlight({ articles }: App): Disposable {
     // The editor moves what is drawn while a person types.
     articles.onDidChange((session) => (session.snapshot.cause === 'typing' ? undefined : drawSession(session))),
     articles.onDidClose((session) => window.visibleTextEditors.filter((editor) => editor.document === session.document).forEach(erase)),
+    visibility.onDidChange(() => articles.all.forEach(drawSession)),
     window.onDidChangeVisibleTextEditors(drawVisible),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => scrolled(textEditor)),
     workspace.onDidChangeConfiguration((event) => (event.affectsConfiguration('dateline.overviewRuler') ? repaint() : undefined)),

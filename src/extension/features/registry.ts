@@ -22,6 +22,8 @@ import { inlayHints } from './inlay-hints.js';
 import { outline } from './outline.js';
 import { reviewMode } from './review-mode.js';
 import { teach } from './teach.js';
+import { allOthers } from './all-others.js';
+import { showAndHide } from './show-and-hide.js';
 
 export const FEATURES: readonly Feature[] = [
   articleChoice,
@@ -46,4 +48,6 @@ export const FEATURES: readonly Feature[] = [
   outline,
   reviewMode,
   teach,
+  allOthers,
+  showAndHide,
 ];

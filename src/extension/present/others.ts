@@ -1,0 +1,47 @@
+/** "And the 11 others": what is alike one mention in the same article. */
+import type { AnnotatedMention } from '../../core/sidecar/document.js';
+import type { Span } from '../../core/model/span.js';
+import type { ArticleIndex } from '../state/article-index.js';
+
+export interface Others {
+  /** Other mentions with the same words and kind, or of the same entity, that nobody has decided on. */
+  readonly open: readonly AnnotatedMention[];
+  /** The same words standing unmarked, as whole words. */
+  readonly unmarked: readonly Span[];
+}
+
+/** Finds what is like `mention`. Words are compared without regard to case, white space folded. */
+export function othersLike(index: ArticleIndex, mention: AnnotatedMention): Others {
+  const { text } = index.document.source;
+  const words = fold(mention.text);
+  const open = index.mentions.filter(
+    (other) =>
+      other.id !== mention.id &&
+      other.decision === 'suggested' &&
+      other.kind === mention.kind &&
+      (fold(other.text) === words || (mention.entity !== undefined && other.entity === mention.entity)),
+  );
+  return { open, unmarked: unmarkedWords(text, mention, index) };
+}
+
+function unmarkedWords(text: string, mention: AnnotatedMention, index: ArticleIndex): Span[] {
+  const pattern = mention.text
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('\\s+');
+  if (!pattern) return [];
+  const found: Span[] = [];
+  const { units } = index.document.source;
+  for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu'))) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (!units.some((unit) => unit.start <= span.start && span.end <= unit.end)) continue; // front matter is no article text
+    const taken = index.document.mentions.some((other) => other.kind === mention.kind && other.start < span.end && span.start < other.end);
+    if (!taken) found.push(span);
+  }
+  return found;
+}
+
+function fold(words: string): string {
+  return words.replace(/\s+/g, ' ').trim().toLowerCase();
+}
