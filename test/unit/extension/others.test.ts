@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { anchorText } from '../../../src/core/anchor/select.js';
+import { readArticle } from '../../../src/core/text/article.js';
 import { othersLike } from '../../../src/extension/present/others.js';
 import { ArticleIndex } from '../../../src/extension/state/article-index.js';
 import type { AnnotationDocument } from '../../../src/core/sidecar/document.js';
@@ -26,7 +27,7 @@ function mention(words: string, nth: number, entity: string, decision = 'suggest
 
 describe('all the others', () => {
   const mentions = [mention('rebels', 0, 'hts'), mention('rebels', 1, 'hts'), mention('HTS', 0, 'hts'), mention('rebels', 2, 'other', 'confirmed')];
-  const index = new ArticleIndex({ mentions, events: [], entities: [], orphans: [], source: anchorText(TEXT) } as unknown as AnnotationDocument);
+  const index = new ArticleIndex({ mentions, events: [], entities: [], orphans: [], source: anchorText(readArticle(TEXT)) } as unknown as AnnotationDocument);
   const others = othersLike(index, mentions[0]!);
 
   it('are the same words and the same entity, as far as nobody has decided', () =>
