@@ -55,8 +55,8 @@ function isKept(city: City): boolean {
   if (['PPLH', 'PPLQ', 'PPLW', 'PPLCH'].includes(city.feature)) return false;
   if (CONFLICT.has(city.country)) return true;
   if (city.feature === 'PPLC' || city.feature === 'PPLA') return true;
-  if (city.feature === 'PPLX') return city.population >= 20_000;
-  return city.population >= (city.country === 'US' ? 300 : city.country === 'GB' || city.country === 'CA' || city.country === 'AU' ? 1_000 : 3_000);
+  if (city.feature === 'PPLX') return city.population >= 50_000;
+  return city.population >= (city.country === 'US' ? 700 : city.country === 'GB' || city.country === 'CA' || city.country === 'AU' ? 2_000 : 6_000);
 }
 
 /** The settlements to pack; `areaOf` gives the number of a country's first-level area. */
@@ -81,7 +81,7 @@ export function packCities(cities: readonly City[], areaOf: (country: string, co
 
 /** Other Latin names: all where there is war, otherwise those of towns well known abroad. Codes and names of doubtful making stay out. */
 function otherNames(city: City): string[] {
-  const known = city.feature === 'PPLC' || city.population >= (ENGLISH.has(city.country) ? 1_000_000 : 100_000);
+  const known = city.feature === 'PPLC' || city.population >= (ENGLISH.has(city.country) ? 1_000_000 : 200_000);
   if (!CONFLICT.has(city.country) && !known) return [];
   const seen = new Set([foldName(city.name)]);
   const kept: string[] = [];

@@ -21,6 +21,7 @@ export function gatherPlaces(): GatheredPlaces {
   const areaOf = (country: string, code: string): number => numbers.get(`${country}/${code}`) ?? numbers.get(`${country}/`) ?? 0;
   const named = new Map(areas.map((area, i) => [`${area.country}/${area.name}`, i + 1]));
   const cities = readCities();
+  const byCountry = groupBy(cities, (city) => city.country);
   const aliases = new Map(readTable('aliases.txt', '|').map(([id = '', names]) => [id, splitList(names)] as const));
   return {
     areas,
@@ -31,7 +32,7 @@ export function gatherPlaces(): GatheredPlaces {
       ...airports(areaOf),
       ...counties(named),
       ...borders(countries),
-      ...supplement(named, areaOf, cities),
+      ...supplement(named, areaOf, byCountry),
     ].map((entry) => withAliases(entry, aliases)),
   };
 }
@@ -62,13 +63,7 @@ function country(row: readonly string[], areaOf: AreaOf): SourceEntry {
 
 /** First-level areas; their middle is that of their settlements, their radius reaches nine of ten of them. */
 function firstLevel(rows: readonly string[][], cities: Cities, areaOf: AreaOf): SourceEntry[] {
-  const members = new Map<string, (typeof cities)[number][]>();
-  for (const city of cities) {
-    const key = `${city.country}/${city.area}`;
-    const inside = members.get(key);
-    if (inside) inside.push(city);
-    else members.set(key, [city]);
-  }
+  const members = groupBy(cities, (city) => `${city.country}/${city.area}`);
   return rows.flatMap((row): SourceEntry[] => {
     const [iso = '', code = '', id, name = '', others] = row;
     const inside = members.get(`${iso}/${code}`) ?? [];
@@ -167,10 +162,12 @@ function withAliases(entry: SourceEntry, aliases: ReadonlyMap<string, readonly s
   return more ? { ...entry, otherNames: [...entry.otherNames, ...more] } : entry;
 }
 
-function supplement(named: ReadonlyMap<string, number>, areaOf: AreaOf, cities: Cities): SourceEntry[] {
+function supplement(named: ReadonlyMap<string, number>, areaOf: AreaOf, cities: ReadonlyMap<string, Cities>): SourceEntry[] {
   const taken = new Set<string>();
   return readSupplement().map((place) => {
-    const area = place.area ? named.get(`${place.country}/${place.area}`) : areaOf(place.country, place.radiusKm < 30 ? areaAround(place, cities) : '');
+    const area = place.area
+      ? named.get(`${place.country}/${place.area}`)
+      : areaOf(place.country, place.radiusKm < 30 ? areaAround(place, cities) : '');
     if (area === undefined) throw new Error(`data/gazetteer/places/${place.file}: no area ${place.country}/${place.area} (for ${place.name})`);
     let id = `curated:${slug(place.name)}`;
     if (taken.has(id)) id += `-${slug(place.area || place.country || place.type)}`;
@@ -192,15 +189,29 @@ function supplement(named: ReadonlyMap<string, number>, areaOf: AreaOf, cities: 
 }
 
 /** The first-level area of the country's settlement nearest to a point. */
-function areaAround({ country, lat, lon }: { readonly country: string; readonly lat: number; readonly lon: number }, cities: Cities): string {
+function areaAround(
+  { country, lat, lon }: { readonly country: string; readonly lat: number; readonly lon: number },
+  cities: ReadonlyMap<string, Cities>,
+): string {
   let best = '';
   let least = 60;
-  for (const city of cities) {
-    if (city.country !== country || Math.abs(city.lat - lat) > 0.6) continue;
+  for (const city of cities.get(country) ?? []) {
+    if (Math.abs(city.lat - lat) > 0.6) continue;
     const km = distanceKm(city, { lat, lon });
     if (km < least) [best, least] = [city.area, km];
   }
   return best;
+}
+
+function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
 }
 
 function slug(name: string): string {

@@ -29,7 +29,9 @@ export function packGazetteer(): Uint8Array {
 function fingerprint(): string {
   const hash = createHash('sha256');
   for (const [folder, wanted] of SOURCES) {
-    for (const name of readdirSync(path.join(ROOT, folder)).filter((file) => wanted.test(file)).sort()) {
+    for (const name of readdirSync(path.join(ROOT, folder))
+      .filter((file) => wanted.test(file))
+      .sort()) {
       const file = path.join(ROOT, folder, name);
       const { mtimeMs, size } = statSync(file);
       if (statSync(file).isFile()) hash.update(`${folder}/${name} ${mtimeMs} ${size}\n`);

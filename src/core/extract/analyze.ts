@@ -1,4 +1,5 @@
 /** Runs extractors and refiners over one article. It is given both lists and knows none of them. */
+import { layered, workspaceGazetteer, type WorkspacePlace } from '../gazetteer/workspace.js';
 import type { Analysis, ArticleDetails, Mention } from '../model/annotation.js';
 import { byPosition } from '../model/span.js';
 import { CONTENT, readArticle, type Article } from '../text/article.js';
@@ -17,6 +18,8 @@ export interface AnalyzeOptions {
   /** Details known from elsewhere (sidecar, metadata table, command line); they win over the article's own. */
   readonly details?: ArticleDetails;
   readonly lexicon?: WorkspaceLexicon;
+  /** The workspace's own places (dateline.gazetteer.yaml); they outrank the gazetteer's. */
+  readonly places?: readonly WorkspacePlace[];
 }
 
 const NO_LEXICON: WorkspaceLexicon = { always: [], never: [] };
@@ -26,7 +29,7 @@ export function analyze(text: string, resources: Resources, pipeline: Pipeline, 
   const article = readArticle(text);
   const details = { ...article.details, ...options.details };
   if (!isEnglish(text)) return { article: details, language: 'other', mentions: [], entities: [], events: [] };
-  const context = createContext(article, details, resources, options.lexicon ?? NO_LEXICON);
+  const context = createContext(article, details, withPlaces(resources, options.places), options.lexicon ?? NO_LEXICON);
   const found = pipeline.extractors.flatMap((extractor) => [...extractor.extract(context)]);
   const mentions: readonly Mention[] = chooseMentions(found, context);
   let draft: Draft = { mentions, entities: [], events: [] };
@@ -38,6 +41,10 @@ export function analyze(text: string, resources: Resources, pipeline: Pipeline, 
     entities: draft.entities,
     events: [...draft.events].sort((a, b) => byPosition(a.trigger, b.trigger)),
   };
+}
+
+function withPlaces(resources: Resources, places: readonly WorkspacePlace[] | undefined): Resources {
+  return places?.length ? { ...resources, gazetteer: layered([workspaceGazetteer(places), resources.gazetteer]) } : resources;
 }
 
 /** The context of one article: its sentences, and parses made when first asked for. */

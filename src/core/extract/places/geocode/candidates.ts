@@ -57,6 +57,8 @@ function prior(entry: GazetteerEntry, match: NameMatch, subject: Subject, host: 
   let score = Math.log10(entry.population + 500);
   if (entry.type === 'country') score += 1;
   if (entry.id.startsWith('curated:')) score += 0.8;
+  // a person put it there
+  if (entry.id.startsWith('workspace:')) score += 12;
   if (match === 'skeleton') score -= 1.2;
   const kind = subject.kind ?? (subject.type as typeof subject.kind);
   const weight = subject.kind ? 1.5 : 0.5;
