@@ -57,10 +57,17 @@ interface Expectation {
 export function readEditCases(folder: string): { readonly cases: readonly EditCase[]; readonly problems: readonly string[] } {
   const cases: EditCase[] = [];
   const problems: string[] = [];
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()) {
-    const { article, set, scripts } = parse(readFileSync(path.join(folder, file), 'utf8')) as { article: string; set?: EditCase['set']; scripts: Script[] };
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()) {
+    const { article, set, scripts } = parse(readFileSync(path.join(folder, file), 'utf8')) as {
+      article: string;
+      set?: EditCase['set'];
+      scripts: Script[];
+    };
     const base = readBase(path.join(folder, 'articles', article));
-    for (const script of scripts) cases.push(buildCase(article, set ?? 'tune', base, script, (problem) => problems.push(`${file}: ${script.name}: ${problem}`)));
+    for (const script of scripts)
+      cases.push(buildCase(article, set ?? 'tune', base, script, (problem) => problems.push(`${file}: ${script.name}: ${problem}`)));
   }
   return { cases, problems };
 }
@@ -74,7 +81,9 @@ function readBase(file: string): Base {
   const { article } = readCorpusArticle(file, readFileSync(file, 'utf8'));
   const source = anchorText(readArticle(article.text));
   const mentions = article.marks.map(({ kind, start, end }) => ({ kind, span: { start, end } }));
-  const triggers = [...article.events].sort((a, b) => a.trigger.start - b.trigger.start).map(({ trigger }) => ({ kind: 'event' as const, span: { start: trigger.start, end: trigger.end } }));
+  const triggers = [...article.events]
+    .sort((a, b) => a.trigger.start - b.trigger.start)
+    .map(({ trigger }) => ({ kind: 'event' as const, span: { start: trigger.start, end: trigger.end } }));
   return { source, spans: [...mentions, ...triggers] };
 }
 
@@ -100,7 +109,13 @@ function buildCase(article: string, set: EditCase['set'], base: Base, script: Sc
     if (own) used.add(own);
     const expected = own ? explicit(own, automatic.expected) : automatic.expected;
     if (!expected) report(`does not say what becomes of "${quote}" (${kind}, ${nth})`);
-    return { request: { kind, selector: selectSpans(base.source, [span]) }, span, quote, touched: automatic.touched, expected: expected ?? { outcomes: [] } };
+    return {
+      request: { kind, selector: selectSpans(base.source, [span]) },
+      span,
+      quote,
+      touched: automatic.touched,
+      expected: expected ?? { outcomes: [] },
+    };
   });
   for (const one of script.expect ?? []) if (!used.has(one)) report(`expects something of "${one.of}", which is not there or not touched`);
   return { name: script.name, article, set, trap: script.trap ?? false, before: base.source, after, annotations };
@@ -114,7 +129,12 @@ function explicit(one: Expectation, automatic: Expected | undefined): Expected {
 }
 
 /** What follows from the script itself: words that were not touched keep their place, words whose sentence went are lost. The rest a person must say. */
-function expectedOf(before: AnchorText, after: AnchorText, places: Int32Array, span: Span): { readonly touched: boolean; readonly expected?: Expected } {
+function expectedOf(
+  before: AnchorText,
+  after: AnchorText,
+  places: Int32Array,
+  span: Span,
+): { readonly touched: boolean; readonly expected?: Expected } {
   const unit = unitAt(before.units, span.start)!;
   const kept = countKept(places, unit);
   if (kept === 0) return { touched: true, expected: { outcomes: ['lost'] } };

@@ -7,9 +7,11 @@ export type Step =
   | { readonly cut: string; readonly nth?: number }
   | { readonly before: string; readonly put: string; readonly nth?: number }
   | { readonly after: string; readonly put: string; readonly nth?: number }
-  | { readonly move: string; readonly to: 'start' | 'end' | { readonly before: string } | { readonly after: string } }
+  | { readonly move: string; readonly to: MoveTarget }
   | { readonly front: string }
   | { readonly lineEnds: 'crlf' };
+
+export type MoveTarget = 'start' | 'end' | { readonly before: string } | { readonly after: string };
 
 export class EditedText {
   private chars: string[];
@@ -35,7 +37,8 @@ export class EditedText {
   apply(step: Step): void {
     if ('find' in step) this.replace(this.locate(step.find, step.nth), step.find, step.put);
     else if ('all' in step) {
-      for (let at = this.text.indexOf(step.all); at >= 0; at = this.text.indexOf(step.all, at + step.put.length)) this.replace(at, step.all, step.put);
+      for (let at = this.text.indexOf(step.all); at >= 0; at = this.text.indexOf(step.all, at + step.put.length))
+        this.replace(at, step.all, step.put);
     } else if ('cut' in step) this.splice(this.locate(step.cut, step.nth), step.cut.length, '');
     else if ('before' in step) this.splice(this.locate(step.before, step.nth), 0, step.put);
     else if ('after' in step) this.splice(this.locate(step.after, step.nth) + step.after.length, 0, step.put);
@@ -44,11 +47,27 @@ export class EditedText {
     else for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 2)) this.splice(at, 0, '\r');
   }
 
-  private move(words: string, to: (Step & { move: string })['to']): void {
+  /** Replaces what stands from `start` to `end`. */
+  spliceAt(start: number, end: number, put: string): void {
+    this.splice(start, end - start, put);
+  }
+
+  /** Moves what stands from `start` to `end` before `to`, with a blank after it. */
+  moveAt(start: number, end: number, to: number): void {
+    if (to >= start && to <= end) return;
+    const chars = this.chars.splice(start, end - start);
+    const origins = this.origins.splice(start, end - start);
+    const target = to > end ? to - (end - start) : to;
+    this.chars.splice(target, 0, ...chars, ' ');
+    this.origins.splice(target, 0, ...origins, -1);
+  }
+
+  private move(words: string, to: MoveTarget): void {
     const at = this.locate(words);
     const chars = this.chars.splice(at, words.length);
     const origins = this.origins.splice(at, words.length);
-    const target = to === 'start' ? 0 : to === 'end' ? this.chars.length : 'before' in to ? this.locate(to.before) : this.locate(to.after) + to.after.length;
+    const target =
+      to === 'start' ? 0 : to === 'end' ? this.chars.length : 'before' in to ? this.locate(to.before) : this.locate(to.after) + to.after.length;
     this.chars.splice(target, 0, ...chars);
     this.origins.splice(target, 0, ...origins);
   }

@@ -8,9 +8,14 @@ const folder = path.join(import.meta.dirname, '../../test/fixtures/edits');
 const verbose = process.argv.includes('-v');
 const { cases, problems } = readEditCases(folder);
 for (const problem of problems) console.log(problem);
-console.log(`${cases.length} edit scripts, ${cases.filter(({ trap }) => trap).length} of them traps; ${cases.reduce((sum, one) => sum + one.annotations.length, 0)} annotations`);
+console.log(
+  `${cases.length} edit scripts, ${cases.filter(({ trap }) => trap).length} of them traps; ${cases.reduce((sum, one) => sum + one.annotations.length, 0)} annotations`,
+);
 const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(2)} %`;
-const sets = [...CHOICES.map((one) => ({ ...one, edits: cases })), { ...CHOICES[0]!, name: 'everything annotated, set "check" only', edits: cases.filter(({ set }) => set === 'check') }];
+const sets = [
+  ...CHOICES.map((one) => ({ ...one, edits: cases })),
+  { ...CHOICES[0]!, name: 'everything annotated, set "check" only', edits: cases.filter(({ set }) => set === 'check') },
+];
 for (const { name, choice, edits } of sets) {
   console.log(`\n${name}`);
   for (const matcher of MATCHERS) {
@@ -22,7 +27,9 @@ for (const { name, choice, edits } of sets) {
     );
     if (!verbose || matcher.name.startsWith('Hyp')) continue;
     for (const { edit, annotation, anchor, verdict } of score.failures) {
-      const found = (anchor.spans ?? anchor.candidates ?? []).map((span) => `"${edit.after.text.slice(span.start, span.end)}"@${span.start}`).join(', ');
+      const found = (anchor.spans ?? anchor.candidates ?? [])
+        .map((span) => `"${edit.after.text.slice(span.start, span.end)}"@${span.start}`)
+        .join(', ');
       console.log(
         `    ${verdict.padEnd(8)} ${edit.article.slice(0, 4)} ${edit.name}: ${annotation.request.kind} "${annotation.quote}" should be ${annotation.expected.outcomes.join('|')}` +
           `${annotation.expected.words ? ` "${annotation.expected.words}"` : ''}${annotation.expected.place ? `@${annotation.expected.place.start}` : ''}, is ${anchor.outcome} ${found} ${anchor.score.toFixed(2)}`,

@@ -35,7 +35,12 @@ export function alignWords(before: readonly Word[], after: readonly Word[]): Ali
   const m = after.length;
   const scores = pairScores(before, after);
   const gains = neighbourGains(before);
-  const forward = bestPaths(n, m, (i, j) => scores[i * m + j]!, (i) => gains[i]!);
+  const forward = bestPaths(
+    n,
+    m,
+    (i, j) => scores[i * m + j]!,
+    (i) => gains[i]!,
+  );
   const images = traceBack(forward, n, m, gains);
   let matched = 0;
   let total = 0;
@@ -62,7 +67,12 @@ export function alignWords(before: readonly Word[], after: readonly Word[]): Ali
     from: from < to ? from : 0,
     to: from < to ? to : 0,
     rivals(index, margin) {
-      backward ??= bestPaths(n, m, (i, j) => scores[(n - 1 - i) * m + (m - 1 - j)]!, (i) => gains[n - i]!);
+      backward ??= bestPaths(
+        n,
+        m,
+        (i, j) => scores[(n - 1 - i) * m + (m - 1 - j)]!,
+        (i) => gains[n - i]!,
+      );
       const width = m + 1;
       const best = Math.max(forward.match[n * width + m]!, forward.gap[n * width + m]!);
       const rivals: number[] = [];

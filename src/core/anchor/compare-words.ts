@@ -8,7 +8,7 @@ export interface WordChange {
   readonly come: readonly Word[];
 }
 
-/** Inside a quote: an article, a preposition, a mark or another form of the same word may change; anything else says something else. */
+/** Inside a quote: an article, a mark or another form of the same word may change; anything else says something else. */
 export function mattersInside({ gone, come }: WordChange): boolean {
   const left = gone.filter((word) => !isSmall(word));
   const right = come.filter((word) => !isSmall(word));
@@ -36,7 +36,9 @@ export function mattersBeside(kind: AnchorRequest['kind'], side: 'before' | 'aft
 
 /** What belongs to a figure beside its number; a time of day ("09:05") does not. */
 function isOfFigure(word: Word | undefined): boolean {
-  return word !== undefined && !word.norm.includes(':') && (word.class === 'number' || word.class === 'bound' || word.norm === '%' || word.norm === '-');
+  return (
+    word !== undefined && !word.norm.includes(':') && (word.class === 'number' || word.class === 'bound' || word.norm === '%' || word.norm === '-')
+  );
 }
 
 /** The words next to the quote, nearest first, up to a mark that parts them from it. */
@@ -72,7 +74,7 @@ export function negationChanged(before: readonly Word[], at: number, after: read
 }
 
 function isSmall(word: Word): boolean {
-  return word.class === 'function' || (word.class === 'mark' && word.norm !== '-' && word.norm !== '/');
+  return /^(?:the|an?|of|'s)$/.test(word.norm) || (word.class === 'mark' && word.norm !== '-' && word.norm !== '/');
 }
 
 /** "12 -> 15", for people. */

@@ -77,7 +77,8 @@ function keptPartly(
 /** Whether the quote now stands in another sentence than all of the words that stood around it: the same words, said of something else perhaps. */
 function isStrayed({ before, after, alignment }: FoundSentence, first: number, last: number, low: number, high: number): boolean {
   const neighbour = (at: number, step: 1 | -1): number | undefined => {
-    for (let i = at; i >= 0 && i < before.length; i += step) if (alignment.images[i]! >= 0 && before[i]!.class !== 'mark') return alignment.images[i]!;
+    for (let i = at; i >= 0 && i < before.length; i += step)
+      if (alignment.images[i]! >= 0 && before[i]!.class !== 'mark') return alignment.images[i]!;
     return undefined;
   };
   const left = neighbour(first - 1, -1);
@@ -125,7 +126,7 @@ function rivalSpans({ before, after, alignment }: FoundSentence, first: number, 
   const telling: number[] = [];
   for (let i = first; i <= last; i++) if (before[i]!.class !== 'function' && before[i]!.class !== 'mark') telling.push(i);
   const indexes = telling.length ? telling : Array.from({ length: last - first + 1 }, (_, k) => first + k);
-  const together = indexes.every((i) => alignment.images[i]! >= 0 && alignment.images[i]! - alignment.images[first]! === i - first);
+  const together = indexes.every((i) => alignment.images[i]! >= 0 && alignment.images[i] === alignment.images[first]! + i - first);
   const candidates: Span[] = [];
   for (const i of indexes) {
     const rivals = alignment.rivals(i, RIVAL_MARGIN);

@@ -76,7 +76,8 @@ export function isVariant(a: Word, b: Word): boolean {
   return isInflection(a.norm, b.norm) || isSlip(a.norm, b.norm);
 }
 
-const ENDINGS = set("s es ed d ing 's er ers ly n en ");
+/** Endings that leave a word the same word: not "-er", which makes attackers of attacks. */
+const ENDINGS = set("s es ed d ing 's");
 
 function isInflection(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -86,7 +87,7 @@ function isInflection(a: string, b: string): boolean {
   const [x, y] = [short.slice(same), long.slice(same)];
   // "ies" for "y", "ing" for "e", and a doubled consonant ("bombed", "shelling") are spelling, not another word.
   return (
-    (x === '' && (ENDINGS.has(y) || ENDINGS.has(y.slice(1)))) ||
+    (x === '' && (ENDINGS.has(y) || (y.startsWith(short.slice(-1)) && ENDINGS.has(y.slice(1))))) ||
     (x === 'y' && /^(?:ies|ied)$/.test(y)) ||
     (x === 'e' && y === 'ing') ||
     (ENDINGS.has(x) && ENDINGS.has(y))
@@ -96,12 +97,12 @@ function isInflection(a: string, b: string): boolean {
 /** One letter too much, too little, wrong, or two changed about, inside a word of six or more. */
 function isSlip(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 5 || Math.max(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false;
-  if (a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false;
+  if (!a.startsWith(b.charAt(0)) || !a.endsWith(b.slice(-1))) return false;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;
   while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   if (x.length + y.length <= 1) return true;
-  return x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0];
+  return x.length === 2 && y === x.charAt(1) + x.charAt(0);
 }

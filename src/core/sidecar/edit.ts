@@ -2,11 +2,12 @@
 import { isMap, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { Issue } from '../model/issue.js';
 import { editList, insertPair, insertSection, type NewItem } from './edit-lists.js';
-import { changeDetails, foldEdits, itemsById, putEdit, type Change, type FoldedEdits, type Item, type Touched } from './fold-edits.js';
+import { changeSidecar, foldEdits, itemsById, putEdit, type Change, type FoldedEdits, type Item, type Touched } from './fold-edits.js';
 import { contentEnd, lineStart, nextLine } from './layout.js';
 import { parseYaml } from './parse.js';
 import { membersOf, parseItem, parseLines, parseSection, readPart, type Part } from './parts.js';
-import { EMPTY_SIDECAR, FORMAT_VERSION, readSidecar } from './read.js';
+import { EMPTY_SIDECAR, FORMAT_VERSION } from './empty.js';
+import { readSidecar } from './read.js';
 import { articleRecord, recordOf, samePlain, sidecarRecord } from './record.js';
 import { renderFlow, renderHead, renderItem, renderPair } from './render.js';
 import { reread } from './reread.js';
@@ -177,27 +178,6 @@ function writeNew(text: string, reading: SidecarReading, wanted: Sidecar, option
   return { splices: [splice], text: after, reading: readSidecar(after) };
 }
 
-/** The sidecar as it should read after the edits; new items at the end of their lists (the file's order is what the next reading gives). */
-export function changeSidecar(sidecar: Sidecar, { details, lists }: FoldedEdits): Sidecar {
-  const change = <T extends Item>(list: ListName, items: readonly T[]): readonly T[] => {
-    const changes = lists[list];
-    if (!changes.size) return items;
-    const seen = new Set(items.map(({ id }) => id));
-    const kept = items.flatMap((item) => {
-      const one = changes.get(item.id);
-      return !one ? [item] : one.do === 'put' ? [one.item as T] : [];
-    });
-    return [...kept, ...[...changes].flatMap(([id, one]) => (one.do === 'put' && !seen.has(id) ? [one.item as T] : []))];
-  };
-  return {
-    version: sidecar.version,
-    article: details ? changeDetails(sidecar.article, details) : sidecar.article,
-    entities: change('entities', sidecar.entities),
-    mentions: change('mentions', sidecar.mentions),
-    events: change('events', sidecar.events),
-  };
-}
-
 /** Whether two sidecars say the same, in whatever order of items; with `touched`, only what was touched is looked at. */
 function saysSame(a: Sidecar, b: Sidecar, touched: Touched | undefined): boolean {
   if (!samePlain(articleRecord(a.article), articleRecord(b.article))) return false;
@@ -247,3 +227,5 @@ export function inverseEdits(text: string, reading: SidecarReading, edits: reado
 function issue(code: string, message: string, span?: ItemPlace): Issue {
   return { code, message, severity: 'error', ...(span ? { span: { start: span.start, end: span.end } } : {}) };
 }
+
+export { changeSidecar };

@@ -1,5 +1,14 @@
 /** Several edits as one per item: the last word on an id counts. */
-import { LISTS, type ListName, type SidecarArticle, type SidecarEdit, type SidecarEntity, type SidecarEvent, type SidecarMention } from './types.js';
+import {
+  LISTS,
+  type ListName,
+  type SidecarArticle,
+  type Sidecar,
+  type SidecarEdit,
+  type SidecarEntity,
+  type SidecarEvent,
+  type SidecarMention,
+} from './types.js';
 
 export type Item = SidecarMention | SidecarEvent | SidecarEntity;
 export type Change = { readonly do: 'put'; readonly item: Item; readonly lines?: string } | { readonly do: 'remove' };
@@ -77,4 +86,25 @@ export function itemsById(sidecar: Readonly<Record<ListName, readonly Item[]>>):
 
 function withoutUndefined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
+}
+
+/** The sidecar as it should read after the edits; new items at the end of their lists (the file's order is what the next reading gives). */
+export function changeSidecar(sidecar: Sidecar, { details, lists }: FoldedEdits): Sidecar {
+  const change = <T extends Item>(list: ListName, items: readonly T[]): readonly T[] => {
+    const changes = lists[list];
+    if (!changes.size) return items;
+    const seen = new Set(items.map(({ id }) => id));
+    const kept = items.flatMap((item) => {
+      const one = changes.get(item.id);
+      return !one ? [item] : one.do === 'put' ? [one.item as T] : [];
+    });
+    return [...kept, ...[...changes].flatMap(([id, one]) => (one.do === 'put' && !seen.has(id) ? [one.item as T] : []))];
+  };
+  return {
+    version: sidecar.version,
+    article: details ? changeDetails(sidecar.article, details) : sidecar.article,
+    entities: change('entities', sidecar.entities),
+    mentions: change('mentions', sidecar.mentions),
+    events: change('events', sidecar.events),
+  };
 }

@@ -3,7 +3,7 @@ import { selectSpans } from '../anchor/select.js';
 import type { Argument, Attribution, Entity } from '../model/annotation.js';
 import type { Decision } from '../model/kinds.js';
 import type { AnnotatedEvent, AnnotatedMention, AnnotationDocument } from './document.js';
-import { present } from './nodes.js';
+import { present } from './present.js';
 import type { SidecarArgument, SidecarAttribution, SidecarEntity, SidecarEvent, SidecarMention, Signature } from './types.js';
 
 /** The item of a mention. A rejected one says no more than which words are meant. */

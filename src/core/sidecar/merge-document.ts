@@ -11,7 +11,7 @@ import type { AnnotationDocument } from './document.js';
 import { followEntities, mergeEntities } from './merge-entities.js';
 import { mergeEvents } from './merge-events.js';
 import { mergeMentions } from './merge-mentions.js';
-import { EMPTY_SIDECAR } from './read.js';
+import { EMPTY_SIDECAR } from './empty.js';
 import type { Sidecar, SidecarReading, Signature } from './types.js';
 
 export interface MergeInput {

@@ -1,6 +1,7 @@
 /** The details of the article in a sidecar. */
 import { isoDay } from '../text/front-matter.js';
-import { NodeReader, present, type Fields } from './nodes.js';
+import { NodeReader, type Fields } from './nodes.js';
+import { present } from './present.js';
 import type { Part } from './parts.js';
 import type { SidecarArticle } from './types.js';
 

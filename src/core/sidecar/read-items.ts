@@ -3,7 +3,8 @@ import { isMap, isScalar } from 'yaml';
 import { deriveId, foldSpace } from '../model/ids.js';
 import { DECISIONS, MEASURES, MENTION_KINDS, ROLES, STANCES, STATUSES, type MentionKind } from '../model/kinds.js';
 import type { Form } from '../model/kinds.js';
-import { present, type Fields, type NodeReader } from './nodes.js';
+import type { Fields, NodeReader } from './nodes.js';
+import { present } from './present.js';
 import { readPlace, readValue } from './read-values.js';
 import type {
   ListName,

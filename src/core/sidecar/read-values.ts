@@ -1,7 +1,8 @@
 /** Normalised values in a sidecar: figures, times, places. */
 import { MEASURES, type MentionKind } from '../model/kinds.js';
 import { BOUNDS, type FigureValue, type MentionValue, type PlaceValue, type TimeValue } from '../model/values.js';
-import { present, type Fields, type NodeReader } from './nodes.js';
+import type { Fields, NodeReader } from './nodes.js';
+import { present } from './present.js';
 
 export const GRANULARITIES = [
   'minute',

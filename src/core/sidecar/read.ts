@@ -2,6 +2,7 @@
 import { isMap, isScalar, isSeq, type Document } from 'yaml';
 import type { Issue } from '../model/issue.js';
 import { findConflicts } from './conflicts.js';
+import { EMPTY_SIDECAR, FORMAT_VERSION } from './empty.js';
 import { layOut } from './layout.js';
 import { NodeReader, type Fields } from './nodes.js';
 import { parseYaml } from './parse.js';
@@ -9,12 +10,10 @@ import { readArticleFields } from './read-article.js';
 import { ITEM_READERS, readId, type ItemOf } from './read-items.js';
 import { LISTS, type ListName, type Sidecar, type SidecarArticle, type SidecarLayout, type SidecarReading } from './types.js';
 
-/** The format version this code reads and writes. */
-export const FORMAT_VERSION = 1;
 /** Larger files are refused: no article has so many decisions, and reading them would block everything else. */
 export const MAX_LENGTH = 32_000_000;
 
-export const EMPTY_SIDECAR: Sidecar = { version: FORMAT_VERSION, article: {}, entities: [], mentions: [], events: [] };
+export { EMPTY_SIDECAR, FORMAT_VERSION };
 
 /** Reads `text`. Where it cannot be understood as a whole, `usable` is false: then it must not be written to. An empty text is an empty sidecar. */
 export function readSidecar(text: string): SidecarReading {
