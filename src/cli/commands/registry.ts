@@ -2,7 +2,10 @@
 import type { Command } from '../types.js';
 import { annotate } from './annotate.js';
 import { check } from './check.js';
+import { compare } from './compare.js';
 import { exportCommand } from './export.js';
 import { extract } from './extract.js';
+import { index } from './index-articles.js';
+import { search } from './search.js';
 
-export const COMMANDS: readonly Command[] = [extract, annotate, check, exportCommand];
+export const COMMANDS: readonly Command[] = [extract, annotate, check, exportCommand, compare, index, search];

@@ -3,9 +3,10 @@ import { annotateFile } from './annotate-file.js';
 import { checkFile } from './check-file.js';
 import { extractFile } from './extract-file.js';
 import { loadFile } from './load-file.js';
+import { recordFile } from './record-file.js';
 import type { Job } from './types.js';
 
-export const JOBS = { extract: extractFile, annotate: annotateFile, check: checkFile, load: loadFile } as const satisfies Record<
+export const JOBS = { extract: extractFile, annotate: annotateFile, check: checkFile, load: loadFile, record: recordFile } as const satisfies Record<
   string,
   Job<unknown>
 >;

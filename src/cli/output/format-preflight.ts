@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<Feature, string>> = {
   entities: 'entities (links, other names)',
   values: 'values (figures, dates, coordinates)',
   events: 'events',
+  statuses: 'modes and statuses of events',
   arguments: 'arguments without a mention',
   sources: 'sources of events',
   claims: "several sources' claims",

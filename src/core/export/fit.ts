@@ -8,13 +8,17 @@ import type { Exporter, ExportArticle, ExportOptions, Feature, Fit, Loss } from 
 /** The article as `exporter` can hold it: by what it declares, then by its own rules. */
 export function fitArticle(exporter: Exporter, article: ExportArticle, options: ExportOptions): Fit {
   const losses: Loss[] = [];
-  const holds = (feature: Feature): boolean => exporter.holds.includes(feature);
+  const held = exporter.holdsWith?.(options.settings) ?? exporter.holds;
+  const holds = (feature: Feature): boolean => held.includes(feature);
   const mentions = countable(fitMentions(article, holds, losses), article.text, exporter, options, losses);
   const kept = new Set(mentions.map(({ id }) => id));
   if (!holds('entities')) for (const { id, name } of article.entities) losses.push({ feature: 'entities', id, text: name });
   if (!holds('values')) for (const { id, value, text } of article.mentions) if (value) losses.push({ feature: 'values', id, text });
   for (const event of article.events) {
     const text = event.trigger.text;
+    if (holds('events') && !holds('statuses') && (event.status !== 'asserted' || event.mode !== undefined)) {
+      losses.push({ feature: 'statuses', id: event.id, text: `${text}: ${[event.status, event.mode].filter(Boolean).join(', ')}` });
+    }
     if (!holds('events')) losses.push({ feature: 'events', id: event.id, text });
     else if (!holds('sources')) {
       if (event.attributions.length)

@@ -16,6 +16,7 @@ export const FEATURES = [
   'entities',
   'values',
   'events',
+  'statuses',
   'arguments',
   'sources',
   'claims',
@@ -24,7 +25,8 @@ export const FEATURES = [
 ] as const;
 /**
  * `nested`: a mention inside another. `overlapping`: two that cross. `discontinuous`: several spans. `entities`: which mentions name the same, with links.
- * `values`: normalised figures, times, coordinates. `arguments`: those that are only words, without a mention. `sources`: who says so. `claims`: several sources of one event, each with its stance.
+ * `values`: normalised figures, times, coordinates. `statuses`: mode and status of events (denied, planned ...).
+ * `arguments`: those that are only words, without a mention. `sources`: who says so. `claims`: several sources of one event, each with its stance.
  * `decisions`: what was decided, by whom and when. `notes`: people's remarks.
  */
 export type Feature = (typeof FEATURES)[number];
@@ -130,6 +132,8 @@ export interface Exporter {
   /** `one-file`: all articles in one file, which may be written for each article too. `files`: each article has files of its own. */
   readonly layout: 'one-file' | 'files';
   readonly holds: readonly Feature[];
+  /** Where settings change what it holds. */
+  readonly holdsWith?: (settings: Readonly<Record<string, string>>) => readonly Feature[];
   /** The unit of its offsets, first the default; empty for formats without offsets. More than one where the client does not fix it. */
   readonly offsets: readonly OffsetUnit[];
   /** Whether `bom` and `guardFormulas` apply. */

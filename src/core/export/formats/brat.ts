@@ -5,10 +5,11 @@
 import { parseBrat } from '../../import/parsers/brat.js';
 import { annotationConf, visualConf } from '../parts/brat-config.js';
 import { BratLines } from '../parts/brat-lines.js';
+import { fitSources } from '../parts/fit-sources.js';
 import { LABEL_SETTING } from '../parts/labels.js';
 import { offsetMap } from '../parts/offsets.js';
 import { joinAtLineEnds } from '../parts/spans.js';
-import type { Exporter, ExportArticle, ExportOptions, Fit, Loss } from '../types.js';
+import type { Exporter, ExportOptions } from '../types.js';
 
 export const brat: Exporter = {
   name: 'brat',
@@ -16,7 +17,20 @@ export const brat: Exporter = {
   summary: 'a .txt and a .ann for each article, with annotation.conf and visual.conf',
   extension: 'ann',
   layout: 'files',
-  holds: ['mentions', 'nested', 'overlapping', 'discontinuous', 'entities', 'values', 'events', 'sources', 'claims', 'decisions', 'notes'],
+  holds: [
+    'mentions',
+    'nested',
+    'overlapping',
+    'discontinuous',
+    'entities',
+    'values',
+    'events',
+    'statuses',
+    'sources',
+    'claims',
+    'decisions',
+    'notes',
+  ],
   offsets: ['codepoint'],
   table: false,
   settings: [LABEL_SETTING],
@@ -52,16 +66,3 @@ export const brat: Exporter = {
     return { mentions, events: file.events.length, problems: file.unread.map(({ line, text }) => `line ${line} is not brat's: ${text}`) };
   },
 };
-
-/** A source that is no mention cannot be pointed to. */
-function fitSources(article: ExportArticle): Fit {
-  const losses: Loss[] = [];
-  const events = article.events.map((event) => ({
-    ...event,
-    attributions: event.attributions.filter(({ mention, source }) => {
-      if (mention === undefined) losses.push({ feature: 'sources', id: event.id, text: `${event.trigger.text}: ${source}` });
-      return mention !== undefined;
-    }),
-  }));
-  return { article: { ...article, events }, losses };
-}

@@ -11,6 +11,7 @@ export const JSON_HOLDS: readonly Feature[] = [
   'entities',
   'values',
   'events',
+  'statuses',
   'arguments',
   'sources',
   'claims',
