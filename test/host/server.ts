@@ -48,6 +48,8 @@ const QUIET_SETTINGS = {
   'editor.fontFamily': 'DejaVu Sans Mono',
   'editor.hover.delay': 50,
   'files.simpleDialog.enable': true,
+  // A browser's workbench saves by itself otherwise.
+  'files.autoSave': 'off',
 };
 
 const START_LIMIT = 60_000;
