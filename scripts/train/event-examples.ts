@@ -4,8 +4,10 @@ import { sameWords } from '../../bench/corpus/score-events.js';
 import { readCandidates, type ReadCandidate } from '../../src/core/extract/events/find-events.js';
 import { linkFeatures, rolesOfKind } from '../../src/core/extract/events/link-features.js';
 import type { Link } from '../../src/core/extract/events/links.js';
+import { compared, pairFeatures } from '../../src/core/extract/events/incident-features.js';
 import { readArticleEvents } from '../../src/core/extract/events/reading.js';
 import { typeFeatures } from '../../src/core/extract/events/type-features.js';
+import type { Event } from '../../src/core/model/annotation.js';
 import type { ArticleContext, Draft } from '../../src/core/extract/types.js';
 import type { Example } from './logistic.js';
 
@@ -59,4 +61,36 @@ function addRoles(one: ReadCandidate, gold: GoldEvent, roles: Map<string, Exampl
 
 function rank(link: Link): number {
   return link.back * 10 + (link.tie ? 0 : 5);
+}
+
+/** Pairs of events, found at the places of gold events, with whether gold joins them (`same`, followed to the first report). */
+export function incidentExamples(article: GoldArticle, context: ArticleContext, draft: Draft, events: readonly Event[]): Example[] {
+  const reading = readArticleEvents(draft, context);
+  const byId = new Map(draft.mentions.map((mention) => [mention.id, mention]));
+  const found = article.events
+    .map((gold, i) => ({
+      first: firstReport(article.events, i),
+      event: events.find((event) => event.trigger.start < gold.trigger.end && event.trigger.end > gold.trigger.start),
+    }))
+    .flatMap(({ first, event }) => (event ? [{ first, facts: compared(reading, event, byId), at: event.trigger.start }] : []))
+    .sort((a, b) => a.at - b.at);
+  const examples: Example[] = [];
+  for (const [i, later] of found.entries()) {
+    for (const earlier of found.slice(0, i)) {
+      if (later.facts && earlier.facts && later.at !== earlier.at)
+        examples.push({ features: pairFeatures(later.facts, earlier.facts), label: later.first === earlier.first });
+    }
+  }
+  return examples;
+}
+
+/** The index of the report that an event's `same` leads to. */
+export function firstReport(events: readonly GoldEvent[], index: number): number {
+  let at = index;
+  for (let steps = 0; steps < 10; steps++) {
+    const same = events[at]?.same;
+    if (same === undefined || same - 1 === at || !events[same - 1]) break;
+    at = same - 1;
+  }
+  return at;
 }

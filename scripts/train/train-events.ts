@@ -6,10 +6,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { corpusFiles, readCorpusArticle, ROLES, type GoldArticle } from '../../bench/corpus/read.js';
 import { benchResources, goldDraft, readScoredGold } from '../../bench/corpus/gold-mentions.js';
-import { countEvents, emptyCounts, pairEvents, printScores, sameWords, scoresOf } from '../../bench/corpus/score-events.js';
+import { countEvents, emptyCounts, f1, pairEvents, printScores, sameWords, scoresOf, type Counts } from '../../bench/corpus/score-events.js';
 import { attributeEvent } from '../../src/core/extract/events/attribute-events.js';
 import { namedModel, packedModel, packWeights } from '../../src/core/extract/events/event-model.js';
 import { findEvents } from '../../src/core/extract/events/find-events.js';
+import { joinIncidents, shareArguments } from '../../src/core/extract/events/incidents.js';
 import { judgeStatus } from '../../src/core/extract/events/judge-status.js';
 import { readArticleEvents } from '../../src/core/extract/events/reading.js';
 import type { ArticleContext, Draft } from '../../src/core/extract/types.js';
@@ -17,7 +18,7 @@ import type { EventModel } from '../../src/core/extract/events/types.js';
 import { writeSection } from '../../src/core/extract/models/section.js';
 import type { Event } from '../../src/core/model/annotation.js';
 import { EVENT_TYPES } from '../../src/core/model/kinds.js';
-import { eventExamples, type EventExamples } from './event-examples.js';
+import { eventExamples, firstReport, incidentExamples, type EventExamples } from './event-examples.js';
 import { trainLogistic, USUAL } from './logistic.js';
 import { CORPUS, GOLD, MODELS } from './paths.js';
 import { shuffled } from './shuffle.js';
@@ -52,17 +53,55 @@ function trainWeights(prepared: readonly Prepared[]): Map<string, number> {
     const examples = typed.map((example) => ({ features: example.features, label: example.type === name }));
     add(name, trainLogistic(examples, { ...USUAL, epochs: 20 }));
   }
+  const model = namedModel(all);
+  add(
+    'incident',
+    trainLogistic(prepared.flatMap(({ article, context, draft }) => incidentExamples(article, context, draft, eventsOf({ context, draft }, model)))),
+  );
   return all;
+}
+
+/** What the refiners do, one after the other. */
+function eventsOf({ context, draft }: Pick<Prepared, 'context' | 'draft'>, model: EventModel): Event[] {
+  const reading = readArticleEvents(draft, context);
+  const events = findEvents(reading, context, model).map((event) => judgeStatus(reading, attributeEvent(reading, event)));
+  return shareArguments(joinIncidents(reading, events, draft.mentions, model));
+}
+
+const incidents = { right: 0, system: 0, gold: 0 };
+
+/** Counts pairs of events, found at the places of gold events, that are joined here and there. */
+function countIncidents(article: GoldArticle, events: readonly Event[]): void {
+  const matched = article.events.flatMap((gold, i) => {
+    const event = events.find((one) => one.trigger.start < gold.trigger.end && one.trigger.end > gold.trigger.start);
+    return event ? [{ first: firstReport(article.events, i), event }] : [];
+  });
+  for (const [i, a] of matched.entries()) {
+    for (const b of matched.slice(0, i)) {
+      const gold = a.first === b.first;
+      const system = a.event.incident !== undefined && a.event.incident === b.event.incident;
+      if (gold) incidents.gold++;
+      if (system) incidents.system++;
+      if (gold && system) incidents.right++;
+    }
+  }
 }
 
 function measure(name: string, model: EventModel, prepared: readonly Prepared[], counts = emptyCounts()): void {
   for (const { article, context, draft } of prepared) {
-    const reading = readArticleEvents(draft, context);
-    const events = findEvents(reading, context, model).map((event) => judgeStatus(reading, attributeEvent(reading, event)));
+    const events = eventsOf({ context, draft }, model);
+    countIncidents(article, events);
     countEvents(counts, article, events, draft.mentions, namesOf(article));
     if (process.argv.includes('--errors') && (name === 'gold') === process.argv.includes('--gold')) printErrors(article, events);
   }
-  if (name) console.log(printScores(name, scoresOf(counts)));
+  if (name) report(name, counts);
+}
+
+function report(name: string, counts: Counts): void {
+  const { precision, recall, f1: both } = f1(incidents.right, incidents.system, incidents.gold);
+  console.log(printScores(name, scoresOf(counts)));
+  console.log(`  incidents, pairs P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${both.toFixed(3)}`);
+  incidents.right = incidents.system = incidents.gold = 0;
 }
 
 /** Entity names and aliases, as the product's JSON would give them. */
@@ -123,7 +162,7 @@ if (process.argv.includes('--folds')) {
       counts,
     );
   }
-  console.log(printScores(`train, ${folds} folds`, scoresOf(counts)));
+  report(`train, ${folds} folds`, counts);
 }
 if (process.argv.includes('--test') || process.argv.includes('--write') || process.argv.includes('--gold')) {
   const weights = trainWeights(train);

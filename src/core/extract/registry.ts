@@ -6,8 +6,11 @@ import { places } from './extractors/places.js';
 import { structure } from './extractors/structure.js';
 import { taught } from './extractors/taught.js';
 import { times } from './extractors/times.js';
+import { acled } from './refiners/acled.js';
 import { attribution } from './refiners/attribution.js';
 import { coreference } from './refiners/coreference.js';
+import { eventCoreference } from './refiners/event-coreference.js';
+import { eventFigures } from './refiners/event-figures.js';
 import { events } from './refiners/events.js';
 import { geocoding } from './refiners/geocoding.js';
 import { status } from './refiners/status.js';
@@ -22,6 +25,9 @@ const refiners: readonly Refiner[] = [
   events, // needs entities: pronouns and repeats
   attribution, // needs events
   status, // needs sources: a denial is somebody's
+  eventFigures, // needs arguments
+  eventCoreference, // needs status, sources and figures to tell reports apart
+  acled, // needs all that is known of an event
 ];
 
 export const PIPELINE: Pipeline = { extractors, refiners };

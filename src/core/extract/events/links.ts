@@ -45,8 +45,11 @@ export function linksOf(
     else if (isThirdPerson(word)) {
       const mention = antecedentOfPronoun(reading, read, tie.token);
       if (mention) add({ mention, tie, by: 'pronoun', back: 1 });
-    } else
+    } else {
       for (const filler of fillersOf(view, tie.token)) add({ mention: filler.placed.mention, placed: filler.placed, tie, by: filler.by, back: 0 });
+      const known = antecedentOfNoun(reading, read, tie.token);
+      if (known) add({ mention: known, tie, by: 'noun', back: 1 });
+    }
   }
   for (const tie of ties) {
     for (const placed of view.mentions) {

@@ -8,4 +8,6 @@ export interface EventModel {
   typeScore(type: EventType, features: readonly string[]): number;
   /** Log-odds that a mention fills the role. */
   roleScore(role: Role, features: readonly string[]): number;
+  /** Log-odds that two events report the same thing. */
+  incidentScore(features: readonly string[]): number;
 }

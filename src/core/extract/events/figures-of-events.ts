@@ -1,0 +1,145 @@
+/** What figures count in their events, and which are parts of others. */
+import type { Argument, Event, Mention } from '../../model/annotation.js';
+import type { Measure } from '../../model/kinds.js';
+import { locate } from './attribute-events.js';
+import type { ArticleReading } from './reading.js';
+import { tokenRange } from './sentence-view.js';
+
+const BY_WORD: readonly (readonly [RegExp, Measure])[] = [
+  [
+    /^(?:kill|die|dead|death|martyr|murder|massacre|execut|behead|slain|slay|assassinat|slaughter|fatal|shot dead|perish|toll|lost|lose|neutrali|eliminat|hang|lynch|drown|behead|fell)/,
+    'killed',
+  ],
+  [/^(?:wound|injur|hurt|maim)/, 'wounded'],
+  [/^(?:casualt|loss)/, 'casualties'],
+  [/^(?:missing|disappear)/, 'missing'],
+  [/^(?:displac|flee|fled|uproot|evict|exodus|evacuat|escap|left|leav|cross|driv|drove|homeless|refuge|shelter|seeking)/, 'displaced'],
+  [/^(?:arrest|detain|round|imprison|jail|captur|apprehend|custody|held|seiz)/, 'detained'],
+  [/^(?:abduct|kidnap|hostage|took|taken|tak|snatch)/, 'abducted'],
+  [/^(?:releas|free|exchang|swap|hand)/, 'released'],
+];
+
+const BY_COUNTED: readonly (readonly [RegExp, Measure])[] = [
+  [
+    /\b(?:air ?strikes?|strikes|raids|attacks|missiles|rockets|shells|bombs|rounds|drones|projectiles|explosions|blasts|mortars?|salvos?|barrel bombs?)\b/i,
+    'strikes',
+  ],
+  [/\b(?:sorties|missions|flights)\b/i, 'sorties'],
+  [/\b(?:sq(?:uare)?\.? ?(?:km|kilomet|mile)|hectares|acres|km2|km²|dunams)/i, 'area'],
+  [/\b(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s|yards|feet)\b/i, 'distance'],
+  [/\b(?:towns?|villages?|settlements|cities|districts|hamlets|neighbou?rhoods)\b/i, 'settlements'],
+  [/[$€£]|\b(?:dollars|euros|pounds|rubles|roubles|lira|dinars|rials|rupees|naira|pesos|shillings|usd|birr|francs)\b/i, 'money'],
+  [/%|\bper ?cent|percent|\b(?:half|a third|quarter)\b/i, 'share'],
+  [/\b(?:years?|months|days|weeks|hours|minutes)[- ]old\b|\baged\b/i, 'age'],
+  [/\b(?:days?|weeks?|months?|years?|hours?|minutes?)$/i, 'duration'],
+  [/\b(?:tonnes?|tons|parcels|kits|trucks? (?:of aid|carrying)|aid|food|blankets|tents|meals|litres|rations)\b/i, 'aid'],
+  [
+    /\b(?:tanks|vehicles|aircraft|jets|helicopters|guns|launchers|weapons|rifles|ships|boats|pickups|trucks|lorries|howitzers|motorcycles|Humvees)\b/i,
+    'equipment',
+  ],
+];
+
+const PART = /^(?:including|among|mostly|mainly|of|whom|most|them|at|least|which|inclu\w+|chiefly|half)$/;
+
+/** The event with a measure on each figure, and subsets tied to the figure they are part of. */
+export function measureFigures(reading: ArticleReading, event: Event, byId: ReadonlyMap<string, Mention>): Event {
+  if (!event.arguments.some((argument) => argument.role === 'figure')) return event;
+  const figures = event.arguments.filter((argument) => argument.role === 'figure');
+  return {
+    ...event,
+    arguments: event.arguments.map((argument) => (argument.role === 'figure' ? measured(reading, event, argument, figures, byId) : argument)),
+  };
+}
+
+function measured(
+  reading: ArticleReading,
+  event: Event,
+  argument: Argument,
+  figures: readonly Argument[],
+  byId: ReadonlyMap<string, Mention>,
+): Argument {
+  const mention = argument.mention === undefined ? undefined : byId.get(argument.mention);
+  const value = mention?.value;
+  const stated = value && 'measure' in value ? value.measure : undefined;
+  const measure = measureOf(reading, event, argument, mention, stated);
+  const given = value && 'partOf' in value ? value.partOf : undefined;
+  const partOf = given ?? wholeOf(reading, mention, figures, byId);
+  return { ...argument, ...(measure ? { measure } : {}), ...(partOf !== undefined ? { partOf } : {}) };
+}
+
+function measureOf(
+  reading: ArticleReading,
+  event: Event,
+  argument: Argument,
+  mention: Mention | undefined,
+  stated: Measure | undefined,
+): Measure | undefined {
+  const counted = BY_COUNTED.find(([pattern]) => pattern.test(argument.text))?.[1];
+  if (counted) return counted;
+  // The figure's own verb says more than the event's: "an attack that killed 12".
+  const own = mention && governorWord(reading, mention);
+  const byOwn = own === undefined ? undefined : BY_WORD.find(([pattern]) => pattern.test(own))?.[1];
+  if (byOwn) return byOwn;
+  if (stated && stated !== 'other') return stated;
+  const trigger = event.trigger.text.toLowerCase();
+  const byTrigger = BY_WORD.find(([pattern]) => pattern.test(trigger))?.[1];
+  if (byTrigger) return byTrigger;
+  switch (event.type) {
+    case 'DISPLACE':
+      return 'displaced';
+    case 'MOBILIZE':
+      return 'personnel';
+    case 'COERCE':
+      return event.mode === 'arrest' ? 'detained' : undefined;
+    case 'AID':
+      return 'aid';
+    default:
+      return stated;
+  }
+}
+
+/** The verb or noun that the figure hangs on, lower case. */
+function governorWord(reading: ArticleReading, mention: Mention): string | undefined {
+  const index = reading.indexAt(mention.start);
+  const read = index >= 0 ? reading.sentence(index) : undefined;
+  const placed = read?.view.mentions.find((one) => one.mention === mention);
+  if (!read || !placed) return undefined;
+  const { view } = read;
+  const inside = view.lower
+    .slice(placed.from, placed.to)
+    .find((word) => /^(?:dead|wounded|injured|killed|missing|displaced|deaths|casualties|martyrs|detainees|hostages)$/.test(word));
+  if (inside !== undefined) return inside;
+  let head = view.head[placed.head]!;
+  for (let steps = 0; head >= 0 && steps < 3; steps++) {
+    if (/^(?:VB|JJ|NN)/.test(view.pos[head]!) && !(head >= placed.from && head < placed.to)) return view.lower[head];
+    head = view.head[head]!;
+  }
+  return undefined;
+}
+
+/** "12 people, including 4 children": the figure before, where only words of inclusion stand between. */
+function wholeOf(
+  reading: ArticleReading,
+  mention: Mention | undefined,
+  figures: readonly Argument[],
+  byId: ReadonlyMap<string, Mention>,
+): string | undefined {
+  if (!mention) return undefined;
+  const index = reading.indexAt(mention.start);
+  const read = index >= 0 ? reading.sentence(index) : undefined;
+  const range = read && tokenRange(read.unit, mention.start, mention.end);
+  if (!range) return undefined;
+  let best: Mention | undefined;
+  for (const figure of figures) {
+    const other = figure.mention === undefined ? undefined : byId.get(figure.mention);
+    if (other && other !== mention && other.end <= mention.start && (!best || other.start > best.start)) best = other;
+  }
+  const from = best && tokenRange(read.unit, best.start, best.end);
+  if (!best || !from || range.from - from.to > 12) return undefined;
+  const between = read.view.lower.slice(from.to, range.from);
+  const including =
+    between.some((word) => /^(?:including|among|whom|inclu\w+)$/.test(word)) ||
+    (between[between.length - 1] !== undefined && between.some((word) => PART.test(word) && word !== 'of') && between.includes('them'));
+  const verb = read.view.pos.slice(from.to, range.from).some((pos) => /^VB[DZP]$/.test(pos));
+  return including && !verb ? best.id : undefined;
+}

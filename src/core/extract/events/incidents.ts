@@ -1,0 +1,62 @@
+/** Joins the events of an article that report the same thing. */
+import type { Argument, Event, Mention } from '../../model/annotation.js';
+import type { Role } from '../../model/kinds.js';
+import { compared, pairFeatures, type ComparedEvent } from './incident-features.js';
+import type { ArticleReading } from './reading.js';
+import type { EventModel } from './types.js';
+
+/** How far back an event looks for the first report of itself. */
+const MAX_BACK = 60;
+const THRESHOLD = -0.5;
+
+/** The events with `incident` set where several report one thing: the id of the first of them. */
+export function joinIncidents(reading: ArticleReading, events: readonly Event[], mentions: readonly Mention[], model: EventModel): Event[] {
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  const sorted = [...events].sort((a, b) => a.trigger.start - b.trigger.start);
+  const facts = sorted.map((event) => compared(reading, event, byId));
+  const firstOf = new Map<number, number>();
+  for (let i = 1; i < sorted.length; i++) {
+    const best = bestEarlier(i, facts, model);
+    if (best !== undefined) firstOf.set(i, firstOf.get(best) ?? best);
+  }
+  const joined = new Set<number>([...firstOf.keys(), ...firstOf.values()]);
+  return sorted.map((event, i) => (joined.has(i) ? { ...event, incident: sorted[firstOf.get(i) ?? i]!.id } : event));
+}
+
+function bestEarlier(at: number, facts: readonly (ComparedEvent | undefined)[], model: EventModel): number | undefined {
+  const later = facts[at];
+  if (!later) return undefined;
+  let best: number | undefined;
+  let bestScore = THRESHOLD;
+  for (let k = at - 1; k >= Math.max(0, at - MAX_BACK); k--) {
+    const earlier = facts[k];
+    if (!earlier) continue;
+    const score = model.incidentScore(pairFeatures(later, earlier));
+    if (score > bestScore) {
+      best = k;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+const SHARED: readonly Role[] = ['actor', 'target', 'place', 'time'];
+
+/** What one report of an incident leaves out, another may say: empty roles are filled from the incident, marked as inferred. */
+export function shareArguments(events: readonly Event[]): Event[] {
+  const groups = new Map<string, Event[]>();
+  for (const event of events) if (event.incident !== undefined) groups.set(event.incident, [...(groups.get(event.incident) ?? []), event]);
+  return events.map((event) => {
+    const group = event.incident === undefined ? undefined : groups.get(event.incident);
+    if (!group || group.length < 2) return event;
+    const added: Argument[] = [];
+    for (const role of SHARED) {
+      if (event.arguments.some((argument) => argument.role === role)) continue;
+      const donor = group.find(
+        (other) => other !== event && other.type === event.type && other.arguments.some((argument) => argument.role === role && !argument.inferred),
+      );
+      for (const argument of donor?.arguments ?? []) if (argument.role === role && !argument.inferred) added.push({ ...argument, inferred: true });
+    }
+    return added.length ? { ...event, arguments: [...event.arguments, ...added] } : event;
+  });
+}
