@@ -71,7 +71,7 @@ function toItem(node: TreeNode): TreeItem {
       ? TreeItemCollapsibleState.Expanded
       : TreeItemCollapsibleState.Collapsed
     : TreeItemCollapsibleState.None;
-  const item = new TreeItem(node.emphasis ? { label: node.label, highlights: node.emphasis.map(([start, end]) => [start, end]) } : node.label, state);
+  const item = new TreeItem(node.label, state);
   item.id = node.id;
   if (node.description) item.description = node.description;
   if (node.tooltip) item.tooltip = new MarkdownString(node.tooltip, true);

@@ -1,7 +1,6 @@
 /** The Events view: who did what to whom, where, when, with what figure, according to whom. */
 import { Disposable, l10n, window } from 'vscode';
 import { eventTree, GROUPINGS, type Grouping } from '../present/event-tree.js';
-import { fileName } from '../state/sidecar-uri.js';
 import { showTree } from '../tree.js';
 import type { App } from './types.js';
 
@@ -14,7 +13,7 @@ export function eventsView({ articles, selections, command, context }: App): Dis
     articles,
     selections,
     build: ({ document, snapshot }) => eventTree({ uri: document.uri.toString(), index: snapshot.index, grouping, l10n }),
-    describe: ({ document }) => `${fileName(document.uri)} · ${groupingTitle(grouping)}`,
+    describe: () => groupingTitle(grouping),
   });
   const group = async (argument: unknown): Promise<void> => {
     const chosen = isGrouping(argument) ? argument : await askGrouping(grouping);

@@ -88,16 +88,18 @@ function entityNode(entity: Entity, mentions: readonly AnnotatedMention[], input
     label,
     description: [open ? '' : '✓', words, mentions.length > 1 ? `${mentions.length}×` : ''].filter(Boolean).join(' · '),
     spoken: l10n.t('{0}, {1}, {2} mentions, {3} suggested', label, words || kindWord(l10n, entity.kind), mentions.length, open),
-    tooltip: entityTooltip(l10n, entity),
+    tooltip: entityTooltip(l10n, entity, mentions.length === 1 ? contextWords(input.index.document.source.text, mentions[0]!) : undefined),
     context: `entity ${open ? 'open' : 'decided'}`,
     uri,
     target: { what: 'entity', id: entity.id },
-    children: mentions.map((mention) => mentionNode(mention, `${entity.kind}/${entity.id}`, input)),
+    // One mention needs no row of its own: the entity's row shows it.
+    children: mentions.length > 1 ? mentions.map((mention) => mentionNode(mention, `${entity.kind}/${entity.id}`, input)) : [],
   };
 }
 
-function entityTooltip(l10n: L10n, entity: Entity): string {
+function entityTooltip(l10n: L10n, entity: Entity, context: string | undefined): string {
   const lines = [`**${shown(entity.name)}**${entity.role ? ` · ${shown(entity.role, 60)}` : ''}`];
+  if (context) lines.push(escapeMarkdown(context));
   if (entity.aliases.length) lines.push(l10n.t('Also: {0}', entity.aliases.map((alias) => shown(alias, 60)).join(', ')));
   if (entity.place) lines.push(escapeMarkdown(valueWords(l10n, entity.place)));
   if (entity.link) lines.push(shown(entity.link));

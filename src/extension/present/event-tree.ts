@@ -110,13 +110,12 @@ function named(index: ArticleIndex, entity: string | undefined, words: string): 
 
 function eventNode(event: AnnotatedEvent, group: string, input: EventTreeInput): TreeNode {
   const { l10n, uri } = input;
-  const { label, trigger } = eventLabel(event);
+  const { label } = eventLabel(event);
   const id = `${group}/${event.id}`;
   const description = eventDescription(l10n, event);
   return {
     id,
     label,
-    emphasis: [trigger],
     description,
     spoken: [label, typeWords(event), statusWord(l10n, event.status), decisionWord(l10n, event.decision), description].join(', '),
     tooltip: eventTooltip(l10n, event),

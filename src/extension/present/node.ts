@@ -5,8 +5,6 @@ export interface TreeNode extends Partial<Reference> {
   /** Unique in its tree and the same from one snapshot to the next, so that what is open stays open. */
   readonly id: string;
   readonly label: string;
-  /** Stretches of the label to emphasize. */
-  readonly emphasis?: readonly (readonly [number, number])[];
   readonly description?: string;
   /** What a screen reader says instead of label and description. */
   readonly spoken?: string;
