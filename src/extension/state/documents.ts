@@ -1,7 +1,7 @@
 /** Annotation documents: before anything is known, from an analysis and a sidecar, and moved along with typing. */
 import { anchorText } from '../../core/anchor/select.js';
+import { trackSpans, type TextChange } from '../../core/anchor/track.js';
 import type { SidecarState } from './sidecar-state.js';
-import { trackSpans, type TextChange } from './track-spans.js';
 import type { AnchorText } from '../../core/anchor/types.js';
 import type { Analysis, ArticleDetails, Trigger } from '../../core/model/annotation.js';
 import { textHash } from '../../core/model/ids.js';
@@ -79,7 +79,7 @@ function trackedPlaces(moved: AnnotationDocument, sidecar: Sidecar): Map<string,
 
 /** Moves every span along with typing. What was typed away is gone until the text is analysed again; its decision is not. */
 export function trackDocument(document: AnnotationDocument, changes: readonly TextChange[], text: string): AnnotationDocument {
-  const move = (spans: readonly Span[]): readonly (Span | undefined)[] => trackSpans(spans, changes);
+  const move = (spans: readonly Span[]): readonly (Span | undefined)[] => trackSpans(spans, changes, document.source.text);
   const mentions = keepPresent(document.mentions, move(document.mentions), (mention, span) => moveMention(mention, span, move));
   const triggers = move(document.events.map((event) => event.trigger));
   const events = keepPresent(document.events, triggers, (event, { start, end }) => ({
