@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { entityTree } from '../../../src/extension/present/entity-tree.js';
+import { eventTree, type Grouping } from '../../../src/extension/present/event-tree.js';
+import type { TreeNode } from '../../../src/extension/present/node.js';
+import { event, indexOf, l10n, mention, sample, spanOf } from './document.js';
+
+/** Rows as a person reads them, indented. */
+function rows(nodes: readonly TreeNode[], depth = 0): string[] {
+  return nodes.flatMap(({ label, description, children }) => [
+    `${'  '.repeat(depth)}${label}${description ? ` | ${description}` : ''}`,
+    ...rows(children, depth + 1),
+  ]);
+}
+
+const allIds = (nodes: readonly TreeNode[]): string[] => nodes.flatMap((node) => [node.id, ...allIds(node.children)]);
+const events = (grouping: Grouping, index = sample()) => eventTree({ uri: 'file:///a.article', index, grouping, l10n });
+
+describe('the tree of events', () => {
+  it('says who did what to whom, when, with what figure, according to whom', () => {
+    assert.deepEqual(rows(events('type')), [
+      'Assault | 2',
+      '  Rebels → attacked → al-Nayrab airport | disputed · Monday · the army, The rebels',
+      '    Rebels | actor',
+      '    al-Nayrab airport | target',
+      '    Monday | time',
+      '    the army | asserts · “said”',
+      '    The rebels | denies · “denied”',
+      '  killing → army conscripts | ✓ · at least 25 army conscripts',
+      '    army conscripts | target',
+      '    at least 25 army conscripts | figure · killed',
+    ]);
+  });
+
+  it('groups by actor and by source, with a group for what names none at the end', () => {
+    const labels = (grouping: Grouping) => events(grouping).map(({ label }) => label);
+    assert.deepEqual(labels('actor'), ['Rebels', 'No actor named']);
+    assert.deepEqual(labels('place'), ['No place named']);
+    assert.deepEqual(labels('time'), ['2024-12-02', 'No time named']);
+    assert.deepEqual(labels('source'), ['the army', 'The rebels', 'The outlet’s own voice']);
+  });
+
+  it('has ids of its own for every row, even where an event stands in two groups', () => {
+    const ids = allIds(events('source'));
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('leaves rejected events out', () => assert.deepEqual(events('type', indexOf({ events: [event('attacked', { decision: 'rejected' })] })), []));
+
+  it('puts decisions whose words are gone first', () => {
+    const item = {
+      id: 'x',
+      type: 'SEIZE',
+      trigger: { quotes: ['seized'], in: 'They seized it.', nth: 1, repeat: 1 },
+      arguments: [],
+      status: 'asserted' as const,
+      attributions: [],
+      decision: 'confirmed' as const,
+    };
+    const index = indexOf({ orphans: [{ id: 'x', item, anchor: { outcome: 'lost', score: 0 } }] });
+    assert.deepEqual(rows(events('type', index)), ['To review | 1', '  seized | its words are gone']);
+  });
+
+  it('isolates right-to-left words and folds line ends', () => {
+    const index = indexOf({ events: [event('attacked', { arguments: [{ role: 'actor', text: 'قوات\n النظام', inferred: false }] })] });
+    assert.equal(events('type', index)[0]!.children[0]!.label, '\u2068قوات النظام\u2069 → attacked');
+  });
+});
+
+describe('the tree of entities', () => {
+  const tree = (index = sample()) => entityTree({ uri: 'file:///a.article', index, l10n });
+
+  it('counts entities and their mentions by kind', () => {
+    assert.deepEqual(rows(tree()), [
+      'Actors | 2',
+      '  Rebels | armed group · 2×',
+      '    Rebels | …[Rebels] attacked al-Nayrab airport on…',
+      '    rebels | ✓ …army said. The [rebels] denied it.…',
+      '  army conscripts | …at least 25 [army conscripts], the army said.…',
+      'Places | 1',
+      '  al-Nayrab airport | facility',
+      'Figures | 1',
+      '  at least 25 army conscripts | ≥ 25 army conscripts (killed)',
+      'Times | 1',
+      '  Monday | 2024-12-02',
+    ]);
+  });
+
+  it('says what there is to do with a row', () => {
+    const [actors] = tree();
+    assert.equal(actors!.children[0]!.context, 'entity open');
+    assert.equal(actors!.children[0]!.children[1]!.context, 'mention decided');
+  });
+
+  it('shows changed words with what changed, and no rejection whose words are gone', () => {
+    const orphan = (decision: 'confirmed' | 'rejected') => ({
+      id: decision,
+      item: { id: decision, kind: 'figure' as const, selector: { quotes: ['12 killed'], in: '', nth: 1, repeat: 1 }, decision },
+      anchor: { outcome: 'figure-changed' as const, score: 1, spans: [spanOf('25')], change: '12 → 25' },
+    });
+    assert.deepEqual(rows(tree(indexOf({ orphans: [orphan('confirmed'), orphan('rejected')] }))), ['To review | 1', '  12 killed | 12 → 25']);
+  });
+
+  it('finds the innermost mention first', () => {
+    const { start } = spanOf('army conscripts');
+    assert.deepEqual(
+      sample()
+        .mentionsAt(start + 3)
+        .map(({ text }) => text),
+      ['army conscripts', 'at least 25 army conscripts'],
+    );
+  });
+
+  it('knows in which events a mention and its entity take part', () => {
+    const index = sample();
+    assert.deepEqual(
+      index.eventsOf(index.mention('Rebels')!).map(({ id }) => id),
+      ['attacked'],
+    );
+    assert.deepEqual(
+      index.eventsOfEntity('rebels').map(({ id }) => id),
+      ['attacked'],
+    );
+    assert.deepEqual(index.eventsOf(mention('rebels', 'actor')), []);
+  });
+});
