@@ -1,5 +1,6 @@
 /** What the worker does for each method. */
 import { analyze, type AnalyzeOptions } from '../core/extract/analyze.js';
+import { readValue } from '../core/extract/read-value.js';
 import { PIPELINE } from '../core/extract/registry.js';
 import { loadResources } from '../core/extract/resources.js';
 import type { Resources } from '../core/extract/types.js';
@@ -36,6 +37,11 @@ export function serveEngine(port: Port): void {
     editSidecar: (request) => sidecars.edit(request),
     readLexicon: readLexiconFile,
     teach: ({ text, list, entry }) => teach(text, list, entry),
+    readValue: (request) => {
+      if (!resources) throw new Error('readValue before load');
+      const { models } = resources;
+      return readValue(request, (words) => models.tagWords(words));
+    },
     exportFormats,
     previewExport: (request) => previewExport(request, analysisFor(request)),
     exportArticle: (request) => exportArticle(request, analysisFor(request)),

@@ -1,7 +1,9 @@
 /** What the shell asks of the worker, and what it answers. Messages are plain data. */
 import type { AnalyzeOptions } from '../core/extract/analyze.js';
+import type { ValueRequest } from '../core/extract/read-value.js';
 import type { Exporter, Feature } from '../core/export/types.js';
 import type { Analysis } from '../core/model/annotation.js';
+import type { MentionValue } from '../core/model/values.js';
 import type { Issue } from '../core/model/issue.js';
 import type { AlwaysEntry, LexiconReading, NeverEntry } from '../core/project/lexicon-file.js';
 import type { SidecarEdit, SidecarReading, TextSplice } from '../core/sidecar/types.js';
@@ -21,6 +23,8 @@ export interface Methods {
   readLexicon(text: string): LexiconReading;
   /** The lexicon's text with one entry more. Fails where the text is broken. */
   teach(request: TeachRequest): string;
+  /** A figure or a time as a person typed it, understood; undefined where it is not. */
+  readValue(request: ValueRequest): MentionValue | undefined;
   exportFormats(request: undefined): readonly ExportFormat[];
   previewExport(request: ExportRequest): ExportPreview;
   exportArticle(request: ExportRequest): ExportResult;

@@ -21,6 +21,12 @@ interface Occurrence extends QuickPickItem {
   readonly span: Span;
 }
 
+interface Choice extends QuickPickItem {
+  readonly verdict: Verdict;
+  /** Whether the same words are marked where they are not. */
+  readonly mark: boolean;
+}
+
 export function allOthers({ articles, annotator, selections, command }: App): Disposable {
   const decideAll = async (...args: readonly unknown[]): Promise<void> => {
     const { session, targets } = await aimOf(articles, selections, args);
@@ -29,16 +35,15 @@ export function allOthers({ articles, annotator, selections, command }: App): Di
     if (!mention) throw new Notice(l10n.t('Put the cursor on marked words first.'), 'hint');
     const { open, unmarked } = othersLike(index, mention);
     const words = plain(mention.text, 30);
-    const verdict = await window.showQuickPick(
-      [
-        { label: l10n.t('Confirm “{0}” and {1} others', words, open.length), verdict: 'confirmed', mark: false },
-        { label: l10n.t('Reject “{0}” and {1} others', words, open.length), verdict: 'rejected', mark: false },
-        ...(unmarked.length
-          ? [{ label: l10n.t('Confirm all, and mark {0} more that are not marked', unmarked.length), verdict: 'confirmed' as Verdict, mark: true }]
-          : []),
-      ],
-      { title: l10n.t('All the others in this article') },
-    );
+    const more: readonly Choice[] = unmarked.length
+      ? [{ label: l10n.t('Confirm all, and mark {0} more that are not marked', unmarked.length), verdict: 'confirmed', mark: true }]
+      : [];
+    const choices: readonly Choice[] = [
+      { label: l10n.t('Confirm “{0}” and {1} others', words, open.length), verdict: 'confirmed', mark: false },
+      { label: l10n.t('Reject “{0}” and {1} others', words, open.length), verdict: 'rejected', mark: false },
+      ...more,
+    ];
+    const verdict = await window.showQuickPick(choices, { title: l10n.t('All the others in this article') });
     if (!verdict) return;
     const chosen = await preview(
       session,

@@ -24,6 +24,10 @@ import { reviewMode } from './review-mode.js';
 import { teach } from './teach.js';
 import { allOthers } from './all-others.js';
 import { showAndHide } from './show-and-hide.js';
+import { makeEvents } from './make-events.js';
+import { remarks } from './remarks.js';
+import { entitiesEdit } from './entities-edit.js';
+import { correctValue } from './correct-value.js';
 
 export const FEATURES: readonly Feature[] = [
   articleChoice,
@@ -50,4 +54,8 @@ export const FEATURES: readonly Feature[] = [
   teach,
   allOthers,
   showAndHide,
+  makeEvents,
+  remarks,
+  entitiesEdit,
+  correctValue,
 ];

@@ -27,7 +27,13 @@ function mention(words: string, nth: number, entity: string, decision = 'suggest
 
 describe('all the others', () => {
   const mentions = [mention('rebels', 0, 'hts'), mention('rebels', 1, 'hts'), mention('HTS', 0, 'hts'), mention('rebels', 2, 'other', 'confirmed')];
-  const index = new ArticleIndex({ mentions, events: [], entities: [], orphans: [], source: anchorText(readArticle(TEXT)) } as unknown as AnnotationDocument);
+  const index = new ArticleIndex({
+    mentions,
+    events: [],
+    entities: [],
+    orphans: [],
+    source: anchorText(readArticle(TEXT)),
+  } as unknown as AnnotationDocument);
   const others = othersLike(index, mentions[0]!);
 
   it('are the same words and the same entity, as far as nobody has decided', () =>

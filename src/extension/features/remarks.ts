@@ -1,0 +1,41 @@
+/** Notes, and the mark "unsure", on any mention or event. */
+import { Disposable, l10n, window } from 'vscode';
+import { annotateItem } from '../../core/sidecar/decide.js';
+import { Notice } from '../notice.js';
+import { aimOf } from '../state/cursor.js';
+import { itemsOf } from '../state/target.js';
+import type { AnnotatedEvent, AnnotatedMention } from '../../core/sidecar/document.js';
+import type { ArticleSession } from '../state/article-session.js';
+import type { App } from './types.js';
+
+export function remarks({ articles, annotator, selections, command }: App): Disposable {
+  const itemOf = async (args: readonly unknown[]): Promise<{ session: ArticleSession; item: AnnotatedMention | AnnotatedEvent }> => {
+    const { session, targets } = await aimOf(articles, selections, args);
+    const found = targets.map((target) => itemsOf(session.snapshot.index, target)).flatMap(({ events, mentions }) => [...events, ...mentions]);
+    const [item] = found;
+    if (!item) throw new Notice(l10n.t('There is no annotation at the cursor.'), 'hint');
+    return { session, item };
+  };
+  return Disposable.from(
+    command('note', async (...args) => {
+      const { session, item } = await itemOf(args);
+      const note = await window.showInputBox({
+        title: l10n.t('Note'),
+        value: item.note ?? '',
+        prompt: l10n.t('Kept with the annotation. Leave it empty to remove the note.'),
+      });
+      if (note === undefined || note === (item.note ?? '')) return;
+      const signature = await annotator.sign();
+      await session.decide({ label: l10n.t('Note'), edits: ({ document }) => annotateItem(document, item.id, { note: note.trim() }, signature) });
+    }),
+    command('toggleUnsure', async (...args) => {
+      const { session, item } = await itemOf(args);
+      const unsure = item.unsure !== true;
+      const signature = await annotator.sign();
+      await session.decide({
+        label: unsure ? l10n.t('Mark as unsure') : l10n.t('Mark as sure'),
+        edits: ({ document }) => annotateItem(document, item.id, { unsure }, signature),
+      });
+    }),
+  );
+}
