@@ -29,8 +29,8 @@ function packData(): void {
   execFileSync(process.execPath, ['--import=tsx', 'scripts/pack/main.ts'], { stdio: 'inherit' });
 }
 
-/** Bundles one program, prints its size, and returns the names of the packages that are in it. */
-async function bundle({ entry, out, options }: Bundle): Promise<string[]> {
+/** Bundles one program, prints its size, and returns the files that are in it. */
+async function bundle({ entry, out, options }: Bundle): Promise<readonly [string, readonly string[]]> {
   const { metafile } = await build({
     bundle: true,
     minify: true,
@@ -44,7 +44,8 @@ async function bundle({ entry, out, options }: Bundle): Promise<string[]> {
     metafile: true,
   });
   console.log(`build: ${out} ${(statSync(out).size / 1000).toFixed(1)} kB`);
-  return Object.keys(metafile.inputs).flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []);
+  const [output] = Object.values(metafile.outputs).filter(({ entryPoint }) => entryPoint);
+  return [out, Object.keys(output?.inputs ?? {})];
 }
 
 mkdirSync('dist', { recursive: true });
@@ -53,8 +54,8 @@ writeFileSync('dist/package.json', '{ "type": "module" }\n');
 packData();
 // One bundle that fails does not keep the others from being made; esbuild has said what is wrong.
 const made = await Promise.allSettled(bundles().map(bundle));
-const packages = made.map((result) => (result.status === 'fulfilled' ? result.value : []));
+const inputs = Object.fromEntries(made.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])));
 if (made.some(({ status }) => status === 'rejected')) process.exitCode = 1;
-// The package checks compare this list with NOTICE.
+// The package checks look at what is in each bundle.
 mkdirSync('.cache', { recursive: true });
-writeFileSync('.cache/bundled-packages.json', JSON.stringify([...new Set(packages.flat())].sort()));
+writeFileSync('.cache/bundles.json', JSON.stringify(inputs, null, 1));

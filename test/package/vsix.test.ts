@@ -29,6 +29,8 @@ describe('the package', () => {
       .map(([name, content]) => [name.slice('extension/'.length), content]),
   );
   const text = (name: string) => new TextDecoder().decode(files.get(name));
+  /** What the build took into each bundle. */
+  const bundles = JSON.parse(readFileSync('.cache/bundles.json', 'utf8')) as Readonly<Record<string, readonly string[]>>;
   const manifest = JSON.parse(text('package.json')) as Record<string, unknown>;
 
   it('holds nothing that is not meant to ship', () => {
@@ -57,11 +59,19 @@ describe('the package', () => {
   });
 
   it('names every package inside its programs in the notice', () => {
-    const packages = JSON.parse(readFileSync('.cache/bundled-packages.json', 'utf8')) as string[];
+    const packages = Object.values(bundles).flatMap((inputs) =>
+      inputs.flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []),
+    );
+    assert.ok(packages.includes('yaml'));
     assert.deepEqual(
-      packages.filter((name) => !new RegExp(`^${name} +(MIT|ISC)`, 'm').test(text('NOTICE'))),
+      [...new Set(packages)].filter((name) => !new RegExp(`^${name} +(MIT|ISC)`, 'm').test(text('NOTICE'))),
       [],
     );
+  });
+
+  it('ships the extractor in the worker and the command line only', () => {
+    const holders = Object.keys(bundles).filter((name) => bundles[name]!.some((file) => file.startsWith('src/core/extract/')));
+    assert.deepEqual(holders.sort(), ['dist/cli.js', 'dist/worker.node.cjs', 'dist/worker.web.js']);
   });
 
   it('promises the VS Code versions that the tests run in', () => {
