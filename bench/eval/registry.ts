@@ -2,6 +2,7 @@
 import { corpusMentions, goldMentions } from './mention-evaluations.js';
 import { newsQuant } from './newsquant.js';
 import { recognizersSpecs } from './recognizers-specs.js';
+import { corpusEvents, goldEvents } from './events.js';
 import type { Evaluation } from './types.js';
 
-export const EVALUATIONS: readonly Evaluation[] = [goldMentions, corpusMentions, newsQuant, recognizersSpecs];
+export const EVALUATIONS: readonly Evaluation[] = [goldMentions, corpusMentions, goldEvents, corpusEvents, newsQuant, recognizersSpecs];

@@ -1,7 +1,6 @@
 /** What figures count in their events, and which are parts of others. */
 import type { Argument, Event, Mention } from '../../model/annotation.js';
 import type { Measure } from '../../model/kinds.js';
-import { locate } from './attribute-events.js';
 import type { ArticleReading } from './reading.js';
 import { tokenRange } from './sentence-view.js';
 

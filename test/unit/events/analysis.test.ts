@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { analyze } from '../../../src/core/extract/analyze.js';
+import { writePack } from '../../../src/core/extract/pack.js';
+import { PIPELINE } from '../../../src/core/extract/registry.js';
+import { loadResources } from '../../../src/core/extract/resources.js';
+import type { Analysis, Event } from '../../../src/core/model/annotation.js';
+
+const DATA = path.resolve(import.meta.dirname, '../../../data');
+
+function resources(): ReturnType<typeof loadResources> {
+  const models = readdirSync(path.join(DATA, 'models'))
+    .filter((name) => name.endsWith('.bin'))
+    .map((name) => [path.basename(name, '.bin'), new Uint8Array(readFileSync(path.join(DATA, 'models', name)))] as const);
+  const lists = readdirSync(path.join(DATA, 'lexicons'))
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => [name, readFileSync(path.join(DATA, 'lexicons', name), 'utf8')]);
+  return loadResources(writePack(new Map([...models, ['lexicons', new TextEncoder().encode(JSON.stringify(Object.fromEntries(lists)))]])));
+}
+
+describe('events of an article', function () {
+  this.timeout(60_000);
+  let loaded: ReturnType<typeof loadResources>;
+  before(() => {
+    loaded = resources();
+  });
+  const read = (text: string): Analysis => analyze(text, loaded, PIPELINE);
+  const eventAt = (analysis: Analysis, words: string): Event => {
+    const event = analysis.events.find((one) => one.trigger.text.includes(words));
+    assert.ok(event, `no event "${words}" among ${analysis.events.map((one) => one.trigger.text).join(', ')}`);
+    return event;
+  };
+  const roles = (event: Event, role: string): string[] =>
+    event.arguments.filter((argument) => argument.role === role).map((argument) => argument.text);
+
+  it('tells who did what where, according to whom', () => {
+    const event = eventAt(read('Russian warplanes bombed the town of Saraqib on Monday, the Syrian Observatory for Human Rights said.'), 'bombed');
+    assert.equal(event.type, 'ASSAULT');
+    assert.equal(event.mode, 'air-strike');
+    assert.deepEqual(roles(event, 'actor'), ['Russian warplanes']);
+    assert.deepEqual(roles(event, 'source'), ['Syrian Observatory for Human Rights']);
+    assert.ok(roles(event, 'place').some((place) => place.includes('Saraqib')));
+    assert.equal(event.acled?.sub, 'Air/drone strike');
+  });
+
+  it('takes the noun of a light verb as the trigger', () => {
+    const triggers = read('The rebels launched an attack on the army base near Homs on Friday.').events.map((event) => event.trigger.text);
+    assert.ok(triggers.some((trigger) => trigger.includes('attack')) && !triggers.includes('launched'), triggers.join(', '));
+  });
+
+  it('never makes an attack of a denial', () => {
+    for (const event of read('The army denied that its planes had bombed the hospital in Idlib.').events.filter((one) => one.type === 'ASSAULT'))
+      assert.equal(event.status, 'denied');
+  });
+
+  it('gives every event offsets into its text and a sentence of reason', () => {
+    const text = 'Gunmen killed at least 12 villagers, including four children, in northern Nigeria on Sunday, police said.';
+    for (const event of read(text).events) {
+      assert.equal(text.slice(event.trigger.start, event.trigger.end), event.trigger.text);
+      assert.ok(event.reason);
+      assert.ok(event.confidence > 0 && event.confidence <= 1);
+    }
+  });
+
+  it('is bounded on long sentences, lists, open quotations and headlines without verbs', () => {
+    const long = `${'The army attacked the town and the rebels, who had seized the hill, '.repeat(40)}officials said.`;
+    const samples = [
+      long,
+      '“We attacked. We killed. '.repeat(30),
+      '- attack\n- killed\n- 12 dead\n',
+      'Deadly attack in Homs',
+      '"',
+      '“”',
+      ', said.',
+      'said said said said the the the',
+      'According to',
+      'X:',
+    ];
+    for (const sample of samples) {
+      const started = Date.now();
+      read(`The following was reported by the army on Monday in the north.\n\n${sample}`);
+      assert.ok(Date.now() - started < 10_000, sample.slice(0, 40));
+    }
+  });
+});
