@@ -118,8 +118,8 @@ function removeLines(text: string, item: ItemPlace): TextSplice {
 }
 
 function linesOf(item: NewItem, indent: number, eol: string): string {
-  if (item.lines === undefined) return renderItem(item.record, indent, eol);
-  return item.lines;
+  const fits = item.lines?.startsWith(' '.repeat(indent) + '-') ? item.lines : undefined;
+  return fits ?? renderItem(item.record, indent, eol);
 }
 
 function sortByPosition(fresh: readonly NewItem[], position: (id: string) => number | undefined): readonly NewItem[] {
