@@ -102,8 +102,15 @@ export function scoreFinding(
     const { mentions } = analyze(article.text, resources, { extractors: PIPELINE.extractors, refiners: [] });
     const apart = article.spans.filter((span) => span.kind !== 'Place');
     const wanted = article.spans.filter((span) => span.kind === 'Place');
+    // the first line (title and address) is not annotated
+    const body = article.text.indexOf('\n');
+    const first = wanted.some((span) => span.start < body) ? 0 : body;
     const found = mentions.filter(
-      (one) => one.form === 'name' && isPlaceName(one, resources) && !apart.some((span) => span.start < one.end && one.start < span.end),
+      (one) =>
+        one.form === 'name' &&
+        one.start >= first &&
+        isPlaceName(one, resources) &&
+        !apart.some((span) => span.start < one.end && one.start < span.end),
     );
     gold += wanted.length;
     system += found.length;

@@ -2,6 +2,8 @@
 import type { Candidate } from './candidate.js';
 import { isPersonLike } from './not-places.js';
 
+const BESIDE_BORDER = new Set(['border', 'borders', 'frontier', 'boundary', 'crossing', 'bordering']);
+
 /** What the rest of the article says about a name. */
 export interface Elsewhere {
   /** Used as a place beyond doubt somewhere. */
@@ -23,6 +25,7 @@ export function confidenceOf(candidate: Candidate, elsewhere: Elsewhere): number
   const place = use.use === 'place' ? use.strength : 0;
   const actor = use.use === 'actor' ? use.strength : 0;
   if (!whole && !candidate.view.titled && !candidate.view.shouted) return place > 0.8 ? 0.4 : 0.2;
+  if (candidate.country && BESIDE_BORDER.has(use.cue ?? '')) return 0.97;
   if (candidate.country) return place ? 0.25 + 0.7 * place : actor ? 0.15 : 0.45;
   const single = !/[\s-]/.test(candidate.name);
   const bare = single && !place && candidate.population < 100_000 && !elsewhere.place;

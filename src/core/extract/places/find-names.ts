@@ -51,7 +51,7 @@ function trim(view: PlaceView, run: Run): Run {
 
 /** Whether the capital may be the sentence's: the tagger does not take the word for a name. */
 function isLowerWord(view: PlaceView, at: number): boolean {
-  return isCommon(view.words[at]!) || !/^NNP/.test(view.tags[at] ?? '');
+  return isCommon(view.words[at]!) || !(view.tags[at] ?? '').startsWith('NNP');
 }
 
 function inRun(view: PlaceView, run: Run, resources: Resources): Candidate[] {
@@ -72,6 +72,7 @@ function inRun(view: PlaceView, run: Run, resources: Resources): Candidate[] {
 function startingAt(view: PlaceView, run: Run, at: number, resources: Resources): Candidate | undefined {
   const { gazetteer, lexicons } = resources;
   const front = at === run.from;
+  if (view.words[at] === '-' || (at > 0 && isInsideName(view, at, run.to))) return undefined;
   if (front) {
     const joined = joinedName(view, run, gazetteer);
     if (joined) return candidate(view, joined, at, joined.to, { evidence: 'listed', kind: kindAt(view, joined.to, false) }, resources);
@@ -80,13 +81,14 @@ function startingAt(view: PlaceView, run: Run, at: number, resources: Resources)
     if (!/\p{L}/u.test(view.words[end - 1]!) || isInsideName(view, end, run.to)) continue;
     const name = view.slice(at, end);
     if (lexicons.groups.find(name)) return undefined;
+    if (/^\p{Lu}{2,4}$/u.test(name) && !view.shouted && !isRegionCode(name, gazetteer)) continue;
     if (end - at === 1 && (isCommon(name) || COMPASS.test(view.lower[at]!))) continue;
     if (lexicons.nations.ofPeople(name) && !lexicons.nations.named(name)) return ofAdjective(view, run, at, end, resources);
     const listed = gazetteer.has(name);
     const kind = kindAt(view, end, listed);
     if (listed) return candidate(view, run, at, end, { evidence: 'listed', kind }, resources);
-    if (!front || end !== run.to) continue;
-    if (kind && !(kind.weak && end - at === 1 && !/^NNP/.test(view.tags[at] ?? '')))
+    if (!front || end !== run.to || (view.titled && !listed && end - at < 2)) continue;
+    if (kind && !(kind.weak && end - at === 1 && !(view.tags[at] ?? '').startsWith('NNP')))
       return candidate(view, run, at, end, { evidence: 'kind', kind }, resources);
     const inner = kindEnding(view, at, end);
     if (inner) return candidate(view, run, at, end, { evidence: 'kind', type: inner.type, weak: inner.weak }, resources);
@@ -110,6 +112,11 @@ function joinedName(view: PlaceView, run: Run, gazetteer: Resources['gazetteer']
     if (gazetteer.has(name)) return { from: run.from, to: end };
   }
   return undefined;
+}
+
+/** Whether an acronym stands for a country or a region ("UAE", "EU"): towns are not written so. */
+function isRegionCode(name: string, gazetteer: Resources['gazetteer']): boolean {
+  return gazetteer.find(name).some(({ entry }) => entry.type === 'country' || (entry.type === 'region' && entry.population > 1_000_000));
 }
 
 /** Whether a cut at `end` would leave half a word: "Tal" of "Tal-Rifaat". */
@@ -143,10 +150,10 @@ const SURELY_AT = /^(?:in|near|outside|around|across|through|into|towards?|insid
 function afterPreposition(view: PlaceView, at: number, end: number): PlaceType | undefined {
   const { use, strength, cue, shared } = placeUse(view, at, end);
   if (view.words[end] === ':' || (shared && view.words[at - 1] === ',')) return undefined;
-  if (use !== 'place' || strength < 0.9 || !cue || !(SURELY_AT.test(cue) || / of$/.test(cue))) return undefined;
+  if (use !== 'place' || strength < 0.9 || !cue || !(SURELY_AT.test(cue) || cue.endsWith(' of'))) return undefined;
   if (/^(?:NNS?|VBG)$/.test(view.tags[end] ?? '') && !/^(?:area|areas|district|on|last|where)$/.test(view.lower[end] ?? '')) return undefined;
   if (/^[A-Z]{2,}$/.test(view.words[at]!) && end - at === 1) return undefined;
-  if (!/^NNP/.test(view.tags[end - 1] ?? '')) return undefined;
+  if (!(view.tags[end - 1] ?? '').startsWith('NNP')) return undefined;
   return 'settlement';
 }
 

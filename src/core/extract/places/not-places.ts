@@ -15,7 +15,7 @@ const COMMON = new Set(
   (
     'the a an in on at by of for from to with and or but as if so no not this that these those it he she they we i you who what when where why how all any some many most more ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
-    'spring summer autumn winter christmas easter ramadan eid new old big good best great first second third last next one two three four five six seven eight nine ten ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn winter christmas easter ramadan eid new old big good best great first second third last next one two three four five six seven eight nine ten ' +
     'north south east west central northern southern eastern western god allah islam muslim christian jewish sunni shia shiite kurd arab army navy police government parliament senate congress ' +
     'council court ministry minister president general union party front state states united nations national international islamic republic people news press media agency ' +
     'television radio times post herald star sun mail guardian globe tribune journal reuters ap afp tass sana bbc cnn facebook twitter google apple amazon ford ' +

@@ -1,12 +1,13 @@
 /** Gives every place its coordinates, parents and precision, from the gazetteer and from what the article says around it. */
 import type { Entity, Mention } from '../../model/annotation.js';
+import type { GazetteerEntry } from '../../gazetteer/types.js';
 import type { PlaceValue } from '../../model/values.js';
 import { borderNamed } from '../places/geocode/borders.js';
 import { countryEvidence, type CountryWeights } from '../places/geocode/evidence.js';
 import { locateNear } from '../places/geocode/near.js';
 import { resolveTogether, type Choice } from '../places/geocode/resolve.js';
 import { gatherSubjects } from '../places/geocode/subjects.js';
-import { valueOfChoice, valueOfDoubt, valueOfEntry, valueWithin } from '../places/geocode/value.js';
+import { valueOfChoice, valueOfDoubt, valueOfEntry, valueAround, valueWithin } from '../places/geocode/value.js';
 import type { ArticleContext, Refiner } from '../types.js';
 
 export const geocoding: Refiner = {
@@ -56,7 +57,24 @@ function valueOf(choice: Choice, byMention: ReadonlyMap<Mention, Choice>, countr
     const entry = parent && parent !== choice && parent.sure >= 0.6 ? parent.ranked[0]?.reading.entry : undefined;
     if (entry) return { ...valueWithin(entry, relation), ...alternativesOf(choice) };
   }
-  return valueOfDoubt(choice);
+  const around = choice.ranked.length ? undefined : surelyBeside(choice, byMention, context);
+  return around ? valueAround(around) : valueOfDoubt(choice);
+}
+
+/** For an unknown name: the surely located place nearest before it in the text, if it stands in the same part. */
+function surelyBeside(choice: Choice, byMention: ReadonlyMap<Mention, Choice>, context: ArticleContext): GazetteerEntry | undefined {
+  const [mention] = choice.subject.mentions;
+  const part = mention && context.article.parts.find((one) => one.start <= mention.start && mention.start < one.end);
+  if (!part) return undefined;
+  let best: GazetteerEntry | undefined;
+  let least = Infinity;
+  for (const [other, { sure, ranked }] of byMention) {
+    const entry = ranked[0]?.reading.entry;
+    const gap = other.start < mention.start ? mention.start - other.end : (other.start - mention.end) * 2;
+    if (!entry || sure < 0.8 || ranked[0]!.reading.match !== 'exact' || other.start < part.start || other.end > part.end || gap > 400) continue;
+    if (gap < least) [best, least] = [entry, gap];
+  }
+  return best;
 }
 
 function alternativesOf(choice: Choice): Pick<PlaceValue, 'alternatives'> {

@@ -58,6 +58,20 @@ export function valueWithin(parent: GazetteerEntry, relation: 'inside' | 'near')
   };
 }
 
+/** A place of which nothing is known but another named beside it: somewhere in the wider area of that one. */
+export function valueAround(entry: GazetteerEntry): PlaceValue {
+  const country = entry.type === 'country';
+  const parents = entry.type === 'settlement' || entry.type === 'facility' ? entry.parents : [entry.name, ...entry.parents];
+  return {
+    lat: entry.lat,
+    lon: entry.lon,
+    ...(entry.country ? { country: entry.country } : {}),
+    parents,
+    precision: country ? 'country' : 'admin',
+    radiusKm: country ? entry.radiusKm : Math.max(60, entry.radiusKm),
+  };
+}
+
 export function placeReading(entry: GazetteerEntry): PlaceReading {
   return {
     name: entry.name,
