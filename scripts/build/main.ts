@@ -49,8 +49,6 @@ async function bundle({ entry, out, options }: Bundle): Promise<readonly [string
 }
 
 mkdirSync('dist', { recursive: true });
-// VS Code takes the extension for CommonJS, which the manifest must not contradict; the command line is a module.
-writeFileSync('dist/package.json', '{ "type": "module" }\n');
 packData();
 // One bundle that fails does not keep the others from being made; esbuild has said what is wrong.
 const made = await Promise.allSettled(bundles().map(bundle));

@@ -17,7 +17,7 @@ const ALLOWED = [
   /^(syntaxes|schemas|l10n)\/[\w.-]+\.json$/,
   /^media\/[\w.-]+\.(svg|png|css)$/,
   /^dist\/(extension|worker)\.(node\.cjs|web\.js)$/,
-  /^dist\/(cli\.js|package\.json)$/,
+  /^dist\/cli\.js$/,
   /^dist\/dateline\.data$/,
   /^dist\/webview\/[\w-]+\.(js|css)$/,
 ];
