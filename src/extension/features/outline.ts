@@ -7,43 +7,46 @@ import { eventDescription, eventLabel } from '../present/event-words.js';
 import { partTitle } from '../present/part-words.js';
 import { plain } from '../present/words.js';
 import { ARTICLE_LANGUAGE } from '../state/article-choice.js';
+import type { Snapshot } from '../state/snapshot.js';
 import type { App } from './types.js';
 
 export function outline({ articles }: App): Disposable {
-  return languages.registerDocumentSymbolProvider(
-    [ARTICLE_LANGUAGE, 'plaintext', 'markdown'],
-    {
-      provideDocumentSymbols(document) {
-        const session = articles.get(document.uri);
-        if (session?.snapshot.version !== document.version) return undefined;
-        const { index } = session.snapshot;
-        const { source } = session.snapshot.document;
-        return partSpans(source.units).map((part) => {
-          const words = source.text.slice(part.start, part.end);
-          const symbol = symbolOf(document, {
-            name: plain(words, 60),
-            detail: partTitle(l10n, part.kind),
-            kind: SymbolKind.String,
-            span: part,
-            at: part,
-          });
-          symbol.children = index.events
-            .filter(({ trigger }) => contains(part, trigger))
-            .map((event) =>
-              symbolOf(document, {
-                name: eventLabel(event).label,
-                detail: eventDescription(l10n, event),
-                kind: SymbolKind.Event,
-                span: event.trigger,
-                at: event.trigger,
-              }),
-            );
-          return symbol;
-        });
+  const register = (): Disposable =>
+    languages.registerDocumentSymbolProvider(
+      [ARTICLE_LANGUAGE, 'plaintext', 'markdown'],
+      {
+        async provideDocumentSymbols(document) {
+          await articles.look(document);
+          const session = articles.get(document.uri);
+          await session?.settled();
+          return session?.snapshot.version === document.version ? symbolsOf(document, session.snapshot) : undefined;
+        },
       },
-    },
-    { label: 'Dateline' },
+      { label: 'Dateline' },
+    );
+  let registered = register();
+  return Disposable.from(
+    // VS Code asks again only when the text changes, or when there is another provider: a decision must show, too.
+    articles.onDidChange(({ snapshot }) => {
+      if (snapshot.cause !== 'decision') return;
+      registered.dispose();
+      registered = register();
+    }),
+    { dispose: () => registered.dispose() },
   );
+}
+
+function symbolsOf(document: TextDocument, { index, document: { source } }: Snapshot): DocumentSymbol[] {
+  return partSpans(source.units).map((part) => {
+    const words = source.text.slice(part.start, part.end);
+    const symbol = symbolOf(document, { name: plain(words, 60), detail: partTitle(l10n, part.kind), kind: SymbolKind.String, span: part });
+    symbol.children = index.events
+      .filter(({ trigger }) => contains(part, trigger))
+      .map((event) =>
+        symbolOf(document, { name: eventLabel(event).label, detail: eventDescription(l10n, event), kind: SymbolKind.Event, span: event.trigger }),
+      );
+    return symbol;
+  });
 }
 
 interface Shown {
@@ -51,11 +54,10 @@ interface Shown {
   readonly detail: string;
   readonly kind: SymbolKind;
   readonly span: Span;
-  readonly at: Span;
 }
 
-function symbolOf(document: TextDocument, { name, detail, kind, span, at }: Shown): DocumentSymbol {
-  return new DocumentSymbol(name || '…', detail, kind, toRange(document, span), toRange(document, at));
+function symbolOf(document: TextDocument, { name, detail, kind, span }: Shown): DocumentSymbol {
+  return new DocumentSymbol(name || '…', detail, kind, toRange(document, span), toRange(document, span));
 }
 
 /** The parts that the units stand in, each once, in order. */

