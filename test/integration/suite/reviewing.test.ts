@@ -37,7 +37,7 @@ describe('the outline', () => {
 
   it('holds the parts of the article and the events in them', async () => {
     const article = await openArticle(await copyArticle());
-    const symbols = await until('there is an outline', () =>
+    const symbols = await until('there is an outline', async () =>
       vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', article.uri),
     );
     const details = symbols.map(({ detail }) => detail);
