@@ -19,7 +19,8 @@ export function layOut(text: string, document: Document, ids: Readonly<Record<Li
     if (!isList(key) || !isSeq(value)) continue;
     const found = itemPlaces(text, key, value as YAMLSeq<Node | null>, ids[key]);
     items.push(...found);
-    if (value.flow === true || found.some((item) => !/^[ ]*$/.test(text.slice(lineStart(text, item.start), item.start)))) simple = false;
+    if ((value.flow === true && found.length > 0) || found.some((item) => !/^[ ]*$/.test(text.slice(lineStart(text, item.start), item.start))))
+      simple = false;
   }
   if (simple && (hasReferences(document) || !scanAgrees(text, sections, items))) simple = false;
   return { length: text.length, eol: text.includes('\r\n') ? '\r\n' : '\n', braces: contents.flow === true, sections, items, simple };

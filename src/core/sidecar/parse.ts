@@ -4,6 +4,8 @@ import type { Issue } from '../model/issue.js';
 
 /** Parses with the options all readers of sidecars share: YAML 1.2, no repeated keys, no merge keys, source tokens kept. */
 export function parseYaml(text: string): { readonly document: Document; readonly lines: LineCounter } | { readonly issues: readonly Issue[] } {
+  const deep = findDeepNesting(text);
+  if (deep !== undefined) return { issues: [issue('the file is nested too deeply to be read', deep, deep + 1)] };
   const lines = new LineCounter();
   try {
     const document = parseDocument(text, {
@@ -24,6 +26,16 @@ export function parseYaml(text: string): { readonly document: Document; readonly
     if (!(error instanceof RangeError)) throw error; // the parser is recursive: nesting without end exhausts the stack
     return { issues: [issue('the file is nested too deeply to be read', 0, 0)] };
   }
+}
+
+/** Deeper than any sidecar; the parser's work grows with the square of the depth. */
+const MAX_DEPTH = 400;
+
+/** Where brackets or dashes open without end: on one line, or on lines that hold nothing else. */
+function findDeepNesting(text: string): number | undefined {
+  const openers = /(?:(?:[[{]|-(?=\s)|\?(?=\s))\s*){2,}/g;
+  for (let m = openers.exec(text); m; m = openers.exec(text)) if (m[0].replace(/\s/g, '').length > MAX_DEPTH) return m.index;
+  return undefined;
 }
 
 function issue(message: string, start: number, end: number): Issue {

@@ -30,9 +30,7 @@ export class Splicer {
     const changed = known.filter((key) => !samePlain(before[key] ?? spelledBefore(before, key, wanted), wanted[key]));
     const gone = new Set(changed.filter((key) => wanted[key] === undefined).flatMap((key) => this.removable(node, key, before[key]) ?? []));
     const kept = node.items.filter((pair) => !gone.has(pair));
-    if (!kept.length && node.items.length && node.flow) {
-      return this.replace(node.range![0], this.end(node), renderFlow(name, wanted));
-    }
+    if (!kept.length && node.items.length) return this.replaceMap(node, name, wanted);
     this.removePairs(node, gone);
     for (const key of changed) {
       const value = wanted[key];
@@ -66,6 +64,14 @@ export class Splicer {
   private replacePair(node: MapNode, pair: PairNode, key: string, after: Plain): void {
     const start = pair.key.range![0];
     this.replace(start, this.pairEnd(pair), node.flow ? `${key}: ${renderFlow(key, after)}` : renderPair(key, after, this.column(start), this.eol));
+  }
+
+  /** Nothing of the map stays. */
+  private replaceMap(node: MapNode, name: string, wanted: PlainMap): void {
+    const start = node.range![0];
+    const indent = this.column(start);
+    const lines = Object.entries(wanted).map(([key, value]) => renderPair(key, value, indent, this.eol));
+    this.replace(start, this.end(node), node.flow || !lines.length ? renderFlow(name, wanted) : lines.join(this.eol + ' '.repeat(indent)));
   }
 
   /** The pair of `key`, to be removed as a whole; a list with members that cannot be read loses only the others. */
