@@ -6,6 +6,7 @@ import { compare } from './compare.js';
 import { exportCommand } from './export.js';
 import { extract } from './extract.js';
 import { index } from './index-articles.js';
+import { report } from './report.js';
 import { search } from './search.js';
 
-export const COMMANDS: readonly Command[] = [extract, annotate, check, exportCommand, compare, index, search];
+export const COMMANDS: readonly Command[] = [extract, annotate, check, exportCommand, compare, index, search, report];

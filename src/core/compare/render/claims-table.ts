@@ -1,0 +1,93 @@
+/** A ledger as plain cells, which every table format shares. */
+import type { FigureValue } from '../../model/values.js';
+import type { Cell, ClaimRow, FigureClaim, Ledger, Omission } from '../ledger/types.js';
+
+export const CLAIM_COLUMNS = [
+  'outlet',
+  'published',
+  'source',
+  'status',
+  'actor',
+  'deed',
+  'target',
+  'figures',
+  'place',
+  'precision',
+  'time',
+  'leaves out',
+] as const;
+export type ClaimColumn = (typeof CLAIM_COLUMNS)[number];
+
+export interface PlainCell {
+  readonly text: string;
+  readonly differs: boolean;
+}
+
+/** One row's cells, in the order of the columns. */
+export function claimCells(row: ClaimRow): Readonly<Record<ClaimColumn, PlainCell>> {
+  const plain = (text: string, differs = false): PlainCell => ({ text, differs });
+  return {
+    outlet: plain(row.outlet),
+    published: plain(row.published ?? ''),
+    source: plain(row.sources.map(({ text }) => text).join(' < ') || 'own voice'),
+    status: plain(row.stance === 'asserts' ? row.status : row.stance, row.statusDiffers),
+    actor: words(row.actor),
+    deed: words(row.deed),
+    target: words(row.target),
+    figures: plain(
+      row.figures.map(figureWords).join('; '),
+      row.figures.some(({ differs }) => differs),
+    ),
+    place: words(row.place),
+    precision: plain(row.place.words.length ? row.place.precision : ''),
+    time: words(row.time),
+    'leaves out': plain(row.omits.map(omissionWords).join('; ')),
+  };
+}
+
+function words(cell: Cell): PlainCell {
+  return { text: cell.words.map(({ text }) => text).join(', '), differs: cell.differs };
+}
+
+/** "killed: at least 11 civilians (>= 11)". */
+export function figureWords({ measure, text, value, partOf }: FigureClaim): string {
+  const number = valueWords(value);
+  const shown = number && !text.includes(number) ? ` (${number})` : '';
+  return `${measure === 'other' ? '' : `${measure}: `}${text}${shown}${partOf === undefined ? '' : ', a part'}`;
+}
+
+/** A value in signs: "12", ">= 11", "24-99", "~40 km". */
+export function valueWords({ min, max, bound, unit }: FigureValue): string {
+  const tail = unit === undefined ? '' : ` ${unit}`;
+  if (min !== undefined && max !== undefined) return min === max ? `${bound === 'about' ? '~' : ''}${min}${tail}` : `${min}-${max}${tail}`;
+  if (min !== undefined) return `${bound === 'more-than' ? '>' : '>='} ${min}${tail}`;
+  return max === undefined ? '' : `${bound === 'less-than' ? '<' : '<='} ${max}${tail}`;
+}
+
+export function omissionWords({ what, detail }: Omission): string {
+  switch (what) {
+    case 'denial':
+      return `the denial (${detail})`;
+    case 'figure':
+      return detail;
+    case 'part':
+      return `of whom ${detail}`;
+    default:
+      return `${what} (${detail})`;
+  }
+}
+
+/** What stands below the table: warnings, disagreements, what a person settled. */
+export function ledgerNotes({ warnings, disagreements, rows, resolved }: Ledger): string[] {
+  const outletOf = (id: string): string => rows.find((row) => row.id === id || row.figures.some((figure) => figure.id === id))?.outlet ?? id;
+  const lines = warnings.map(({ message }) => `Warning: ${message}.`);
+  const seen = new Set<string>();
+  for (const { kind, about, between, reason } of disagreements) {
+    const line = `${kind} on ${about}: ${outletOf(between[0])} and ${outletOf(between[1])}: ${reason}.`;
+    if (!seen.has(line)) lines.push(line);
+    seen.add(line);
+  }
+  for (const { measure, value, reason, by } of resolved)
+    lines.push(`Settled: ${measure} ${valueWords(value)}${by === undefined ? '' : ` (${by})`}: ${reason}`);
+  return lines;
+}

@@ -1,0 +1,105 @@
+/** A map as SVG: outlines, and what happened where, with its precision drawn honestly: a province is an area, not a point. */
+import type { PlaceValue } from '../../model/values.js';
+import type { Outline } from './outlines.js';
+import { escapeMarkup, short } from './svg.js';
+
+/** Something on the map. */
+export interface MapMark {
+  readonly label: string;
+  readonly place: PlaceValue;
+  /** How many reports it stands for: the larger the dot. */
+  readonly weight: number;
+  /** Where a click leads, inside the page. */
+  readonly href?: string;
+}
+
+const WIDTH = 760;
+const HEIGHT = 460;
+/** Degrees around the marks, at least: the outlines are too coarse for less. */
+const LEAST = 2.5;
+const KM_A_DEGREE = 111.2;
+
+/** The map of the marks that have coordinates; nothing where none has. Countries are no marks: they are named below the map by the caller. */
+export function svgMap(marks: readonly MapMark[], outlines: readonly Outline[]): string | undefined {
+  const located = marks.filter(
+    ({ place }) => place.lat !== undefined && place.lon !== undefined && place.precision !== 'country' && place.precision !== 'unknown',
+  );
+  if (!located.length) return undefined;
+  const view = viewOf(located);
+  const shapes = outlines.flatMap(({ name, rings }) => {
+    const path = rings.filter((ring) => touches(ring, view)).map((ring) => pathOf(ring, view));
+    return path.length ? [`<path class="land" d="${path.join('')}"><title>${escapeMarkup(name)}</title></path>`] : [];
+  });
+  const drawn = [...located].sort((a, b) => b.weight - a.weight).map((mark, i) => drawMark(mark, view, i < 12));
+  return [
+    `<svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Map of ${located.length} places" xmlns="http://www.w3.org/2000/svg">`,
+    `<rect class="sea" width="${WIDTH}" height="${HEIGHT}"/>`,
+    ...shapes,
+    ...drawn,
+    '</svg>',
+  ].join('\n');
+}
+
+interface View {
+  readonly lon: number;
+  readonly lat: number;
+  /** Pixels a degree of longitude and of latitude. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** All marks with a margin; a degree of longitude is as wide as it is in the middle of the map. */
+function viewOf(marks: readonly MapMark[]): View {
+  const lons = marks.map(({ place }) => place.lon!);
+  const lats = marks.map(({ place }) => place.lat!);
+  const lat = (Math.min(...lats) + Math.max(...lats)) / 2;
+  const lon = (Math.min(...lons) + Math.max(...lons)) / 2;
+  const shrink = Math.max(0.2, Math.cos((lat * Math.PI) / 180));
+  const tall = Math.max(LEAST, (Math.max(...lats) - Math.min(...lats)) * 1.4);
+  const wide = Math.max(LEAST, (Math.max(...lons) - Math.min(...lons)) * 1.4);
+  const y = Math.min(HEIGHT / tall, WIDTH / (wide * shrink));
+  return { lon, lat, x: y * shrink, y };
+}
+
+function project(lon: number, lat: number, view: View): readonly [number, number] {
+  return [WIDTH / 2 + (lon - view.lon) * view.x, HEIGHT / 2 - (lat - view.lat) * view.y];
+}
+
+function touches(ring: readonly (readonly [number, number])[], view: View): boolean {
+  const halfLon = WIDTH / 2 / view.x;
+  const halfLat = HEIGHT / 2 / view.y;
+  let west = Infinity;
+  let east = -Infinity;
+  let south = Infinity;
+  let north = -Infinity;
+  for (const [lon, lat] of ring) {
+    west = Math.min(west, lon);
+    east = Math.max(east, lon);
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
+  }
+  return west < view.lon + halfLon && east > view.lon - halfLon && south < view.lat + halfLat && north > view.lat - halfLat;
+}
+
+/** Points far outside are drawn to the same far edge, so that a world-wide ring stays a short path. */
+function pathOf(ring: readonly (readonly [number, number])[], view: View): string {
+  const points: string[] = [];
+  for (const [lon, lat] of ring) {
+    const [x, y] = project(lon, lat, view);
+    const point = `${short(Math.max(-500, Math.min(WIDTH + 500, x)))},${short(Math.max(-500, Math.min(HEIGHT + 500, y)))}`;
+    if (point !== points[points.length - 1]) points.push(point);
+  }
+  return `M${points.join('L')}Z`;
+}
+
+function drawMark({ label, place, weight, href }: MapMark, view: View, named: boolean): string {
+  const [x, y] = project(place.lon!, place.lat!, view);
+  const isArea = place.precision === 'admin';
+  const radius = isArea ? Math.max(14, ((place.radiusKm ?? 40) / KM_A_DEGREE) * view.y) : 4 + Math.min(8, 2 * Math.log2(1 + weight));
+  const title = `${label} (${place.precision === 'near' ? 'near this place' : isArea ? 'somewhere in this area' : 'this place'})`;
+  const shape = `<circle class="${isArea ? 'area' : place.precision === 'near' ? 'near' : 'exact'}" cx="${short(x)}" cy="${short(y)}" r="${short(radius)}"><title>${escapeMarkup(title)}</title></circle>`;
+  const text = named
+    ? `<text x="${short(x + (isArea ? 0 : radius + 3))}" y="${short(isArea ? y : y + 4)}"${isArea ? ' text-anchor="middle"' : ''}>${escapeMarkup(label)}</text>`
+    : '';
+  return href === undefined ? shape + text : `<a href="${escapeMarkup(href)}">${shape}${text}</a>`;
+}
