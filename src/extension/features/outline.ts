@@ -1,6 +1,5 @@
 /** The outline and breadcrumbs of an article: its parts, and the events in each. */
-import type { Disposable } from 'vscode';
-import { DocumentSymbol, l10n, languages, SymbolKind, type TextDocument } from 'vscode';
+import { Disposable, DocumentSymbol, l10n, languages, SymbolKind, type TextDocument } from 'vscode';
 import { contains, type Span } from '../../core/model/span.js';
 import { toRange } from '../convert.js';
 import { eventDescription, eventLabel } from '../present/event-words.js';
