@@ -53,7 +53,7 @@ export const gdelt: Exporter = {
       .filter(({ file }) => file !== '')
       .flatMap(({ text }) =>
         text
-          .trimEnd()
+          .replace(/\n$/, '')
           .split('\n')
           .map((row) => row.split('\t').length),
       );

@@ -1,0 +1,18 @@
+/** CoNLL files with IOB2 tags; their tokens are looked for in the article, in order. */
+import { conllChunks, parseConll } from '../parsers/conll.js';
+import type { Importer } from '../types.js';
+
+export const conll: Importer = {
+  name: 'conll',
+  title: 'CoNLL (IOB2)',
+  summary: 'one token a line with its tag; -DOCSTART- parts articles, in the order of the files given',
+  read(text) {
+    const articles = parseConll(text).map((document) => ({
+      unit: 'utf16' as const,
+      tokens: document.sentences.flat().map((token) => token.text),
+      mentions: conllChunks(document).map(({ label, first, last }, i) => ({ id: String(i), label, spans: [{ start: first, end: last + 1 }] })),
+      events: [],
+    }));
+    return { articles, problems: [] };
+  },
+};

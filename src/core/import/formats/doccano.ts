@@ -1,0 +1,34 @@
+/** doccano's JSON Lines. */
+import { linkEvents } from '../link-events.js';
+import { parseDoccano } from '../parsers/doccano.js';
+import { textOf } from '../parsers/json-lines.js';
+import type { Importer } from '../types.js';
+
+export const doccano: Importer = {
+  name: 'doccano',
+  title: 'doccano JSONL',
+  summary: 'one article a line, with labels or entities and relations',
+  read(text, { offsets = 'utf16' }) {
+    const { records, unread } = parseDoccano(text);
+    const articles = records.map((record) => {
+      const file = textOf(record.meta['file']);
+      const by = textOf(record.meta['annotator']) ?? textOf(record.meta['username']);
+      const spans = record.spans.map((span, i) => ({
+        id: span.id ?? `s${i}`,
+        label: span.label,
+        spans: [{ start: span.start, end: span.end }],
+        ...(by ? { by } : {}),
+      }));
+      return {
+        unit: offsets,
+        text: record.text,
+        ...linkEvents(
+          spans,
+          record.relations.map(({ from, to, type }) => ({ from, to, label: type })),
+        ),
+        ...(file ? { file } : {}),
+      };
+    });
+    return { articles, problems: unread.map(({ line, text: words }) => `line ${line} is not a document: ${words}`) };
+  },
+};

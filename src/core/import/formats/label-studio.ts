@@ -1,0 +1,46 @@
+/** Label Studio's JSON; of several annotators each keeps his name, predictions become suggestions. */
+import { linkEvents } from '../link-events.js';
+import { textOf } from '../parsers/json-lines.js';
+import { parseLabelStudio } from '../parsers/label-studio.js';
+import type { Importer } from '../types.js';
+
+export const labelStudio: Importer = {
+  name: 'label-studio',
+  title: 'Label Studio JSON',
+  summary: 'tasks with annotations and predictions',
+  read(json) {
+    const tasks = parseLabelStudio(json);
+    if (!tasks) return { articles: [], problems: ["this is not Label Studio's JSON: a list of tasks is expected"] };
+    const articles = tasks.map(({ text, data, results }) => {
+      const seen = new Set<string>();
+      const spans = results.flatMap(({ isPrediction, by, at, regions }) =>
+        regions
+          .filter(({ id }) => !(isPrediction && seen.has(id)))
+          .map(({ id, label, start, end, text: words, notes }) => {
+            seen.add(id);
+            return {
+              id,
+              label,
+              spans: [{ start, end }],
+              ...(words === undefined ? {} : { text: words }),
+              ...(notes.length ? { note: notes.join(' ') } : {}),
+              ...(by ? { by } : {}),
+              ...(at ? { at } : {}),
+              ...(isPrediction ? { suggested: true } : {}),
+            };
+          }),
+      );
+      const file = textOf(data['file']);
+      return {
+        unit: 'utf16' as const,
+        text,
+        ...linkEvents(
+          spans,
+          results.flatMap(({ relations }) => relations),
+        ),
+        ...(file ? { file } : {}),
+      };
+    });
+    return { articles, problems: [] };
+  },
+};

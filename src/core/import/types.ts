@@ -1,0 +1,72 @@
+/** Contracts of the import: what an importer reads, and what it hands on to be anchored in an article. */
+import type { Role, Stance, Status } from '../model/kinds.js';
+import type { OffsetUnit } from '../export/types.js';
+import type { Span } from '../model/span.js';
+
+/** A span with a label, as another tool has it. */
+export interface ImportedMention {
+  /** The id in the file, for links between items. */
+  readonly id: string;
+  readonly label: string;
+  /** In the importer's unit, into the imported text. */
+  readonly spans: readonly Span[];
+  /** The words as the file quotes them, where it does. */
+  readonly text?: string;
+  /** What the file says beyond the label, in our terms. */
+  readonly type?: string;
+  readonly note?: string;
+  readonly by?: string;
+  readonly at?: string;
+  /** A prediction nobody has decided. */
+  readonly suggested?: boolean;
+}
+
+export interface ImportedEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly mode?: string;
+  readonly status?: Status;
+  readonly trigger: Span;
+  readonly arguments: readonly { readonly role: Role; readonly mention: string }[];
+  readonly attributions: readonly { readonly mention: string; readonly stance: Stance; readonly cue?: string }[];
+  readonly note?: string;
+  readonly by?: string;
+  readonly at?: string;
+  readonly suggested?: boolean;
+}
+
+/** One article of an imported file. */
+export interface ImportedArticle {
+  /** The article's file as the import names it, where it does. */
+  readonly file?: string;
+  /** The text the offsets count in; absent where the file has none (then the article's own). */
+  readonly text?: string;
+  /** For files without offsets: the tokens to find in the text, in order; spans of mentions then count tokens. */
+  readonly tokens?: readonly string[];
+  readonly unit: OffsetUnit;
+  readonly mentions: readonly ImportedMention[];
+  readonly events: readonly ImportedEvent[];
+}
+
+export interface ImportReading {
+  readonly articles: readonly ImportedArticle[];
+  /** What was not understood, one sentence each. */
+  readonly problems: readonly string[];
+}
+
+export interface ImportOptions {
+  /** Where the writer's unit is not fixed. */
+  readonly offsets?: OffsetUnit;
+}
+
+/** One import format: one file under formats/ and one line in the registry. */
+export interface Importer {
+  /** As in `dateline import --from NAME`. */
+  readonly name: string;
+  readonly title: string;
+  readonly summary: string;
+  /** `text` is the whole file; `companion` reads a file beside it (brat's .txt). */
+  read(text: string, options: ImportOptions, companion: string | undefined): ImportReading;
+  /** What the companion file is called, by the name of the file. */
+  companion?(file: string): string;
+}
