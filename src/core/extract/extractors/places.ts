@@ -15,7 +15,10 @@ export const places: Extractor = {
   name: 'places',
   extract(context) {
     const views = context.units.filter((unit) => READ.has(unit.part.kind)).flatMap((unit) => viewSentence(unit, context) ?? []);
-    const candidates = views.flatMap((view) => [...findNames(view, context.resources), ...findRoads(view, context.resources)]);
+    const candidates = views.flatMap((view) => {
+      const roads = findRoads(view, context.resources);
+      return [...findNames(view, context.resources).filter((one) => !roads.some((road) => one.from < road.to && road.from < one.to)), ...roads];
+    });
     const sure = new Set(candidates.filter((one) => one.use.use === 'place' && one.use.strength >= 0.9 && one.whole).map((one) => one.name));
     const surnames = new Set(views.flatMap((view) => surnamesOf(view, candidates)));
     const found: DraftMention[] = [];

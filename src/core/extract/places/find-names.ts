@@ -179,7 +179,7 @@ function candidate(view: PlaceView, run: Run, at: number, end: number, found: Fo
   const kind = found.kind;
   const before = kindBefore(view.lower, at);
   // "port of Hodeidah", "Gulf of Aden"; a "Lake" in front stands in the run already
-  const from = before && before.length === 2 && !before.weak ? at - 2 : at;
+  const from = before?.length === 2 && !before.weak ? at - 2 : at;
   const to = end + (kind?.length ?? 0);
   const hits = found.evidence === 'listed' ? gazetteer.find(name).filter((hit) => hit.match === 'exact') : [];
   const best = hits[0]?.entry;

@@ -15,6 +15,7 @@ const GAP = 60;
 const DIRECTION = '(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?';
 const SEATED =
   '(?:villages?|towns?|city|cities|neighbou?rhoods?|suburbs?|districts?|areas?|camps?|settlements?|crossing|base|airport|capital|port|region|province|hamlets?|community|communities|farm|communes?)';
+const PART = `(?:the )?(?:(?:far )?${DIRECTION}|centre|center|heart|middle|part|parts) of `;
 const ADJECTIVES = '(?:[\\p{Ll}-]+ ){0,3}';
 /** Between a place and the one it lies in. */
 const INSIDE: readonly (readonly [RegExp, number])[] = [
@@ -27,7 +28,7 @@ const INSIDE: readonly (readonly [RegExp, number])[] = [
     ),
     0.9,
   ],
-  [new RegExp(`^,? (?:in|of) (?:the |${DIRECTION} |central |rural |restive |neighbou?ring )*(?:${SEATED} of )?$`, 'u'), 0.8],
+  [new RegExp(`^,? (?:in|of) (?:the |${DIRECTION} |central |rural |restive |neighbou?ring )*(?:${PART})?(?:the )?(?:${SEATED} of )?$`, 'u'), 0.8],
 ];
 const NEAR = new RegExp(
   `^,?(?: [\\w.,-]+ ?(?:km|kilomet(?:re|er)s|miles)(?: \\([^)]*\\))?)? ?(?:near|close to|outside|next to|beside|not far from|just outside|(?:to the )?${DIRECTION} of)(?: the)?(?: (?:city|town|village|capital) of)? ?$`,
