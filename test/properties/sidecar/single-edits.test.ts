@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { applyEdits, inverseEdits } from '../../../src/core/sidecar/edit.js';
+import { itemsById, putEdit, type Item } from '../../../src/core/sidecar/fold-edits.js';
+import { readSidecar } from '../../../src/core/sidecar/read.js';
+import { sidecarRecord } from '../../../src/core/sidecar/record.js';
+import type { ListName, SidecarEdit, SidecarEntity, SidecarEvent, SidecarMention } from '../../../src/core/sidecar/types.js';
+
+const SEED = Number(process.env['DATELINE_SEED'] ?? Date.now() % 2 ** 31);
+
+const words = fc.oneof(
+  fc.constantFrom(
+    'no',
+    '12:30',
+    '0123',
+    '2020-01-02',
+    'a: b',
+    '# x',
+    "it's",
+    '"q"',
+    '- x',
+    '{a}',
+    'إدلب',
+    '🔴 12',
+    'null',
+    '~',
+    '*x',
+    '&y',
+    '!z',
+    '%',
+    '@',
+    '|',
+    '>',
+  ),
+  fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }).map((text) => text.replace(/\s+/g, ' ').trim() || 'x'),
+);
+const note = fc.oneof(words, fc.constantFrom('two\nlines', 'tab\there', 'back\\slash', ' spaces ', 'line\u2028sep'));
+const id = fc.stringMatching(/^[a-z][a-z0-9]{2,8}$/);
+const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
+const clean = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
+const signature = { by: optional(words), at: optional(fc.constant('2026-11-22')), note: optional(note), unsure: optional(fc.constant(true)) };
+const decision = fc.constantFrom('confirmed', 'rejected', 'added', 'changed', 'suggested');
+const selector = fc.record({
+  quotes: fc.array(words, { minLength: 1, maxLength: 2 }),
+  in: words,
+  nth: fc.integer({ min: 1, max: 3 }),
+  repeat: fc.integer({ min: 1, max: 2 }),
+});
+const mention: fc.Arbitrary<SidecarMention> = fc
+  .record({
+    id,
+    kind: fc.constant('figure'),
+    selector,
+    entity: optional(id),
+    value: optional(fc.record({ min: fc.nat(99), bound: fc.constantFrom('exactly', 'at-least'), of: words })),
+    decision,
+    ...signature,
+  })
+  .map((item) => clean(item) as unknown as SidecarMention);
+const argument = fc.record({ role: fc.constantFrom('actor', 'target', 'figure'), mention: optional(id), text: optional(words) }).map(clean);
+const event: fc.Arbitrary<SidecarEvent> = fc
+  .record({
+    id,
+    type: fc.constantFrom('ASSAULT', 'no'),
+    trigger: selector,
+    arguments: fc.array(argument, { maxLength: 4 }),
+    status: fc.constantFrom('asserted', 'denied'),
+    attributions: fc.array(fc.record({ source: words, stance: fc.constantFrom('asserts', 'denies') }), { maxLength: 2 }),
+    decision,
+    ...signature,
+  })
+  .map((item) => clean(item) as unknown as SidecarEvent);
+const entity: fc.Arbitrary<SidecarEntity> = fc
+  .record({
+    id,
+    kind: fc.constant('actor'),
+    name: words,
+    aliases: optional(fc.array(words, { minLength: 1, maxLength: 3 })),
+    link: optional(words),
+    ...signature,
+  })
+  .map((item) => clean(item) as unknown as SidecarEntity);
+const byId = { selector: (item: { readonly id: string }) => item.id };
+const lists = fc.record({
+  mentions: fc.uniqueArray(mention, { ...byId, minLength: 1, maxLength: 6 }),
+  events: fc.uniqueArray(event, { ...byId, maxLength: 3 }),
+  entities: fc.uniqueArray(entity, { ...byId, maxLength: 3 }),
+});
+
+/** A sidecar as a person leaves it: comments, unknown keys, perhaps line ends of Windows. */
+function build(made: Readonly<Record<ListName, readonly Item[]>>, handmade: boolean, windows: boolean): string {
+  const edits = (['entities', 'mentions', 'events'] as const).flatMap((list) => made[list].map((item) => putEdit(list, item)));
+  let text = applyEdits('', edits).text;
+  if (handmade)
+    text =
+      text
+        .replace(/^( +)decision: (\w+)$/gm, '$1decision: $2   # mine\n$1x-own: {k: [1, "two"]}')
+        .replace(/^( +)- id:/gm, '\n$1# about this one\n$1- id:') + '# the end\n';
+  return windows ? text.replaceAll('\n', '\r\n') : text;
+}
+
+describe('random single edits of sidecars', () => {
+  it(`write(read(x)) is x, and read(write(x)) is x (seed ${SEED})`, function () {
+    this.timeout(120_000);
+    fc.assert(
+      fc.property(lists, fc.boolean(), fc.boolean(), (made, handmade, windows) => {
+        const text = build(made, handmade, windows);
+        const reading = readSidecar(text);
+        assert.deepEqual(reading.issues, []);
+        const edits = (['entities', 'mentions', 'events'] as const).flatMap((list) => reading.sidecar[list].map((item) => putEdit(list, item)));
+        assert.equal(applyEdits(text, edits).text, text);
+        for (const list of ['entities', 'mentions', 'events'] as const) {
+          const before = sidecarRecord({ ...reading.sidecar, [list]: made[list] });
+          assert.deepEqual(before, sidecarRecord(reading.sidecar));
+        }
+      }),
+      { numRuns: 500, seed: SEED },
+    );
+  });
+
+  it(`a change of one field changes its lines only, and reads as meant (seed ${SEED})`, function () {
+    this.timeout(300_000);
+    fc.assert(
+      fc.property(
+        lists,
+        fc.boolean(),
+        fc.boolean(),
+        fc.nat(),
+        mention,
+        event,
+        entity,
+        fc.nat(20),
+        (made, handmade, windows, which, m, e, n, field) => {
+          const text = build(made, handmade, windows);
+          const reading = readSidecar(text);
+          const all = (['entities', 'mentions', 'events'] as const).flatMap((list) => reading.sidecar[list].map((item) => ({ list, item })));
+          const { list, item } = all[which % all.length]!;
+          const donor = { mentions: m, events: e, entities: n }[list] as unknown as Record<string, unknown>;
+          const keys = [...new Set([...Object.keys(donor), ...Object.keys(item)])].filter((key) => key !== 'id' && key !== 'kind');
+          const key = keys[field % keys.length]!;
+          const { [key]: _old, ...rest } = item as unknown as Record<string, unknown>;
+          const required = ['selector', 'trigger', 'decision', 'type', 'status', 'arguments', 'attributions', 'name'].includes(key);
+          if (donor[key] === undefined && required) return;
+          const changed = (donor[key] === undefined ? rest : { ...rest, [key]: donor[key] }) as unknown as Item;
+          const { text: after, refused, reading: now } = applyEdits(text, [putEdit(list, changed)], { reading });
+          assert.equal(refused, undefined);
+          assert.deepEqual(now, readSidecar(after));
+          const found = itemsById(now.sidecar)[list].get(item.id)!;
+          assert.deepEqual(sidecarRecord({ ...now.sidecar, [list]: [found] }), sidecarRecord({ ...now.sidecar, [list]: [changed] }));
+          const place = reading.layout!.items.find((one) => one.list === list && one.id === item.id)!;
+          const newPlace = now.layout!.items.find((one) => one.list === list && one.id === item.id)!;
+          assert.equal(after.slice(0, newPlace.start), text.slice(0, place.start), 'what stands before the item');
+          assert.equal(rest_(after, newPlace.end), rest_(text, place.end), 'what stands after the item');
+          const lines = (from: string, start: number, end: number): string[] => from.slice(start, end).split(/\r?\n/);
+          const [old, fresh] = [lines(text, place.start, place.end), lines(after, newPlace.start, newPlace.end)];
+          const names = key === 'selector' ? ['quote', 'quotes', 'in', 'nth', 'repeat'] : [key];
+          const isMeant = (line: string): boolean => names.some((name) => line.trimStart().startsWith(`${name}:`));
+          const isInner = ['trigger', 'arguments', 'attributions'].includes(key);
+          for (const line of old) if (!fresh.includes(line)) assert.ok(isMeant(line) || isInner, `gone: ${line}`);
+          for (const line of fresh) if (!old.includes(line)) assert.ok(isMeant(line) || isInner, `come: ${line}`);
+        },
+      ),
+      { numRuns: 500, seed: SEED },
+    );
+  });
+
+  it(`every edit can be undone (seed ${SEED})`, function () {
+    this.timeout(120_000);
+    fc.assert(
+      fc.property(lists, mention, fc.boolean(), (made, m, remove) => {
+        const text = build(made, false, false);
+        const target = made.mentions[0]!;
+        const edits: SidecarEdit[] = remove ? [{ do: 'remove', list: 'mentions', id: target.id }] : [{ do: 'put-mention', item: m }];
+        const once = applyEdits(text, edits);
+        assert.equal(once.refused, undefined);
+        const before = itemsById(readSidecar(text).sidecar).mentions;
+        const after = itemsById(once.reading.sidecar).mentions;
+        assert.equal(after.has(remove ? target.id : m.id), !remove);
+        const inverse = inverseEdits(text, readSidecar(text), edits);
+        const back = applyEdits(once.text, inverse, { reading: once.reading });
+        const items = itemsById(back.reading.sidecar).mentions;
+        assert.deepEqual(new Map([...items].sort()), new Map([...before].sort()));
+        assert.equal(after.size, before.size + (remove ? -1 : before.has(m.id) ? 0 : 1));
+      }),
+      { numRuns: 200, seed: SEED },
+    );
+  });
+});
+
+function rest_(text: string, end: number): string {
+  return text.slice(end).replace(/^[^\S\r\n]*#[^\r\n]*/, '');
+}
