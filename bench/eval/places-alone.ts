@@ -18,7 +18,9 @@ for (const article of part === 'gold' ? sharedGold() : corpusPart(part)) {
   for (const miss of scoreMentions(article, found, tallies)) {
     if (!process.argv.includes('--errors') || miss.kind !== 'place') continue;
     const mention = found.find((one) => one.text === (miss.instead ?? miss.text));
-    console.log(`${miss.what.padEnd(8)} "${miss.text}"${miss.instead ? ` got "${miss.instead}"` : ''} ${mention?.confidence.toFixed(2) ?? ''}  | ${miss.context}`);
+    console.log(
+      `${miss.what.padEnd(8)} "${miss.text}"${miss.instead ? ` got "${miss.instead}"` : ''} ${mention?.confidence.toFixed(2) ?? ''}  | ${miss.context}`,
+    );
   }
   for (const mention of found) {
     const key = `${mention.extractor} ${(Math.floor(mention.confidence * 20) / 20).toFixed(2)}`;
