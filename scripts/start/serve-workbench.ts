@@ -12,8 +12,7 @@ export async function serveWorkbench(folder: string, say: (line: string) => void
   const server = await startServer({ host: NEWEST, extensionsFolder: extension.folder, settings: { 'files.simpleDialog.enable': false } });
   say(`\nVS Code ${NEWEST.version} with Dateline: open ${workbenchAddress(server, folder)}\nCtrl+C ends it.`);
   await new Promise<void>((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
   });
   await server.dispose();
   extension.dispose();
