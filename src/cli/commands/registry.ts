@@ -5,8 +5,9 @@ import { check } from './check.js';
 import { compare } from './compare.js';
 import { exportCommand } from './export.js';
 import { extract } from './extract.js';
+import { importCommand } from './import.js';
 import { index } from './index-articles.js';
 import { report } from './report.js';
 import { search } from './search.js';
 
-export const COMMANDS: readonly Command[] = [extract, annotate, check, exportCommand, compare, index, search, report];
+export const COMMANDS: readonly Command[] = [extract, annotate, check, exportCommand, compare, index, search, report, importCommand];

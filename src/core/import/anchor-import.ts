@@ -1,6 +1,7 @@
 /** Anchors an imported article in ours: every span must say in our text what it said in theirs, or it is refused and listed. */
 import { selectSpans, trimSpans } from '../anchor/select.js';
 import { offsetMap } from '../export/parts/offsets.js';
+import { joinAtLineEnds } from '../export/parts/spans.js';
 import { foldSpace } from '../model/ids.js';
 import type { Span } from '../model/span.js';
 import type { AnnotationDocument } from '../sidecar/document.js';
@@ -46,10 +47,9 @@ export function anchorImport(imported: ImportedArticle, document: AnnotationDocu
   for (const item of imported.mentions) {
     const meaning = meaningOf(item.label, options.labels);
     const placed = item.spans.map(place);
-    const spans = trimSpans(
-      text,
-      placed.filter((span) => span !== undefined),
-    );
+    // brat cuts a span at a line end: such parts are one again.
+    const found = placed.filter((span) => span !== undefined);
+    const spans = trimSpans(text, joinAtLineEnds(found, text));
     const quote = item.text ?? spans.map(({ start, end }) => text.slice(start, end)).join(' ');
     if (!meaning || meaning.kind === 'event') refused.push(`"${quote}": the label "${item.label}" is not known; map it`);
     else if (!spans.length || placed.some((span) => span === undefined))
@@ -90,8 +90,8 @@ export function anchorImport(imported: ImportedArticle, document: AnnotationDocu
       ...(item.mode ? { mode: item.mode } : {}),
       trigger: selectSpans(document.source, [trigger]),
       arguments: item.arguments.flatMap(({ role, mention }) => {
-        const found = ids.get(mention);
-        return found ? [{ role, mention: found.id, text: foldSpace(found.text) }] : [];
+        const known = ids.get(mention);
+        return known ? [{ role, mention: known.id, text: foldSpace(known.text) }] : [];
       }),
       status: item.status ?? 'asserted',
       attributions: item.attributions.flatMap(({ mention, stance, cue }) => {

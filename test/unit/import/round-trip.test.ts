@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { anchorText } from '../../../src/core/anchor/select.js';
+import { fitArticle } from '../../../src/core/export/fit.js';
+import { EXPORTERS } from '../../../src/core/export/registry.js';
+import { completeOptions, ExportSession } from '../../../src/core/export/session.js';
+import { spansOf } from '../../../src/core/export/parts/spans.js';
+import { anchorImport } from '../../../src/core/import/anchor-import.js';
+import { IMPORTERS } from '../../../src/core/import/registry.js';
+import { applyEdits } from '../../../src/core/sidecar/edit.js';
+import { mergeDocument } from '../../../src/core/sidecar/merge-document.js';
+import { readArticle } from '../../../src/core/text/article.js';
+import { hardArticle } from '../export/articles.js';
+
+const places = (mentions: readonly { kind: string; start: number; end: number }[]): string[] =>
+  mentions
+    .map(
+      (one) =>
+        `${one.kind} ${spansOf(one as never)
+          .map(({ start, end }) => `${start}-${end}`)
+          .join(';')}`,
+    )
+    .sort();
+
+describe('import', () => {
+  for (const importer of IMPORTERS) {
+    it(`gives back what the export held: ${importer.name}`, () => {
+      const exporter = EXPORTERS.find(({ name }) => name === importer.name)!;
+      const settings = importer.name === 'doccano' ? { shape: 'entities' } : {};
+      const { options } = completeOptions(exporter, { settings });
+      const article = hardArticle();
+      const session = new ExportSession(exporter, options);
+      const chunks = [...session.begin(), ...session.add(article).chunks, ...session.end()];
+      const main = chunks.filter(({ file }) => file === '' || file === `${article.stem}.${exporter.extension}`);
+      const companion = chunks.find(({ file }) => file === `${article.stem}.txt`)?.text;
+      const reading = importer.read(main.map(({ text }) => text).join(''), {}, companion);
+      assert.deepEqual(reading.problems, []);
+      assert.equal(reading.articles.length, 1);
+      const source = anchorText(readArticle(article.text));
+      const before = mergeDocument({ source });
+      const { edits, refused } = anchorImport(reading.articles[0]!, before, { by: 'CD' });
+      assert.deepEqual(refused, []);
+      const edited = applyEdits('', edits);
+      const after = mergeDocument({ source, reading: edited.reading });
+      const fitted = fitArticle(exporter, article, options).article;
+      assert.deepEqual(places(after.mentions), places(fitted.mentions));
+      for (const { anchor } of after.mentions) assert.equal(anchor?.outcome, 'same');
+      const events = importer.name === 'prodigy' || importer.name === 'w3c' ? 0 : fitted.events.length;
+      assert.equal(after.events.length, events);
+      if (['json', 'brat', 'uima-json'].includes(importer.name)) assert.deepEqual(new Set(after.mentions.map(({ by }) => by)), new Set(['AB']));
+    });
+  }
+
+  it('refuses a text that differs, and a span whose words differ', () => {
+    const article = hardArticle();
+    const document = mergeDocument({ source: anchorText(readArticle(article.text)) });
+    const other = anchorImport(
+      { unit: 'utf16', text: 'Another text', mentions: [{ id: '1', label: 'Actor', spans: [{ start: 0, end: 7 }] }], events: [] },
+      document,
+    );
+    assert.deepEqual([other.edits.length, other.refused.length], [0, 1]);
+    const shifted = anchorImport(
+      { unit: 'utf16', mentions: [{ id: '1', label: 'Actor', spans: [{ start: 0, end: 6 }], text: 'BEIRUT' }], events: [] },
+      document,
+    );
+    assert.match(shifted.refused[0]!, /the article says "ALEPPO"/);
+    const unknown = anchorImport({ unit: 'utf16', mentions: [{ id: '1', label: 'XYZ', spans: [{ start: 0, end: 6 }] }], events: [] }, document);
+    assert.match(unknown.refused[0]!, /label "XYZ" is not known/);
+  });
+});
