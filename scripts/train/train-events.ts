@@ -9,6 +9,7 @@ import { benchResources, goldDraft, readScoredGold } from '../../bench/corpus/go
 import { countEvents, emptyCounts, f1, pairEvents, printScores, sameWords, scoresOf, type Counts } from '../../bench/corpus/score-events.js';
 import { attributeEvent } from '../../src/core/extract/events/attribute-events.js';
 import { namedModel, packedModel, packWeights } from '../../src/core/extract/events/event-model.js';
+import { markDisputes } from '../../src/core/extract/events/disputes.js';
 import { findEvents } from '../../src/core/extract/events/find-events.js';
 import { joinIncidents, shareArguments } from '../../src/core/extract/events/incidents.js';
 import { judgeStatus } from '../../src/core/extract/events/judge-status.js';
@@ -64,7 +65,8 @@ function trainWeights(prepared: readonly Prepared[]): Map<string, number> {
 /** What the refiners do, one after the other. */
 function eventsOf({ context, draft }: Pick<Prepared, 'context' | 'draft'>, model: EventModel): Event[] {
   const reading = readArticleEvents(draft, context);
-  const events = findEvents(reading, context, model).map((event) => judgeStatus(reading, attributeEvent(reading, event)));
+  const judged = findEvents(reading, context, model).map((event) => judgeStatus(reading, attributeEvent(reading, event)));
+  const events = markDisputes(reading, judged);
   return shareArguments(joinIncidents(reading, events, draft.mentions, model));
 }
 

@@ -54,6 +54,12 @@ describe('events of an article', function () {
       assert.equal(event.status, 'denied');
   });
 
+  it('marks as disputed what another source denies in the next sentence', () => {
+    const event = eventAt(read('Residents said soldiers killed five farmers near Bor on Monday. The army rejected the accusation.'), 'killed');
+    assert.equal(event.status, 'disputed');
+    assert.ok(event.attributions.some((one) => one.stance === 'denies'));
+  });
+
   it('gives every event offsets into its text and a sentence of reason', () => {
     const text = 'Gunmen killed at least 12 villagers, including four children, in northern Nigeria on Sunday, police said.';
     for (const event of read(text).events) {

@@ -17,6 +17,9 @@ export interface Candidate {
 }
 
 const MODIFIER = /^(?:DT|PDT|JJ[RS]?|NNP?S?|CD|PRP\$|POS|RB|HYPH|VBN|VBG|``|''|,)$/;
+/** Participles that make compounds of an actor's name. */
+const COMPOUND =
+  /^(?:held|backed|led|controlled|run|supported|allied|linked|affiliated|dominated|occupied|ruled|sponsored|armed|funded|trained|based|owned|governed|besieged|aligned|mediated|brokered|imposed|drawn|inspired)$/;
 const ANY_GAP = 6;
 const MODIFIER_GAP = 3;
 
@@ -56,6 +59,8 @@ function verbAt(view: SentenceView, i: number, lexicon: TriggerLexicon, ties: Ti
 function isVerbal(view: SentenceView, i: number, lexicon: TriggerLexicon): boolean {
   const pos = view.pos[i]!;
   if (/^(?:aux(?::pass)?|cop|case|cc|det|fixed|goeswith)$/.test(view.rel[i]!)) return false;
+  // "rebel-held", "foreign-backed": part of a compound.
+  if (view.lower[i - 1] === '-' && view.unit.tokens[i - 1]!.end === view.unit.tokens[i]!.start && COMPOUND.test(view.lower[i]!)) return false;
   if (pos.startsWith('VB')) return true;
   if (!/^(?:NN|NNS|NNP|JJ|RB)$/.test(pos)) return false;
   const word = view.lower[i]!;

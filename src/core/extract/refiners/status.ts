@@ -1,4 +1,5 @@
 /** Says of each event whether it is asserted, denied, disputed, planned or hypothetical. */
+import { markDisputes } from '../events/disputes.js';
 import { judgeStatus } from '../events/judge-status.js';
 import { readArticleEvents } from '../events/reading.js';
 import type { Refiner } from '../types.js';
@@ -7,6 +8,12 @@ export const status: Refiner = {
   name: 'status',
   refine(draft, context) {
     const reading = readArticleEvents(draft, context);
-    return { ...draft, events: draft.events.map((event) => judgeStatus(reading, event)) };
+    return {
+      ...draft,
+      events: markDisputes(
+        reading,
+        draft.events.map((event) => judgeStatus(reading, event)),
+      ),
+    };
   },
 };
