@@ -4,6 +4,13 @@ import { isPersonLike } from './not-places.js';
 
 const BESIDE_BORDER = new Set(['border', 'borders', 'frontier', 'boundary', 'crossing', 'bordering']);
 
+/** Verbs whose object is ground: other readers of the sentence take it for whom they are done to. */
+const TAKEN = new Set(
+  'seized captured recaptured overran retook taking retaking seizing capturing recapturing recapture retake entered entering stormed besieging besieged'.split(
+    ' ',
+  ),
+);
+
 /** What the rest of the article says about a name. */
 export interface Elsewhere {
   /** Used as a place beyond doubt somewhere. */
@@ -25,7 +32,7 @@ export function confidenceOf(candidate: Candidate, elsewhere: Elsewhere): number
   const place = use.use === 'place' ? use.strength : 0;
   const actor = use.use === 'actor' ? use.strength : 0;
   if (!whole && !candidate.view.titled && !candidate.view.shouted) return place > 0.8 ? 0.4 : 0.2;
-  if (candidate.country && BESIDE_BORDER.has(use.cue ?? '')) return 0.97;
+  if (candidate.country && BESIDE_BORDER.has(use.cue ?? '')) return 0.995;
   if (candidate.country) return place ? 0.25 + 0.7 * place : actor ? 0.15 : 0.45;
   const single = !/[\s-]/.test(candidate.name);
   const bare = single && !place && candidate.population < 100_000 && !elsewhere.place;
@@ -33,6 +40,7 @@ export function confidenceOf(candidate: Candidate, elsewhere: Elsewhere): number
   if (single && (elsewhere.surname || isPersonLike(candidate.name)) && place < 0.9) return 0.15;
   const fame =
     candidate.population >= 1_000_000 ? 0.85 : candidate.population >= 100_000 ? 0.78 : candidate.population >= 10_000 ? 0.68 : single ? 0.5 : 0.65;
+  if (place && TAKEN.has(use.cue ?? '') && !candidate.capital) return 0.992;
   if (place) return Math.max(fame, 0.35 + 0.62 * place);
   if (actor) return candidate.capital ? 0.2 : actor >= 0.9 ? 0.3 : fame - actor * 0.3;
   if (candidate.capital) return 0.5;
