@@ -26,9 +26,10 @@ export function sideOf(party: PartyRecord, article: ArticleRecord, forms: NameFo
   const entity = party.entity === undefined ? undefined : article.entities[party.entity];
   const name = entity?.named ? entity.name : party.text;
   const form = forms.of(name, 'actor', entity?.type);
-  const group = entity?.named
-    ? [entity.name, ...entity.aliases].map((one) => known.groups.mainName(one)).find((one) => one !== undefined)
-    : known.groups.mainName(name);
+  const names = entity?.named ? [entity.name, ...entity.aliases] : [party.text];
+  const group = names
+    .map((one) => known.groups.mainName(one) ?? known.groups.mainName(one.replace(/^(?:\p{Ll}[\p{L}-]* )+/u, '')))
+    .find((one) => one !== undefined);
   const nation = form.nation ?? known.nations.nameOf(name) ?? capitalNation(name, known);
   return {
     camp: campOf(party.text, name, entity?.type),

@@ -6,6 +6,8 @@ import type { Telling } from './telling.js';
 
 /** Evidence below this joins nothing: a wrong join is worse than a missed one. */
 export const FLOOR = 0.5;
+/** The same for two tellings of one article. */
+const OWN_FLOOR = 0.85;
 /** The mean of all pairs between two groups that become one. */
 const MEAN = 0.4;
 /** Days of one block; tellings stand in the blocks of their first day and of the day after their last. */
@@ -58,6 +60,10 @@ function timeKeys({ days, published }: Telling): number[] {
 function placeKeys({ places, actors, targets }: Telling): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const place of places) for (const key of keysOfPlace(place)) keys.add(key);
+  // What is told of a province at large is told of its neighbour by the next outlet: a listed group brings the two together.
+  if (places.every(({ extent, inferred }) => inferred || extent === 'region' || extent === 'country')) {
+    for (const side of [...actors, ...targets]) if (side.group !== undefined) keys.add(`side ${side.group}`);
+  }
   if (!keys.size) for (const side of [...actors, ...targets]) if (side.group ?? side.name) keys.add(`side ${side.group ?? side.name}`);
   if (!keys.size) for (const side of [...actors, ...targets]) if (side.nation !== undefined) keys.add(`in ${side.nation}`);
   return keys;
@@ -82,11 +88,17 @@ function edges(block: string, members: readonly Member<Telling>[]): Edge[] {
     const end = Math.min(sorted.length, i + 1 + LARGEST_BLOCK);
     for (let j = i + 1; j < end; j++) {
       const b = sorted[j]!;
-      const score = scorePair(a.item, b.item);
+      const score = pairScore(a.item, b.item);
       if (score >= FLOOR) found.push(a.id < b.id ? edge(a, b, score) : edge(b, a, score));
     }
   }
   return found;
+}
+
+/** Inside an article the extraction has joined already what one reading shows: only plain repeats are added, after other articles have had their say. */
+function pairScore(a: Telling, b: Telling): number {
+  const score = scorePair(a, b);
+  return a.article === b.article ? (score >= OWN_FLOOR ? FLOOR : 0) : score;
 }
 
 function edge(a: Member<Telling>, b: Member<Telling>, score: number): Edge {

@@ -60,7 +60,7 @@ function telling(
 ): Telling {
   const references = reports.map((report) => reference(article.id, report.event));
   const published = article.details.published === undefined ? undefined : dayOf(article.details.published);
-  const said = saidDays(reports);
+  const said = saidDays(reports, published);
   const days = said?.days ?? (published === undefined ? undefined : { start: published - NEWS_DAYS, end: published });
   const sides = (role: 'actor' | 'target'): Side[] =>
     reports.flatMap((report) => report.parties.filter((party) => party.role === role).map((party) => sideOf(party, article, forms)));
@@ -88,16 +88,25 @@ function telling(
   };
 }
 
-/** The shortest stretch the text itself gives; stated ones before inferred ones. */
-function saidDays(reports: readonly ReportRecord[]): { readonly days: Days; readonly inferred: boolean } | undefined {
+/** Days from publication within which a time is the news itself, not what it is compared with ("the biggest since March 2020"). */
+const RECENT_DAYS = 21;
+
+/** The stretch the text itself gives: recent before old, stated before inferred, short before long. */
+function saidDays(reports: readonly ReportRecord[], published: number | undefined): { readonly days: Days; readonly inferred: boolean } | undefined {
   const found = reports.flatMap((report) =>
     report.times.flatMap((time) => {
       const days = daysOf(time.value);
       return days ? [{ days, inferred: time.inferred }] : [];
     }),
   );
-  const stated = found.filter((one) => !one.inferred);
-  return (stated.length ? stated : found).sort((a, b) => length(a.days) - length(b.days) || b.days.start - a.days.start)[0];
+  const isOld = ({ end }: Days): boolean => published !== undefined && published - end > RECENT_DAYS;
+  return found.sort(
+    (a, b) =>
+      Number(isOld(a.days)) - Number(isOld(b.days)) ||
+      Number(a.inferred) - Number(b.inferred) ||
+      length(a.days) - length(b.days) ||
+      b.days.start - a.days.start,
+  )[0];
 }
 
 /** Each place once; a stated one in front of the same inferred one. */

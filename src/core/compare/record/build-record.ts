@@ -39,6 +39,7 @@ class RecordBuilder {
   private readonly quoted: readonly Span[];
   private readonly entityIndex = new Map<string, number>();
   private readonly events: readonly Event[];
+  private readonly times: readonly Mention[];
   /** Sentences with an attributed event: what they say otherwise is their source's, too. */
   private readonly attributed: readonly Span[];
 
@@ -46,6 +47,7 @@ class RecordBuilder {
     const { analysis, text } = input;
     this.mentions = new Map(analysis.mentions.filter((m) => m.decision !== 'rejected').map((m) => [m.id, m]));
     this.events = analysis.events.filter((event) => event.decision !== 'rejected');
+    this.times = [...this.mentions.values()].filter(({ kind }) => kind === 'time');
     this.quoted = quotedSpans(text);
     const sentences = this.events.filter((event) => event.attributions.length).map((event) => this.sentenceOf(event.trigger));
     this.attributed = [...new Map(sentences.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start);
@@ -122,6 +124,7 @@ class RecordBuilder {
         times.push({ ...words, ...(value ? { value } : {}) });
       } else if (argument.role === 'figure') figures.push(figureRecord(argument, mention, words, event.trigger.text));
     }
+    if (!times.length) times.push(...this.timesBeside(event.trigger));
     return {
       event: event.id,
       type: event.type,
@@ -139,6 +142,15 @@ class RecordBuilder {
       ...(event.incident === undefined ? {} : { incident: event.incident }),
       decision: event.decision,
     };
+  }
+
+  /** The one time that the trigger's sentence names, where the event was given none. */
+  private timesBeside(trigger: Span): TimeRecord[] {
+    const sentence = this.sentenceOf(trigger);
+    const found = this.times.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const [only] = found;
+    const value = found.length === 1 ? asTime(only!.value) : undefined;
+    return only && value?.start !== undefined ? [{ text: only.text, span: { start: only.start, end: only.end }, inferred: true, value }] : [];
   }
 
   private placeOf(argument: Argument, mention: Mention | undefined): PlaceValue | undefined {

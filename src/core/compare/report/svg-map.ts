@@ -30,7 +30,8 @@ export function svgMap(marks: readonly MapMark[], outlines: readonly Outline[]):
     const path = rings.filter((ring) => touches(ring, view)).map((ring) => pathOf(ring, view));
     return path.length ? [`<path class="land" d="${path.join('')}"><title>${escapeMarkup(name)}</title></path>`] : [];
   });
-  const drawn = [...located].sort((a, b) => b.weight - a.weight).map((mark, i) => drawMark(mark, view, i < 12));
+  const taken: number[] = [];
+  const drawn = [...located].sort((a, b) => b.weight - a.weight).map((mark, i) => drawMark(mark, view, i < 12 ? taken : undefined));
   return [
     `<svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Map of ${located.length} places" xmlns="http://www.w3.org/2000/svg">`,
     `<rect class="sea" width="${WIDTH}" height="${HEIGHT}"/>`,
@@ -92,14 +93,24 @@ function pathOf(ring: readonly (readonly [number, number])[], view: View): strin
   return `M${points.join('L')}Z`;
 }
 
-function drawMark({ label, place, weight, href }: MapMark, view: View, named: boolean): string {
+function drawMark({ label, place, weight, href }: MapMark, view: View, taken: number[] | undefined): string {
   const [x, y] = project(place.lon!, place.lat!, view);
   const isArea = place.precision === 'admin';
   const radius = isArea ? Math.max(14, ((place.radiusKm ?? 40) / KM_A_DEGREE) * view.y) : 4 + Math.min(8, 2 * Math.log2(1 + weight));
   const title = `${label} (${place.precision === 'near' ? 'near this place' : isArea ? 'somewhere in this area' : 'this place'})`;
   const shape = `<circle class="${isArea ? 'area' : place.precision === 'near' ? 'near' : 'exact'}" cx="${short(x)}" cy="${short(y)}" r="${short(radius)}"><title>${escapeMarkup(title)}</title></circle>`;
-  const text = named
-    ? `<text x="${short(x + (isArea ? 0 : radius + 3))}" y="${short(isArea ? y : y + 4)}"${isArea ? ' text-anchor="middle"' : ''}>${escapeMarkup(label)}</text>`
-    : '';
+  const text = taken === undefined ? '' : nameOf(label, x + (isArea ? 0 : radius + 3), freeLine(y + (isArea ? 0 : 4), taken), isArea);
   return href === undefined ? shape + text : `<a href="${escapeMarkup(href)}">${shape}${text}</a>`;
+}
+
+/** The next line below `y` that no other name stands on. */
+function freeLine(y: number, taken: number[]): number {
+  let line = y;
+  while (taken.some((other) => Math.abs(other - line) < 12)) line += 12;
+  taken.push(line);
+  return line;
+}
+
+function nameOf(label: string, x: number, y: number, isArea: boolean): string {
+  return `<text x="${short(x)}" y="${short(y)}"${isArea ? ' text-anchor="middle"' : ''}>${escapeMarkup(label)}</text>`;
 }
