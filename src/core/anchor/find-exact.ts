@@ -1,11 +1,11 @@
 /** Finds quotes in a sentence that stands as it did. */
 import type { Span } from '../model/span.js';
-import { foldRange, nthIndexOf } from './fold.js';
+import { foldRange, nthIndexOf, type Folded } from './fold.js';
 import type { Selector } from './types.js';
 
 /** The spans of the selector's quotes, their occurrences counted from the sentence's start; a quote may run on past the sentence's end. */
-export function findExact(text: string, sentence: Span, selector: Selector): Span[] | undefined {
-  const inside = foldRange(text, sentence);
+export function findExact(text: string, sentence: Span & { readonly folded?: string }, selector: Selector): Span[] | undefined {
+  const inside = foldSentence(text, sentence);
   const length = selector.quotes.reduce((sum, quote) => sum + quote.length, 0);
   const runsOn = !selector.quotes.every((quote) => inside.text.includes(quote));
   const folded = runsOn ? foldRange(text, { start: sentence.start, end: Math.min(text.length, sentence.end + 2 * length + 20) }) : inside;
@@ -18,4 +18,11 @@ export function findExact(text: string, sentence: Span, selector: Selector): Spa
     from = at + quote.length;
   }
   return spans;
+}
+
+/** A sentence whose folded form is as long as it is needs no map back: every character stands for itself. */
+function foldSentence(text: string, sentence: Span & { readonly folded?: string }): Folded {
+  const { start, end, folded } = sentence;
+  if (folded?.length !== end - start) return foldRange(text, { start, end });
+  return { text: folded, spanOf: (from, to) => ({ start: start + from, end: start + to }) };
 }

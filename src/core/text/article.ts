@@ -2,13 +2,11 @@
 import type { ArticleDetails } from '../model/annotation.js';
 import type { Issue } from '../model/issue.js';
 import type { Span } from '../model/span.js';
+import type { PartKind } from './part-kind.js';
 import { splitBlocks } from './blocks.js';
 import { readDateline, type Dateline } from './dateline.js';
 import { readFrontMatter } from './front-matter.js';
 import { classifyBlock } from './block-kinds.js';
-
-export type PartKind =
-  'front-matter' | 'headline' | 'heading' | 'byline' | 'date-line' | 'dateline' | 'paragraph' | 'caption' | 'credit' | 'boilerplate' | 'non-article';
 
 /** One part of an article. Parts follow one another and do not overlap. */
 export interface ArticlePart extends Span {

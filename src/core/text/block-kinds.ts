@@ -1,5 +1,5 @@
 /** What a block of an article is, from its own words and its place. */
-import type { PartKind } from './article.js';
+import type { PartKind } from './part-kind.js';
 
 export interface BlockPlace {
   readonly index: number;

@@ -1,5 +1,5 @@
 /** What the parts of an article are called. */
-import type { PartKind } from '../../core/text/article.js';
+import type { PartKind } from '../../core/text/part-kind.js';
 import type { L10n } from './words.js';
 
 export function partTitle(l10n: L10n, kind: PartKind): string {

@@ -1,5 +1,6 @@
 /** Places by the gazetteer, by kind words and by what announces them. */
-import { CONTENT, type PartKind } from '../../text/article.js';
+import { CONTENT } from '../../text/article.js';
+import type { PartKind } from '../../text/part-kind.js';
 import type { Candidate } from '../places/candidate.js';
 import { confidenceOf } from '../places/confidence.js';
 import { findNames } from '../places/find-names.js';

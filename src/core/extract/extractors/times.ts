@@ -1,6 +1,7 @@
 /** Dates, weekdays, durations and vague times, resolved against the dateline or publication date. */
 import { isoDay } from '../../text/front-matter.js';
-import { readTime, type TimeInput } from '../times/read-time.js';
+import type { TimeInput } from '../times/expression.js';
+import { readTime } from '../times/read-time.js';
 import { resolveTime } from '../times/resolve.js';
 import type { ArticleContext, DraftMention, Extractor } from '../types.js';
 import type { Unit } from '../../text/units.js';

@@ -1,7 +1,6 @@
 /** Clock times: "10:30 a.m.", "8pm", "23:30 GMT", "nine o'clock". */
 import { UNITS } from '../figures/number-words.js';
-import type { ReadTime } from './expression.js';
-import type { TimeInput } from './read-time.js';
+import type { ReadTime, TimeInput } from './expression.js';
 
 const ZONE = /^(?:gmt|utc|est|edt|cet|bst|ist|msk)$/;
 const HALF = /^(?:am|pm|a\.m\.|p\.m\.)$/;

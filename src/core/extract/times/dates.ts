@@ -1,6 +1,5 @@
 /** Calendar dates: "3 March 2020", "Sept. 3, 2016", "2020-01-23", "March 2020", "since 2011", "1990s", "9 and 12 February". */
-import type { ReadTime } from './expression.js';
-import type { TimeInput } from './read-time.js';
+import type { ReadTime, TimeInput } from './expression.js';
 import { MONTHS } from './words.js';
 
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;

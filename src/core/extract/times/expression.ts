@@ -40,3 +40,10 @@ export interface ReadTime {
   readonly approximate?: boolean;
   readonly confidence: number;
 }
+
+/** What a reader sees: the sentence's words lower-cased and as written, and their tags. */
+export interface TimeInput {
+  readonly words: readonly string[];
+  readonly raw: readonly string[];
+  readonly tags: readonly string[];
+}

@@ -3,15 +3,8 @@ import { readNumber } from '../figures/read-number.js';
 import { boundBefore } from '../figures/bounds.js';
 import { readClock } from './clock.js';
 import { readDate } from './dates.js';
-import type { Phase, ReadTime, TimeExpression, Which } from './expression.js';
+import type { Phase, ReadTime, TimeExpression, TimeInput, Which } from './expression.js';
 import { DAY_PARTS, ORDINALS, SEASONS, timeUnit, WEEKDAYS } from './words.js';
-
-/** What a reader sees: the sentence's words lower-cased and as written, and their tags. */
-export interface TimeInput {
-  readonly words: readonly string[];
-  readonly raw: readonly string[];
-  readonly tags: readonly string[];
-}
 
 type Reader = (input: TimeInput, i: number) => ReadTime | undefined;
 
