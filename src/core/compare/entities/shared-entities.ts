@@ -14,6 +14,7 @@ export class SharedEntities {
   private readonly nodeOf = new Map<Reference, string>();
   private readonly changed = new Set<string>();
   private decisions: readonly EntityDecision[] = [];
+  private described = new WeakMap<Group<Node>, SharedEntity>();
   private answers: readonly SharedEntity[] | undefined;
 
   constructor(
@@ -40,13 +41,14 @@ export class SharedEntities {
     const all = [...this.placements.values()].flat();
     for (const { occurrence } of all) this.take(occurrence.reference);
     this.decisions = decisions;
+    this.described = new WeakMap();
     for (const placement of all) this.put(placement);
   }
 
   /** All shared entities, the most mentioned first. */
   list(): readonly SharedEntity[] {
     this.update();
-    this.answers ??= nameAll([...this.joiner.groups()], this.decisions);
+    this.answers ??= nameAll([...this.joiner.groups()].map((group) => this.describe(group)));
     return this.answers;
   }
 
@@ -56,6 +58,13 @@ export class SharedEntities {
     const key = this.nodeOf.get(own);
     const group = key === undefined ? undefined : this.joiner.group(key);
     return group ? group.members.flatMap(({ item }) => item.occurrences.map((one) => one.reference)) : [own];
+  }
+
+  /** A group that has not changed is not described again. */
+  private describe(group: Group<Node>): SharedEntity {
+    let entity = this.described.get(group);
+    if (!entity) this.described.set(group, (entity = shared(group, this.decisions)));
+    return entity;
   }
 
   private put(placement: Placement): void {
@@ -153,8 +162,8 @@ export class SharedEntities {
   }
 }
 
-function nameAll(groups: readonly Group<Node>[], decisions: readonly EntityDecision[]): SharedEntity[] {
-  const entities = groups.map((group) => shared(group, decisions));
+function nameAll(described: readonly SharedEntity[]): SharedEntity[] {
+  const entities = [...described];
   entities.sort((a, b) => b.count - a.count || (a.members[0]! < b.members[0]! ? -1 : 1));
   const taken = new Map<string, number>();
   return entities.map((entity) => {

@@ -38,9 +38,9 @@ const MODES: Readonly<Record<string, string>> = {
   'prisoner-exchange': 'Prisoner exchange',
 };
 
-/** Names and sorts incidents: those told by most articles first, then the latest. */
-export function nameIncidents(groups: readonly IncidentGroup[], decisions: readonly IncidentDecision[]): Incident[] {
-  const incidents = groups.map((group) => describe(group, decisions));
+/** Sorts incidents (those told by most articles first, then the latest) and makes their ids unique. */
+export function nameIncidents(described: readonly Incident[], decisions: readonly IncidentDecision[]): Incident[] {
+  const incidents = [...described];
   incidents.sort((a, b) => b.articles.length - a.articles.length || compare(b.start ?? '', a.start ?? '') || compare(a.reports[0]!, b.reports[0]!));
   const taken = new Map<string, number>();
   const persons = new Set(decisions.flatMap(({ id }) => id ?? []));
@@ -52,7 +52,8 @@ export function nameIncidents(groups: readonly IncidentGroup[], decisions: reado
   });
 }
 
-function describe({ tellings, evidence }: IncidentGroup, decisions: readonly IncidentDecision[]): Incident {
+/** One incident; its id is not unique yet. */
+export function describeIncident({ tellings, evidence }: IncidentGroup, decisions: readonly IncidentDecision[]): Incident {
   const sorted = [...tellings].sort((a, b) => byArticle(a, b) || compare(a.id, b.id));
   const reports = sorted
     .flatMap((telling) => telling.reports.map((report) => ({ report, telling })))

@@ -2,7 +2,7 @@
 import { NameForms } from '../entities/node.js';
 import { Joiner, PERSONS, type Group } from '../join/joiner.js';
 import type { ArticleRecord, Incident, IncidentDecision, KnownNames, Reference } from '../types.js';
-import { nameIncidents } from './name-incident.js';
+import { describeIncident, nameIncidents } from './name-incident.js';
 import { tellings, type Telling } from './telling.js';
 import { explainPair, tellingRules } from './telling-rules.js';
 
@@ -12,6 +12,7 @@ export class SharedIncidents {
   private readonly articles = new Map<string, ArticleRecord>();
   private readonly tellingsOf = new Map<string, readonly Reference[]>();
   private decisions: readonly IncidentDecision[] = [];
+  private described = new WeakMap<Group<Telling>, Incident>();
   private answers: readonly Incident[] | undefined;
 
   constructor(
@@ -42,6 +43,7 @@ export class SharedIncidents {
   /** Sets what a person decided; articles that a decision names, or named before, are read anew. */
   decide(decisions: readonly IncidentDecision[]): void {
     this.decisions = decisions;
+    this.described = new WeakMap();
     for (const article of [...this.articles.values()]) this.set(article);
   }
 
@@ -49,10 +51,17 @@ export class SharedIncidents {
   list(): readonly Incident[] {
     this.joiner.update();
     this.answers ??= nameIncidents(
-      [...this.joiner.groups()].map((group) => toGroup(group)),
+      [...this.joiner.groups()].map((group) => this.describe(group)),
       this.decisions,
     );
     return this.answers;
+  }
+
+  /** A group that has not changed is not described again. */
+  private describe(group: Group<Telling>): Incident {
+    let incident = this.described.get(group);
+    if (!incident) this.described.set(group, (incident = describeIncident(toGroup(group), this.decisions)));
+    return incident;
   }
 }
 
