@@ -3,6 +3,7 @@ import type { Mention } from '../model/annotation.js';
 import type { MentionKind } from '../model/kinds.js';
 import { byPosition, contains, overlaps } from '../model/span.js';
 import { identityId } from '../text/units.js';
+import { settleSurnames } from './settle-surnames.js';
 import type { ArticleContext, DraftMention } from './types.js';
 
 /** Actors and places compete for words (state or place, by use), and so do figures and times; an actor may stand inside a figure. */
@@ -12,7 +13,7 @@ const LAYER: Readonly<Record<MentionKind, number>> = { actor: 0, place: 0, figur
 export function chooseMentions(drafts: readonly DraftMention[], context: ArticleContext): Mention[] {
   const { text } = context.article;
   const never = new Map(context.lexicon.never.map((entry) => [entry.words.toLowerCase(), entry.kind]));
-  const wanted = drafts.filter((draft) => {
+  const wanted = settleSurnames(drafts, text).filter((draft) => {
     const words = text.slice(draft.start, draft.end).toLowerCase();
     return draft.end > draft.start && !(never.has(words) && (never.get(words) ?? draft.kind) === draft.kind);
   });
