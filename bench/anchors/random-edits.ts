@@ -1,4 +1,5 @@
 /** Random edits of an article as newsrooms make them, and as nobody would: for property tests and for counting silent errors by the thousand. */
+import type { Span } from '../../src/core/model/span.js';
 import { articleUnits, type Unit } from '../../src/core/text/units.js';
 import { readArticle } from '../../src/core/text/article.js';
 import { EditedText, type Step } from './edited-text.js';
@@ -63,7 +64,7 @@ function applyOne(edited: EditedText, text: string, units: readonly Unit[], edit
   const pick = <T>(list: readonly T[], n: number): T => list[n % list.length]!;
   const unit = pick(units, edit.at);
   const other = pick(units, edit.with);
-  const tokens = unit.tokens.length ? unit.tokens : [unit];
+  const tokens: readonly Span[] = unit.tokens.length ? unit.tokens : [unit];
   const token = pick(tokens, edit.with);
   const words = text.slice(unit.start, unit.end);
   const kind = EDIT_KINDS[edit.kind % EDIT_KINDS.length]!;
