@@ -7,6 +7,8 @@ export interface CrfExample {
   readonly rows: Int32Array;
   readonly starts: Int32Array;
   readonly labels: Uint8Array;
+  /** How much it counts, 1 where absent. */
+  readonly weight?: number;
 }
 
 export interface CrfOptions {
@@ -40,7 +42,7 @@ export function trainCrf(examples: readonly CrfExample[], labels: readonly strin
   const gradient = new Float64Array(n);
 
   const learn = (example: CrfExample): void => {
-    const { rows, starts, labels: gold } = example;
+    const { rows, starts, labels: gold, weight = 1 } = example;
     const length = gold.length;
     const chain = new LabelChain(labels, transitions);
     marginals.chain = chain;
@@ -49,7 +51,7 @@ export function trainCrf(examples: readonly CrfExample[], labels: readonly strin
     for (let t = 0; t < length; t++) {
       let matters = false;
       for (let y = 0; y < n; y++) {
-        gradient[y] = (y === gold[t] ? 1 : 0) - marginals.at(t, y);
+        gradient[y] = weight * ((y === gold[t] ? 1 : 0) - marginals.at(t, y));
         if (Math.abs(gradient[y]!) > 1e-4) matters = true;
       }
       if (!matters) continue;
@@ -71,7 +73,7 @@ export function trainCrf(examples: readonly CrfExample[], labels: readonly strin
           const at = p * n + y;
           if (chain.factors[at] === 0) continue;
           const expected = (before * chain.factors[at]! * marginals.local[t * n + y]! * marginals.backward[t * n + y]!) / marginals.scale[t]!;
-          const g = (p === from && y === gold[t] ? 1 : 0) - expected;
+          const g = weight * ((p === from && y === gold[t] ? 1 : 0) - expected);
           if (Math.abs(g) < 1e-6) continue;
           transitionSquares[at]! += g * g;
           transitions[at]! += (options.rate * g) / Math.sqrt(transitionSquares[at]!);

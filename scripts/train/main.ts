@@ -13,7 +13,7 @@ try {
   for (const step of TRAINING_STEPS) {
     if (wanted.length && !wanted.includes(step.name)) continue;
     const started = performance.now();
-    step.run();
+    await step.run();
     console.log(`${step.name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
   }
 } catch (error) {

@@ -10,6 +10,7 @@ export const TRAIN_DATA = path.join(SHARED, 'data', 'train');
 export const DEV_DATA = path.join(SHARED, 'data', 'dev');
 export const GOLD = path.join(SHARED, 'gold');
 export const CORPUS = path.join(ROOT, 'data', 'corpus');
+export const LEARNING_CURVE = path.join(ROOT, 'docs', 'learning-curve.md');
 export const LEXICONS = path.join(ROOT, 'data', 'lexicons');
 export const MODELS = path.join(ROOT, 'data', 'models');
 /** Results of slow steps that can be made again. Not committed. */

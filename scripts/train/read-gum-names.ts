@@ -10,7 +10,8 @@ const TITLE =
   /^(?:Mr|Mrs|Ms|Dr|Rev|Prof|Gen|Sen|Gov|President|Prime|Vice|Foreign|Minister|Professor|Sir|Lord|Lady|Captain|Colonel|Major|General|King|Queen|Prince|Princess|Pope|Senator|Governor|Mayor|Judge|Justice|Chief|Ambassador|Secretary|Chancellor|Chairman|Saint|former)\.?$/i;
 const NATIONALITY = /^[A-Z][a-z]+(?:ian|ean|ish|ese|an|ch|sh|i|ic)s?$/;
 
-function nameOf(sentence: GumSentence, mention: GumMention): { start: number; end: number } | undefined {
+/** The name inside a mention whose head is a proper noun. */
+export function nameOf(sentence: GumSentence, mention: GumMention): { start: number; end: number } | undefined {
   const { words, upos } = sentence;
   if (upos[mention.head] !== 'PROPN') return undefined;
   const isName = (i: number): boolean => upos[i] === 'PROPN' || (/^[A-Z]/.test(words[i]!) && /^(?:ADJ|NOUN)$/.test(upos[i]!));

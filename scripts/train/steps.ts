@@ -23,7 +23,7 @@ import { trainingTrees } from './treebanks.js';
 
 export interface TrainingStep {
   readonly name: string;
-  run(): void;
+  run(): void | Promise<void>;
 }
 
 const TAGGER_ROWS = 60_000;
@@ -65,4 +65,10 @@ export const TRAINING_STEPS: readonly TrainingStep[] = [
   { name: 'names', run: () => writeModel('names', trainNames(readKnowledge())) },
   { name: 'mentions', run: () => writeModel('mentions', trainMentions(readCorpusPart('train'), readMentionKnowledge())) },
   { name: 'types', run: () => writeModel('types', trainTypes(readCorpusPart('train'), readMentionKnowledge())) },
+  {
+    name: 'events',
+    run: async () => {
+      await import('./train-events.js'); // a script of its own, with its own options
+    },
+  },
 ];

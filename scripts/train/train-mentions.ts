@@ -3,6 +3,7 @@ import { writeMentionFeatures, type MentionView } from '../../src/core/extract/m
 import { type MentionKnowledge, viewMentions } from '../../src/core/extract/models/mention-view.js';
 import { type WordKnowledge, viewSentences } from '../../src/core/extract/models/sentence-view.js';
 import { type MarkedArticle, mentionTags } from './read-corpus.js';
+import { SwapPool, swapNames } from './swap-names.js';
 import { type LabelledView, type TaggerPlan, trainSpanTagger } from './train-span-tagger.js';
 
 export const MENTION_PLAN: TaggerPlan = {
@@ -12,7 +13,7 @@ export const MENTION_PLAN: TaggerPlan = {
   least: 2,
   rowsKept: 60_000,
   rounds: 8,
-  rate: 0.05,
+  rate: 0.03,
   l2: 1e-4,
   seeds: [1, 2, 3],
 };
@@ -27,7 +28,22 @@ export function labelledMentions(articles: readonly MarkedArticle[], knowledge: 
   return articles.flatMap((article) => mentionViews(article, knowledge).map((view, i) => ({ view, tags: mentionTags(article, article.units[i]!) })));
 }
 
+/** What a copy with other names counts beside its article. */
+const COPY_WEIGHT = 0.3;
+
+/** The articles again, with other actors and places in the same roles. */
+export function swappedMentions(articles: readonly MarkedArticle[], knowledge: WordKnowledge & MentionKnowledge): LabelledView<MentionView>[] {
+  const pool = new SwapPool(articles);
+  return articles.flatMap((article, i) => {
+    const sentences = swapNames(article, pool, i + 1);
+    const words = sentences.map((sentence) => sentence.words);
+    const { views } = viewMentions(viewSentences(words, knowledge), knowledge);
+    return views.map((view, s) => ({ view, tags: sentences[s]!.tags, weight: COPY_WEIGHT }));
+  });
+}
+
 /** The section "mentions". */
 export function trainMentions(articles: readonly MarkedArticle[], knowledge: WordKnowledge & MentionKnowledge, plan = MENTION_PLAN): Uint8Array {
-  return trainSpanTagger(labelledMentions(articles, knowledge), writeMentionFeatures, plan);
+  const data = [...labelledMentions(articles, knowledge), ...swappedMentions(articles, knowledge)];
+  return trainSpanTagger(data, writeMentionFeatures, plan);
 }

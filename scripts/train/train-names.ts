@@ -13,7 +13,7 @@ const PLAN: TaggerPlan = {
   labels: ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG', 'B-MISC', 'I-MISC'],
   bits: 22,
   least: 2,
-  rowsKept: 80_000,
+  rowsKept: 60_000,
   rounds: 6,
   rate: 0.05,
   l2: 1e-5,

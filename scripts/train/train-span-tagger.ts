@@ -9,6 +9,7 @@ import { FeatureIndex } from './feature-index.js';
 export interface LabelledView<View> {
   readonly view: View;
   readonly tags: readonly string[];
+  readonly weight?: number;
 }
 
 export interface TaggerPlan {
@@ -28,10 +29,10 @@ export interface TaggerPlan {
 function examplesOf<View>(data: readonly LabelledView<View>[], write: FeatureWriter<View>, plan: TaggerPlan, index: FeatureIndex): CrfExample[] {
   const numbers = new Map(plan.labels.map((label, i) => [label, i]));
   const features = new TokenFeatures();
-  return data.map(({ view, tags }) => {
+  return data.map(({ view, tags, weight }) => {
     features.clear();
     write(view, features);
-    return { ...index.rowsOf(features), labels: Uint8Array.from(tags, (tag) => numbers.get(tag) ?? 0) };
+    return { ...index.rowsOf(features), labels: Uint8Array.from(tags, (tag) => numbers.get(tag) ?? 0), ...(weight === undefined ? {} : { weight }) };
   });
 }
 
@@ -71,8 +72,8 @@ export function trainSpanTagger<View>(data: readonly LabelledView<View>[], write
   return packTagger(averaged(models), index, plan);
 }
 
-/** A share of the weights that small is not worth its bytes. */
-const SMALLEST = 0.015;
+/** A weight that small is not worth its bytes. */
+const SMALLEST = 0.025;
 
 function packTagger(weights: CrfWeights, index: FeatureIndex, plan: TaggerPlan): Uint8Array {
   const sizes = weights.rows
