@@ -60,7 +60,7 @@ export const recognizersSpecs: Evaluation = {
       }
     }
     if (process.argv.includes('--errors')) console.log(errors.join('\n'));
-    return [{ measure: `share of values read (${all} cases)`, value: right / all, floor: 0, reach: '0.95' }];
+    return [{ measure: `share of values read (${all} cases)`, value: right / all, floor: 0.945, reach: '0.95' }];
   },
 };
 

@@ -1,8 +1,18 @@
 /** The evaluations, in the order of docs/quality.md. One file each, one line here. */
 import { corpusMentions, goldMentions } from './mention-evaluations.js';
 import { newsQuant } from './newsquant.js';
+import { geoWebNews, lgl } from './place-evaluations.js';
 import { recognizersSpecs } from './recognizers-specs.js';
 import { corpusEvents, goldEvents } from './events.js';
 import type { Evaluation } from './types.js';
 
-export const EVALUATIONS: readonly Evaluation[] = [goldMentions, corpusMentions, goldEvents, corpusEvents, newsQuant, recognizersSpecs];
+export const EVALUATIONS: readonly Evaluation[] = [
+  goldMentions,
+  corpusMentions,
+  goldEvents,
+  corpusEvents,
+  geoWebNews,
+  lgl,
+  newsQuant,
+  recognizersSpecs,
+];
