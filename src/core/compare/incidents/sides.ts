@@ -9,7 +9,8 @@ export interface Side {
   readonly camp: Camp;
   /** The name's telling words; empty for common nouns, which many share. */
   readonly name: string;
-  readonly nation?: string;
+  /** Every state it speaks of: "Russian and Syrian jets" are of two. */
+  readonly nations: readonly string[];
   readonly group?: string;
 }
 
@@ -31,10 +32,13 @@ export function sideOf(party: PartyRecord, article: ArticleRecord, forms: NameFo
     .map((one) => known.groups.mainName(one) ?? known.groups.mainName(one.replace(/^(?:\p{Ll}[\p{L}-]* )+/u, '')))
     .find((one) => one !== undefined);
   const nation = form.nation ?? known.nations.nameOf(name) ?? capitalNation(name, known);
+  const nations = [
+    ...new Set([...(nation === undefined ? [] : [nation]), ...party.text.split(/[\s-]+/).flatMap((word) => known.nations.nameOf(word) ?? [])]),
+  ];
   return {
     camp: campOf(party.text, name, entity?.type),
     name: entity?.named && !form.generic ? form.key : '',
-    ...(nation === undefined ? {} : { nation }),
+    nations,
     ...(group === undefined ? {} : { group }),
   };
 }
@@ -74,10 +78,10 @@ export function sidesAgree(a: readonly Side[], b: readonly Side[]): number {
 function sideAgrees(a: Side, b: Side): number {
   if (a.group !== undefined && a.group === b.group) return 1;
   if (a.name && a.name === b.name) return 1;
-  if (a.nation !== undefined && b.nation !== undefined && a.nation !== b.nation) return -0.8;
+  const together = a.nations.some((nation) => b.nations.includes(nation));
+  if (!together && a.nations.length && b.nations.length) return -0.8;
   if (a.camp !== b.camp) return a.camp === 'other' || b.camp === 'other' ? -0.1 : -0.6;
   if (a.group !== undefined && b.group !== undefined) return -0.6;
-  const together = a.nation !== undefined && a.nation === b.nation;
   if (a.name && b.name) return together ? 0.2 : -0.2;
   return a.camp === 'other' ? 0 : together ? 0.8 : 0.45;
 }

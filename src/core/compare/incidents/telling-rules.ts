@@ -65,7 +65,7 @@ function placeKeys({ places, actors, targets }: Telling): ReadonlySet<string> {
     for (const side of [...actors, ...targets]) if (side.group !== undefined) keys.add(`side ${side.group}`);
   }
   if (!keys.size) for (const side of [...actors, ...targets]) if (side.group ?? side.name) keys.add(`side ${side.group ?? side.name}`);
-  if (!keys.size) for (const side of [...actors, ...targets]) if (side.nation !== undefined) keys.add(`in ${side.nation}`);
+  if (!keys.size) for (const side of [...actors, ...targets]) for (const nation of side.nations) keys.add(`in ${nation}`);
   return keys;
 }
 
