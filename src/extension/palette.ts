@@ -53,7 +53,8 @@ export class Palette implements Disposable {
       backgroundColor: new ThemeColor(`dateline.${kind}${state === 'decided' ? 'Decided' : 'Suggested'}`),
       borderRadius: '2px',
       ...line(kind, state, Number(layer)),
-      ...(this.overviewRuler ? ruler(kind) : {}),
+      // Suggestions are everywhere: in the ruler they would drown what was decided.
+      ...(this.overviewRuler && state === 'decided' ? ruler(kind) : {}),
     };
   }
 }

@@ -214,8 +214,15 @@ export class ArticleSession {
 
   private bringUpToDate(): Promise<void> {
     clearTimeout(this.timer);
-    this.work ??= this.analyse().finally(() => (this.work = undefined));
+    this.timer = undefined;
+    this.work ??= this.catchUp().finally(() => (this.work = undefined));
     return this.work;
+  }
+
+  /** Analyses until nothing has changed meanwhile, or somebody is typing: then the pause after it calls again. */
+  private async catchUp(): Promise<void> {
+    do await this.analyse();
+    while (!this.disposed && this.timer === undefined && this.analysed !== this.document.version);
   }
 
   private async analyse(): Promise<void> {
@@ -226,7 +233,7 @@ export class ArticleSession {
     const text = document.getText();
     const stop = obstacle(text);
     const told = this.told;
-    if (stop) return this.finish(version, told, { phase: stop === 'empty' ? 'ready' : 'off', notice: obstacleNotice(stop), closed: isClosing(stop) });
+    if (stop && isClosing(stop)) return this.finish(version, told, { phase: 'off', notice: obstacleNotice(stop), closed: true });
     const began = Date.now();
     this.running = new CancellationTokenSource();
     try {
@@ -235,6 +242,7 @@ export class ArticleSession {
       this.source = sourceOf(text, version, article);
       // What people decided is shown before the machine has had its say.
       if (this.phase === 'reading' && this.sidecar.state.text !== undefined) this.rebuild('decision');
+      if (stop) return this.finish(version, told, { phase: stop === 'empty' ? 'ready' : 'off', notice: obstacleNotice(stop) });
       const details = sidecarDetails(this.sidecar.state.sidecar);
       const analysis = await this.tools.engine.call('analyze', { text, details }, this.running.token);
       this.lastMs = Date.now() - began;

@@ -5,7 +5,7 @@ import type { Engine } from '../../engine/client.js';
 import type { EditedText } from '../../engine/protocol.js';
 import { Notice } from '../notice.js';
 import { readText } from './read-text.js';
-import { NO_SIDECAR, unreadable, withEdits, type SidecarState } from './sidecar-state.js';
+import { isBare, NO_SIDECAR, unreadable, withEdits, type SidecarState } from './sidecar-state.js';
 import { fileName } from './sidecar-uri.js';
 import { writeAtomically } from './write-atomically.js';
 
@@ -96,7 +96,8 @@ export class SidecarFile implements Disposable {
     if (edited.refused !== undefined) throw new Notice(l10n.t('{0} was not changed: {1}', fileName(this.uri), edited.refused));
     if (!(await this.store(base, edited))) return false;
     const isOurs = base === this.base;
-    this.base = { ...withEdits(base, steps.flat()), text: edited.text, issues: edited.issues };
+    const isGone = isBare(edited.text) && !this.unsaved();
+    this.base = isGone ? NO_SIDECAR : { ...withEdits(base, steps.flat()), text: edited.text, issues: edited.issues };
     this.pending = this.pending.filter((entry) => !batch.includes(entry));
     if (isOurs && !this.pending.length) this.current = this.base;
     else this.adopt(this.base);
@@ -117,7 +118,9 @@ export class SidecarFile implements Disposable {
       throw new Notice(l10n.t('{0} cannot be written: this file system is read-only.', fileName(this.uri)));
     }
     try {
-      if (text !== (base.text ?? '')) await writeAtomically(this.uri, text);
+      // Where the only decision was taken back there is no file again, as before it.
+      if (isBare(text) && base.text !== undefined) await workspace.fs.delete(this.uri);
+      else if (text !== (base.text ?? '')) await writeAtomically(this.uri, text);
       return true;
     } catch (error) {
       throw new Notice(l10n.t('{0} cannot be written: {1}', fileName(this.uri), error instanceof Error ? error.message : String(error)));

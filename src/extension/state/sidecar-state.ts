@@ -26,3 +26,11 @@ export function withEdits(state: SidecarState, edits: readonly SidecarEdit[]): S
 export function unreadable(message: string): SidecarState {
   return { text: undefined, sidecar: EMPTY_SIDECAR, issues: [{ code: 'unreadable', message, severity: 'error' }], usable: false };
 }
+
+const BARE =
+  /^(?:# yaml-language-server:[^\n]*\n)?dateline: \d+\n(?:article:\s*(?:\{\s*\})?\s*\n)?(?:(?:entities|mentions|events):\s*(?:\[\s*\])?\s*\n)*$/;
+
+/** Whether the text says nothing at all, not even a comment of somebody's: what is left when the only decision was taken back. */
+export function isBare(text: string): boolean {
+  return BARE.test(text.replaceAll('\r\n', '\n'));
+}

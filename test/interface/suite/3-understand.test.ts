@@ -20,7 +20,9 @@ describeInWorkbench('understanding a mention', { settings: { 'editor.wordWrap': 
   });
 
   it('gives a place its coordinates and parents', async () => {
-    const text = await (await workbench().hover('Saraqib')).innerText();
+    const hover = await workbench().hover('Saraqib');
+    await hover.getByText('Confirm', { exact: false }).first().waitFor(); // other providers may be slower
+    const text = await hover.innerText();
     assert.match(text, /35\.8\d*/);
     assert.match(text, /Syria/);
     await workbench().screenshot('hover-place');

@@ -19,5 +19,16 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
         formats.some((text) => text.toLowerCase().includes(format.toLowerCase())),
         formats.join(' | '),
       );
+    await workbench().pick(/^JSON\s*\.json/);
+    await workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: 'Decisions and suggestions' }).waitFor();
+    await workbench().pick('What people decided');
+    await workbench().page.locator('.quick-input-title', { hasText: 'Export annotations' }).waitFor();
+    await workbench().press('Enter');
+    const text = await waitFor('the export', () => workbench().read('ariha-market-agency.json'));
+    const exported = JSON.parse(text) as { mentions: { text: string; decision: string }[] };
+    assert.deepEqual(
+      exported.mentions.map(({ decision, text }) => `${decision} ${text}`),
+      ['confirmed Hayat Tahrir al-Sham'],
+    );
   });
 });

@@ -33,7 +33,7 @@ export function sideOf(party: PartyRecord, article: ArticleRecord, forms: NameFo
     .find((one) => one !== undefined);
   const nation = form.nation ?? known.nations.nameOf(name) ?? capitalNation(name, known);
   const nations = [
-    ...new Set([...(nation === undefined ? [] : [nation]), ...party.text.split(/[\s-]+/).flatMap((word) => known.nations.nameOf(word) ?? [])]),
+    ...new Set([...(nation === undefined ? [] : [nation]), ...spokenOf(party, article).flatMap((word) => known.nations.nameOf(word) ?? [])]),
   ];
   return {
     camp: campOf(party.text, name, entity?.type),
@@ -41,6 +41,13 @@ export function sideOf(party: PartyRecord, article: ArticleRecord, forms: NameFo
     nations,
     ...(group === undefined ? {} : { group }),
   };
+}
+
+/** Its words, and the ally joined in front of them ("Russian and" before "Syrian air forces"). */
+function spokenOf({ text, span }: PartyRecord, article: ArticleRecord): string[] {
+  const before = span ? article.text.slice(Math.max(0, span.start - 30), span.start) : '';
+  const ally = /(\p{Lu}\p{L}+)\s+and\s+$/u.exec(before)?.[1];
+  return [...text.split(/[\s-]+/), ...(ally === undefined ? [] : [ally])];
 }
 
 function capitalNation(name: string, known: KnownNames): string | undefined {
