@@ -81,7 +81,8 @@ describe('the package', () => {
   it('names no network address in its programs but those of schemas and namespaces', () => {
     const programs = [...files.keys()].filter((name) => /^dist\/.*\.(c?js)$/.test(name));
     const addresses = programs.flatMap((name) => [...text(name).matchAll(/\b(?:https?|wss?):\/\/([\w.-]+\.[a-z]{2,})/g)].map((match) => match[1]!));
-    const known = /^([\w-]+\.example|www\.w3\.org|json-schema\.org|github\.com|www\.geonames\.org|sws\.geonames\.org|www\.wikidata\.org|www\.tei-c\.org|www\.omg\.org|uima\.apache\.org)$/;
+    const known =
+      /^([\w-]+\.example|www\.w3\.org|json-schema\.org|github\.com|www\.geonames\.org|sws\.geonames\.org|www\.wikidata\.org|www\.tei-c\.org|www\.omg\.org|uima\.apache\.org)$/;
     assert.deepEqual(
       [...new Set(addresses)].filter((address) => !known.test(address)),
       [],

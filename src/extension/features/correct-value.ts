@@ -1,5 +1,5 @@
 /** Corrects a figure or a time in one input that understands what people type, and shows what it understood. */
-import type { Disposable} from 'vscode';
+import type { Disposable } from 'vscode';
 import { l10n, window } from 'vscode';
 import type { MentionValue } from '../../core/model/values.js';
 import { changeMention } from '../../core/sidecar/decide.js';

@@ -101,7 +101,7 @@ export function singular(word: string): string {
   if (/(?:policemen|servicemen|gunmen|airmen|militiamen|tribesmen|spokesmen)$/.test(word)) return word.replace(/men$/, 'man');
   if (word === 'people' || word === 'children') return word === 'people' ? 'person' : 'child';
   if (/(?:ss|us|is)$/.test(word)) return word;
-  if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ches|shes|xes|sses)$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
