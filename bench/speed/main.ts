@@ -24,11 +24,17 @@ const ready = performance.now() - began;
 const mentionsOnly: Pipeline = { extractors: PIPELINE.extractors, refiners: PIPELINE.refiners.filter(({ name }) => MENTION_REFINERS.has(name)) };
 const wink = winkNlp(winkModel);
 
+/** Counting makes the library do the work. */
+function namesBy(kind: string, text: string): number {
+  const document = nlp(text);
+  return kind === 'people' ? document.people().length : kind === 'places' ? document.places().length : document.organizations().length;
+}
+
 const contenders: readonly (readonly [string, (text: string) => unknown])[] = [
   ['Dateline, mentions', (text) => analyze(text, resources, mentionsOnly, { details: { published: '2024-11-28' } }).mentions],
   ['Dateline, whole analysis', (text) => analyze(text, resources, PIPELINE, { details: { published: '2024-11-28' } }).events],
-  ['compromise, names', (text) => [nlp(text).people().out('array'), nlp(text).places().out('array'), nlp(text).organizations().out('array')]],
-  ['wink-nlp, tokens, tags, entities', (text) => wink.readDoc(text).entities().out()],
+  ['compromise, names', (text) => ['people', 'places', 'organizations'].map((kind) => namesBy(kind, text))],
+  ['wink-nlp, tokens, tags, entities', (text) => wink.readDoc(text).entities().length()],
 ];
 const rates = new Map<string, number>(contenders.map(([name]) => [name, 0]));
 for (let round = 0; round <= ROUNDS; round++) {

@@ -31,7 +31,7 @@ export function outline({ articles }: App): Disposable {
       registered.dispose();
       registered = register();
     }),
-    { dispose: () => registered.dispose() },
+    new Disposable(() => void registered.dispose()),
   );
 }
 

@@ -9,7 +9,7 @@ const PUBLISHED = '2024-11-28';
 /** Every expression in the text with its value, read left to right. */
 function timesOf(text: string, reference: string | undefined = PUBLISHED): string[] {
   const raw = tokenize(text).map((token) => token.text);
-  const input = { raw, words: raw.map((word) => word.toLowerCase()), tags: raw.map((word) => (/s$/.test(word) ? 'NNS' : 'NN')) };
+  const input = { raw, words: raw.map((word) => word.toLowerCase()), tags: raw.map((word) => (word.endsWith('s') ? 'NNS' : 'NN')) };
   const found: string[] = [];
   for (let i = 0; i < raw.length;) {
     const read = readTime(input, i);

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readValue } from '../../../src/core/extract/read-value.js';
 
 const tag = (words: readonly string[]): string[] =>
-  words.map((word) => (/^\d/.test(word) ? 'CD' : word === '-' ? 'HYPH' : /s$/.test(word) ? 'NNS' : /^(?:killed|wounded)$/.test(word) ? 'VBN' : 'NN'));
+  words.map((word) =>
+    /^\d/.test(word) ? 'CD' : word === '-' ? 'HYPH' : word.endsWith('s') ? 'NNS' : /^(?:killed|wounded)$/.test(word) ? 'VBN' : 'NN',
+  );
 const figure = (words: string): unknown => readValue({ kind: 'figure', words }, tag);
 
 describe('readValue', () => {

@@ -70,7 +70,7 @@ function looksLikeAcronymOf(letters: string, name: string): boolean {
     at = upper.indexOf(letter, at + 1);
     if (at < 0) return false;
   }
-  return upper[0] === letters[0] || /^\p{Lu}/u.test(name);
+  return upper.startsWith(letters.charAt(0)) || /^\p{Lu}/u.test(name);
 }
 
 /** "Assad" for "Bashar al-Assad", "Tahrir al-Sham" for "Hayat Tahrir al-Sham": where exactly one longer name of the same type fits. */
