@@ -30,7 +30,8 @@ export class Splicer {
     const changed = known.filter((key) => !samePlain(before[key] ?? spelledBefore(before, key, wanted), wanted[key]));
     const gone = new Set(changed.filter((key) => wanted[key] === undefined).flatMap((key) => this.removable(node, key, before[key]) ?? []));
     const kept = node.items.filter((pair) => !gone.has(pair));
-    if (!kept.length && node.items.length) return this.replaceMap(node, name, wanted);
+    // An empty map is written anew: pairs put in one by one would stand there without commas.
+    if (!kept.length && (node.items.length || changed.length > 1)) return this.replaceMap(node, name, wanted);
     this.removePairs(node, gone);
     for (const key of changed) {
       const value = wanted[key];

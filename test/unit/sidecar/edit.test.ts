@@ -182,4 +182,16 @@ describe('editing a sidecar', () => {
     assert.equal(applySplices(TEXT, splices), text);
     assert.deepEqual(after, readSidecar(text));
   });
+
+  it('fills an empty map with several keys at once', () => {
+    for (const empty of ['article: {}', 'article:\n  {}', 'article: {} # ours']) {
+      const before = `dateline: 1\n${empty}\nmentions: []\n`;
+      const { text, refused } = applyEdits(before, [{ do: 'details', details: { title: 'A', outlet: 'B' } }]);
+      assert.equal(refused, undefined);
+      const { sidecar, usable } = readSidecar(text);
+      assert.equal(usable, true);
+      assert.deepEqual([sidecar.article.title, sidecar.article.outlet], ['A', 'B']);
+      if (empty.includes('#')) assert.match(text, /# ours/);
+    }
+  });
 });
