@@ -9,6 +9,7 @@ import { ArticleChoice } from './state/article-choice.js';
 import { ArticleSession } from './state/article-session.js';
 import { Articles } from './state/articles.js';
 import { Selections } from './state/selections.js';
+import { ViewFilters } from './state/view-filters.js';
 import { Visibility } from './state/visibility.js';
 import { taughtEngine, WorkspaceLexicon } from './state/workspace-lexicon.js';
 import type { Snapshot } from './state/snapshot.js';
@@ -35,6 +36,7 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
   const lexicons = new WorkspaceLexicon(engine);
   const articles = new Articles(choice, (document) => new ArticleSession(document, { engine: taughtEngine(engine, lexicons, document.uri), log }));
   const visibility = new Visibility(context.workspaceState);
+  const filters = new ViewFilters();
   const app: App = {
     articles,
     engine,
@@ -42,12 +44,13 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
     annotator: new Annotator(context.globalState),
     lexicons,
     visibility,
+    filters,
     selections: new Selections(),
     command: commandRegistrar(log),
     log,
     context,
   };
-  context.subscriptions.push(log, engine, lexicons, visibility, articles, ...FEATURES.map((feature) => feature(app)));
+  context.subscriptions.push(log, engine, lexicons, visibility, filters, articles, ...FEATURES.map((feature) => feature(app)));
   articles.start();
   return {
     sessionFor: (uri) => articles.get(uri),

@@ -2,30 +2,41 @@
 import {
   Disposable,
   EventEmitter,
+  l10n,
   MarkdownString,
   ThemeColor,
   ThemeIcon,
   TreeItem,
+  TreeItemCheckboxState,
   TreeItemCollapsibleState,
   window,
   type TreeDataProvider,
   type TreeView,
 } from 'vscode';
+import { filterIndex, filterWords, isEmptyFilter, type Filtered } from './present/filter.js';
 import type { TreeNode } from './present/node.js';
+import type { ArticleIndex } from './state/article-index.js';
 import type { ArticleSession } from './state/article-session.js';
 import type { Articles } from './state/articles.js';
 import type { Selections } from './state/selections.js';
 import type { Reference } from './state/target.js';
+import type { ViewFilters } from './state/view-filters.js';
 
 export interface TreeOptions {
   /** Id of the view. */
   readonly view: string;
   readonly articles: Articles;
   readonly selections: Selections;
-  /** The nodes for one article. */
-  readonly build: (session: ArticleSession) => readonly TreeNode[];
+  /** The nodes for one article, made of what the view's filter lets through. */
+  readonly build: (session: ArticleSession, index: ArticleIndex) => readonly TreeNode[];
   /** What stands beside the view's title. */
   readonly describe?: (session: ArticleSession) => string;
+  /** The view can be filtered. */
+  readonly filter?: { readonly filters: ViewFilters; readonly what: Filtered };
+  /** How many suggestions are open: the view's badge. */
+  readonly countOpen?: (index: ArticleIndex) => number;
+  /** A person ticked rows, or took their ticks away. */
+  readonly check?: (references: readonly Reference[], isChecked: boolean) => unknown;
 }
 
 export interface NodeTree extends Disposable {
@@ -35,20 +46,34 @@ export interface NodeTree extends Disposable {
 }
 
 export function showTree(options: TreeOptions): NodeTree {
-  const { articles } = options;
+  const { articles, filter } = options;
   const changed = new EventEmitter<undefined>();
   let roots: readonly TreeNode[] | undefined;
+  const build = (session: ArticleSession): readonly TreeNode[] => {
+    const { index } = session.snapshot;
+    return options.build(session, filter ? filterIndex(index, filter.filters.of(options.view), filter.what) : index);
+  };
   const provider: TreeDataProvider<TreeNode> = {
     onDidChangeTreeData: changed.event,
-    getChildren: (node) => [...(node ? node.children : (roots ??= articles.active ? options.build(articles.active) : []))],
+    getChildren: (node) => [...(node ? node.children : (roots ??= articles.active ? build(articles.active) : []))],
     getTreeItem: toItem,
   };
-  const view = window.createTreeView(options.view, { treeDataProvider: provider, showCollapseAll: true, canSelectMany: true });
+  const view = window.createTreeView(options.view, {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    canSelectMany: true,
+    manageCheckboxStateManually: true,
+  });
   const refresh = (): void => {
     const session = articles.active;
     roots = undefined;
     view.description = (session && options.describe?.(session)) ?? '';
-    view.message = session?.snapshot.notice ?? '';
+    const active = filter?.filters.of(options.view);
+    view.message = [session?.snapshot.notice, active && session && !isEmptyFilter(active) ? filterWords(l10n, active) : undefined]
+      .filter((words) => words !== undefined)
+      .join('\n');
+    const open = session && options.countOpen ? options.countOpen(session.snapshot.index) : 0;
+    view.badge = open ? { value: open, tooltip: l10n.t('{0} suggestions to decide on', open) } : undefined;
     changed.fire(undefined);
   };
   refresh();
@@ -58,11 +83,20 @@ export function showTree(options: TreeOptions): NodeTree {
     articles.onDidChangeActive(refresh),
     // Typing moves words, it changes no tree; the analysis that follows does.
     articles.onDidChange((session) => (session === articles.active && session.snapshot.cause !== 'typing' ? refresh() : undefined)),
-    options.selections.offer(options.view, () =>
-      view.selection.filter((node): node is TreeNode & Reference => node.uri !== undefined && node.target !== undefined),
-    ),
+    ...(filter ? [filter.filters.onDidChange((name) => (name === options.view ? refresh() : undefined))] : []),
+    view.onDidChangeCheckboxState(({ items }) => {
+      for (const wanted of [TreeItemCheckboxState.Checked, TreeItemCheckboxState.Unchecked]) {
+        const nodes = items.filter(([, state]) => state === wanted).map(([node]) => node);
+        if (nodes.length) void options.check?.(nodes.filter(isReferring), wanted === TreeItemCheckboxState.Checked);
+      }
+    }),
+    options.selections.offer(options.view, () => view.selection.filter(isReferring)),
   );
   return { view, refresh, dispose: () => void disposable.dispose() };
+}
+
+function isReferring(node: TreeNode): node is TreeNode & Reference {
+  return node.uri !== undefined && node.target !== undefined;
 }
 
 function toItem(node: TreeNode): TreeItem {
@@ -77,6 +111,12 @@ function toItem(node: TreeNode): TreeItem {
   if (node.tooltip) item.tooltip = new MarkdownString(node.tooltip, true);
   if (node.icon) item.iconPath = new ThemeIcon(node.icon, node.color ? new ThemeColor(node.color) : undefined);
   if (node.context) item.contextValue = node.context;
+  if (node.checked !== undefined) {
+    item.checkboxState = {
+      state: node.checked ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
+      tooltip: node.checked ? l10n.t('decided') : l10n.t('confirm'),
+    };
+  }
   if (node.spoken) item.accessibilityInformation = { label: node.spoken };
   if (node.uri !== undefined && node.target) {
     item.command = { command: 'dateline.reveal', title: '', arguments: [{ uri: node.uri, target: node.target } satisfies Reference] };

@@ -1,18 +1,22 @@
 /** The Events view: who did what to whom, where, when, with what figure, according to whom. */
 import { Disposable, l10n, window } from 'vscode';
 import { eventTree, GROUPINGS, type Grouping } from '../present/event-tree.js';
+import { tickRows } from '../tick-rows.js';
 import { showTree } from '../tree.js';
 import type { App } from './types.js';
 
 const GROUPING = 'eventGrouping';
 
-export function eventsView({ articles, selections, command, context }: App): Disposable {
+export function eventsView({ articles, selections, filters, command, context }: App): Disposable {
   let grouping = readGrouping(context.workspaceState.get(GROUPING));
   const tree = showTree({
     view: 'dateline.events',
     articles,
     selections,
-    build: ({ document, snapshot }) => eventTree({ uri: document.uri.toString(), index: snapshot.index, grouping, l10n }),
+    build: ({ document }, index) => eventTree({ uri: document.uri.toString(), index, grouping, l10n }),
+    filter: { filters, what: 'events' },
+    countOpen: ({ events }) => events.filter(({ decision }) => decision === 'suggested').length,
+    check: tickRows,
     describe: () => groupingTitle(grouping),
   });
   const group = async (argument: unknown): Promise<void> => {

@@ -28,6 +28,7 @@ import { makeEvents } from './make-events.js';
 import { remarks } from './remarks.js';
 import { entitiesEdit } from './entities-edit.js';
 import { correctValue } from './correct-value.js';
+import { filterViews } from './filter-views.js';
 
 export const FEATURES: readonly Feature[] = [
   articleChoice,
@@ -58,4 +59,5 @@ export const FEATURES: readonly Feature[] = [
   remarks,
   entitiesEdit,
   correctValue,
+  filterViews,
 ];

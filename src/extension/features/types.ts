@@ -5,6 +5,7 @@ import type { RegisterCommand } from '../commands.js';
 import type { Annotator } from '../state/annotator.js';
 import type { ArticleChoice } from '../state/article-choice.js';
 import type { Articles } from '../state/articles.js';
+import type { ViewFilters } from '../state/view-filters.js';
 import type { Visibility } from '../state/visibility.js';
 import type { WorkspaceLexicon } from '../state/workspace-lexicon.js';
 import type { Selections } from '../state/selections.js';
@@ -21,6 +22,8 @@ export interface App {
   readonly selections: Selections;
   /** Which kinds are drawn in the text. */
   readonly visibility: Visibility;
+  /** What each tree is filtered by. */
+  readonly filters: ViewFilters;
   readonly command: RegisterCommand;
   readonly log: LogOutputChannel;
   readonly context: Pick<ExtensionContext, 'extensionUri' | 'workspaceState' | 'globalState'>;

@@ -92,6 +92,7 @@ function entityNode(entity: Entity, mentions: readonly AnnotatedMention[], input
     context: `entity ${open ? 'open' : 'decided'}`,
     uri,
     target: { what: 'entity', id: entity.id },
+    checked: !open,
     // One mention needs no row of its own: the entity's row shows it.
     children: mentions.length > 1 ? mentions.map((mention) => mentionNode(mention, `${entity.kind}/${entity.id}`, input)) : [],
   };
@@ -121,6 +122,7 @@ function mentionNode(mention: AnnotatedMention, parent: string, { uri, index, l1
     context: `mention ${decided ? 'decided' : 'open'}`,
     uri,
     target: { what: 'mention', id: mention.id },
+    checked: decided,
     children: [],
   };
 }

@@ -124,6 +124,7 @@ function eventNode(event: AnnotatedEvent, group: string, input: EventTreeInput):
     context: `event ${event.decision === 'suggested' ? 'open' : 'decided'}`,
     uri,
     target: { what: 'event', id: event.id },
+    checked: event.decision !== 'suggested',
     children: partNodes(event, id, input),
   };
 }

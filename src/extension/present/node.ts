@@ -20,4 +20,6 @@ export interface TreeNode extends Partial<Reference> {
   readonly target?: Target;
   readonly children: readonly TreeNode[];
   readonly isOpen?: boolean;
+  /** A box to tick: whether a person decided. Absent where there is nothing to decide. */
+  readonly checked?: boolean;
 }
