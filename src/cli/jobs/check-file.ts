@@ -1,55 +1,63 @@
 /** `dateline check`, for one file: does the sidecar read, does every annotation still find its words, do its references hold? */
 import { anchorText } from '../../core/anchor/select.js';
 import type { Anchor } from '../../core/anchor/types.js';
+import type { Issue } from '../../core/model/issue.js';
+import { checkSidecar } from '../../core/sidecar/check.js';
 import { mergeDocument } from '../../core/sidecar/merge-document.js';
 import type { AnnotationDocument } from '../../core/sidecar/document.js';
 import { readArticle } from '../../core/text/article.js';
-import { readArticleFile } from '../input/read-article.js';
+import { readArticleFile, sidecarDetails } from '../input/read-article.js';
 import { lineOf, readSidecarFile, withoutLine, type SidecarFile } from '../input/read-sidecar.js';
 import { sidecarPath } from '../input/sidecar-paths.js';
 import { formatReport, type CheckedAnnotation, type CheckProblem, type CheckReport } from '../output/format-check.js';
 import type { Job } from './types.js';
 
-/** Outcomes that a person must look at. */
-const UNSETTLED = new Set(['figure-changed', 'ambiguous', 'lost']);
-
-/** Settings: `format` is text or json. */
-export const checkFile: Job<string> = (task) => {
-  const { file } = task;
+/** Settings: `format` is text or json; `strict` is yes where mere remarks fail, too. */
+export const checkFile: Job<string> = (task, engine) => {
+  const { file, settings } = task;
   if (file.path === undefined) return { complaints: ['-: standard input has no sidecar; check needs files'], failed: true };
   const found = readSidecarFile(file.path, file.coder);
   const read = readArticleFile(file);
-  const report = (annotations: readonly CheckedAnnotation[], problems: readonly CheckProblem[]): CheckReport => ({
-    file: file.coder === undefined ? file.label : sidecarPath(file.label, file.coder),
-    annotations,
-    problems,
-  });
-  const answer = (checked: CheckReport, complaints: readonly string[]) => ({
-    output: task.settings['format'] === 'json' ? JSON.stringify(checked, undefined, 2) : formatReport(checked),
-    complaints,
-    failed: checked.problems.length > 0,
-  });
+  const answer = (annotations: readonly CheckedAnnotation[], problems: readonly CheckProblem[], complaints: readonly string[]) => {
+    const report: CheckReport = { file: file.coder === undefined ? file.label : sidecarPath(file.label, file.coder), annotations, problems };
+    return {
+      output: settings['format'] === 'json' ? JSON.stringify(report, undefined, 2) : formatReport(report),
+      complaints,
+      failed: problems.some(({ severity }) => settings['strict'] === 'yes' || severity !== 'info'),
+    };
+  };
   if ('error' in read) {
     if (!found) return { complaints: [read.error], failed: true };
-    return answer(report([], [{ code: 'article-missing', message: `the sidecar's article cannot be read: ${read.error}`, line: 1 }]), []);
+    const message = `the sidecar's article cannot be read: ${read.error}`;
+    return answer([], [{ code: 'article-missing', severity: 'error', message, line: 1 }], []);
   }
-  if (!found) return answer(report([], []), read.warnings);
-  const issues = found.reading.issues.map(({ code, message, span }) => ({
-    code,
-    message: withoutLine(message),
-    line: lineOf(found.text, span?.start ?? 0),
-  }));
-  if (!found.reading.usable) return answer(report([], issues), read.warnings);
-  const document = mergeDocument({ source: anchorText(readArticle(read.text)), reading: found.reading });
-  const annotations = checkAnchors(document);
-  return answer(
-    report(
-      annotations,
-      [...issues, ...anchorProblems(annotations, found)].sort((a, b) => a.line - b.line),
-    ),
-    read.warnings,
-  );
+  if (!found) return answer([], [], read.warnings);
+  if (!found.reading.usable) return answer([], found.reading.issues.map(problemIn(found)), read.warnings);
+  const article = readArticle(read.text);
+  const source = anchorText(article);
+  const document = mergeDocument({ source, details: article.details, reading: found.reading });
+  const analysed = (): AnnotationDocument =>
+    mergeDocument({
+      source,
+      reading: found.reading,
+      analysis: engine(read.text, { details: { ...sidecarDetails(file), ...task.details } }),
+    });
+  return answer(checkAnchors(document), findProblems(found, document, analysed).map(problemIn(found)), read.warnings);
 };
+
+/** An edited sentence is told with its annotation, and no problem. Decisions may name what only the machine sees: it is asked before something is said to be unknown. */
+function findProblems({ text, reading }: SidecarFile, document: AnnotationDocument, analysed: () => AnnotationDocument): Issue[] {
+  const issues = checkSidecar(text, reading, document).filter(({ code }) => code !== 'edited');
+  const isUnknown = ({ code }: Issue): boolean => code.startsWith('unknown-');
+  if (!issues.some(isUnknown)) return issues;
+  const key = ({ code, span }: Issue): string => `${code} ${span?.start}`;
+  const still = new Set(checkSidecar(text, reading, analysed()).filter(isUnknown).map(key));
+  return issues.filter((issue) => !isUnknown(issue) || still.has(key(issue)));
+}
+
+function problemIn({ text }: SidecarFile): (issue: Issue) => CheckProblem {
+  return ({ code, severity, message, span }) => ({ code, severity, message: withoutLine(message), line: lineOf(text, span?.start ?? 0) });
+}
 
 /** What became of each annotation, in the sidecar's order. */
 function checkAnchors(document: AnnotationDocument): CheckedAnnotation[] {
@@ -73,20 +81,4 @@ function checkAnchors(document: AnnotationDocument): CheckedAnnotation[] {
     const change = anchor?.change === undefined ? {} : { change: anchor.change };
     return { ...base, start: spans[0]!.start, end: spans[spans.length - 1]!.end, text: words, ...change };
   });
-}
-
-function anchorProblems(annotations: readonly CheckedAnnotation[], { text, reading }: SidecarFile): CheckProblem[] {
-  const lines = new Map(reading.layout?.items.map(({ id, start }) => [id, lineOf(text, start)]));
-  return annotations
-    .filter(({ outcome }) => UNSETTLED.has(outcome))
-    .map(({ id, quote, outcome, text: now, change }) => ({
-      code: outcome,
-      message:
-        outcome === 'figure-changed'
-          ? `"${quote}" now reads "${now ?? ''}"${change ? ` (${change})` : ''}: decide again`
-          : outcome === 'ambiguous'
-            ? `"${quote}" fits several places in the article: choose one`
-            : `"${quote}" is not in the article any more`,
-      line: lines.get(id) ?? 1,
-    }));
 }

@@ -17,6 +17,8 @@ export interface CheckedAnnotation {
 
 export interface CheckProblem {
   readonly code: string;
+  /** `info`: a remark, which fails only with --strict. */
+  readonly severity: 'error' | 'warning' | 'info';
   readonly message: string;
   /** In the sidecar, from 1. */
   readonly line: number;
@@ -42,7 +44,7 @@ export function formatReport({ file, annotations, problems }: CheckReport): stri
     ...changed.map(
       ({ id, kind, quote, outcome, text }) => `  ${outcome}: ${kind} ${id} "${quote}"${text === undefined || text === quote ? '' : ` -> "${text}"`}`,
     ),
-    ...problems.map(({ code, message, line }) => `  line ${line}: ${message} [${code}]`),
+    ...problems.map(({ code, severity, message, line }) => `  line ${line}: ${severity}: ${message} [${code}]`),
   ].join('\n');
 }
 

@@ -27,9 +27,15 @@ export function checkSidecar(text: string, reading: SidecarReading, document: An
   for (const mention of document.sidecar.mentions) checkValue(mention, document, report);
   for (const event of document.sidecar.events) checkEvent(event, document, report);
   for (const { id, message } of findFarPlaces(document)) {
-    if (places.has(`mentions ${id}`)) report('mentions', id, ['value'], 'far-place', 'info', message);
+    if (places.has(`mentions ${id}`) && document.sidecar.mentions.some((mention) => mention.id === id && isSaid(mention)))
+      report('mentions', id, ['value'], 'far-place', 'info', message);
   }
   return issues.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}
+
+/** Whether a person stands behind it: suggestions that nobody has decided on need not add up. */
+function isSaid({ decision }: SidecarMention | SidecarEvent): boolean {
+  return decision !== 'rejected' && decision !== 'suggested';
 }
 
 /** The path of a selector's words. */
@@ -82,9 +88,12 @@ function checkReferences(document: AnnotationDocument, report: Report): void {
   }
   for (const event of sidecar.events) {
     if (event.incident !== undefined && !events.has(event.incident)) unknown('events', event.id, ['incident'], event.incident, 'event');
+    const placed = document.events.find(({ id }) => id === event.id);
     for (const key of ['arguments', 'attributions'] as const) {
       for (const [i, one] of event[key].entries()) {
-        if (one.mention !== undefined && !mentions.has(one.mention)) unknown('events', event.id, [key, i, 'mention'], one.mention, 'mention');
+        // Where the id is gone, the words may have led to the mention all the same.
+        if (one.mention !== undefined && !mentions.has(one.mention) && placed?.[key][i]?.mention === undefined)
+          unknown('events', event.id, [key, i, 'mention'], one.mention, 'mention');
         if (one.entity !== undefined && !entityIsKnown(one.entity)) unknown('events', event.id, [key, i, 'entity'], one.entity, 'entity');
       }
     }
@@ -93,7 +102,7 @@ function checkReferences(document: AnnotationDocument, report: Report): void {
 
 function checkValue(mention: SidecarMention, document: AnnotationDocument, report: Report): void {
   const { id, kind, value } = mention;
-  if (!value || mention.decision === 'rejected') return;
+  if (!value || !isSaid(mention)) return;
   if (kind === 'figure') {
     const { min, max, partOf } = value as FigureValue;
     if (min !== undefined && max !== undefined && min > max)
@@ -132,7 +141,7 @@ function checkValue(mention: SidecarMention, document: AnnotationDocument, repor
 }
 
 function checkEvent(event: SidecarEvent, document: AnnotationDocument, report: Report): void {
-  if (event.decision === 'rejected') return;
+  if (!isSaid(event)) return;
   const figures = event.arguments.flatMap((argument) =>
     argument.role === 'figure' && argument.mention !== undefined ? [{ argument, value: valueOf(document, argument.mention) }] : [],
   );

@@ -61,28 +61,45 @@ export function describeChange(change: ItemChange): string {
     return `article: ${
       change.fields
         .filter(({ field }) => !QUIET.has(field))
-        .map(describeField)
+        .map((field) => describeField(field))
         .join(', ') || 'another text'
     }`;
-  const name = nameOf(change.list as ListName, item);
+  const corrected = change.what === 'changed' ? correction(change) : undefined;
+  const name = corrected?.name ?? nameOf(change.list as ListName, item);
   if (change.what !== 'changed') return `${name}: ${change.what === 'added' ? decisionWords(item, 'added') : 'removed'}`;
-  const corrected = correction(change);
   const rest = change.fields.filter(
     ({ field }) => !SIGNATURE.has(field) && !QUIET.has(field) && !(corrected && /^(?:quote|value|versions)$/.test(field)),
   );
-  const told = [...(corrected ? [corrected] : []), ...rest.map(describeField)];
+  const told = [...(corrected?.values ? [corrected.values] : []), ...rest.map((field) => describeField(field, change))];
   if (!told.length && change.fields.some(({ field }) => QUIET.has(field))) told.push('found again in the edited sentence');
   const signed = change.fields.some(({ field }) => SIGNATURE.has(field)) || told.length;
   const words = `${told.join(', ')}${told.length && signed ? ', ' : ''}${signed ? decisionWords(item, 'changed') : ''}`;
   return `${name}: ${words}${corrected ? " after the outlet's correction" : ''}`;
 }
 
-/** "killed 12 -> 15", where an earlier version of the claim was added. */
-function correction({ before, after }: ItemChange): string | undefined {
+/** Both words and both values, where an earlier version of the claim was added: `figure "12 civilians" -> "15 civilians"`, `killed 12 -> 15`. */
+function correction({ before, after }: ItemChange): { readonly name: string; readonly values?: string } | undefined {
   if (!before || !after || !('selector' in before) || !('selector' in after)) return undefined;
   if ((after.versions?.length ?? 0) <= (before.versions?.length ?? 0)) return undefined;
-  const measure = after.value && 'measure' in after.value && after.value.measure ? `${after.value.measure} ` : '';
-  return `${measure}"${before.selector.quotes.join(' … ')}" -> "${after.selector.quotes.join(' … ')}"`;
+  const name = `${after.kind} "${before.selector.quotes.join(' … ')}" -> "${after.selector.quotes.join(' … ')}"`;
+  const values = figureChange(before.value as PlainMap | undefined, after.value as PlainMap | undefined);
+  return { name, ...(values ? { values } : {}) };
+}
+
+/** `killed 12 -> 15`, where both are figures and their numbers differ. */
+function figureChange(before: PlainMap | undefined, after: PlainMap | undefined): string | undefined {
+  const [a, b] = [numbers(before), numbers(after)];
+  if (a === undefined || b === undefined || a === b) return undefined;
+  const measure = after?.['measure'] ?? before?.['measure'];
+  return `${typeof measure === 'string' ? `${measure} ` : ''}${a} -> ${b}`;
+}
+
+/** The numbers of a figure as a person says them: "12", "at least 25", "100 to 200". */
+function numbers(value: PlainMap | undefined): string | undefined {
+  if (value?.['bound'] === undefined) return undefined;
+  const { min, max, bound } = value;
+  const range = min === undefined || max === undefined || min === max ? String(min ?? max ?? '?') : `${inWords(min)} to ${inWords(max)}`;
+  return bound === 'exactly' || bound === 'between' ? range : `${inWords(bound!).replaceAll('-', ' ')} ${range}`;
 }
 
 function decisionWords(item: Item, otherwise: string): string {
@@ -105,10 +122,15 @@ function nameOf(list: ListName, item: Item): string {
   }
 }
 
-function describeField({ field, before, after }: FieldChange): string {
+function describeField({ field, before, after }: FieldChange, of?: ItemChange): string {
   if (before === undefined) return `${field} ${inWords(after!)}`;
   if (after === undefined) return `${field} ${inWords(before)} taken away`;
-  if (isPlainMap(before) && isPlainMap(after)) return fieldChanges(before, after).map(describeField).join(', ');
+  if (isPlainMap(before) && isPlainMap(after)) {
+    const figures = field === 'value' && of ? figureChange(before, after) : undefined;
+    const told = new Set(figures ? ['min', 'max', 'bound'] : []);
+    const rest = fieldChanges(before, after).filter((inner) => !told.has(inner.field));
+    return [...(figures ? [figures] : []), ...rest.map((inner) => describeField(inner))].join(', ');
+  }
   return `${field} ${inWords(before)} -> ${inWords(after)}`;
 }
 

@@ -21,7 +21,7 @@ export interface EditOptions {
   readonly reading?: SidecarReading;
   /** Where an item's words stand in the article, by id: new items go in order of the article. Without it they go to the end of their list. */
   readonly position?: (id: string) => number | undefined;
-  /** Address of the JSON Schema that the first line of a new file names. */
+  /** Address of a JSON Schema for the first line of a new file; without one there is no such line. */
   readonly schema?: string;
 }
 

@@ -2,9 +2,6 @@
 import { isList, isPlainMap, type Plain, type PlainMap } from './record.js';
 import { quoted, writeText } from './scalars.js';
 
-/** Where the schema of sidecars is published; equal to the schema's own `$id`. */
-export const SCHEMA_URL = 'https://dateline.example/schemas/sidecar.schema.json';
-
 /** Maps that take a line for each key; all other maps stand in braces. */
 const BLOCK_MAPS: ReadonlySet<string> = new Set(['trigger', 'article']);
 
@@ -42,9 +39,9 @@ export function renderItem(record: PlainMap, indent: number, eol: string): strin
   return ' '.repeat(indent) + '- ' + pairs.join(eol + ' '.repeat(indent + 2)) + eol;
 }
 
-/** The beginning of a new sidecar, up to its first list. */
-export function renderHead(version: number, article: PlainMap, eol: string, schema = SCHEMA_URL): string {
-  const lines = [`# yaml-language-server: $schema=${schema}`, `dateline: ${version}`];
+/** The beginning of a new sidecar, up to its first list. Editors know its schema by the file's name; `schema` names one that the caller knows to be reachable. */
+export function renderHead(version: number, article: PlainMap, eol: string, schema?: string): string {
+  const lines = [...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]), `dateline: ${version}`];
   if (Object.keys(article).length) lines.push(renderPair('article', article, 0, eol));
   return lines.join(eol) + eol;
 }

@@ -87,7 +87,7 @@ describe('dateline annotate and check', function () {
         report.problems.map(({ code }) => code),
         ['figure-changed'],
       );
-      assert.ok(read(cwd).split('\n')[report.problems[0]!.line - 1]!.includes(changed.id));
+      assert.ok(read(cwd).split('\n')[report.problems[0]!.line - 1]!.includes('quote: "At least 12 civilians"'));
     }));
 
   it('never writes to a sidecar that cannot be read', () =>
@@ -132,6 +132,51 @@ describe('dateline annotate and check', function () {
       },
     ));
 
+  it('finds what does not add up in decisions, and lets suggestions and remarks pass', () => {
+    const item = (id: string, quote: string, more: string): string =>
+      `  - {id: ${id}, kind: figure, quote: "${quote}", in: "Some 5,000 people fled late Sunday.", ${more}, by: "AB"}\n`;
+    const file = [
+      'dateline: 1\narticle: {published: "2020-03-03"}\nmentions:\n',
+      item('w', 'Some 5,000 people', 'value: {min: 5000, max: 5000, bound: exactly}'),
+      item('p', '5,000', 'value: {min: 6000, max: 6000, bound: exactly, partOf: w}'),
+      item('q', '5,000 people', 'entity: nobody, decision: suggested, value: {min: 9, max: 2, bound: between}'),
+      '  - {id: t, kind: time, quote: "late Sunday", in: "Some 5,000 people fled late Sunday.", value: {start: "2020-04-01", granularity: day}}\n',
+      'events:\n  - {id: e, type: ASSAULT, status: denied, trigger: {quote: "shelled", in: "Rebels shelled the town of Saraqib."}}\n',
+    ].join('');
+    return withFolder({ 'a.txt': ARTICLE, [SIDECAR]: file }, async (cwd) => {
+      const { code, problems } = await check(cwd);
+      assert.equal(code, 1);
+      assert.deepEqual(
+        problems.map((problem) => [problem.code, problem.line]),
+        [
+          ['part-exceeds-whole', 5],
+          ['unknown-entity', 6],
+          ['after-publication', 7],
+          ['nobody-denies', 9],
+        ],
+      );
+      const remarkOnly = `dateline: 1\n${file.slice(file.indexOf('events:'))}`;
+      writeFileSync(path.join(cwd, SIDECAR), remarkOnly);
+      assert.equal((await check(cwd)).code, 0);
+      assert.equal((await check(cwd, ['a.txt', '--strict'])).code, 1);
+    });
+  });
+
+  it('asks the machine before it says that a reference leads nowhere', () =>
+    withFolder({ 'a.txt': ARTICLE }, async (cwd) => {
+      const found = JSON.parse((await dateline(['extract', 'a.txt'], { cwd })).out) as { mentions: { id: string; kind: string }[] };
+      const known = found.mentions.find(({ kind }) => kind === 'figure')!.id;
+      const event = (mention: string): string =>
+        `dateline: 1\nevents:\n  - id: e\n    type: ASSAULT\n    trigger: {quote: "killed", in: "At least 12 civilians were killed in Idlib on Monday, the Observatory said."}\n    arguments:\n      - {role: figure, mention: ${mention}}\n    status: asserted\n`;
+      writeFileSync(path.join(cwd, SIDECAR), event(known));
+      assert.deepEqual((await check(cwd)).problems, []);
+      writeFileSync(path.join(cwd, SIDECAR), event('nowhere'));
+      assert.deepEqual(
+        (await check(cwd)).problems.map(({ code, line }) => [code, line]),
+        [['unknown-mention', 7]],
+      );
+    }));
+
   it('prints a report to read', () =>
     withFolder({ 'a.txt': ARTICLE }, async (cwd) => {
       await dateline(['annotate', 'a.txt'], { cwd });
@@ -140,6 +185,6 @@ describe('dateline annotate and check', function () {
       assert.equal(code, 1);
       assert.match(out, /^a\.txt: \d+ annotations \(.* lost\), \d+ problems?\n/);
       assert.match(out, /lost: event \w+ "shelled"/);
-      assert.match(out, /line \d+: "Saraqib" is not in the article any more \[lost\]/);
+      assert.match(out, /line \d+: warning: "Saraqib" is not in the article any more: attach it elsewhere or drop it \[lost\]/);
     }));
 });

@@ -120,7 +120,8 @@ describe('editing a sidecar', () => {
 
   it('writes a whole new file for the first decision, and an empty list for none left', () => {
     const first = applyEdits('', [put(m2)]);
-    assert.ok(first.text.startsWith('# yaml-language-server: $schema='));
+    assert.ok(first.text.startsWith('dateline: 1\n'));
+    assert.ok(applyEdits('', [put(m2)], { schema: './s.json' }).text.startsWith('# yaml-language-server: $schema=./s.json\ndateline: 1\n'));
     const none = applyEdits(first.text, [{ do: 'remove', list: 'mentions', id: 'm2' }]);
     assert.ok(none.text.endsWith('mentions: []\n'));
     assert.equal(applyEdits(none.text, [put(m2)]).text, first.text);

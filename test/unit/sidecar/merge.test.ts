@@ -67,8 +67,14 @@ describe('difference in words', () => {
       at: '2026-11-22',
     });
     assert.deepEqual(words(edit('', put(before)), edit('', put(after))), [
-      `figure "15 people": killed "12 people" -> "15 people", changed by AB on 2026-11-22 after the outlet's correction`,
+      `figure "12 people" -> "15 people": killed 12 -> 15, changed by AB on 2026-11-22 after the outlet's correction`,
     ]);
+  });
+
+  it('tells a figure that a person read otherwise', () => {
+    const before = mention('12', { value: { min: 12, max: 12, bound: 'exactly', measure: 'killed' } });
+    const after = mention('12', { value: { min: 12, bound: 'at-least', measure: 'killed', of: 'people' }, decision: 'changed', by: 'CD' });
+    assert.deepEqual(words(edit('', put(before)), edit('', put(after))), ['figure "12 people": killed 12 -> at least 12, of people, changed by CD']);
   });
 
   it('tells what came and went', () => {

@@ -5,7 +5,6 @@ import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { applyEdits } from '../../../src/core/sidecar/edit.js';
 import { keysOf } from '../../../src/core/sidecar/record.js';
-import { SCHEMA_URL } from '../../../src/core/sidecar/render.js';
 import type { SidecarEdit } from '../../../src/core/sidecar/types.js';
 
 interface Schema {
@@ -65,8 +64,8 @@ describe('the JSON Schema of sidecars', () => {
     }
   });
 
-  it('knows every key that is written, and carries the address that files name', () => {
-    assert.equal(schema.$id, SCHEMA_URL);
+  it('knows every key that is written, under an id that promises no address', () => {
+    assert.match(schema.$id, /^urn:/);
     for (const [definition, key] of [
       ['mention', 'mentions'],
       ['event', 'events'],
