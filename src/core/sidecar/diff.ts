@@ -99,7 +99,7 @@ function numbers(value: PlainMap | undefined): string | undefined {
   if (value?.['bound'] === undefined) return undefined;
   const { min, max, bound } = value;
   const range = min === undefined || max === undefined || min === max ? String(min ?? max ?? '?') : `${inWords(min)} to ${inWords(max)}`;
-  return bound === 'exactly' || bound === 'between' ? range : `${inWords(bound!).replaceAll('-', ' ')} ${range}`;
+  return bound === 'exactly' || bound === 'between' ? range : `${inWords(bound).replaceAll('-', ' ')} ${range}`;
 }
 
 function decisionWords(item: Item, otherwise: string): string {
