@@ -7,7 +7,7 @@ export const EVENT_NOUNS = `
 attack, assault, offensive, counteroffensive, counter offensive, counterattack, counter attack, onslaught, raid, strike, push, pushback, push back, advance, thrust, incursion, invasion, aggression, operation, sweep, operation, raid, infiltration, intervention, storming, rampage, uprising, insurrection, mutiny, insurgency, coup, coup attempt, putsch, attempt, retaliation, reprisal, revenge attack, hostility, violence, bloodshed, campaign, crime, atrocity, war crime, abuse, excess, blow, salvo, volley, barrage, fire, assault, breach, sabotage, sabotage attack, arson attack, knife attack, acid attack, gas attack, chemical attack, poison attack, chemical weapon attack, terror attack, terrorist attack, gun attack, cyber attack, cyberattack, hack, hit and run, cross border attack, ground offensive, ground assault, landing, foray, ceasefire violation, truce violation
 
 # ASSAULT to
-killing, murder, assassination, massacre, slaughter, beating, torture, stabbing, lynching, poisoning, wounding, destruction, demolition, bulldozing, razing, targeting, targeted killing, target killing, extermination, genocide, ethnic cleansing, pogrom, mistreatment, ill treatment, hijacking, murder attempt, assassination attempt, bloodbath, carnage, demolition, downing, neutralisation, manslaughter, femicide, maiming, flogging, whipping
+killing, murder, assassination, massacre, slaughter, beating, torture, stabbing, lynching, poisoning, wounding, destruction, demolition, house demolition, bulldozing, razing, targeting, targeted killing, target killing, extermination, genocide, ethnic cleansing, pogrom, mistreatment, ill treatment, hijacking, murder attempt, assassination attempt, bloodbath, carnage, demolition, downing, neutralisation, manslaughter, femicide, maiming, flogging, whipping
 
 # ASSAULT undergo
 death, casualty, fatality, injury, loss, death toll, toll
@@ -76,7 +76,7 @@ exodus, displacement, flight, mass displacement, mass exodus, forced displacemen
 eviction, forced eviction, forcible transfer, forced transfer, population transfer, depopulation, relocation
 
 # RETREAT/withdrawal by
-withdrawal, retreat, pullback, pull back, pullout, pull out, pull-out, disengagement, drawdown, troop withdrawal, military withdrawal, demobilisation, disarmament, departure, desertion
+withdrawal, retreat, pullback, pull back, pullout, pull out, pull-out, disengagement, drawdown, troop withdrawal, military withdrawal, demobilisation, disarmament, departure, desertion, surrender
 
 # MOBILIZE by
 deployment, redeployment, build up, buildup, military build up, troop build up, mobilisation, mobilization, reinforcement, troop movement, massing, military exercise, military drill, naval exercise, war game, wargame, manoeuvre, maneuver, exercise, drill, joint drill, military parade, convoy, regrouping, troop deployment, call up, patrol, naval deployment, mustering, arrival of troop
@@ -88,10 +88,10 @@ arrest, detention, imprisonment, mass arrest, arrest campaign, capture, round up
 siege, blockade, encirclement, closure, border closure, road closure, roadblock, lockdown, checkpoint, cordon
 
 # COERCE by
-crackdown, curfew, state of emergency, martial law, repression, suppression, oppression, persecution, censorship, harassment, intimidation, deportation, expulsion, repatriation, confiscation, conscription, forced recruitment, recruitment, forced conscription, internet shutdown, internet blackout, internet cut, purge, extortion, tear gas, teargas, water cannon, extradition, search operation, raid on home, coercion, dispersal, restriction, house demolition
+crackdown, curfew, state of emergency, martial law, repression, suppression, oppression, persecution, censorship, harassment, intimidation, deportation, expulsion, repatriation, confiscation, conscription, forced recruitment, recruitment, forced conscription, internet shutdown, internet blackout, internet cut, purge, extortion, tear gas, teargas, water cannon, extradition, search operation, raid on home, coercion, dispersal, restriction, conviction, death sentence, prison sentence
 
 # SANCTION by
-sanction, embargo, arms embargo, oil embargo, economic sanction, travel ban, visa ban, asset freeze, ban, expulsion of diplomat, boycott, suspension of aid, conviction, death sentence, severing of tie, severing of relation, suspension of relation, trade ban, import ban, export ban, blacklisting, price cap
+sanction, embargo, arms embargo, oil embargo, economic sanction, travel ban, visa ban, asset freeze, ban, expulsion of diplomat, boycott, suspension of aid, severing of tie, severing of relation, suspension of relation, trade ban, import ban, export ban, blacklisting, price cap
 
 # PROTEST/demonstration by
 protest, demonstration, rally, march, sit in, vigil, protest march, street protest, mass protest, unrest, walkout, strike action, general strike, hunger strike, labour strike, labor strike, picket, parade, procession, civil disobedience, uprising, gathering, mass rally, stoppage, strike, funeral march, die in
@@ -121,7 +121,7 @@ cooperation, co operation, collaboration, coordination, joint exercise, joint pa
 aid, assistance, help, relief, aid delivery, aid convoy, food delivery, delivery, airlift, airdrop, air drop, humanitarian aid, military aid, donation, funding, loan, grant, rescue, rescue operation, distribution, medical treatment, supply, arms supply, arms delivery, arms shipment, weapon delivery, weapon shipment, shipment, food aid, food distribution, relief effort, relief operation, evacuation, medical evacuation, bailout, aid package, rescue mission, aid distribution, treatment, vaccination, training, mine clearance, convoy of aid
 
 # CONCEDE by
-concession, amnesty, pardon, apology, resignation, surrender, reopening, lifting, easing, handover, hand over, release, release of prisoner, release of hostage, suspension of operation, halt to attack, end to blockade, abdication, backdown, acquittal
+concession, amnesty, pardon, apology, resignation, reopening, lifting, easing, handover, hand over, release, release of prisoner, release of hostage, suspension of operation, halt to attack, end to blockade, abdication, backdown, acquittal
 
 # REQUEST by
 demand, appeal, call, request, plea, petition, urging, proposal, ultimatum to leave, invitation
