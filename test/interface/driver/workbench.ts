@@ -71,12 +71,18 @@ export class Workbench {
 
   /** Opens a file of the workspace by its name and waits until it is the active editor. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    await this.typeIntoPicker(name);
-    await this.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: path.basename(name) })
-      .first()
-      .waitFor();
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: path.basename(name) }).first();
+    // The list is what the file search knew when it was opened: a file written a moment ago may be missing until it is opened anew.
+    for (let listed = false, tries = 0; !listed; tries++) {
+      await this.page.keyboard.press('Control+P');
+      await this.typeIntoPicker(name);
+      listed = await row.waitFor({ timeout: 8000 }).then(
+        () => true,
+        () => false,
+      );
+      if (!listed && tries === 2) throw new Error(`${name} is not offered by the list of files`);
+      if (!listed) await this.page.keyboard.press('Escape');
+    }
     await this.page.keyboard.press('Enter');
     await this.page.locator('.tab.active', { hasText: path.basename(name) }).waitFor();
     await this.page.locator('.editor-group-container.active .view-lines .view-line').first().waitFor();
