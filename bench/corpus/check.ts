@@ -1,5 +1,8 @@
 /** Proves that every corpus article parses and that everything it refers to exists. Prints one line a problem; exit 1 on any. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkIncidents } from './check-incidents.js';
+import { readIncidentGroups } from './read-incidents.js';
 import { corpusFiles, readCorpusArticle, ROLES, type GoldArticle } from './read.js';
 
 const ACTORS = new Set('state government military armed-group person organization media civilians other'.split(' '));
@@ -67,5 +70,17 @@ for (const folder of folders)
       console.log(`${file}: ${problem}`);
     }
   }
-console.log(`${files} articles, ${marks} marks, ${events} events, ${bad} problems`);
+let incidents = 0;
+for (const folder of folders
+  .flatMap((one) => [one, path.join(one, 'incidents')])
+  .filter((one) => path.basename(one) === 'incidents' && existsSync(one))) {
+  for (const group of readIncidentGroups(folder)) {
+    incidents += group.incidents.length;
+    for (const problem of checkIncidents(group)) {
+      bad++;
+      console.log(`${folder}/${group.name}: ${problem}`);
+    }
+  }
+}
+console.log(`${files} articles, ${marks} marks, ${events} events, ${incidents} incidents, ${bad} problems`);
 process.exitCode = bad ? 1 : 0;
