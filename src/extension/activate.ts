@@ -8,6 +8,7 @@ import { Annotator } from './state/annotator.js';
 import { ArticleChoice } from './state/article-choice.js';
 import { ArticleSession } from './state/article-session.js';
 import { Articles } from './state/articles.js';
+import { LetterMode } from './state/letter-mode.js';
 import { Selections } from './state/selections.js';
 import { ViewFilters } from './state/view-filters.js';
 import { Visibility } from './state/visibility.js';
@@ -46,6 +47,7 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
     visibility,
     filters,
     selections: new Selections(),
+    letters: new LetterMode(),
     command: commandRegistrar(log),
     log,
     context,

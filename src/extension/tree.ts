@@ -35,6 +35,8 @@ export interface TreeOptions {
   readonly filter?: { readonly filters: ViewFilters; readonly what: Filtered };
   /** How many suggestions are open: the view's badge. */
   readonly countOpen?: (index: ArticleIndex) => number;
+  /** What the badge says of that number. */
+  readonly openWords?: (count: number) => string;
   /** A person ticked rows, or took their ticks away. */
   readonly check?: (references: readonly Reference[], isChecked: boolean) => unknown;
 }
@@ -73,7 +75,7 @@ export function showTree(options: TreeOptions): NodeTree {
       .filter((words) => words !== undefined)
       .join('\n');
     const open = session && options.countOpen ? options.countOpen(session.snapshot.index) : 0;
-    view.badge = open ? { value: open, tooltip: l10n.t('{0} suggestions to decide on', open) } : undefined;
+    view.badge = open ? { value: open, tooltip: options.openWords?.(open) ?? l10n.t('{0} suggestions to decide on', open) } : undefined;
     changed.fire(undefined);
   };
   refresh();

@@ -3,6 +3,7 @@ import { selectSpans, trimSpans } from '../anchor/select.js';
 import type { Anchor } from '../anchor/types.js';
 import type { Mention } from '../model/annotation.js';
 import { overlaps, type Span } from '../model/span.js';
+import { argumentsNow, changedArguments, type ChangedArgument } from './changed-arguments.js';
 import type { AnnotationDocument } from './document.js';
 import { signed } from './items.js';
 import { withText } from './text-details.js';
@@ -18,13 +19,15 @@ export interface ReviewItem {
   readonly after?: string;
   /** The sentence as it was. */
   readonly sentence: string;
+  /** Of an event: the arguments whose words changed. */
+  readonly parts: readonly ChangedArgument[];
 }
 
-/** Everything whose sentence or words changed, in order of the article as far as places are known. */
+/** Everything whose sentence or words changed, or whose arguments did, in order of the article as far as places are known. */
 export function needsReview(document: AnnotationDocument): ReviewItem[] {
   const { text } = document.source;
   const edited = [...document.mentions, ...document.events].flatMap(({ id, item, anchor }) =>
-    item && anchor?.outcome === 'edited' ? [{ id, item, anchor }] : [],
+    item && anchor && (anchor.outcome === 'edited' || partsOf(document, item).length) ? [{ id, item, anchor }] : [],
   );
   const place = ({ anchor }: { anchor: Anchor }): number => (anchor.spans ?? anchor.candidates)?.[0]?.start ?? Infinity;
   return [...edited, ...document.orphans]
@@ -38,8 +41,13 @@ export function needsReview(document: AnnotationDocument): ReviewItem[] {
         before: selector.quotes.join(' … '),
         ...(anchor.spans ? { after: anchor.spans.map((span) => text.slice(span.start, span.end)).join(' … ') } : {}),
         sentence: selector.in,
+        parts: partsOf(document, item),
       };
     });
+}
+
+function partsOf(document: AnnotationDocument, item: SidecarMention | SidecarEvent): readonly ChangedArgument[] {
+  return 'trigger' in item && item.decision !== 'rejected' ? changedArguments(document, item) : [];
 }
 
 export interface Reattach {
@@ -56,7 +64,10 @@ export function reattach(document: AnnotationDocument, id: string, how: Reattach
   const spans = trimSpans(document.source.text, how.spans ?? found?.anchor?.spans ?? []);
   if (!item || !spans.length) return [];
   const selector = selectSpans(document.source, spans);
-  if (!('selector' in item)) return withText(document, [{ do: 'put-event', item: signed({ ...item, trigger: selector }, signature) }]);
+  if (!('selector' in item)) {
+    const now = { ...item, trigger: selector, arguments: argumentsNow(document, item) };
+    return withText(document, [{ do: 'put-event', item: signed(now, signature) }]);
+  }
   return withText(document, [{ do: 'put-mention', item: signed(reattachMention(document, item, selector, spans, how, signature), signature) }]);
 }
 

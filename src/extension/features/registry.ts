@@ -29,6 +29,8 @@ import { remarks } from './remarks.js';
 import { entitiesEdit } from './entities-edit.js';
 import { correctValue } from './correct-value.js';
 import { filterViews } from './filter-views.js';
+import { needsReviewView } from './needs-review.js';
+import { walkChanges } from './walk-changes.js';
 
 export const FEATURES: readonly Feature[] = [
   articleChoice,
@@ -60,4 +62,6 @@ export const FEATURES: readonly Feature[] = [
   entitiesEdit,
   correctValue,
   filterViews,
+  needsReviewView,
+  walkChanges,
 ];

@@ -30,18 +30,18 @@ const KEYS: Readonly<Record<string, 'next' | 'previous' | 'confirm' | 'reject' |
   q: 'end',
 };
 
-export function reviewMode({ articles, annotator, command }: App): Disposable {
+export function reviewMode({ articles, annotator, letters, command }: App): Disposable {
   let reviewing: ArticleSession | undefined;
   let current: Target | undefined;
   let item: StatusBarItem | undefined;
 
-  const end = (): void => {
+  const left = (): void => {
     reviewing = undefined;
     current = undefined;
     item?.dispose();
     item = undefined;
-    setContext(false);
   };
+  const end = (): void => letters.end();
 
   const show = (): void => {
     if (!reviewing) return;
@@ -104,8 +104,7 @@ export function reviewMode({ articles, annotator, command }: App): Disposable {
     go(1);
   };
 
-  const key = async (pressed: unknown): Promise<void> => {
-    const letter = String(pressed);
+  const key = async (letter: string): Promise<void> => {
     if (/^[1-9]$/.test(letter)) return setType(Number(letter));
     switch (KEYS[letter]) {
       case 'next':
@@ -137,20 +136,16 @@ export function reviewMode({ articles, annotator, command }: App): Disposable {
       if (reviewing) return end();
       const { session } = activeArticle(articles);
       await session.settled();
+      letters.begin({ key, left });
       reviewing = session;
-      setContext(true);
       show();
       go(1);
     }),
     command('endReview', end),
-    command('reviewKey', key),
+    command('reviewKey', (letter) => letters.press(String(letter))),
     articles.onDidChange((session) => (session === reviewing ? show() : undefined)),
     articles.onDidChangeInEditor(() => (reviewing && articles.inEditor !== reviewing ? end() : undefined)),
     window.onDidChangeTextEditorSelection(({ kind }) => (kind === undefined ? undefined : (current = undefined))),
-    { dispose: end },
+    { dispose: left },
   );
-}
-
-function setContext(on: boolean): void {
-  void commands.executeCommand('setContext', 'dateline.reviewing', on);
 }

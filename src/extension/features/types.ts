@@ -5,6 +5,7 @@ import type { RegisterCommand } from '../commands.js';
 import type { Annotator } from '../state/annotator.js';
 import type { ArticleChoice } from '../state/article-choice.js';
 import type { Articles } from '../state/articles.js';
+import type { LetterMode } from '../state/letter-mode.js';
 import type { ViewFilters } from '../state/view-filters.js';
 import type { Visibility } from '../state/visibility.js';
 import type { WorkspaceLexicon } from '../state/workspace-lexicon.js';
@@ -24,6 +25,8 @@ export interface App {
   readonly visibility: Visibility;
   /** What each tree is filtered by. */
   readonly filters: ViewFilters;
+  /** The mode in which single letters are commands, if one is on. */
+  readonly letters: LetterMode;
   readonly command: RegisterCommand;
   readonly log: LogOutputChannel;
   readonly context: Pick<ExtensionContext, 'extensionUri' | 'workspaceState' | 'globalState'>;
