@@ -2,8 +2,7 @@
  * The walk through what changed: the article as it was decided on and as it is now side by side, and single keys that say what becomes of each decision. The
  * right side is the article itself, so that words can be selected there and attached to.
  */
-import type {
-  Uri} from 'vscode';
+import type { Uri } from 'vscode';
 import {
   commands,
   Disposable,
