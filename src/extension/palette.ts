@@ -20,7 +20,8 @@ const LINES: Readonly<Record<MentionKind | 'trigger', { readonly style: string; 
   trigger: { style: 'solid', thin: '1px', thick: '2px' },
 };
 
-const LANES: Readonly<Record<MentionKind, OverviewRulerLane>> = {
+const LANES: Readonly<Record<MentionKind | 'trigger', OverviewRulerLane>> = {
+  trigger: OverviewRulerLane.Left,
   actor: OverviewRulerLane.Left,
   place: OverviewRulerLane.Center,
   figure: OverviewRulerLane.Right,
@@ -45,7 +46,11 @@ export class Palette implements Disposable {
 
   private options(look: Look): DecorationRenderOptions {
     const [kind, state, layer] = look.split('/') as [MentionKind | 'trigger', LookState, string];
-    const shared: DecorationRenderOptions = { rangeBehavior: DecorationRangeBehavior.ClosedClosed };
+    const shared: DecorationRenderOptions = {
+      rangeBehavior: DecorationRangeBehavior.ClosedClosed,
+      // Suggestions are everywhere: in the ruler they would drown what was decided.
+      ...(this.overviewRuler && state === 'decided' ? ruler(kind) : {}),
+    };
     if (state === 'review') return { ...shared, ...review(this.overviewRuler) };
     if (kind === 'trigger') return { ...shared, fontWeight: 'bold', ...(state === 'suggested' ? {} : line(kind, state, 0)) };
     return {
@@ -53,8 +58,6 @@ export class Palette implements Disposable {
       backgroundColor: new ThemeColor(`dateline.${kind}${state === 'decided' ? 'Decided' : 'Suggested'}`),
       borderRadius: '2px',
       ...line(kind, state, Number(layer)),
-      // Suggestions are everywhere: in the ruler they would drown what was decided.
-      ...(this.overviewRuler && state === 'decided' ? ruler(kind) : {}),
     };
   }
 }
@@ -67,7 +70,7 @@ function line(kind: MentionKind | 'trigger', state: LookState, layer: number): D
   return { borderColor: new ThemeColor(`dateline.${kind}Line`), borderStyle: style, borderWidth: layer === 0 ? `0 0 ${width} 0` : '1px' };
 }
 
-function ruler(kind: MentionKind): DecorationRenderOptions {
+function ruler(kind: MentionKind | 'trigger'): DecorationRenderOptions {
   return { overviewRulerColor: new ThemeColor(`dateline.${kind}Line`), overviewRulerLane: LANES[kind] };
 }
 

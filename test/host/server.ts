@@ -16,6 +16,8 @@ export interface ServerOptions {
    * so suites that act as a person must do without it.
    */
   readonly development?: boolean;
+  /** Asks whether a folder is trusted: every folder is restricted until somebody says so. */
+  readonly trust?: boolean;
   readonly env?: NodeJS.ProcessEnv;
 }
 
@@ -52,6 +54,13 @@ const QUIET_SETTINGS = {
   'files.autoSave': 'off',
 };
 
+/** Every folder opens restricted, without a dialog in the way. */
+const TRUST_SETTINGS = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.emptyWindow': false,
+};
+
 const START_LIMIT = 60_000;
 const STOP_LIMIT = 5_000;
 
@@ -59,7 +68,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-server-'));
   mkdirSync(path.join(folder, 'data/User'), { recursive: true });
   const changeSettings = (settings: Readonly<Record<string, unknown>>) =>
-    writeFileSync(path.join(folder, 'data/User/settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...settings }, null, 2));
+    writeFileSync(
+      path.join(folder, 'data/User/settings.json'),
+      JSON.stringify({ ...QUIET_SETTINGS, ...(options.trust ? TRUST_SETTINGS : {}), ...settings }, null, 2),
+    );
   changeSettings(options.settings ?? {});
   const { node, serverMain } = hostPaths(options.host);
   const child = spawn(node, [serverMain, ...serverArguments(folder, options)], {
@@ -102,11 +114,12 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   }
 }
 
-function serverArguments(folder: string, { extensionsFolder, development }: ServerOptions): string[] {
+function serverArguments(folder: string, { extensionsFolder, development, trust }: ServerOptions): string[] {
   return [
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
     ...['--server-data-dir', folder, '--telemetry-level', 'off'],
-    ...['--disable-workspace-trust', '--disable-update-check', '--disable-getting-started-override'],
+    ...['--disable-update-check', '--disable-getting-started-override'],
+    ...(trust ? [] : ['--disable-workspace-trust']),
     ...(development ? ['--enable-smoke-test-driver'] : []),
     ...(extensionsFolder ? ['--extensions-dir', extensionsFolder] : []),
   ];

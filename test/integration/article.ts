@@ -1,6 +1,7 @@
 /** What the suites do with an article, through VS Code's own interface and the extension's. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { decideMention } from '../../src/core/sidecar/decide.js';
 import type { DatelineApi } from '../../src/extension/activate.js';
 import type { Snapshot } from '../../src/extension/state/snapshot.js';
 
@@ -23,8 +24,12 @@ export interface OpenArticle {
 }
 
 /** Shows a file of the workspace and waits until it was read. */
-export async function openArticle(name = ARTICLE): Promise<OpenArticle> {
-  const uri = uriOf(name);
+export function openArticle(name = ARTICLE): Promise<OpenArticle> {
+  return openUri(uriOf(name));
+}
+
+/** The same for a file of whatever file system. */
+export async function openUri(uri: vscode.Uri): Promise<OpenArticle> {
   const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
   const api = await datelineApi();
   await api.whenReady(uri);
@@ -54,6 +59,20 @@ export function select({ editor }: OpenArticle, words: string, nth = 0): void {
   editor.selection = new vscode.Selection(editor.document.positionAt(start), editor.document.positionAt(start + words.length));
 }
 
+/** Confirms the mention of these words through its session, as the command does: rejects with what the command would tell a person. */
+export async function confirmWords({ uri }: OpenArticle, words: string): Promise<boolean> {
+  const session = (await datelineApi()).sessionFor(uri);
+  assert.ok(session, 'it is an open article');
+  return session.decide({
+    label: words,
+    edits: ({ document }) => {
+      const mention = document.mentions.find(({ text }) => text === words);
+      assert.ok(mention, `"${words}" is a mention`);
+      return decideMention(document, mention.id, 'confirmed', { by: 'AB' });
+    },
+  });
+}
+
 /** The words of a snapshot's mentions, cut out of the text they belong to. */
 export function mentionWords(snapshot: Snapshot, kind?: string): string[] {
   const { text } = snapshot.document.source;
@@ -69,8 +88,8 @@ export async function readFile(name: string): Promise<string | undefined> {
   }
 }
 
-export async function writeFile(name: string, content: string): Promise<void> {
-  await vscode.workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(content));
+export async function writeFile(name: string, content: string | Uint8Array): Promise<void> {
+  await vscode.workspace.fs.writeFile(uriOf(name), typeof content === 'string' ? new TextEncoder().encode(content) : content);
 }
 
 export async function removeFile(name: string): Promise<void> {

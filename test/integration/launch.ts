@@ -8,7 +8,7 @@ import { chosenHost, ROOT } from '../host/hosts.js';
 import { ensureTestHost } from '../host/install.js';
 import { serveFolder } from '../host/static-files.js';
 import { runSuitePage } from '../host/suite-page.js';
-import { copyWorkspace } from '../host/workspace.js';
+import { copyWorkspace, lockFolder } from '../host/workspace.js';
 import { buildSuites, SUITE_FILES } from './build.js';
 import { chooseExecutable } from '../host/choose-executable.js';
 
@@ -45,9 +45,11 @@ async function runInWeb(folder: string): Promise<number> {
 }
 
 const workspace = copyWorkspace(path.join(ROOT, 'examples'));
+const locked = lockFolder(path.join(workspace.folder, 'read-only'), path.join(workspace.folder, 'ariha-market-agency.article'));
 try {
   await buildSuites();
   process.exitCode = await (process.argv[2] === 'web' ? runInWeb : runInNode)(workspace.folder);
 } finally {
+  locked.dispose();
   workspace.dispose();
 }

@@ -7,7 +7,7 @@ import { Palette } from '../palette.js';
 import type { ArticleSession } from '../state/article-session.js';
 import type { App } from './types.js';
 
-/** With more ranges the editor slows down: then only what is in sight, and some lines around it, is drawn. */
+/** With more ranges the editor slows down: then of the suggestions only what is in sight, and some lines around it, is drawn. */
 const DRAW_ALL = 1000;
 const MARGIN_LINES = 120;
 

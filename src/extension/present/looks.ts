@@ -9,7 +9,7 @@ export type LookState = 'suggested' | 'decided' | 'review';
 /** "actor/suggested/0", "trigger/decided/0". */
 export type Look = `${MentionKind | 'trigger'}/${LookState}/${number}`;
 
-/** The spans of every look that is used, in order of the text. With `within`, only of what overlaps it. */
+/** The spans of every look that is used, in order of the text. With `within`, suggestions that do not overlap it are left out: the overview ruler shows all the rest. */
 export function looksOf(index: ArticleIndex, within?: Span): Map<Look, Span[]> {
   const looks = new Map<Look, Span[]>();
   const add = (look: Look, span: Span): void => {
@@ -17,14 +17,14 @@ export function looksOf(index: ArticleIndex, within?: Span): Map<Look, Span[]> {
     if (spans) spans.push(span);
     else looks.set(look, [span]);
   };
-  const seen = <T extends Span>(items: readonly T[]): readonly T[] => (within ? items.filter((item) => overlaps(item, within)) : items);
-  for (const { item, layer } of layers(seen(index.mentions))) {
+  const isSeen = (item: AnnotatedMention | AnnotatedEvent, span: Span): boolean => !within || stateOf(item) === 'decided' || overlaps(span, within);
+  for (const { item, layer } of layers(index.mentions.filter((mention) => isSeen(mention, mention)))) {
     for (const span of item.spans ?? [item]) add(`${item.kind}/${stateOf(item)}/${layer}`, span);
   }
-  for (const event of index.events) if (!within || overlaps(event.trigger, within)) add(`trigger/${stateOf(event)}/0`, event.trigger);
+  for (const event of index.events) if (isSeen(event, event.trigger)) add(`trigger/${stateOf(event)}/0`, event.trigger);
   for (const { item, anchor } of index.orphans) {
     const kind = 'trigger' in item ? 'trigger' : item.kind;
-    for (const span of anchor.spans ?? []) if (!within || overlaps(span, within)) add(`${kind}/review/0`, span);
+    for (const span of anchor.spans ?? []) add(`${kind}/review/0`, span);
   }
   return looks;
 }

@@ -141,8 +141,18 @@ export class ArticleSession {
   async texts(): Promise<{ readonly text: string; readonly sidecar: string }> {
     await this.whenReady();
     if (this.closedToReading) throw new Notice(this.notice ?? l10n.t('This text cannot be annotated.'));
-    const stored = this.isUntitled || this.document.isDirty ? undefined : (await readText(this.uri))?.replace(/^\uFEFF/, '');
+    const stored = this.isUntitled || this.document.isDirty ? undefined : await this.storedText();
     return { text: stored ?? this.document.getText(), sidecar: this.sidecar.state.text ?? '' };
+  }
+
+  /** The file's text without its BOM; undefined where it is gone, or in another encoding: then the editor knows better. */
+  private async storedText(): Promise<string | undefined> {
+    try {
+      return (await readText(this.uri))?.replace(/^\uFEFF/, '');
+    } catch (error) {
+      if (error instanceof TypeError) return undefined;
+      throw error;
+    }
   }
 
   /** Carries a decision out and keeps it. False where there was nothing to change. Rejects where it cannot be kept; then nothing has changed. */

@@ -1,5 +1,5 @@
 /** The open articles: one session each, and which of them is being read. */
-import { Disposable, EventEmitter, RelativePattern, window, workspace, type TextDocument, type Uri } from 'vscode';
+import { Disposable, EventEmitter, RelativePattern, Uri, window, workspace, type TextDocument } from 'vscode';
 import type { ArticleChoice } from './article-choice.js';
 
 import type { ArticleSession } from './article-session.js';
@@ -121,9 +121,7 @@ export class Articles implements Disposable {
   /** The workspace's watcher does not see files outside of the workspace. */
   private watchOutside(uri: Uri): Disposable {
     if (uri.scheme === 'untitled' || workspace.getWorkspaceFolder(uri)) return new Disposable(() => undefined);
-    const watcher = workspace.createFileSystemWatcher(
-      new RelativePattern(uri.with({ path: uri.path.slice(0, uri.path.lastIndexOf('/')) }), `*${SIDECAR_SUFFIX}`),
-    );
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(uri, '..'), `*${SIDECAR_SUFFIX}`));
     const changed = (sidecar: Uri): void => this.sidecarChanged(sidecar);
     return Disposable.from(watcher, watcher.onDidCreate(changed), watcher.onDidChange(changed), watcher.onDidDelete(changed));
   }

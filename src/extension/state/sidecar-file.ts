@@ -4,6 +4,7 @@ import type { SidecarEdit } from '../../core/sidecar/types.js';
 import type { Engine } from '../../engine/client.js';
 import type { EditedText } from '../../engine/protocol.js';
 import { Notice } from '../notice.js';
+import { fileErrorWords } from './file-errors.js';
 import { readText } from './read-text.js';
 import { isBare, NO_SIDECAR, unreadable, withEdits, type SidecarState } from './sidecar-state.js';
 import { fileName } from './sidecar-uri.js';
@@ -123,7 +124,7 @@ export class SidecarFile implements Disposable {
       else if (text !== (base.text ?? '')) await writeAtomically(this.uri, text);
       return true;
     } catch (error) {
-      throw new Notice(l10n.t('{0} cannot be written: {1}', fileName(this.uri), error instanceof Error ? error.message : String(error)));
+      throw new Notice(l10n.t('{0} cannot be written: {1}', fileName(this.uri), fileErrorWords(error)));
     }
   }
 
@@ -143,7 +144,7 @@ export class SidecarFile implements Disposable {
       if (text === this.base.text && (text !== undefined || this.base.usable)) return this.base;
       return text === undefined ? NO_SIDECAR : { text, ...(await this.engine.call('readSidecar', text)) };
     } catch (error) {
-      const why = error instanceof TypeError ? l10n.t('it is not UTF-8 text') : error instanceof Error ? error.message : String(error);
+      const why = error instanceof TypeError ? l10n.t('it is not UTF-8 text') : fileErrorWords(error);
       return unreadable(l10n.t('the annotations cannot be read: {0}', why));
     }
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, datelineApi, mentionWords, openArticle, readFile, removeFile, select, uriOf, until, writeFile } from '../article.js';
+import { closeAll, confirmWords, datelineApi, mentionWords, openArticle, readFile, removeFile, select, uriOf, until, writeFile } from '../article.js';
 
 /** An article of its own for each test: VS Code keeps a text for a while after its editor was closed. */
 let count = 0;
@@ -51,6 +51,58 @@ describe('odd input', () => {
     const { phase, notice, index } = await article.snapshot();
     assert.deepEqual([phase, index.mentions.length], ['off', 0]);
     assert.match(notice ?? '', /2 million/);
+  });
+
+  it('20 million characters are shown by the editor and left alone by us: nothing is analysed, nothing is written', async function () {
+    this.timeout(60_000);
+    const article = await openText(`${TEXT}\n`.repeat(Math.ceil(20e6 / (TEXT.length + 1))));
+    assert.ok(article.editor.document.getText().length >= 20e6);
+    const { phase, notice, index } = await article.snapshot();
+    assert.deepEqual([phase, index.mentions.length], ['off', 0]);
+    assert.match(notice ?? '', /Split it/);
+    select(article, 'Kharkiv');
+    await assert.rejects((await datelineApi()).sessionFor(article.uri)!.decide({ label: 'x', edits: () => [] }), /too long to be one article/);
+    assert.equal(await readFile(sidecar), undefined);
+  });
+
+  it('bytes that are no UTF-8 are read as the editor shows them, decided on and exported, and the file keeps its bytes', async () => {
+    const bytes = new Uint8Array([
+      ...new TextEncoder().encode('A caf\u00e9'.slice(0, 5)),
+      0xe9,
+      0xff,
+      0x0a,
+      ...new TextEncoder().encode(`${TEXT}\n`),
+    ]);
+    await writeFile(name, bytes);
+    const article = await openArticle(name);
+    assert.ok(mentionWords(await article.snapshot()).includes('Kharkiv'));
+    await confirmWords(article, 'Kharkiv');
+    assert.match((await readFile(sidecar)) ?? '', /quote: "Kharkiv"/);
+    const { text } = await (await datelineApi()).sessionFor(article.uri)!.texts();
+    assert.equal(text, article.editor.document.getText());
+    assert.deepEqual([...(await vscode.workspace.fs.readFile(article.uri))], [...bytes]);
+  });
+
+  it('a sidecar that is no UTF-8 is a problem, and keeps its bytes', async () => {
+    const bytes = new Uint8Array([...new TextEncoder().encode('dateline: 1\nteam: "caf'), 0xe9, ...new TextEncoder().encode('"\n')]);
+    await writeFile(sidecar, bytes);
+    const article = await openText(TEXT);
+    await assert.rejects(confirmWords(article, 'Kharkiv'), /not UTF-8/);
+    assert.deepEqual([...(await vscode.workspace.fs.readFile(uriOf(sidecar)))], [...bytes]);
+    await removeFile(sidecar);
+  });
+
+  it('a decision beside mixed line ends and lone surrogates finds its words again', async () => {
+    const content = `\ud800 first\r\nsecond \udfff\rthird\n${TEXT}\r\n`;
+    const article = await openText(content);
+    await confirmWords(article, 'Kharkiv');
+    await closeAll();
+    const again = (await (await openArticle(name)).snapshot()).document;
+    assert.deepEqual(
+      again.mentions.filter(({ decision }) => decision === 'confirmed').map(({ text }) => text),
+      ['Kharkiv'],
+    );
+    assert.deepEqual(again.orphans, []);
   });
 
   it('another language gets no suggestions, and can be marked by hand', async () => {

@@ -8,6 +8,8 @@ import { startServer, type Server } from '../../host/server.js';
 
 export interface Stage {
   readonly server: Server;
+  /** A second server, which asks whether a folder is trusted. Started when it is first asked for. */
+  restrictedServer(): Promise<Server>;
   readonly browser: Browser;
   /** The user's settings that every suite starts with. */
   readonly settings: Readonly<Record<string, unknown>>;
@@ -18,6 +20,7 @@ const SETTINGS = { 'dateline.annotator': 'AB' };
 
 let stage: Promise<Stage> | undefined;
 let extension: InstalledExtension | undefined;
+let restricted: Promise<Server> | undefined;
 
 export function openStage(): Promise<Stage> {
   stage ??= build();
@@ -27,13 +30,16 @@ export function openStage(): Promise<Stage> {
 async function build(): Promise<Stage> {
   const host = chosenHost();
   extension = await installExtension(host, path.join(ROOT, 'artifacts/dateline.vsix'));
-  const server = await startServer({ host, extensionsFolder: extension.folder, settings: SETTINGS });
-  return { server, browser: await launchBrowser(), settings: SETTINGS };
+  const options = { host, extensionsFolder: extension.folder, settings: SETTINGS };
+  const server = await startServer(options);
+  const restrictedServer = () => (restricted ??= startServer({ ...options, trust: true }));
+  return { server, restrictedServer, browser: await launchBrowser(), settings: SETTINGS };
 }
 
 export async function closeStage(): Promise<void> {
   const open = await stage;
   await open?.browser.close();
   await open?.server.dispose();
+  await (await restricted)?.dispose();
   extension?.dispose();
 }

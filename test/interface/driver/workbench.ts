@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { fence } from '../../host/browser.js';
 import { ROOT } from '../../host/hosts.js';
-import { workbenchAddress } from '../../host/server.js';
+import { workbenchAddress, type Server } from '../../host/server.js';
 import { copyWorkspace, type Workspace } from '../../host/workspace.js';
 import { openStage, type Stage } from './stage.js';
 import { TreeView } from './tree-view.js';
@@ -16,6 +16,7 @@ const SCREENSHOTS = path.join(ROOT, 'artifacts/screenshots');
 export class Workbench {
   private constructor(
     private readonly stage: Stage,
+    private readonly server: Server,
     private readonly context: BrowserContext,
     readonly page: Page,
     private readonly workspace: Workspace,
@@ -24,13 +25,14 @@ export class Workbench {
   ) {}
 
   /** Opens a throw-away copy of `folder`, with the user's `settings` on top of the usual ones. */
-  static async open(folder: string, settings: Readonly<Record<string, unknown>> = {}): Promise<Workbench> {
+  static async open(folder: string, settings: Readonly<Record<string, unknown>> = {}, restricted = false): Promise<Workbench> {
     const stage = await openStage();
+    const server = restricted ? await stage.restrictedServer() : stage.server;
     const workspace = copyWorkspace(path.join(ROOT, folder));
     const context = await stage.browser.newContext({ viewport: { width: 1400, height: 900 } });
     context.setDefaultTimeout(20_000);
     const outside = await fence(context);
-    const workbench = new Workbench(stage, context, await context.newPage(), workspace, outside);
+    const workbench = new Workbench(stage, server, context, await context.newPage(), workspace, outside);
     workbench.changeSettings(settings);
     await workbench.reload();
     return workbench;
@@ -43,7 +45,7 @@ export class Workbench {
 
   /** Loads the workbench anew, as after a crash or in the morning. */
   async reload(): Promise<void> {
-    await this.page.goto(workbenchAddress(this.stage.server, this.workspace.folder));
+    await this.page.goto(workbenchAddress(this.server, this.workspace.folder));
     await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
   }
 
@@ -66,7 +68,7 @@ export class Workbench {
 
   /** The user's settings; those that every suite starts with are kept. */
   changeSettings(settings: Readonly<Record<string, unknown>>): void {
-    this.stage.server.changeSettings({ ...this.stage.settings, ...settings });
+    this.server.changeSettings({ ...this.stage.settings, ...settings });
   }
 
   /** Opens a file of the workspace by its name and waits until it is the active editor. */
@@ -165,6 +167,18 @@ export class Workbench {
   /** The decorations on `words` at this moment, which may be none. */
   async paintNow(words: string, nth = 0): Promise<readonly Paint[]> {
     return paintOver(this.page, await this.words(words, nth));
+  }
+
+  /** The colours that are painted in the overview ruler of the active editor, as "red,green,blue". */
+  async rulerColors(): Promise<ReadonlySet<string>> {
+    const colors = await this.page.locator('.editor-group-container.active canvas.decorationsOverviewRuler').evaluate((canvas) => {
+      const { width, height } = canvas as HTMLCanvasElement;
+      const pixels = (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, width, height).data;
+      const found = new Set<string>();
+      for (let i = 0; i < pixels.length; i += 4) if (pixels[i + 3]) found.add(`${pixels[i]},${pixels[i + 1]},${pixels[i + 2]}`);
+      return [...found];
+    });
+    return new Set(colors);
   }
 
   /** Points at `words` and returns the hover that opens. */

@@ -33,6 +33,13 @@ describeInWorkbench('opening an article', {}, (workbench) => {
     await workbench().paint('Aleppo');
   });
 
+  it('takes a Markdown file with a sidecar for an article', async () => {
+    workbench().write('report.md', '# Clashes\n\nGENEVA, May 3 (Agency) - Rebels seized Aleppo on Monday, the army said.\n');
+    workbench().write('report.md.dateline.yaml', 'dateline: 1\n');
+    await workbench().openFile('report.md');
+    await workbench().paint('Aleppo');
+  });
+
   it('takes details of the article into the sidecar', async () => {
     await workbench().openFile('marib-camp-state.article');
     await workbench().paint('Sirwah');

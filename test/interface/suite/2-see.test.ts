@@ -45,6 +45,20 @@ describeInWorkbench('seeing an article', { settings: { 'editor.wordWrap': 'on' }
     });
   }
 
+  it('marks what was decided in the overview ruler, and nothing else', async () => {
+    await workbench().chooseTheme('Dark Modern');
+    const [actorLine, triggerLine] = ['108,182,255', '157,165,180'];
+    await waitFor('a ruler without our colours', async () => {
+      const colors = await workbench().rulerColors();
+      return colors.size > 0 && !colors.has(actorLine) && !colors.has(triggerLine);
+    });
+    await workbench().clickWords(SAMPLES.actor);
+    await workbench().press('Alt+Enter');
+    await waitFor('the actor in the ruler', async () => (await workbench().rulerColors()).has(actorLine));
+    await workbench().press('Alt+U');
+    await waitFor('the ruler as before', async () => !(await workbench().rulerColors()).has(actorLine));
+  });
+
   it('tells a decision from a suggestion by the weight of the line', async () => {
     const [before] = await lineStyles(SAMPLES.place);
     await workbench().clickWords(SAMPLES.place);

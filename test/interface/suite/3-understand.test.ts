@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { describeInWorkbench } from '../driver/describe.js';
 import { waitFor } from '../driver/wait.js';
 
+const SIDECAR = 'ariha-market-agency.article.dateline.yaml';
+
 describeInWorkbench('understanding a mention', { settings: { 'editor.wordWrap': 'on' } }, (workbench) => {
   before(async () => {
     await workbench().openFile('ariha-market-agency.article');
@@ -39,9 +41,44 @@ describeInWorkbench('understanding a mention', { settings: { 'editor.wordWrap': 
     assert.match(text, /2024-05-14/);
   });
 
+  it('names what the same name stands for elsewhere, the events with who claims them, and why it is suggested', async () => {
+    const place = await workbench().hover('Ariha', 2);
+    await place.getByText('Confirm', { exact: false }).first().waitFor();
+    assert.match(await place.innerText(), /\d+ mentions/);
+    await workbench().press('Escape');
+    const figure = await workbench().hover('Some 40 people');
+    await figure.getByText('Confirm', { exact: false }).first().waitFor();
+    assert.match(await figure.innerText(), /wounded[^]*Hadi Marwan/);
+    assert.ok((await figure.locator('.codicon-lightbulb').count()) > 0, 'the reason is given');
+    await workbench().screenshot('hover-figure');
+  });
+
+  it('goes to the next mention of the same from the hover', async () => {
+    const hover = await workbench().hover('Ariha', 2);
+    await hover.getByText('Next mention', { exact: false }).first().click();
+    await workbench()
+      .page.locator('.statusbar-item', { hasText: /5 selected/ })
+      .waitFor();
+  });
+
+  it('rejects from the hover', async () => {
+    await workbench().press('Escape', 'Control+Home');
+    const hover = await workbench().hover('Tuesday morning');
+    await hover.getByText('Reject', { exact: false }).first().click();
+    await waitFor('the sidecar', () => /quote: "Tuesday morning"[^]*decision: rejected/.test(workbench().read(SIDECAR) ?? ''));
+    await waitFor('no highlight', async () => (await workbench().paintNow('Tuesday morning')).every(({ line }) => !line.includes('double')));
+  });
+
+  it('changes from the hover', async () => {
+    const hover = await workbench().hover('Saraqib');
+    await hover.getByText('Change', { exact: false }).first().click();
+    await workbench().answer('facility');
+    await waitFor('the sidecar', () => /type: facility[^]*decision: changed/.test(workbench().read(SIDECAR) ?? ''));
+  });
+
   it('confirms from the hover', async () => {
     const hover = await workbench().hover('Hayat Tahrir al-Sham');
     await hover.getByText('Confirm', { exact: false }).first().click();
-    await waitFor('the sidecar', () => workbench().read('ariha-market-agency.article.dateline.yaml')?.includes('Hayat Tahrir al-Sham'));
+    await waitFor('the sidecar', () => workbench().read(SIDECAR)?.includes('Hayat Tahrir al-Sham'));
   });
 });

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { describeInWorkbench } from '../driver/describe.js';
 import { waitFor } from '../driver/wait.js';
 
+const MARIB = 'marib-camp-agency.article.dateline.yaml';
+
 describeInWorkbench('reading the events', { settings: { 'editor.wordWrap': 'on' } }, (workbench) => {
   const events = () => workbench().tree('Events');
   const entities = () => workbench().tree('Entities');
@@ -29,6 +31,22 @@ describeInWorkbench('reading the events', { settings: { 'editor.wordWrap': 'on' 
     assert.match(await row.innerText(), /\d×/);
   });
 
+  for (const [grouping, group] of [
+    ['by actor', /Hayat Tahrir al-Sham|military|fighters/],
+    ['by place', /Ariha|Jurin/],
+    ['by time', /2024-05-14/],
+    ['by type', /assault/i],
+  ] as const) {
+    it(`groups ${grouping}`, async () => {
+      await workbench().command('Dateline: Group Events By');
+      await workbench().pick(grouping);
+      await waitFor(`a group ${grouping}`, async () => {
+        const rows = workbench().page.locator('.pane', { hasText: 'Events' }).locator('.monaco-list-row[aria-level="1"]');
+        return (await rows.allInnerTexts()).some((row) => group.test(row));
+      });
+    });
+  }
+
   it('groups by who says so', async () => {
     await workbench().command('Dateline: Group Events By');
     await workbench().pick('by source');
@@ -53,12 +71,21 @@ describeInWorkbench('reading the events', { settings: { 'editor.wordWrap': 'on' 
     await entities().find(/Sirwah/);
   });
 
+  it('confirms and changes an event from its row', async () => {
+    await events().act(/soldiers.*killed/, 'Confirm');
+    await waitFor('the sidecar', () => /events:[^]*decision: confirmed/.test(workbench().read(MARIB) ?? ''));
+    await events().act(/soldiers.*killed/, 'Change');
+    await workbench().answer('denied');
+    await waitFor('the change', () => /events:[^]*status: denied[^]*decision: changed/.test(workbench().read(MARIB) ?? ''));
+    await workbench().press('Alt+U');
+  });
+
   it('rejects an event from its row', async () => {
     const before = await events().texts();
-    const row = await events().find(/killed|hit|strike/);
+    const row = await events().find(/hit|captured/);
     const label = (await row.innerText()).split('\n')[0]!;
     await events().act(label, 'Reject');
     await waitFor('fewer rows', async () => (await events().texts()).join() !== before.join());
-    await waitFor('the sidecar', () => workbench().read('marib-camp-agency.article.dateline.yaml')?.includes('decision: rejected'));
+    await waitFor('the sidecar', () => workbench().read(MARIB)?.includes('decision: rejected'));
   });
 });

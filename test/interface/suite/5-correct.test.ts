@@ -50,5 +50,76 @@ describeInWorkbench('correcting', { settings: { 'editor.wordWrap': 'on' } }, (wo
     await workbench().screenshot('corrected');
   });
 
+  it('shrinks it again, and moves its ends, by keys', async () => {
+    await workbench().press('Alt+Shift+BracketRight');
+    await sidecarHas('quote: "bread queue"');
+    await workbench().press('Alt+D', 'ArrowRight');
+    await sidecarLacks('quote: "bread queue"');
+    await workbench().press('Alt+U');
+    await sidecarHas('quote: "bread queue"');
+  });
+
+  for (const [key, kind, words] of [
+    ['A', 'actor', 'spotter'],
+    ['F', 'figure', 'toll'],
+    ['T', 'time', 'after three'],
+  ] as const) {
+    it(`marks the selected words with Alt+D, ${key}`, async () => {
+      await workbench().selectWords(words);
+      await workbench().press('Alt+D', key);
+      await waitFor(`${kind} in the sidecar`, () =>
+        new RegExp(`kind: ${kind}\\n(?: +\\w+: .*\\n)*? +quote: "${words}"`).test(workbench().read(SIDECAR) ?? ''),
+      );
+      await workbench().paint(words);
+    });
+  }
+
+  it('marks from the menu of the selection', async () => {
+    await workbench().selectWords('observatory');
+    const { x, y, width, height } = await workbench().words('observatory');
+    await workbench().page.mouse.click(x + width / 2, y + height / 2, { button: 'right' });
+    await workbench().page.locator('.context-view .action-label', { hasText: 'Dateline' }).hover();
+    const item = workbench().page.locator('.context-view .action-label', { hasText: 'Mark as Place' });
+    await item.hover();
+    await new Promise((resolve) => setTimeout(resolve, 300)); // a submenu that has just opened takes no click
+    await item.click();
+    await sidecarHas('quote: "observatory"');
+  });
+
+  it('changes kind and type with Alt+D, C', async () => {
+    await workbench().clickWords('spotter');
+    await workbench().press('Alt+D', 'C');
+    await workbench().answer('military');
+    await sidecarHas('type: military');
+  });
+
+  it('removes with Alt+D, Delete', async () => {
+    await workbench().clickWords('toll');
+    await workbench().press('Alt+D', 'Delete');
+    await sidecarLacks('quote: "toll"');
+  });
+
+  it('leaves Ctrl+Z to the text', async () => {
+    const before = await waitFor('the sidecar', () => workbench().read(SIDECAR));
+    await workbench().press('Control+End');
+    await workbench().clickWords('Share this article');
+    await workbench().press('End');
+    await workbench().page.keyboard.type(' now');
+    await workbench().words('Share this article now');
+    await workbench().press('Control+Z');
+    await waitFor('the text as it was', async () => !(await workbench().isInView('Share this article now')));
+    assert.equal(workbench().read(SIDECAR), before);
+  });
+
+  it('does not bring back what was rejected, after a reload', async () => {
+    await workbench().reload();
+    await workbench().openFile(ARTICLE);
+    await workbench().paint('Abdulrahman Qattan');
+    assert.deepEqual(
+      (await workbench().paintNow('Umm Khalil')).filter(({ line }) => line),
+      [],
+    );
+  });
+
   it('leaves the text alone', () => assert.doesNotMatch(workbench().read(ARTICLE)!, /undefined/));
 });

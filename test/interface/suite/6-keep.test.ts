@@ -44,6 +44,16 @@ describeInWorkbench('keeping decisions', { settings: { 'editor.wordWrap': 'on', 
     await sidecar.waitFor({ state: 'hidden' });
   });
 
+  it('shows at once what is edited in the file by hand', async () => {
+    const text = workbench().read(SIDECAR)!;
+    const sentence = 'Clashes erupted hours after the attack in Sirwah district, some 30 km west of Marib.';
+    const added = ['id: hands', 'kind: actor', 'quote: "erupted"', `in: "${sentence}"`, 'decision: added'];
+    workbench().write(SIDECAR, text.replace('mentions:\n', `mentions:\n  - ${added.join('\n    ')}\n`));
+    await workbench().paint('erupted');
+    workbench().write(SIDECAR, text);
+    await waitFor('it gone again', async () => (await workbench().paintNow('erupted')).every(({ line }) => !line));
+  });
+
   it('goes into the open file where that has unsaved changes, and saving stays the person’s', async () => {
     await workbench().command('Dateline: Open Annotations File');
     await workbench().page.locator('.tab.active', { hasText: SIDECAR }).waitFor();
@@ -59,6 +69,31 @@ describeInWorkbench('keeping decisions', { settings: { 'editor.wordWrap': 'on', 
       return line.isVisible();
     });
     assert.equal(workbench().read(SIDECAR), onDisk);
+  });
+
+  it('takes back in the open file by that file’s own undo', async () => {
+    await workbench().page.locator('.tab', { hasText: SIDECAR }).first().click();
+    const line = workbench().page.locator('.view-line', { hasText: 'quote: "38"' });
+    await line.waitFor();
+    await workbench().page.locator('.editor-group-container.active .view-lines').click();
+    await workbench().press('Control+Z');
+    await line.waitFor({ state: 'detached' });
+    await workbench().command('File: Revert File');
+  });
+
+  it('goes along when its article is renamed in the explorer', async () => {
+    const name = 'ariha-market-state.article';
+    workbench().write(`${name}.dateline.yaml`, 'dateline: 1\n# kept\n');
+    await workbench().openViews('Explorer');
+    await workbench().page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().click();
+    await workbench().press('F2');
+    await workbench().page.locator('.explorer-folders-view input').fill('renamed.article');
+    await workbench().press('Enter');
+    // VS Code asks before an extension renames a second file along.
+    await workbench().page.locator('.monaco-dialog-box .monaco-button', { hasText: 'OK' }).click();
+    await waitFor('the sidecar under the new name', () => workbench().read('renamed.article.dateline.yaml')?.includes('# kept'));
+    assert.equal(workbench().read(`${name}.dateline.yaml`), undefined);
+    await workbench().page.locator('.tab', { hasText: 'renamed.article' }).click();
   });
 
   it('shows a broken sidecar as a problem and never overwrites it', async () => {

@@ -27,8 +27,8 @@ describe('looks', () => {
       'trigger/suggested/0',
     ]));
   it('leave out what was rejected', () => assert.ok(![...looks.values()].flat().some(({ start }) => start === spanOf('the army').start)));
-  it('are made for what is in sight only, where that is asked', () => {
+  it('are made of suggestions in sight only, where that is asked, and of everything that was decided', () => {
     const { start, end } = spanOf('al-Nayrab');
-    assert.deepEqual([...looksOf(sample(), { start, end }).keys()], ['place/suggested/0']);
+    assert.deepEqual([...looksOf(sample(), { start, end }).keys()].sort(), ['actor/decided/0', 'place/suggested/0', 'trigger/decided/0']);
   });
 });
