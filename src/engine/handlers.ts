@@ -8,6 +8,7 @@ import type { Analysis } from '../core/model/annotation.js';
 import { readLexiconFile, teach } from '../core/project/lexicon-file.js';
 import { sidecarDetails } from '../core/sidecar/merge-document.js';
 import { readArticle } from '../core/text/article.js';
+import { createCorpus } from './corpus/corpus.js';
 import { exportArticle, exportFormats, previewExport } from './export-article.js';
 import type { ExportRequest, Port } from './protocol.js';
 import { serve } from './serve.js';
@@ -22,7 +23,15 @@ export function serveEngine(port: Port): void {
     return analyze(text, resources, PIPELINE, options);
   };
   const analysisFor = ({ text, sidecar }: ExportRequest): Analysis => run(text, { details: sidecarDetails(sidecars.read(sidecar).sidecar) });
+  const corpus = createCorpus({
+    known() {
+      if (!resources) throw new Error('compare before load');
+      return resources.lexicons;
+    },
+    run,
+  });
   serve(port, {
+    ...corpus,
     load(data) {
       const began = performance.now();
       resources = loadResources(data);

@@ -8,9 +8,10 @@ import type { Issue } from '../core/model/issue.js';
 import type { AlwaysEntry, LexiconReading, NeverEntry } from '../core/project/lexicon-file.js';
 import type { SidecarEdit, SidecarReading, TextSplice } from '../core/sidecar/types.js';
 import type { Article } from '../core/text/article.js';
+import type { CorpusMethods } from './corpus/protocol.js';
 
 /** The worker's methods: one argument, one result. */
-export interface Methods {
+export interface Methods extends CorpusMethods {
   /** Takes the bytes of dist/dateline.data; must come first. Answers the milliseconds it took. */
   load(data: Uint8Array): number;
   analyze(request: { readonly text: string } & AnalyzeOptions): Analysis;

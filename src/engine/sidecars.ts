@@ -1,7 +1,7 @@
 /** Sidecars read and edited in the worker: YAML is parsed there, never where a person types. */
 import { applyEdits, inverseEdits } from '../core/sidecar/edit.js';
 import { readSidecar } from '../core/sidecar/read.js';
-import { applySplices } from '../core/sidecar/splices.js';
+import { difference } from '../core/sidecar/splices.js';
 import type { SidecarEdit, SidecarReading, TextSplice } from '../core/sidecar/types.js';
 import type { EditSidecarRequest, EditedText } from './protocol.js';
 
@@ -48,15 +48,4 @@ export function createSidecars(): Sidecars {
       return { text: now, splices, issues: reading.issues, inverses };
     },
   };
-}
-
-/** One splice from the first character that differs to the last. */
-function difference(before: string, after: string): TextSplice {
-  let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < before.length - start && end < after.length - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  const splice = { start, end: before.length - end, text: after.slice(start, after.length - end) };
-  if (applySplices(before, [splice]) !== after) throw new Error('a difference that does not add up');
-  return splice;
 }

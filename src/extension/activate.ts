@@ -1,9 +1,11 @@
 /** Puts the extension together: the same in both hosts, but for the way a worker starts. */
 import { Uri, window, workspace, type ExtensionContext } from 'vscode';
+import type { Incident } from '../core/compare/types.js';
 import { Engine, type EngineHost } from '../engine/client.js';
 import { commandRegistrar } from './commands.js';
 import { FEATURES } from './features/registry.js';
 import type { App } from './features/types.js';
+import { WorkspaceIndex } from './index/workspace-index.js';
 import { Annotator } from './state/annotator.js';
 import { ArticleChoice } from './state/article-choice.js';
 import { ArticleSession } from './state/article-session.js';
@@ -24,24 +26,37 @@ export interface DatelineApi {
   sessionFor(uri: Uri): ArticleSession | undefined;
   /** Resolves to a snapshot with the article's analysis and its annotations, as the text and the sidecar are now. Rejects where the text is no article. */
   whenReady(uri: Uri): Promise<Snapshot>;
+  /** Resolves to the incidents that the workspace's articles tell, once all of them are indexed as they are now. */
+  incidents(): Promise<readonly Incident[]>;
 }
 
 /** Builds objects and registers them. Reads nothing and starts nothing; the worker starts with the first article. */
 export function activate(context: ExtensionContext, platform: Platform): DatelineApi {
   const log = window.createOutputChannel('Dateline', { log: true });
-  const engine = new Engine({
-    startWorker: () => platform.startWorker(),
-    readData: async () => workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist', 'dateline.data')),
-  });
+  const data = Uri.joinPath(context.extensionUri, 'dist', 'dateline.data');
+  const host: EngineHost = { startWorker: () => platform.startWorker(), readData: async () => workspace.fs.readFile(data) };
+  const engine = new Engine(host);
+  // A worker of its own, so that comparing thousands of articles never keeps the open one waiting.
+  const indexEngine = new Engine(host);
   const choice = new ArticleChoice(context.workspaceState);
   const lexicons = new WorkspaceLexicon(engine);
   const articles = new Articles(choice, (document) => new ArticleSession(document, { engine: taughtEngine(engine, lexicons, document.uri), log }));
+  const index = new WorkspaceIndex({
+    engine: indexEngine,
+    helper: engine,
+    choice,
+    lexicons,
+    storage: context.storageUri,
+    version: async () => `${(context.extension.packageJSON as { version: string }).version} ${(await workspace.fs.stat(data)).mtime}`,
+    log,
+  });
   const visibility = new Visibility(context.workspaceState);
   const filters = new ViewFilters();
   const app: App = {
     articles,
     engine,
     choice,
+    index,
     annotator: new Annotator(context.globalState),
     lexicons,
     visibility,
@@ -52,11 +67,12 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
     log,
     context,
   };
-  context.subscriptions.push(log, engine, lexicons, visibility, filters, articles, ...FEATURES.map((feature) => feature(app)));
+  context.subscriptions.push(log, engine, indexEngine, index, lexicons, visibility, filters, articles, ...FEATURES.map((feature) => feature(app)));
   articles.start();
   return {
     sessionFor: (uri) => articles.get(uri),
     whenReady: (uri) => whenReady(articles, uri),
+    incidents: () => index.ask('corpusIncidents', undefined),
   };
 }
 

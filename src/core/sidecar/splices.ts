@@ -35,3 +35,14 @@ export function shiftOffset(splices: readonly TextSplice[], offset: number): num
   }
   return offset + shift;
 }
+
+/** One splice from the first character that differs to the last. */
+export function difference(before: string, after: string): TextSplice {
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < before.length - start && end < after.length - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  const splice = { start, end: before.length - end, text: after.slice(start, after.length - end) };
+  if (applySplices(before, [splice]) !== after) throw new Error('a difference that does not add up');
+  return splice;
+}

@@ -31,6 +31,10 @@ import { correctValue } from './correct-value.js';
 import { filterViews } from './filter-views.js';
 import { needsReviewView } from './needs-review.js';
 import { walkChanges } from './walk-changes.js';
+import { indexProgress } from './index-progress.js';
+import { incidentsView } from './incidents-view.js';
+import { acrossDecisions } from './across-decisions.js';
+import { claims } from '../webviews/claims.js';
 
 export const FEATURES: readonly Feature[] = [
   articleChoice,
@@ -64,4 +68,8 @@ export const FEATURES: readonly Feature[] = [
   filterViews,
   needsReviewView,
   walkChanges,
+  indexProgress,
+  incidentsView,
+  acrossDecisions,
+  claims,
 ];

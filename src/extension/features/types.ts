@@ -2,6 +2,7 @@
 import type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
 import type { Engine } from '../../engine/client.js';
 import type { RegisterCommand } from '../commands.js';
+import type { WorkspaceIndex } from '../index/workspace-index.js';
 import type { Annotator } from '../state/annotator.js';
 import type { ArticleChoice } from '../state/article-choice.js';
 import type { Articles } from '../state/articles.js';
@@ -16,6 +17,8 @@ export interface App {
   readonly articles: Articles;
   readonly engine: Pick<Engine, 'call'>;
   readonly choice: ArticleChoice;
+  /** All articles of the workspace, for what is asked across them. */
+  readonly index: WorkspaceIndex;
   readonly annotator: Annotator;
   /** What the workspace's people taught. */
   readonly lexicons: WorkspaceLexicon;

@@ -126,7 +126,7 @@ export function coordinateWords(lat: number, lon: number): string {
   return `${Math.abs(lat).toFixed(4)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(4)}° ${lon < 0 ? 'W' : 'E'}`;
 }
 
-function precisionWord(l10n: L10n, precision: Precision): string {
+export function precisionWord(l10n: L10n, precision: Precision): string {
   switch (precision) {
     case 'exact':
       return '';

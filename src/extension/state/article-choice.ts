@@ -46,6 +46,11 @@ export class ArticleChoice {
     if (chosen !== undefined) await this.memento.update(CHOICES, { ...rest, [to.toString()]: chosen });
   }
 
+  /** Every file that a person chose or refused, by its address. */
+  get all(): ReadonlyMap<string, boolean> {
+    return new Map(Object.entries(this.choices()));
+  }
+
   private chosen(uri: Uri): boolean | undefined {
     return this.choices()[uri.toString()];
   }

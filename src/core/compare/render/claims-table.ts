@@ -50,7 +50,7 @@ function words(cell: Cell): PlainCell {
 }
 
 /** "killed: at least 11 civilians (>= 11)". */
-export function figureWords({ measure, text, value, partOf }: FigureClaim): string {
+export function figureWords({ measure, text, value, partOf }: Pick<FigureClaim, 'measure' | 'text' | 'value' | 'partOf'>): string {
   const number = valueWords(value);
   const shown = number && !text.includes(number) ? ` (${number})` : '';
   return `${measure === 'other' ? '' : `${measure}: `}${text}${shown}${partOf === undefined ? '' : ', a part'}`;

@@ -1,0 +1,124 @@
+/** What the shell asks of the worker that holds all articles of a workspace. */
+import type { Frame } from '../../core/compare/framing/lens.js';
+import type { Ledger } from '../../core/compare/ledger/types.js';
+import type { ChangedProject, ProjectChange } from '../../core/compare/project/plan-change.js';
+import type { Subject } from '../../core/compare/report/report-data.js';
+import type { Hit } from '../../core/compare/search/concordance.js';
+import type { Incident, SharedEntity } from '../../core/compare/types.js';
+import type { Issue } from '../../core/model/issue.js';
+import type { LexiconFile } from '../../core/project/lexicon-file.js';
+import type { PlaceValue } from '../../core/model/values.js';
+import type { Span } from '../../core/model/span.js';
+
+export interface CorpusMethods {
+  /** Analyses an article into what `corpusTake` takes in. Needs no other article, so any worker does it. */
+  recordArticle(request: RecordRequest): RecordedArticle;
+  /** Analyses an article and takes it in. */
+  corpusAdd(request: RecordRequest): RecordedArticle;
+  /** Takes in what `corpusLines` or `recordArticle` gave, of this version; answers which articles. A line that cannot be read is left out. */
+  corpusTake(lines: string): readonly KnownArticle[];
+  corpusDrop(ids: readonly string[]): void;
+  /** The lines that the cache keeps of these articles. */
+  corpusLines(ids: readonly string[]): string;
+  /** Sets what people decided across articles; answers what is wrong with the file. */
+  corpusDecide(project: string): readonly Issue[];
+  corpusSummary(request: undefined): CorpusSummary;
+  corpusIncidents(request: undefined): readonly Incident[];
+  corpusEntities(request: undefined): readonly SharedEntity[];
+  /** The claims of an incident, by its id or else by one of its reports. */
+  corpusLedger(request: LedgerRequest): Ledger | undefined;
+  corpusEvents(request: undefined): readonly CorpusEvent[];
+  corpusSearch(request: { readonly query: string; readonly limit: number }): SearchAnswer;
+  corpusFrame(subject: FrameSubject): Frame | undefined;
+  corpusReport(request: ReportRequest): string | undefined;
+  corpusTable(request: TableRequest): string;
+  /** The project file's text with one decision more. */
+  corpusChange(request: { readonly text: string; readonly change: ProjectChange }): ChangedProject;
+}
+
+export interface RecordRequest {
+  readonly id: string;
+  /** The file's text without BOM, line ends as they are. */
+  readonly text: string;
+  /** The sidecar's text; empty where there is none. */
+  readonly sidecar: string;
+  readonly lexicon: LexiconFile;
+  /** Of the program and its data: another one, other records. */
+  readonly version: string;
+  /** The hash of the record at hand: where it still holds, nothing is analysed. */
+  readonly known?: string;
+}
+
+export interface RecordedArticle {
+  readonly hash: string;
+  /** Absent where `known` holds, or where the record was taken in at once. */
+  readonly lines?: string;
+}
+
+export interface KnownArticle {
+  readonly id: string;
+  readonly hash: string;
+}
+
+export interface CorpusSummary {
+  readonly articles: number;
+  readonly incidents: number;
+  /** Incidents told by several articles. */
+  readonly shared: number;
+}
+
+export interface LedgerRequest {
+  readonly id: string;
+  readonly report?: string;
+}
+
+/** One report as the map draws it. */
+export interface CorpusEvent {
+  /** Article and event. */
+  readonly id: string;
+  readonly article: string;
+  readonly outlet: string;
+  readonly published?: string;
+  readonly title?: string;
+  readonly type: string;
+  readonly mode?: string;
+  readonly status: string;
+  readonly decided: boolean;
+  readonly confidence: number;
+  readonly trigger: Span & { readonly text: string };
+  readonly quotation: string;
+  readonly actors: readonly string[];
+  readonly targets: readonly string[];
+  readonly sources: readonly string[];
+  readonly figures: readonly string[];
+  readonly place?: PlaceValue & { readonly words: string; readonly area: boolean };
+  readonly start?: string;
+  readonly end?: string;
+  /** The day is the article's own, none is named. */
+  readonly dayIsAssumed?: boolean;
+  readonly incident?: string;
+}
+
+export interface SearchAnswer {
+  readonly hits: readonly Hit[];
+  /** Why the query is not understood. */
+  readonly problem?: string;
+}
+
+export type FrameSubject =
+  | { readonly kind: 'entity'; readonly id: string }
+  | { readonly kind: 'incident'; readonly id: string; readonly role: 'actor' | 'target' | 'deed' }
+  | { readonly kind: 'type'; readonly type: string }
+  | { readonly kind: 'verbs'; readonly field: 'control' | 'violence' };
+
+export interface ReportRequest {
+  readonly subject: Subject;
+  readonly format: 'markdown' | 'html';
+  /** The outlines of countries (TopoJSON), for the map of the HTML. */
+  readonly outlines?: string;
+}
+
+export type TableRequest =
+  | { readonly what: 'claims'; readonly incidents: readonly string[]; readonly format: 'csv' | 'markdown' }
+  | { readonly what: 'hits'; readonly query: string; readonly limit: number }
+  | { readonly what: 'frames'; readonly subjects: readonly FrameSubject[] };
