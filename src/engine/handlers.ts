@@ -6,6 +6,7 @@ import { loadResources } from '../core/extract/resources.js';
 import type { Resources } from '../core/extract/types.js';
 import type { Analysis } from '../core/model/annotation.js';
 import { readLexiconFile, teach } from '../core/project/lexicon-file.js';
+import { readScheme } from '../core/project/read-scheme.js';
 import { sidecarDetails } from '../core/sidecar/merge-document.js';
 import { readArticle } from '../core/text/article.js';
 import { createCorpus } from './corpus/corpus.js';
@@ -46,6 +47,8 @@ export function serveEngine(port: Port): void {
     editSidecar: (request) => sidecars.edit(request),
     readLexicon: readLexiconFile,
     teach: ({ text, list, entry }) => teach(text, list, entry),
+    readScheme,
+    checkScheme: ({ text, scheme }) => sidecars.checkScheme(text, scheme),
     readValue: (request) => {
       if (!resources) throw new Error('readValue before load');
       const { models } = resources;

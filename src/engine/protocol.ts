@@ -6,6 +6,8 @@ import type { Analysis } from '../core/model/annotation.js';
 import type { MentionValue } from '../core/model/values.js';
 import type { Issue } from '../core/model/issue.js';
 import type { AlwaysEntry, LexiconReading, NeverEntry } from '../core/project/lexicon-file.js';
+import type { SchemeReading } from '../core/project/read-scheme.js';
+import type { Scheme } from '../core/project/scheme.js';
 import type { SidecarEdit, SidecarReading, TextSplice } from '../core/sidecar/types.js';
 import type { Article } from '../core/text/article.js';
 import type { CorpusMethods } from './corpus/protocol.js';
@@ -24,6 +26,10 @@ export interface Methods extends CorpusMethods {
   readLexicon(text: string): LexiconReading;
   /** The lexicon's text with one entry more. Fails where the text is broken. */
   teach(request: TeachRequest): string;
+  /** What a workspace's dateline.scheme.yaml says. */
+  readScheme(text: string): SchemeReading;
+  /** Where a sidecar's text does not keep to a scheme. */
+  checkScheme(request: { readonly text: string; readonly scheme: Scheme }): readonly Issue[];
   /** A figure or a time as a person typed it, understood; undefined where it is not. */
   readValue(request: ValueRequest): MentionValue | undefined;
   exportFormats(request: undefined): readonly ExportFormat[];

@@ -1,5 +1,8 @@
 /** Sidecars read and edited in the worker: YAML is parsed there, never where a person types. */
+import type { Issue } from '../core/model/issue.js';
+import type { Scheme } from '../core/project/scheme.js';
 import { applyEdits, inverseEdits } from '../core/sidecar/edit.js';
+import { checkScheme } from '../core/sidecar/check-scheme.js';
 import { readSidecar } from '../core/sidecar/read.js';
 import { difference } from '../core/sidecar/splices.js';
 import type { SidecarEdit, SidecarReading, TextSplice } from '../core/sidecar/types.js';
@@ -11,6 +14,7 @@ const REMEMBERED = 8;
 export interface Sidecars {
   read(text: string): SidecarReading;
   edit(request: EditSidecarRequest): EditedText;
+  checkScheme(text: string, scheme: Scheme): readonly Issue[];
 }
 
 export function createSidecars(): Sidecars {
@@ -31,6 +35,7 @@ export function createSidecars(): Sidecars {
       const { layout: _layout, ...reading } = read(text);
       return reading;
     },
+    checkScheme: (text, scheme) => checkScheme(text, read(text), scheme),
     edit: ({ text, steps, order }) => {
       let now = text;
       let reading = read(text);

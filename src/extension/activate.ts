@@ -15,6 +15,7 @@ import { Selections } from './state/selections.js';
 import { ViewFilters } from './state/view-filters.js';
 import { Visibility } from './state/visibility.js';
 import { taughtEngine, WorkspaceLexicon } from './state/workspace-lexicon.js';
+import { workspaceScheme } from './state/workspace-scheme.js';
 import type { Snapshot } from './state/snapshot.js';
 
 /** What differs between the hosts. */
@@ -51,6 +52,7 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
     log,
   });
   const visibility = new Visibility(context.workspaceState);
+  const schemes = workspaceScheme(engine);
   const filters = new ViewFilters();
   const app: App = {
     articles,
@@ -59,6 +61,7 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
     index,
     annotator: new Annotator(context.globalState),
     lexicons,
+    schemes,
     visibility,
     filters,
     selections: new Selections(),
@@ -67,7 +70,8 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
     log,
     context,
   };
-  context.subscriptions.push(log, engine, indexEngine, index, lexicons, visibility, filters, articles, ...FEATURES.map((feature) => feature(app)));
+  context.subscriptions.push(log, engine, indexEngine, index, lexicons, schemes, visibility, filters, articles);
+  context.subscriptions.push(...FEATURES.map((feature) => feature(app)));
   articles.start();
   return {
     sessionFor: (uri) => articles.get(uri),

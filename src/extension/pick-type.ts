@@ -1,42 +1,63 @@
-/** Asks which kind and type a mention has, or which type, mode and status an event. */
+/** Asks which kind and type a mention has, or which type, mode and status an event: in the words of the workspace's scheme. */
 import { l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
-import { ACTOR_TYPES, EVENT_TYPES, MENTION_KINDS, MODES, PLACE_TYPES, STATUSES, type MentionKind } from '../core/model/kinds.js';
+import { MENTION_KINDS, MODES, STATUSES, type Measure, type MentionKind } from '../core/model/kinds.js';
+import { labelOf, type Label, type Scheme } from '../core/project/scheme.js';
 import type { AnnotatedEvent, AnnotatedMention } from '../core/sidecar/document.js';
 import type { EventChanges, MentionChanges } from '../core/sidecar/decide.js';
 import { kindIcon } from './present/entity-tree.js';
+import { labelCode, labelTitle } from './present/labels.js';
+import { isFigure } from './present/values.js';
 import { codeTitle, codeWords, kindTitle, kindWord, plain, statusWord } from './present/words.js';
 
 interface Choice<T> extends QuickPickItem {
   readonly value?: T;
 }
 
-/** Undefined where the person changed their mind. `offerSame` offers the kind and type it has as well. */
-export async function askMentionChange(mention: AnnotatedMention, { offerSame = false } = {}): Promise<MentionChanges | undefined> {
+export interface MentionQuestion {
+  readonly scheme: Scheme;
+  /** Whether the kind and type that it has are offered as well. */
+  readonly offerSame?: boolean;
+}
+
+/** Undefined where the person changed their mind. */
+export async function askMentionChange(mention: AnnotatedMention, question: MentionQuestion): Promise<MentionChanges | undefined> {
   const kinds = [mention.kind, ...MENTION_KINDS.filter((kind) => kind !== mention.kind)];
-  const items = kinds.flatMap((kind) => [heading<MentionChanges>(kindTitle(l10n, kind)), ...typeChoices(kind, mention, offerSame)]);
+  const items = kinds.flatMap((kind) => [heading<MentionChanges>(kindTitle(l10n, kind)), ...labelChoices(kind, mention, question)]);
+  const now = labelCode(mention);
   const chosen = await window.showQuickPick(items, {
     title: l10n.t('What is “{0}”?', plain(mention.text, 60)),
-    placeHolder: l10n.t('now: {0}', [kindWord(l10n, mention.kind), mention.type ? codeWords(mention.type) : ''].filter(Boolean).join(', ')),
+    placeHolder: l10n.t('now: {0}', [kindWord(l10n, mention.kind), now ? codeWords(now) : ''].filter(Boolean).join(', ')),
     matchOnDescription: true,
+    matchOnDetail: true,
   });
   return chosen?.value;
 }
 
-function typeChoices(kind: MentionKind, mention: AnnotatedMention, offerSame: boolean): Choice<MentionChanges>[] {
-  const types = kind === 'actor' ? ACTOR_TYPES : kind === 'place' ? PLACE_TYPES : [undefined];
+function labelChoices(kind: MentionKind, mention: AnnotatedMention, { scheme, offerSame = false }: MentionQuestion): Choice<MentionChanges>[] {
   const changesKind = kind !== mention.kind;
-  return types
-    .filter((type) => changesKind || offerSame || type !== mention.type)
-    .filter((type) => changesKind || offerSame || type !== undefined)
-    .map((type) => ({
-      label: `$(${kindIcon(kind)}) ${type ? codeWords(type) : kindWord(l10n, kind)}`,
-      ...(type ? { description: kindWord(l10n, kind) } : {}),
-      value: { ...(changesKind ? { kind } : {}), ...(type ? { type } : {}) },
+  // A figure without a value of its own has nothing that could measure something.
+  const measures = kind === 'figure' && !changesKind && mention.value && isFigure(mention.value);
+  const labels: readonly (Label | undefined)[] = kind === 'figure' && !measures ? [undefined] : scheme.subjects[kind].labels;
+  return (labels.length ? labels : [undefined])
+    .filter((label) => changesKind || offerSame || (label !== undefined && label.code !== labelCode(mention)))
+    .map((label) => ({
+      label: `$(${kindIcon(kind)}) ${label ? labelTitle(label) : kindWord(l10n, kind)}`,
+      ...(label ? { description: describe(kindWord(l10n, kind), label) } : {}),
+      ...(label?.guideline ? { detail: label.guideline } : {}),
+      value: { ...(changesKind ? { kind } : {}), ...(label ? labelChange(mention, kind, label) : {}) },
     }));
 }
 
+/** The change that gives a mention of `kind` this label. */
+export function labelChange(mention: AnnotatedMention, kind: MentionKind, { code }: Label): MentionChanges {
+  if (kind !== 'figure') return { type: code };
+  return mention.value && isFigure(mention.value) ? { value: { ...mention.value, measure: code as Measure } } : {};
+}
+
 /** Undefined where the person changed their mind. */
-export async function askEventChange(event: AnnotatedEvent): Promise<EventChanges | undefined> {
+export async function askEventChange(event: AnnotatedEvent, scheme: Scheme): Promise<EventChanges | undefined> {
+  const { labels } = scheme.subjects.event;
+  const modes = labelOf(scheme, 'event', event.type, event.mode)?.modes ?? MODES.map((code): Label => ({ code }));
   const items: Choice<EventChanges>[] = [
     heading(l10n.t('Status')),
     ...STATUSES.filter((status) => status !== event.status).map((status) => ({
@@ -45,9 +66,11 @@ export async function askEventChange(event: AnnotatedEvent): Promise<EventChange
       value: { status },
     })),
     heading(l10n.t('Type')),
-    ...EVENT_TYPES.filter((type) => type !== event.type).map((type) => ({ label: codeTitle(type), description: l10n.t('type'), value: { type } })),
+    ...labels.filter(({ code }) => code !== event.type).map((label) => eventChoice(label, { type: label.code })),
     heading(l10n.t('Mode')),
-    ...MODES.filter((mode) => mode !== event.mode).map((mode) => ({ label: codeWords(mode), description: l10n.t('mode'), value: { mode } })),
+    ...modes
+      .filter(({ code }) => code !== event.mode)
+      .map((label): Choice<EventChanges> => ({ ...labelItem(label, l10n.t('mode')), value: { mode: label.code } })),
     ...(event.mode ? [{ label: l10n.t('no mode'), description: l10n.t('mode'), value: { mode: undefined } }] : []),
   ];
   const chosen = await window.showQuickPick(items, {
@@ -57,8 +80,28 @@ export async function askEventChange(event: AnnotatedEvent): Promise<EventChange
       [codeTitle(event.type), event.mode ? codeWords(event.mode) : '', statusWord(l10n, event.status)].filter(Boolean).join(', '),
     ),
     matchOnDescription: true,
+    matchOnDetail: true,
   });
   return chosen?.value;
+}
+
+/** The code of an event type. Undefined where the person changed their mind. */
+export async function askEventType(words: string, scheme: Scheme): Promise<string | undefined> {
+  const items = scheme.subjects.event.labels.map((label) => eventChoice(label, label.code));
+  return (await window.showQuickPick(items, { title: l10n.t('What is “{0}”?', plain(words, 40)), matchOnDetail: true }))?.value;
+}
+
+function eventChoice<T>(label: Label, value: T): Choice<T> {
+  return { ...labelItem(label, l10n.t('type')), value };
+}
+
+function labelItem(label: Label, what: string): QuickPickItem {
+  return { label: labelTitle(label), description: describe(what, label), ...(label.guideline ? { detail: label.guideline } : {}) };
+}
+
+/** Review mode's digit stands beside what it sets. */
+function describe(what: string, { key }: Label): string {
+  return key === undefined ? what : `${what} · ${key}`;
 }
 
 function heading<T>(label: string): Choice<T> {

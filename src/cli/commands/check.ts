@@ -14,7 +14,7 @@ export const check: Command = {
   help: [
     'Every annotation is looked for in the article as it stands now. Its outcome is one of:',
     '  same            words and sentence stand as they did\n  moved           the same words and sentence, elsewhere\n  edited          the sentence changed, nothing that matters in the words did\n  figure-changed  a digit, number word, negation or name changed: decide again\n  ambiguous       several places fit: choose one\n  lost            no place fits',
-    'The last three are problems. So is everything in the sidecar that cannot be understood, an id that stands twice, a reference to nothing, and what does not add up in decisions: parts larger than their whole, a date after publication, a quotation without its source, a place far from all others. What is worth a look but may well be right is a remark (info).',
+    'The last three are problems. So is everything in the sidecar that cannot be understood, an id that stands twice, a reference to nothing, a label that the scheme (dateline.scheme.yaml in the folder or one above) does not know, and what does not add up in decisions: parts larger than their whole, a date after publication, a quotation without its source, a place far from all others. What is worth a look but may well be right is a remark (info).',
     'FILE may be an article or a sidecar; of an article the sidecar without a coder is checked, of a folder all sidecars. Exit code 1 means that there are problems other than remarks; with --strict, remarks count.',
   ],
   options: {

@@ -1,12 +1,15 @@
-/** `dateline check`, for one file: does the sidecar read, does every annotation still find its words, do its references hold? */
+/** `dateline check`, for one file: does the sidecar read and keep to the scheme, does every annotation still find its words, do its references hold? */
+import path from 'node:path';
 import { anchorText } from '../../core/anchor/select.js';
 import type { Anchor } from '../../core/anchor/types.js';
 import type { Issue } from '../../core/model/issue.js';
 import { checkSidecar } from '../../core/sidecar/check.js';
+import { checkScheme } from '../../core/sidecar/check-scheme.js';
 import { mergeDocument } from '../../core/sidecar/merge-document.js';
 import type { AnnotationDocument } from '../../core/sidecar/document.js';
 import { readArticle } from '../../core/text/article.js';
 import { readArticleFile, sidecarDetails } from '../input/read-article.js';
+import { readSchemeFile } from '../input/read-scheme.js';
 import { lineOf, readSidecarFile, withoutLine, type SidecarFile } from '../input/read-sidecar.js';
 import { sidecarPath } from '../input/sidecar-paths.js';
 import { formatReport, type CheckedAnnotation, type CheckProblem, type CheckReport } from '../output/format-check.js';
@@ -42,7 +45,11 @@ export const checkFile: Job<string> = (task, engine) => {
       reading: found.reading,
       analysis: engine(read.text, { details: { ...sidecarDetails(file), ...task.details } }),
     });
-  return answer(checkAnchors(document), findProblems(found, document, analysed).map(problemIn(found)), read.warnings);
+  const scheme = readSchemeFile(file.path);
+  const strays = scheme?.usable ? checkScheme(found.text, found.reading, scheme.scheme) : [];
+  const issues = [...findProblems(found, document, analysed), ...strays].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  const badScheme = scheme?.issues.map(({ message }) => `${path.relative(process.cwd(), scheme.path)}: ${message}`) ?? [];
+  return answer(checkAnchors(document), issues.map(problemIn(found)), [...read.warnings, ...badScheme]);
 };
 
 /** An edited sentence is told with its annotation, and no problem. Decisions may name what only the machine sees: it is asked before something is said to be unknown. */

@@ -137,19 +137,21 @@ export function changeEvent(document: AnnotationDocument, id: string, changes: E
   return withText(document, [{ do: 'put-event', item: signed(item, signature) }]);
 }
 
-/** Sets or (with an empty text, or false) removes the note or the doubt on a mention or event. A suggestion stays one. */
+/** Sets or (with nothing, an empty text, or false) removes the note, the doubt or the attributes of a mention or event. A suggestion stays one. */
 export function annotateItem(
   document: AnnotationDocument,
   id: string,
-  remark: Pick<Signature, 'note' | 'unsure'>,
+  remark: { readonly [K in 'note' | 'unsure' | 'attributes']?: Signature[K] | undefined },
   signature: Signature,
 ): SidecarEdit[] {
   const mention = document.mentions.find((one) => one.id === id);
   if (mention)
-    return withText(document, [{ do: 'put-mention', item: signed(mentionItem(document, mention, mention.decision), { ...signature, ...remark }) }]);
+    return withText(document, [
+      { do: 'put-mention', item: signed(mentionItem(document, mention, mention.decision), { ...signature, ...remark } as Signature) },
+    ]);
   const event = document.events.find((one) => one.id === id);
   return event
-    ? withText(document, [{ do: 'put-event', item: signed(eventItem(document, event, event.decision), { ...signature, ...remark }) }])
+    ? withText(document, [{ do: 'put-event', item: signed(eventItem(document, event, event.decision), { ...signature, ...remark } as Signature) }])
     : [];
 }
 

@@ -24,6 +24,7 @@ export function mentionItem(document: AnnotationDocument, mention: AnnotatedMent
     at: mention.at,
     note: mention.note,
     unsure: mention.unsure,
+    attributes: mention.item?.attributes,
   });
 }
 
@@ -44,6 +45,7 @@ export function eventItem(document: AnnotationDocument, event: AnnotatedEvent, d
     at: event.at,
     note: event.note,
     unsure: event.unsure,
+    attributes: event.item?.attributes,
   });
 }
 
@@ -64,6 +66,7 @@ export function entityItem(entity: Entity, known: SidecarEntity | undefined): Si
     at: known?.at,
     note: known?.note ?? entity.note,
     unsure: known?.unsure,
+    attributes: known?.attributes,
   });
 }
 

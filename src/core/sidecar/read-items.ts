@@ -49,7 +49,17 @@ function readSignature(reader: NodeReader, fields: Fields): Signature {
     at: reader.text(fields, 'at'),
     note: reader.text(fields, 'note'),
     unsure: reader.flag(fields, 'unsure'),
+    attributes: readAttributes(reader, fields),
   });
+}
+
+function readAttributes(reader: NodeReader, owner: Fields): Signature['attributes'] {
+  const fields = owner.get('attributes') ? reader.fields(owner.get('attributes'), 'attributes') : undefined;
+  const pairs = (fields?.node.items ?? []).flatMap(({ key, value }): [string, string][] => {
+    const [name, said] = [reader.word(key, 'attributes'), reader.word(value, 'attributes')];
+    return name && said ? [[name, said]] : [];
+  });
+  return pairs.length ? Object.fromEntries(pairs) : undefined;
 }
 
 /** The selector that stands in the keys quote (or quotes), in, nth, repeat and then. */
@@ -200,5 +210,5 @@ function required<T>(reader: NodeReader, fields: Fields, key: string, value: T |
 }
 
 function withUndefined(signature: Signature): { readonly [K in keyof Required<Signature>]: Signature[K] | undefined } {
-  return { by: signature.by, at: signature.at, note: signature.note, unsure: signature.unsure };
+  return { by: signature.by, at: signature.at, note: signature.note, unsure: signature.unsure, attributes: signature.attributes };
 }

@@ -10,10 +10,13 @@ export interface PlainMap {
 export const KEYS = {
   mentions: [
     ...['id', 'kind', 'type', 'quote', 'quotes', 'in', 'nth', 'repeat', 'then', 'form', 'role', 'entity', 'value', 'versions'],
-    ...['decision', 'by', 'at', 'note', 'unsure'],
+    ...['decision', 'by', 'at', 'note', 'unsure', 'attributes'],
   ],
-  events: [...['id', 'type', 'mode', 'trigger', 'arguments', 'status', 'attributions', 'incident'], ...['decision', 'by', 'at', 'note', 'unsure']],
-  entities: ['id', 'kind', 'type', 'name', 'aliases', 'same', 'role', 'link', 'place', 'decision', 'by', 'at', 'note', 'unsure'],
+  events: [
+    ...['id', 'type', 'mode', 'trigger', 'arguments', 'status', 'attributions', 'incident'],
+    ...['decision', 'by', 'at', 'note', 'unsure', 'attributes'],
+  ],
+  entities: ['id', 'kind', 'type', 'name', 'aliases', 'same', 'role', 'link', 'place', 'decision', 'by', 'at', 'note', 'unsure', 'attributes'],
   article: ['title', 'outlet', 'author', 'published', 'dateline', 'text', 'sentences'],
   dateline: ['place', 'date'],
   trigger: ['quote', 'quotes', 'in', 'nth', 'repeat', 'then'],
@@ -104,6 +107,8 @@ function plainOf(key: string, value: unknown): Plain | undefined {
     const members = value.flatMap((member) => plainOf(key, member) ?? []);
     return members.length ? members : undefined;
   }
+  // Their names are the scheme's, in the order a person gave.
+  if (key === 'attributes') return { ...(value as PlainMap) };
   return recordIn(key, value);
 }
 

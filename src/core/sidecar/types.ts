@@ -15,6 +15,8 @@ export interface Signature {
   readonly at?: string;
   readonly note?: string;
   readonly unsure?: boolean;
+  /** What the workspace's scheme asks of such items, by the attribute's name. */
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 export interface SidecarMention extends Signature {

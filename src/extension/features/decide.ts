@@ -10,7 +10,7 @@ import { changeEvents, changeMentions, verdictOn } from '../state/decisions.js';
 import { itemsOf } from '../state/target.js';
 import type { App } from './types.js';
 
-export function decide({ articles, annotator, selections, command }: App): Disposable {
+export function decide({ articles, annotator, selections, schemes, command }: App): Disposable {
   const verdict =
     (given: Verdict) =>
     async (...args: readonly unknown[]) => {
@@ -28,12 +28,12 @@ export function decide({ articles, annotator, selections, command }: App): Dispo
     const event = targets.flatMap((target) => itemsOf(index, target).events)[0];
     const label = `${l10n.t('Change')} ${nameOf({ session, targets })}`;
     if (mention) {
-      const changes = await askMentionChange(mention);
+      const changes = await askMentionChange(mention, await schemes.of(session.uri));
       if (!changes) return;
       const signature = await annotator.sign();
       await session.decide({ label, edits: (snapshot) => changeMentions(snapshot, targets, changes, signature) });
     } else if (event) {
-      const changes = await askEventChange(event);
+      const changes = await askEventChange(event, (await schemes.of(session.uri)).scheme);
       if (!changes) return;
       const signature = await annotator.sign();
       await session.decide({ label, edits: (snapshot) => changeEvents(snapshot, targets, changes, signature) });

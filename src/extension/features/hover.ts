@@ -8,13 +8,13 @@ import type { App } from './types.js';
 /** Deeper nesting is rare, and a hover that fills the screen hides what it explains. */
 const MENTIONS_SHOWN = 3;
 
-export function hover({ articles }: App): Disposable {
+export function hover({ articles, schemes }: App): Disposable {
   return languages.registerHoverProvider([ARTICLE_LANGUAGE, 'plaintext', 'markdown'], {
     provideHover(document, position) {
       const session = articles.get(document.uri);
       if (session?.snapshot.version !== document.version) return undefined;
       const { index } = session.snapshot;
-      const input = { l10n, uri: document.uri.toString(), index };
+      const input = { l10n, uri: document.uri.toString(), index, scheme: schemes.now(document.uri).scheme };
       const offset = document.offsetAt(position);
       const mentions = index.mentionsAt(offset).filter((mention) => offset < mention.end);
       const events = index.eventsAt(offset).filter(({ trigger }) => offset < trigger.end);

@@ -1,12 +1,13 @@
 /** Events made and mended by a person, with keys only: type, arguments from the sentence, source, one incident or several. */
 import { Disposable, l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import type { Attribution, Event } from '../../core/model/annotation.js';
-import { EVENT_TYPES, STANCES, type Stance } from '../../core/model/kinds.js';
+import { STANCES, type Stance } from '../../core/model/kinds.js';
 import type { Span } from '../../core/model/span.js';
 import { addEvent, changeEvent } from '../../core/sidecar/decide.js';
 import type { AnnotatedEvent } from '../../core/sidecar/document.js';
 import { toSpan } from '../convert.js';
 import { Notice } from '../notice.js';
+import { askEventType } from '../pick-type.js';
 import { wholeWords } from '../present/boundary.js';
 import { candidates, fill, type Candidate } from '../present/event-candidates.js';
 import { eventLabel } from '../present/event-words.js';
@@ -16,7 +17,7 @@ import { activeArticle, aimOf } from '../state/cursor.js';
 import { itemsOf } from '../state/target.js';
 import type { App } from './types.js';
 
-export function makeEvents({ articles, annotator, selections, command }: App): Disposable {
+export function makeEvents({ articles, annotator, selections, schemes, command }: App): Disposable {
   const make = async (): Promise<void> => {
     const { editor, session } = activeArticle(articles);
     await session.settled();
@@ -27,16 +28,13 @@ export function makeEvents({ articles, annotator, selections, command }: App): D
     if (!trigger) throw new Notice(l10n.t('Put the cursor on the word that tells the event, or select it.'), 'hint');
     const there = index.eventsAt(trigger.start)[0];
     if (there) return editArguments(session, there);
-    const type = await window.showQuickPick(
-      EVENT_TYPES.map((code) => ({ label: codeTitle(code), code })),
-      { title: l10n.t('What is “{0}”?', plain(text.slice(trigger.start, trigger.end), 40)) },
-    );
+    const type = await askEventType(text.slice(trigger.start, trigger.end), (await schemes.of(session.uri)).scheme);
     const chosen = type && (await askArguments(candidates(index, trigger), []));
     if (!chosen) return;
     const signature = await annotator.sign();
     await session.decide({
       label: l10n.t('Add event “{0}”', plain(text.slice(trigger.start, trigger.end), 40)),
-      edits: ({ document }) => addEvent(document, { type: type.code, trigger, status: 'asserted', ...fill(chosen) }, signature),
+      edits: ({ document }) => addEvent(document, { type, trigger, status: 'asserted', ...fill(chosen) }, signature),
     });
   };
 

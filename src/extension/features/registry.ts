@@ -28,6 +28,7 @@ import { makeEvents } from './make-events.js';
 import { remarks } from './remarks.js';
 import { entitiesEdit } from './entities-edit.js';
 import { correctValue } from './correct-value.js';
+import { scheme } from './scheme.js';
 import { filterViews } from './filter-views.js';
 import { needsReviewView } from './needs-review.js';
 import { walkChanges } from './walk-changes.js';
@@ -72,4 +73,5 @@ export const FEATURES: readonly Feature[] = [
   incidentsView,
   acrossDecisions,
   claims,
+  scheme,
 ];

@@ -1,137 +1,157 @@
 /**
  * Review mode: single keys decide, one thing after the other. It is on only where a person switched it on, for one editor at a time; the status bar says so,
- * and Escape ends it. While it is on, letters decide and never reach the text.
+ * and Escape ends it. While it is on, letters decide and never reach the text. A key does not wait for the one before to be written.
  */
-import { commands, Disposable, l10n, Selection, StatusBarAlignment, TextEditorRevealType, window, type StatusBarItem } from 'vscode';
-import { ACTOR_TYPES, EVENT_TYPES, PLACE_TYPES } from '../../core/model/kinds.js';
+import { commands, Disposable, l10n, Selection, TextEditorRevealType, window } from 'vscode';
+import { labelOfKey } from '../../core/project/scheme.js';
 import { toRange } from '../convert.js';
 import { Notice } from '../notice.js';
-import { codeWords } from '../present/words.js';
-import { nextItem, openItems, progressOf } from '../present/review-queue.js';
+import { labelChange } from '../pick-type.js';
+import { labelCode, labelTitle } from '../present/labels.js';
+import { reviewHelp, reviewKey, subjectOf, type ReviewAct } from '../present/review-keys.js';
+import { nextItem, openItems, type ReviewItem } from '../present/review-queue.js';
+import { ReviewStatus } from '../review-status.js';
 import type { ArticleSession } from '../state/article-session.js';
-import { activeArticle } from '../state/cursor.js';
+import { activeArticle, targetAt } from '../state/cursor.js';
 import { changeEvents, changeMentions } from '../state/decisions.js';
 import { itemsOf, type Target } from '../state/target.js';
 import type { App } from './types.js';
 
-/** The letters of review mode. Every other letter says what the letters do; none is typed. */
-const KEYS: Readonly<Record<string, 'next' | 'previous' | 'confirm' | 'reject' | 'change' | 'undo' | 'redo' | 'end' | 'remove'>> = {
-  n: 'next',
-  j: 'next',
-  p: 'previous',
-  k: 'previous',
-  c: 'confirm',
-  y: 'confirm',
-  x: 'reject',
-  r: 'reject',
-  t: 'change',
-  u: 'undo',
-  d: 'remove',
-  q: 'end',
-};
-
-export function reviewMode({ articles, annotator, letters, command }: App): Disposable {
+export function reviewMode({ articles, annotator, schemes, letters, command }: App): Disposable {
+  const status = new ReviewStatus();
   let reviewing: ArticleSession | undefined;
   let current: Target | undefined;
-  let item: StatusBarItem | undefined;
+  /** Decisions under way, and what they are about: that is not met again. */
+  let pending: Promise<unknown> = Promise.resolve();
+  let leaving: readonly Target[] = [];
+  /** What was decided on in this review, for going back with undo. */
+  let done: readonly Target[] = [];
 
   const left = (): void => {
-    reviewing = undefined;
-    current = undefined;
-    item?.dispose();
-    item = undefined;
+    [reviewing, current, leaving, done] = [undefined, undefined, [], []];
+    status.hide();
   };
   const end = (): void => letters.end();
 
   const show = (): void => {
-    if (!reviewing) return;
-    const { decided, total } = progressOf(reviewing.snapshot.index);
-    item ??= window.createStatusBarItem('dateline.review', StatusBarAlignment.Left, 100);
-    item.name = l10n.t('Dateline Review');
-    item.text = `$(checklist) ${l10n.t('Review: {0} of {1}', decided, total)}`;
-    item.tooltip = l10n.t('C confirms, X rejects, T changes, 1 to 9 set the type, N and P go on and back, U undoes, Escape ends.');
-    item.command = 'dateline.endReview';
-    item.accessibilityInformation = { label: l10n.t('Review mode is on, {0} of {1} decided. Escape ends it.', decided, total) };
-    item.show();
+    if (reviewing) status.show(reviewing.snapshot.index, current, schemes.now(reviewing.uri).scheme);
   };
 
-  const go = (direction: 1 | -1): void => {
-    const { editor, session } = activeArticle(articles);
-    const items = openItems(session.snapshot.index);
-    const next = nextItem(items, { offset: editor.document.offsetAt(editor.selection.start), current }, direction);
-    if (!next) {
-      end();
-      throw new Notice(l10n.t('Everything in this article is decided.'), 'hint');
-    }
-    current = next.target;
-    const range = toRange(editor.document, next.span);
+  const open = (session: ArticleSession): readonly ReviewItem[] =>
+    openItems(session.snapshot.index).filter(({ target }) => !leaving.some((one) => isSame(one, target)) || isSame(target, current));
+
+  const select = (target: Target, { start, end: last }: ReviewItem['span']): void => {
+    const { editor } = activeArticle(articles);
+    current = target;
+    const range = toRange(editor.document, { start, end: last });
     editor.selection = new Selection(range.start, range.end);
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
     show();
   };
 
+  const go = (direction: 1 | -1): void => {
+    const { editor, session } = activeArticle(articles);
+    const items = open(session);
+    const next = nextItem(items, { offset: editor.document.offsetAt(editor.selection.start), current }, direction);
+    const isLast = next === undefined || (items.length === 1 && leaving.some((one) => isSame(one, next.target)));
+    if (!isLast) return select(next.target, next.span);
+    end();
+    throw new Notice(l10n.t('Everything in this article is decided.'), 'hint');
+  };
+
   /** The thing decided on: the one review went to, as long as the cursor is still there; else what is at the cursor. */
-  const reference = (): unknown[] => {
-    const { session } = activeArticle(articles);
-    return current ? [{ uri: session.uri.toString(), target: current }] : [];
+  const aim = (): Target => {
+    const { editor, session } = activeArticle(articles);
+    const target = current ?? targetAt(session, editor);
+    if (!target) throw new Notice(l10n.t('There is no annotation at the cursor.'), 'hint');
+    return target;
   };
 
-  const decideAndGoOn = async (name: 'confirm' | 'reject'): Promise<void> => {
-    await commands.executeCommand(`dateline.${name}`, ...reference());
+  const decideAndGoOn = (target: Target, decide: () => Thenable<unknown>): void => {
+    current = target;
+    leaving = [...leaving, target];
+    done = [...done, target];
+    const decided = Promise.resolve(decide()).finally(() => (leaving = leaving.filter((one) => one !== target)));
+    pending = Promise.allSettled([pending, decided]);
     go(1);
   };
 
-  const setType = async (at: number): Promise<void> => {
+  const run = (name: string, session: ArticleSession, target: Target): Thenable<unknown> =>
+    commands.executeCommand(`dateline.${name}`, { uri: session.uri.toString(), target });
+
+  const setLabel = async (key: number): Promise<void> => {
     const { session } = activeArticle(articles);
-    const target = current;
-    if (!target) return;
+    const target = aim();
     const { mentions, events } = itemsOf(session.snapshot.index, target);
-    const types: readonly string[] = events.length
-      ? EVENT_TYPES
-      : mentions[0]?.kind === 'actor'
-        ? ACTOR_TYPES
-        : mentions[0]?.kind === 'place'
-          ? PLACE_TYPES
-          : [];
-    const type = types[at - 1];
-    if (type === undefined) throw new Notice(l10n.t('There is no type number {0} here.', at), 'hint');
+    const subject = subjectOf(session.snapshot.index, target);
+    const { scheme } = await schemes.of(session.uri);
+    const label = subject && labelOfKey(scheme, subject, key);
+    if (!label) throw new Notice(l10n.t('There is no type number {0} here.', key), 'hint');
+    const [mention] = mentions;
+    // The type that it has already is no change.
+    if ((mention ? labelCode(mention) : events[0]?.type) === label.code) return decideAndGoOn(target, () => run('confirm', session, target));
     const signature = await annotator.sign();
-    await session.decide({
-      label: l10n.t('Set type {0}', codeWords(type)),
-      edits: (snapshot) =>
-        events.length ? changeEvents(snapshot, [target], { type }, signature) : changeMentions(snapshot, [target], { type }, signature),
-    });
-    go(1);
+    const decision = {
+      label: l10n.t('Set type {0}', labelTitle(label)),
+      edits: (snapshot: ArticleSession['snapshot']) =>
+        mention
+          ? changeMentions(snapshot, [target], labelChange(mention, mention.kind, label), signature)
+          : changeEvents(snapshot, [target], { type: label.code, ...(label.modes ? { mode: undefined } : {}) }, signature),
+    };
+    decideAndGoOn(target, () => session.decide(decision));
   };
 
-  const key = async (letter: string): Promise<void> => {
-    if (/^[1-9]$/.test(letter)) return setType(Number(letter));
-    switch (KEYS[letter]) {
+  const act = async (what: ReviewAct): Promise<void> => {
+    const { session } = activeArticle(articles);
+    switch (what) {
       case 'next':
         return go(1);
       case 'previous':
         return go(-1);
       case 'confirm':
-        return decideAndGoOn('confirm');
-      case 'reject':
-        return decideAndGoOn('reject');
-      case 'change':
-        await commands.executeCommand('dateline.change', ...reference());
-        return go(1);
+      case 'reject': {
+        const target = aim();
+        return decideAndGoOn(target, () => run(what, session, target));
+      }
       case 'remove':
-        return void (await commands.executeCommand('dateline.remove', ...reference()));
-      case 'undo':
-        return void (await commands.executeCommand('dateline.undoDecision'));
+        return void (await run('remove', session, aim()));
+      case 'undo': {
+        await pending;
+        await commands.executeCommand('dateline.undoDecision');
+        const last = done.at(-1);
+        done = done.slice(0, -1);
+        const item = last && openItems(session.snapshot.index).find(({ target }) => isSame(target, last));
+        return item && select(item.target, item.span);
+      }
       case 'redo':
+        await pending;
         return void (await commands.executeCommand('dateline.redoDecision'));
       case 'end':
         return end();
-      case undefined:
-        throw new Notice(l10n.t('Review mode: C confirms, X rejects, T changes, N goes on, U undoes, Escape ends.'), 'hint');
+      case 'help':
+        throw new Notice(reviewHelp(l10n), 'hint');
     }
   };
 
+  /** Asks about the current item; goes on where it was decided, stays where the person changed their mind. */
+  const ask = async (question: string): Promise<void> => {
+    const { session } = activeArticle(articles);
+    const target = aim();
+    await pending;
+    await run(question, session, target);
+    if (reviewing !== session || openItems(session.snapshot.index).some((one) => isSame(one.target, target))) return;
+    done = [...done, target];
+    go(1);
+  };
+
+  const key = (letter: string): Promise<void> => {
+    const meant = reviewKey(letter);
+    if ('digit' in meant) return setLabel(meant.digit);
+    return 'question' in meant ? ask(meant.question) : act(meant.act);
+  };
+
   return Disposable.from(
+    status,
     command('review', async () => {
       if (reviewing) return end();
       const { session } = activeArticle(articles);
@@ -148,4 +168,8 @@ export function reviewMode({ articles, annotator, letters, command }: App): Disp
     window.onDidChangeTextEditorSelection(({ kind }) => (kind === undefined ? undefined : (current = undefined))),
     { dispose: left },
   );
+}
+
+function isSame(a: Target | undefined, b: Target | undefined): boolean {
+  return a !== undefined && a.what === b?.what && a.id === b.id;
 }

@@ -1,6 +1,6 @@
 /** Shows in Problems what is wrong with a sidecar, at its line. */
-import { Diagnostic, DiagnosticSeverity, Disposable, languages, l10n, Position, Range, window, workspace, type TextDocument, type Uri } from 'vscode';
-import type { Issue } from '../../core/model/issue.js';
+import { Diagnostic, DiagnosticSeverity, Disposable, languages, l10n, Range, window, workspace, type TextDocument, type Uri } from 'vscode';
+import { diagnostics } from '../diagnostics.js';
 import type { ArticleSession } from '../state/article-session.js';
 import { fileExists } from '../state/read-text.js';
 import { articleUri, fileName, isSidecar } from '../state/sidecar-uri.js';
@@ -34,36 +34,6 @@ export function sidecarProblems({ articles, engine }: App): Disposable {
     workspace.onDidSaveTextDocument((document) => void showAlone(document)),
     workspace.onDidCloseTextDocument(({ uri }) => (isSidecar(uri) && !articles.get(articleUri(uri)) ? problems.delete(uri) : undefined)),
   );
-}
-
-function diagnostics(issues: readonly Issue[], text: string): Diagnostic[] {
-  return issues.map((issue) => {
-    const diagnostic = new Diagnostic(rangeIn(text, issue), issue.message, severityOf(issue.severity));
-    diagnostic.source = 'Dateline';
-    diagnostic.code = issue.code;
-    return diagnostic;
-  });
-}
-
-/** The sidecar need not be open: its positions are counted here. */
-function rangeIn(text: string, { span }: Issue): Range {
-  const position = (offset: number): Position => {
-    const before = text.slice(0, offset);
-    const line = before.split('\n').length - 1;
-    return new Position(line, offset - (before.lastIndexOf('\n') + 1));
-  };
-  return span ? new Range(position(span.start), position(span.end)) : new Range(0, 0, 0, 0);
-}
-
-function severityOf(severity: Issue['severity']): DiagnosticSeverity {
-  switch (severity) {
-    case 'error':
-      return DiagnosticSeverity.Error;
-    case 'warning':
-      return DiagnosticSeverity.Warning;
-    case 'info':
-      return DiagnosticSeverity.Information;
-  }
 }
 
 /** Beside the article, or beside the one that a coder's sidecar is for. */

@@ -11,7 +11,7 @@ import type { App } from './types.js';
 
 const SHOWN_MS = 5000;
 
-export function teach({ articles, selections, lexicons, command }: App): Disposable {
+export function teach({ articles, selections, lexicons, schemes, command }: App): Disposable {
   const mentionOf = async (args: readonly unknown[]): Promise<{ session: ArticleSession; mention: AnnotatedMention }> => {
     const { session, targets } = await aimOf(articles, selections, args);
     const mention = targets.flatMap((target) => itemsOf(session.snapshot.index, target).mentions)[0];
@@ -26,7 +26,7 @@ export function teach({ articles, selections, lexicons, command }: App): Disposa
   return Disposable.from(
     command('alwaysMark', async (...args) => {
       const { session, mention } = await mentionOf(args);
-      const choice = await askMentionChange(mention, { offerSame: true });
+      const choice = await askMentionChange(mention, { scheme: (await schemes.of(session.uri)).scheme, offerSame: true });
       if (!choice) return;
       const kind = choice.kind ?? mention.kind;
       const type = choice.type ?? (choice.kind === undefined ? mention.type : undefined);

@@ -7,6 +7,7 @@ import type { Annotator } from '../state/annotator.js';
 import type { ArticleChoice } from '../state/article-choice.js';
 import type { Articles } from '../state/articles.js';
 import type { LetterMode } from '../state/letter-mode.js';
+import type { WorkspaceScheme } from '../state/workspace-scheme.js';
 import type { ViewFilters } from '../state/view-filters.js';
 import type { Visibility } from '../state/visibility.js';
 import type { WorkspaceLexicon } from '../state/workspace-lexicon.js';
@@ -22,6 +23,8 @@ export interface App {
   readonly annotator: Annotator;
   /** What the workspace's people taught. */
   readonly lexicons: WorkspaceLexicon;
+  /** The workspace's labels, keys, colours and guidelines. */
+  readonly schemes: WorkspaceScheme;
   /** What is selected in the trees, for commands that start there by key. */
   readonly selections: Selections;
   /** Which kinds are drawn in the text. */

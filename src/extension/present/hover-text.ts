@@ -1,9 +1,11 @@
 /** What a hover says about a mention or an event's trigger, as Markdown. Everything from the article or the sidecar is escaped. */
 import type { Decision } from '../../core/model/kinds.js';
 import type { AnnotatedEvent, AnnotatedMention, Orphan } from '../../core/sidecar/document.js';
+import type { Scheme } from '../../core/project/scheme.js';
 import type { Signature } from '../../core/sidecar/types.js';
 import type { ArticleIndex } from '../state/article-index.js';
 import type { Reference, Target } from '../state/target.js';
+import { guideline, labelCode } from './labels.js';
 import { kindIcon } from './entity-tree.js';
 import { claimWords, eventLabel, statusIcon, typeWords } from './event-words.js';
 import { commandLink, escapeMarkdown, shown } from './markdown.js';
@@ -21,6 +23,8 @@ export const HOVER_COMMANDS = [
 ];
 
 export interface HoverInput {
+  /** The workspace's scheme: its guidelines are shown with each label. */
+  readonly scheme?: Scheme;
   readonly l10n: L10n;
   readonly uri: string;
   readonly index: ArticleIndex;
@@ -37,7 +41,8 @@ export function mentionHover(mention: AnnotatedMention, input: HoverInput): stri
     [kindWord(l10n, mention.kind), mention.type ? escapeMarkdown(codeWords(mention.type)) : ''].filter(Boolean).join(', '),
     standing(l10n, mention),
   ].join(' · ');
-  const lines = [title, ...review(mention, l10n), ...entityLines(mention, input)];
+  const rule = input.scheme && guideline(input.scheme, mention.kind, labelCode(mention));
+  const lines = [title, ...ruleLines(rule), ...review(mention, l10n), ...entityLines(mention, input)];
   const place = index.entity(mention.entity)?.place;
   if (mention.value) lines.push(`$(symbol-constant) ${escapeMarkdown(valueWords(l10n, mention.value))}${gazetteer(mention.value)}`);
   else if (place) lines.push(`$(symbol-constant) ${escapeMarkdown(valueWords(l10n, place))}${gazetteer(place)}`);
@@ -56,6 +61,7 @@ export function eventHover(event: AnnotatedEvent, input: HoverInput): string {
   const { l10n } = input;
   const lines = [
     `$(${statusIcon(event)}) **${escapeMarkdown(typeWords(event))}** · ${statusWord(l10n, event.status)} · ${standing(l10n, event)}`,
+    ...ruleLines(input.scheme && guideline(input.scheme, 'event', event.type, event.mode)),
     ...review(event, l10n),
     shown(eventLabel(event).label, 240),
     `$(quote) ${escapeMarkdown(claimWords(l10n, event))}`,
@@ -93,6 +99,10 @@ function standing(l10n: L10n, item: Signature & { readonly decision: Decision; r
   const by = item.by ? l10n.t('{0} by {1}', decision, shown(item.by, 30)) : decision;
   const at = item.at ? `${by}, ${shown(item.at.slice(0, 10), 10)}` : by;
   return item.unsure ? `${at}, ${l10n.t('unsure')}` : at;
+}
+
+function ruleLines(rule: string | undefined): string[] {
+  return rule === undefined ? [] : [`$(book) *${shown(rule, 400)}*`];
 }
 
 function review(item: AnnotatedMention | AnnotatedEvent, l10n: L10n): string[] {

@@ -9,9 +9,14 @@ export interface ReviewItem {
   readonly span: Span;
 }
 
-export interface Progress {
+export interface Count {
   readonly decided: number;
   readonly total: number;
+}
+
+export interface Progress extends Count {
+  readonly mentions: Count;
+  readonly events: Count;
 }
 
 /** Everything in the article that is decided on, suggestions and words that changed first of all those at one place. */
@@ -29,8 +34,13 @@ export function openItems(index: ArticleIndex): ReviewItem[] {
 
 /** How far the article is: rejected ones count as decided. */
 export function progressOf(index: ArticleIndex): Progress {
-  const all = [...index.document.mentions, ...index.document.events];
-  return { decided: all.filter((one) => !isOpen(one)).length, total: all.length + index.orphans.length };
+  const mentions = count(index.document.mentions);
+  const events = count(index.document.events);
+  return { decided: mentions.decided + events.decided, total: mentions.total + events.total + index.orphans.length, mentions, events };
+}
+
+function count(items: readonly { readonly decision: string }[]): Count {
+  return { decided: items.filter((one) => !isOpen(one)).length, total: items.length };
 }
 
 /**

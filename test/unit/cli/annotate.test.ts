@@ -177,6 +177,15 @@ describe('dateline annotate and check', function () {
       );
     }));
 
+  it('checks against the scheme of the nearest folder above, and says what is wrong with that', () =>
+    withFolder({ 'in/a.txt': ARTICLE, 'dateline.scheme.yaml': 'scheme: 1\nname: Ours\nplace: {labels: [city]}\npeople: {}\n' }, async (cwd) => {
+      await dateline(['annotate', 'in/a.txt'], { cwd });
+      const { out, err, code } = await dateline(['check', 'in/a.txt'], { cwd });
+      assert.equal(code, 1);
+      assert.match(out, /line \d+: the scheme Ours has no place type "settlement" \[not-in-scheme\]/);
+      assert.match(err, /dateline\.scheme\.yaml: "people" means nothing here/);
+    }));
+
   it('prints a report to read', () =>
     withFolder({ 'a.txt': ARTICLE }, async (cwd) => {
       await dateline(['annotate', 'a.txt'], { cwd });

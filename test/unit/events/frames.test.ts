@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { findQuotes } from '../../../src/core/extract/events/quotes.js';
 import { nounForms, verbForms } from '../../../src/core/extract/events/inflect.js';
 import { triggerLexicon } from '../../../src/core/extract/events/trigger-lexicon.js';
-import { ACLED } from '../../../src/core/extract/events/acled.js';
+import { ACLED } from '../../../src/core/model/acled.js';
 import { readTable } from '../../../src/core/extract/events/lexicon/read-table.js';
 
 const quotesOf = (text: string, open = false): string[] =>

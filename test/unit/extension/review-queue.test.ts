@@ -39,7 +39,13 @@ describe('the review queue', () => {
       items.map(({ target }) => target.id),
       ['outer', 'hit', 'late'],
     ));
-  it('counts rejected and confirmed ones as decided', () => assert.deepEqual(progressOf(index), { decided: 2, total: 5 }));
+  it('counts rejected and confirmed ones as decided', () =>
+    assert.deepEqual(progressOf(index), {
+      decided: 2,
+      total: 5,
+      mentions: { decided: 2, total: 4 },
+      events: { decided: 0, total: 1 },
+    }));
 
   it('goes on from where the person is, and around the end', () => {
     assert.equal(nextItem(items, { offset: 1 }, 1)?.target.id, 'hit');

@@ -1,4 +1,5 @@
 /** ACLED's event and sub-event types for ours (ACLED Codebook 2023, "ACLED event types"). */
+import { ACLED, acledCode } from '../../model/acled.js';
 import type { Event } from '../../model/annotation.js';
 import type { EventFacts, Filler } from './event-facts.js';
 
@@ -36,11 +37,33 @@ const BY_MODE: Readonly<Record<string, AcledType>> = {
   withdrawal: { type: STRATEGIC, sub: 'Non-violent transfer of territory' },
 };
 
+/** The actor types of the scheme that ships for ACLED. */
+const INTER_CODES: Readonly<Record<string, number>> = {
+  'state-forces': 1,
+  'rebel-group': 2,
+  'political-militia': 3,
+  'identity-militia': 4,
+  rioters: 5,
+  protesters: 6,
+  civilians: 7,
+  'external-forces': 8,
+};
+
+/** For each event type the sub-event type of an event of which nothing more is known. */
+const FALLBACK = new Set(['Armed clash', 'Air/drone strike', 'Attack', 'Peaceful protest', 'Mob violence', 'Other']);
+
 const STATE = /^(?:state|government|military)$/;
 
 /** What ACLED would code; nothing for what it does not (talks, statements, sanctions). The event's own coding, where it has one, wins. */
 export function acledType({ event, actors, targets }: EventFacts): AcledType | undefined {
-  return event.acled ?? codeByRule(event, typeOf(actors[0]), typeOf(targets[0]));
+  return event.acled ?? codeByName(event) ?? codeByRule(event, typeOf(actors[0]), typeOf(targets[0]));
+}
+
+/** Labelled with ACLED's own types, as its scheme has them; the sub-event type that says least where none is given. */
+function codeByName({ type, mode }: Event): AcledType | undefined {
+  const subs = Object.entries(ACLED).filter(([, name]) => acledCode(name) === type);
+  const [sub, name] = subs.find(([one]) => acledCode(one) === mode) ?? subs.find(([one]) => FALLBACK.has(one)) ?? [];
+  return sub === undefined || name === undefined ? undefined : { type: name, sub };
 }
 
 function codeByRule({ type, mode = '' }: Event, actor: string | undefined, target: string | undefined): AcledType | undefined {
@@ -82,6 +105,8 @@ export function disorderType({ type, sub }: AcledType): string {
 export function interCode(filler: Filler | undefined): number | undefined {
   const type = typeOf(filler);
   if (filler === undefined) return undefined;
+  const own = INTER_CODES[type ?? ''];
+  if (own !== undefined) return own;
   if (STATE.test(type ?? '')) return 1;
   if (type === 'armed-group') return 2;
   return isCivilian(type) ? 7 : 8;

@@ -1,36 +1,7 @@
-/** ACLED's event and sub-event types, as its codebook spells them, and which of them an event is. */
+/** Which of ACLED's event and sub-event types an event is. */
+import { ACLED, type SubEvent } from '../../model/acled.js';
 import type { Event } from '../../model/annotation.js';
 import { sideOf, type Side } from './acled-sides.js';
-
-export const ACLED = {
-  'Government regains territory': 'Battles',
-  'Non-state actor overtakes territory': 'Battles',
-  'Armed clash': 'Battles',
-  'Excessive force against protesters': 'Protests',
-  'Protest with intervention': 'Protests',
-  'Peaceful protest': 'Protests',
-  'Violent demonstration': 'Riots',
-  'Mob violence': 'Riots',
-  'Chemical weapon': 'Explosions/Remote violence',
-  'Air/drone strike': 'Explosions/Remote violence',
-  'Suicide bomb': 'Explosions/Remote violence',
-  'Shelling/artillery/missile attack': 'Explosions/Remote violence',
-  'Remote explosive/landmine/IED': 'Explosions/Remote violence',
-  Grenade: 'Explosions/Remote violence',
-  'Sexual violence': 'Violence against civilians',
-  Attack: 'Violence against civilians',
-  'Abduction/forced disappearance': 'Violence against civilians',
-  Agreement: 'Strategic developments',
-  Arrests: 'Strategic developments',
-  'Change to group/activity': 'Strategic developments',
-  'Disrupted weapons use': 'Strategic developments',
-  'Headquarters or base established': 'Strategic developments',
-  'Looting/property destruction': 'Strategic developments',
-  'Non-violent transfer of territory': 'Strategic developments',
-  Other: 'Strategic developments',
-} as const;
-
-export type SubEvent = keyof typeof ACLED;
 
 /** What the decision reads besides the event. */
 export interface AcledSetting {

@@ -1,6 +1,7 @@
 /** Gives each event its ACLED event and sub-event type. A short note tells of one thing: what its main event is, its other reports are too. */
 import type { Event } from '../../model/annotation.js';
-import { ACLED, subEventOf, type SubEvent } from '../events/acled.js';
+import { ACLED, type SubEvent } from '../../model/acled.js';
+import { subEventOf } from '../events/acled.js';
 import { readArticleEvents } from '../events/reading.js';
 import type { Refiner } from '../types.js';
 

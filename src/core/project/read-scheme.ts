@@ -1,0 +1,153 @@
+/** Reads dateline.scheme.yaml. Always a scheme, and what was wrong with the file, each thing at its place. */
+import { isMap, isSeq, type Node } from 'yaml';
+import type { Issue } from '../model/issue.js';
+import { NodeReader, type Fields } from '../sidecar/nodes.js';
+import { parseYaml } from '../sidecar/parse.js';
+import { contrast } from './contrast.js';
+import { DEFAULT_SCHEME, SUBJECTS, type Attribute, type Label, type Scheme, type SchemeColor, type Subject, type SubjectScheme } from './scheme.js';
+
+export interface SchemeReading {
+  readonly scheme: Scheme;
+  readonly issues: readonly Issue[];
+  /** False where the file could not be understood: then the scheme is Dateline's own. */
+  readonly usable: boolean;
+}
+
+const HEX = /^#[0-9a-f]{6}$/i;
+/** Backgrounds of the editor's plain dark and light themes. */
+const DARK = '#1F1F1F';
+const LIGHT = '#FFFFFF';
+/** WCAG 2.2, 1.4.11: lines that carry meaning. */
+const LEAST_CONTRAST = 3;
+
+/** Reads the text; an empty one is no scheme. */
+export function readScheme(text: string): SchemeReading {
+  const parsed = parseYaml(text);
+  if (!('document' in parsed)) return { scheme: DEFAULT_SCHEME, issues: parsed.issues, usable: false };
+  const { document } = parsed;
+  if (document.contents === null) return { scheme: DEFAULT_SCHEME, issues: [], usable: true };
+  const reader = new NodeReader(document);
+  const fields = reader.fields(document.contents, 'the scheme');
+  if (!fields) return { scheme: DEFAULT_SCHEME, issues: reader.issues, usable: false };
+  const version = reader.count(fields, 'scheme');
+  if (version !== 1) reader.report('scheme-version', 'the file should say "scheme: 1"', fields.get('scheme') ?? fields.node);
+  const name = reader.text(fields, 'name');
+  const scheme: Scheme = {
+    name: name ?? 'dateline.scheme.yaml',
+    subjects: Object.fromEntries(SUBJECTS.map((subject) => [subject, readSubject(reader, fields, subject)])) as Record<Subject, SubjectScheme>,
+    attributes: reader.list(fields, 'attributes').flatMap((value) => readAttribute(reader, value)),
+  };
+  unknownKeys(reader, fields, ['scheme', 'name', 'about', 'attributes', ...SUBJECTS]);
+  return { scheme, issues: reader.issues, usable: version === 1 && !reader.isBomb };
+}
+
+function readSubject(reader: NodeReader, owner: Fields, subject: Subject): SubjectScheme {
+  const usual = DEFAULT_SCHEME.subjects[subject];
+  if (!owner.get(subject)) return usual;
+  const fields = reader.fields(owner.get(subject), subject);
+  if (!fields) return usual;
+  unknownKeys(reader, fields, ['guideline', 'color', 'labels']);
+  const isClosed = fields.has('labels');
+  return {
+    ...said({ guideline: reader.text(fields, 'guideline'), color: readColor(reader, fields) }),
+    labels: isClosed ? readLabels(reader, fields, 'labels') : usual.labels,
+    isClosed,
+  };
+}
+
+function readLabels(reader: NodeReader, owner: Fields, list: 'labels' | 'modes'): Label[] {
+  const codes = new Set<string>();
+  const keys = new Set<number>();
+  return reader.list(owner, list).flatMap((value): Label[] => {
+    const node = reader.resolve(value);
+    // A bare code says it all.
+    const fields = isMap(node) ? reader.fields(node, 'the label') : undefined;
+    const code = (fields ? reader.text(fields, 'code') : reader.word(value, 'code'))?.trim();
+    if (!code) {
+      reader.report('scheme-code', 'a label needs a code', node);
+      return [];
+    }
+    if (codes.has(code)) {
+      reader.report('scheme-twice', `the code "${code}" stands twice`, node);
+      return [];
+    }
+    codes.add(code);
+    if (!fields) return [{ code }];
+    unknownKeys(reader, fields, ['code', 'title', 'guideline', 'key', 'color', 'covers', ...(list === 'labels' ? ['modes'] : [])]);
+    const modes = fields.has('modes') ? readLabels(reader, fields, 'modes') : undefined;
+    const covers = fields.has('covers') ? reader.words(fields, 'covers') : undefined;
+    return [
+      {
+        code,
+        ...said({
+          title: reader.text(fields, 'title'),
+          guideline: reader.text(fields, 'guideline'),
+          key: readKey(reader, fields, keys),
+          color: readColor(reader, fields),
+          covers,
+          modes,
+        }),
+      },
+    ];
+  });
+}
+
+function readKey(reader: NodeReader, fields: Fields, taken: Set<number>): number | undefined {
+  const key = reader.number(fields, 'key');
+  if (key === undefined) return undefined;
+  if (!Number.isInteger(key) || key < 1 || key > 9) reader.report('scheme-key', 'a key is a digit from 1 to 9', fields.get('key'));
+  else if (taken.has(key)) reader.report('scheme-key', `the key ${key} is taken by another label`, fields.get('key'), 'warning');
+  else {
+    taken.add(key);
+    return key;
+  }
+  return undefined;
+}
+
+/** "#RRGGBB" for all themes, or one for dark and one for light. One that is hard to see is told. */
+function readColor(reader: NodeReader, owner: Fields): SchemeColor | undefined {
+  const node = owner.get('color');
+  if (!node) return undefined;
+  const fields = isMap(node) ? reader.fields(node, 'color') : undefined;
+  const one = fields ? undefined : reader.text(owner, 'color');
+  const dark = one ?? (fields && reader.text(fields, 'dark'));
+  const light = one ?? (fields && reader.text(fields, 'light'));
+  if (!dark || !light || !HEX.test(dark) || !HEX.test(light)) {
+    reader.report('scheme-color', 'a color is "#RRGGBB", or one for "dark" and one for "light"', node);
+    return undefined;
+  }
+  for (const [color, background, where] of [
+    [dark, DARK, 'dark'],
+    [light, LIGHT, 'light'],
+  ] as const) {
+    const ratio = contrast(color, background);
+    if (ratio < LEAST_CONTRAST)
+      reader.report('scheme-contrast', `${color} is hard to see on a ${where} background (contrast ${ratio.toFixed(1)} of 3)`, node, 'warning');
+  }
+  return { dark, light };
+}
+
+function readAttribute(reader: NodeReader, value: unknown): Attribute[] {
+  const fields = reader.fields(value, 'the attribute');
+  if (!fields) return [];
+  const name = reader.text(fields, 'name');
+  const named = reader.words(fields, 'of');
+  const of = SUBJECTS.filter((subject) => named.includes(subject));
+  if (!name || !of.length || of.length < named.length) {
+    reader.report('scheme-attribute', `an attribute needs a name and what it is "of": ${SUBJECTS.join(', ')}`, fields.node);
+    return [];
+  }
+  return [{ name, of, values: reader.words(fields, 'values'), ...said({ guideline: reader.text(fields, 'guideline') }) }];
+}
+
+function unknownKeys(reader: NodeReader, { node }: Fields, known: readonly string[]): void {
+  for (const { key, value } of node.items) {
+    const word = reader.word(key, 'key');
+    const place = isMap(value) || isSeq(value) ? value : (key as Node);
+    if (word !== undefined && !known.includes(word)) reader.report('scheme-unknown', `"${word}" means nothing here`, place, 'warning');
+  }
+}
+
+function said<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}

@@ -1,0 +1,27 @@
+/** Labels of the workspace's scheme as people read them. */
+import { keysOf, labelOf, type Label, type Scheme, type Subject } from '../../core/project/scheme.js';
+import type { AnnotatedMention } from '../../core/sidecar/document.js';
+import { isFigure } from './values.js';
+import { codeTitle, codeWords } from './words.js';
+
+/** "armed group", "Assault", or the scheme's own title. */
+export function labelTitle({ code, title }: Label): string {
+  return title ?? (code === code.toUpperCase() ? codeTitle(code) : codeWords(code));
+}
+
+/** What a mention is labelled with: its type, or what its figure measures. */
+export function labelCode({ kind, type, value }: AnnotatedMention): string | undefined {
+  return kind === 'figure' ? (value && isFigure(value) ? value.measure : undefined) : type;
+}
+
+/** "1 state, 2 government, 3 military". */
+export function keyWords(scheme: Scheme, subject: Subject): string {
+  return [...keysOf(scheme, subject)].map(([key, label]) => `${key} ${labelTitle(label)}`).join(', ');
+}
+
+/** The label's guideline, else that of its subject. Nothing where the workspace has no scheme. */
+export function guideline(scheme: Scheme, subject: Subject, code: string | undefined, mode?: string): string | undefined {
+  const label = labelOf(scheme, subject, code, mode);
+  const words = label?.guideline ?? scheme.subjects[subject].guideline;
+  return words === undefined ? undefined : label?.title && label.guideline ? `${label.title}: ${words}` : words;
+}
