@@ -182,7 +182,7 @@ describe('dateline annotate and check', function () {
       await dateline(['annotate', 'in/a.txt'], { cwd });
       const { out, err, code } = await dateline(['check', 'in/a.txt'], { cwd });
       assert.equal(code, 1);
-      assert.match(out, /line \d+: the scheme Ours has no place type "settlement" \[not-in-scheme\]/);
+      assert.match(out, /line \d+: warning: the scheme Ours has no place type "settlement" \[not-in-scheme\]/);
       assert.match(err, /dateline\.scheme\.yaml: "people" means nothing here/);
     }));
 

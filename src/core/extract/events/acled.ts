@@ -1,5 +1,5 @@
 /** Which of ACLED's event and sub-event types an event is. */
-import { ACLED, type SubEvent } from '../../model/acled.js';
+import type { SubEvent } from '../../model/acled.js';
 import type { Event } from '../../model/annotation.js';
 import { sideOf, type Side } from './acled-sides.js';
 
