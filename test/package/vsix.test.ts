@@ -69,6 +69,11 @@ describe('the package', () => {
     );
   });
 
+  it('reads YAML in the worker and the command line only', () => {
+    const holders = Object.keys(bundles).filter((name) => bundles[name]!.some((file) => file.startsWith('node_modules/yaml/')));
+    assert.deepEqual(holders.sort(), ['dist/cli.js', 'dist/worker.node.cjs', 'dist/worker.web.js']);
+  });
+
   it('ships the extractor in the worker and the command line only', () => {
     const holders = Object.keys(bundles).filter((name) => bundles[name]!.some((file) => file.startsWith('src/core/extract/')));
     assert.deepEqual(holders.sort(), ['dist/cli.js', 'dist/worker.node.cjs', 'dist/worker.web.js']);

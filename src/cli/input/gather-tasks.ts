@@ -1,6 +1,6 @@
 /** From a call's words to the list of files to work on, each with the details given for it. */
 import type { ArticleDetails } from '../../core/model/annotation.js';
-import { isoDay } from '../../core/text/front-matter.js';
+import { isoDay } from '../../core/text/iso-day.js';
 import type { FileTask } from '../jobs/types.js';
 import { UsageError, type Call, type OptionSpec, type Terminal } from '../types.js';
 import { findFiles, type FindOptions } from './find-files.js';

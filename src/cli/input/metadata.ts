@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import Papa from 'papaparse';
 import type { ArticleDetails } from '../../core/model/annotation.js';
-import { isoDay } from '../../core/text/front-matter.js';
+import { isoDay } from '../../core/text/iso-day.js';
 import { UsageError, type Terminal } from '../types.js';
 
 /** Finds the details of one file. */

@@ -1,7 +1,7 @@
 /** Reads one article file, and what its sidecar says of it. */
 import { readFileSync } from 'node:fs';
 import type { ArticleDetails } from '../../core/model/annotation.js';
-import { isoDay } from '../../core/text/front-matter.js';
+import { isoDay } from '../../core/text/iso-day.js';
 import { decodeText } from './decode-text.js';
 import type { InputFile } from './find-files.js';
 import { readSidecarFile } from './read-sidecar.js';

@@ -2,7 +2,8 @@
 import { layered, workspaceGazetteer, type WorkspacePlace } from '../gazetteer/workspace.js';
 import type { Analysis, ArticleDetails, Mention } from '../model/annotation.js';
 import { byPosition } from '../model/span.js';
-import { CONTENT, readArticle, type Article } from '../text/article.js';
+import { readArticle, type Article } from '../text/article.js';
+import { CONTENT } from '../text/part-kind.js';
 import { isEnglish } from '../text/language.js';
 import { articleUnits, unitAt } from '../text/units.js';
 import { chooseMentions } from './choose-mentions.js';

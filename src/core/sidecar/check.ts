@@ -1,7 +1,7 @@
 /** Consistency of a sidecar: what a person should look at, each with its place in the YAML. */
 import type { Issue } from '../model/issue.js';
 import type { FigureValue, TimeValue } from '../model/values.js';
-import { isoDay } from '../text/front-matter.js';
+import { isoDay } from '../text/iso-day.js';
 import { unitAt } from '../text/units.js';
 import type { AnnotationDocument } from './document.js';
 import { findFarPlaces } from './far-places.js';

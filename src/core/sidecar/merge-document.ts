@@ -6,7 +6,7 @@ import { textHash } from '../model/ids.js';
 import type { Decision } from '../model/kinds.js';
 import type { Issue } from '../model/issue.js';
 import type { Span } from '../model/span.js';
-import { isoDay } from '../text/front-matter.js';
+import { isoDay } from '../text/iso-day.js';
 import type { AnnotationDocument } from './document.js';
 import { followEntities, mergeEntities } from './merge-entities.js';
 import { mergeEvents } from './merge-events.js';

@@ -1,5 +1,5 @@
 /** The details of the article in a sidecar. */
-import { isoDay } from '../text/front-matter.js';
+import { isoDay } from '../text/iso-day.js';
 import { NodeReader, type Fields } from './nodes.js';
 import { present } from './present.js';
 import type { Part } from './parts.js';

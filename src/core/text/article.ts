@@ -25,9 +25,6 @@ export interface Article {
   readonly issues: readonly Issue[];
 }
 
-/** The parts whose sentences are read for mentions and events. */
-export const CONTENT: ReadonlySet<PartKind> = new Set(['headline', 'heading', 'paragraph', 'caption']);
-
 /** Reads the structure of `text`. Every character outside white space belongs to exactly one part. */
 export function readArticle(text: string): Article {
   const { value: front, issues, span } = readFrontMatter(text);

@@ -3,6 +3,7 @@ import { parse, YAMLParseError } from 'yaml';
 import type { ArticleDetails } from '../model/annotation.js';
 import type { Issue, Parsed } from '../model/issue.js';
 import type { Span } from '../model/span.js';
+import { isoDay } from './iso-day.js';
 
 const FENCE = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^---[ \t]*(?:\r?\n|$)/m;
 
@@ -45,14 +46,6 @@ function detailsOf(data: Record<string, unknown>, span: Span): Parsed<ArticleDet
     value: { ...(title ? { title } : {}), ...(outlet ? { outlet } : {}), ...(author ? { author } : {}), ...(day ? { published: day } : {}) },
     issues,
   };
-}
-
-/** The day of an ISO 8601 date or date-time, if it exists in the calendar. */
-export function isoDay(text: string): string | undefined {
-  const m = /^(\d{4})-(\d\d)-(\d\d)(?:[T ].*)?$/.exec(text.trim());
-  if (!m) return undefined;
-  const date = new Date(`${m[1]}-${m[2]}-${m[3]}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${m[1]}-${m[2]}-${m[3]}`) ? `${m[1]}-${m[2]}-${m[3]}` : undefined;
 }
 
 function issue(message: string, span: Span): Issue {

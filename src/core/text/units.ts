@@ -1,7 +1,8 @@
 /** The sentences of an article as anchors use them: what a quote stands in, and which of several equal ones. */
 import { deriveId, foldSpace, type Identity } from '../model/ids.js';
 import type { Span } from '../model/span.js';
-import { CONTENT, type Article, type ArticlePart } from './article.js';
+import type { Article, ArticlePart } from './article.js';
+import { CONTENT } from './part-kind.js';
 import { splitSentences, type Sentence } from './sentences.js';
 
 /** One sentence, or a byline, dateline, credit or boilerplate line as a whole. */

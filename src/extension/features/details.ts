@@ -1,7 +1,7 @@
 /** Edits what is known of the article itself: title, outlet, author, day of publication. */
 import { l10n, window, type Disposable } from 'vscode';
 import type { ArticleDetails } from '../../core/model/annotation.js';
-import { isoDay } from '../../core/text/front-matter.js';
+import { isoDay } from '../../core/text/iso-day.js';
 import { activeArticle } from '../state/cursor.js';
 import type { App } from './types.js';
 

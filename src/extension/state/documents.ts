@@ -8,7 +8,7 @@ import { textHash } from '../../core/model/ids.js';
 import type { Span } from '../../core/model/span.js';
 import type { AnnotatedMention, AnnotationDocument } from '../../core/sidecar/document.js';
 import { mergeDocument } from '../../core/sidecar/merge-document.js';
-import { EMPTY_SIDECAR } from '../../core/sidecar/read.js';
+import { EMPTY_SIDECAR } from '../../core/sidecar/empty.js';
 import type { Sidecar, SidecarEdit } from '../../core/sidecar/types.js';
 import { articleOrder } from '../../core/sidecar/text-details.js';
 import type { ArticleReading } from '../../engine/protocol.js';

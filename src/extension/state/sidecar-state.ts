@@ -1,8 +1,7 @@
 /** What a sidecar says, and how a decision changes that: the model only. Its text is the worker's business. */
-import { changeSidecar } from '../../core/sidecar/edit.js';
-import { foldEdits } from '../../core/sidecar/fold-edits.js';
+import { changeSidecar, foldEdits } from '../../core/sidecar/fold-edits.js';
 import type { Issue } from '../../core/model/issue.js';
-import { EMPTY_SIDECAR } from '../../core/sidecar/read.js';
+import { EMPTY_SIDECAR } from '../../core/sidecar/empty.js';
 import type { Sidecar, SidecarEdit } from '../../core/sidecar/types.js';
 
 export interface SidecarState {

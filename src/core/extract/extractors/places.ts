@@ -1,5 +1,5 @@
 /** Places by the gazetteer, by kind words and by what announces them. */
-import { CONTENT } from '../../text/article.js';
+import { CONTENT } from '../../text/part-kind.js';
 import type { PartKind } from '../../text/part-kind.js';
 import type { Candidate } from '../places/candidate.js';
 import { confidenceOf } from '../places/confidence.js';

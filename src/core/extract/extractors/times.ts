@@ -1,5 +1,5 @@
 /** Dates, weekdays, durations and vague times, resolved against the dateline or publication date. */
-import { isoDay } from '../../text/front-matter.js';
+import { isoDay } from '../../text/iso-day.js';
 import type { TimeInput } from '../times/expression.js';
 import { readTime } from '../times/read-time.js';
 import { resolveTime } from '../times/resolve.js';
