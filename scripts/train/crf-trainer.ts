@@ -18,6 +18,8 @@ export interface CrfOptions {
   readonly seed: number;
   /** Weights are averaged over this many last rounds. */
   readonly averaged: number;
+  /** The share of features that is left out, drawn anew each time a sentence is learnt, so that no single one is relied on. 0 where absent. */
+  readonly dropout?: number;
 }
 
 export interface CrfWeights {
@@ -35,6 +37,7 @@ export function trainCrf(examples: readonly CrfExample[], labels: readonly strin
   const transitionSquares = new Float32Array(transitions.length).fill(0.01);
   const sum = { weights: new Float32Array(weights.length), transitions: new Float32Array(transitions.length), count: 0 };
   const random = seededRandom(options.seed);
+  const { dropout = 0 } = options;
   const order = Int32Array.from(examples.keys());
   const longest = examples.reduce((most, example) => Math.max(most, example.labels.length), 0);
   const emissions = new Float64Array(longest * n);
@@ -42,11 +45,11 @@ export function trainCrf(examples: readonly CrfExample[], labels: readonly strin
   const gradient = new Float64Array(n);
 
   const learn = (example: CrfExample): void => {
-    const { rows, starts, labels: gold, weight = 1 } = example;
+    const { rows, starts, labels: gold, weight = 1 } = thinned(example, dropout, random);
     const length = gold.length;
     const chain = new LabelChain(labels, transitions);
     marginals.chain = chain;
-    emit(example, weights, n, emissions);
+    emit({ rows, starts, labels: gold }, weights, n, emissions);
     marginals.run(emissions, length);
     for (let t = 0; t < length; t++) {
       let matters = false;
@@ -93,6 +96,19 @@ export function trainCrf(examples: readonly CrfExample[], labels: readonly strin
   for (let i = 0; i < weights.length; i++) sum.weights[i]! /= sum.count;
   for (let i = 0; i < transitions.length; i++) sum.transitions[i]! /= sum.count;
   return { rows: sum.weights, transitions: sum.transitions };
+}
+
+/** The example without the features that are left out this time. */
+function thinned(example: CrfExample, dropout: number, random: () => number): CrfExample {
+  if (dropout === 0) return example;
+  const rows = new Int32Array(example.rows.length);
+  const starts = new Int32Array(example.starts.length);
+  let kept = 0;
+  for (let t = 0; t < example.labels.length; t++) {
+    for (let k = example.starts[t]!; k < example.starts[t + 1]!; k++) if (random() >= dropout) rows[kept++] = example.rows[k]!;
+    starts[t + 1] = kept;
+  }
+  return { ...example, rows, starts };
 }
 
 /** Writes each token's score for each label into `out`. */

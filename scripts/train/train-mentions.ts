@@ -15,6 +15,7 @@ export const MENTION_PLAN: TaggerPlan = {
   rounds: 8,
   rate: 0.03,
   l2: 1e-4,
+  dropout: 0.3,
   seeds: [1, 2, 3],
 };
 

@@ -8,7 +8,7 @@ import { readEwtNames, readPolitics, readWikigold } from './read-names.js';
 import { readRe3d } from './read-re3d.js';
 import { type LabelledView, type TaggerPlan, trainSpanTagger } from './train-span-tagger.js';
 
-const PLAN: TaggerPlan = {
+export const PLAN: TaggerPlan = {
   name: 'names',
   labels: ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG', 'B-MISC', 'I-MISC'],
   bits: 22,
@@ -58,8 +58,8 @@ export function labelledViews(documents: readonly LabelledDocument[], knowledge:
 }
 
 /** The section "names". */
-export function trainNames(knowledge: WordKnowledge): Uint8Array {
+export function trainNames(knowledge: WordKnowledge, plan = PLAN): Uint8Array {
   const documents = nameDocuments();
   const data = labelledViews([...documents, ...caseFolded(documents, 9)], knowledge);
-  return trainSpanTagger(data, writeNameFeatures, PLAN);
+  return trainSpanTagger(data, writeNameFeatures, plan);
 }

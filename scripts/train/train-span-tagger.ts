@@ -22,6 +22,8 @@ export interface TaggerPlan {
   readonly rounds: number;
   readonly rate: number;
   readonly l2: number;
+  /** The share of features left out each time a sentence is learnt (CrfOptions); 0 where absent. */
+  readonly dropout?: number;
   /** Models of the second training, each from another order of the sentences; their weights are averaged. */
   readonly seeds: readonly number[];
 }
@@ -62,7 +64,7 @@ export function trainSpanTagger<View>(data: readonly LabelledView<View>[], write
     index.count(features);
   }
   index.close(plan.least);
-  const options = { rounds: plan.rounds, rate: plan.rate, l2: plan.l2, averaged: Math.ceil(plan.rounds / 2) };
+  const options = { rounds: plan.rounds, rate: plan.rate, l2: plan.l2, averaged: Math.ceil(plan.rounds / 2), dropout: plan.dropout ?? 0 };
   if (index.features.length > plan.rowsKept) {
     const first = trainCrf(examplesOf(data, write, plan, index), plan.labels, index.features.length, { ...options, seed: 1 });
     index.keep(strongestRows(first.rows, plan.labels.length, index.features, plan.rowsKept));

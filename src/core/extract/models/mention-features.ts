@@ -14,8 +14,9 @@ export interface MentionView extends SentenceView {
   /** Agent-noun classes, as bits. */
   readonly agents: Int32Array;
   readonly groups: NounGroups;
-  /** For each token the nearest verb before it, -1 where there is none near. */
+  /** For each token the nearest verb before it and after it, -1 where there is none near. */
   readonly verbBefore: Int32Array;
+  readonly verbAfter: Int32Array;
 }
 
 /** Adds the features of all tokens of a sentence. */
@@ -104,4 +105,14 @@ function addGroupFeatures(view: MentionView, i: number, out: TokenFeatures): voi
   out.add(feature2(147, verb.fine, headAgents !== 0 ? 1 : 0));
   out.add(feature3(148, outer.low, next.fine, label));
   out.add(feature3(149, outer.coarse, next.coarse, label));
+  const after = words[view.verbAfter[i]!] ?? EDGE;
+  const agent = headAgents !== 0 ? 1 : 0;
+  const lead = groups.lead[i]!;
+  out.add(feature2(150, after.low, label));
+  out.add(feature2(151, after.fine, label));
+  out.add(feature2(152, after.fine, agent));
+  out.add(feature3(153, lead - i, agent, tags[i] ?? -1));
+  out.add(feature3(154, Math.max(-1, Math.min(1, lead - i)), head.low, label));
+  out.add(feature3(155, Math.max(-1, Math.min(1, lead - i)), head.fine, tags[i] ?? -1));
+  out.add(feature3(156, lead === i ? 1 : 0, headHint, headAgents));
 }

@@ -29,7 +29,7 @@ export function viewMentions(views: readonly SentenceView[], knowledge: MentionK
       votes: votes[s]!,
       agents: markAgents(view.words, knowledge.agents),
       groups: groupNouns(tags),
-      verbBefore: nearestVerbs(tags),
+      ...nearestVerbs(tags),
     };
   });
   return { views: mentionViews, named };
@@ -51,12 +51,18 @@ export function markAgents(words: readonly WordFacts[], agents: PhraseLexicon): 
   return marks;
 }
 
-function nearestVerbs(tags: readonly string[]): Int32Array {
-  const verbs = new Int32Array(tags.length).fill(-1);
+function nearestVerbs(tags: readonly string[]): Pick<MentionView, 'verbBefore' | 'verbAfter'> {
+  const verbBefore = new Int32Array(tags.length).fill(-1);
+  const verbAfter = new Int32Array(tags.length).fill(-1);
   let last = -1;
-  tags.forEach((tag, i) => {
-    if (last >= 0 && i - last <= VERB_REACH) verbs[i] = last;
-    if (tag.startsWith('VB')) last = i;
-  });
-  return verbs;
+  for (let i = 0; i < tags.length; i++) {
+    if (last >= 0 && i - last <= VERB_REACH) verbBefore[i] = last;
+    if (tags[i]!.startsWith('VB')) last = i;
+  }
+  last = -1;
+  for (let i = tags.length - 1; i >= 0; i--) {
+    if (last >= 0 && last - i <= VERB_REACH) verbAfter[i] = last;
+    if (tags[i]!.startsWith('VB')) last = i;
+  }
+  return { verbBefore, verbAfter };
 }
