@@ -48,8 +48,9 @@ export function viewSentence(unit: Unit, parse: Parse, mentions: readonly Mentio
   const placed: PlacedMention[] = [];
   const covering: (readonly PlacedMention[])[] = Array.from({ length: count }, () => NONE);
   for (const mention of mentions) {
-    const range = tokenRange(unit, mention.start, mention.end);
-    if (!range) continue;
+    const own = tokenRange(unit, mention.start, mention.end);
+    if (!own) continue;
+    const range = withIntroduction(view, own, mention);
     const one: PlacedMention = { mention, ...range, head: headOf(view, range.from, range.to) };
     placed.push(one);
     for (let i = range.from; i < range.to; i++) {
@@ -57,6 +58,18 @@ export function viewSentence(unit: Unit, parse: Parse, mentions: readonly Mentio
     }
   }
   return { ...view, mentions: placed, covering };
+}
+
+/** A name with the common noun that introduces it ("militant group" in "militant group Hayat Tahrir al-Sham"), which the clause hangs on. */
+function withIntroduction(
+  view: Pick<SentenceView, 'head' | 'pos' | 'rel'>,
+  range: { from: number; to: number },
+  { kind, form }: Mention,
+): { from: number; to: number } {
+  const noun = range.from - 1;
+  if (kind !== 'actor' || form !== 'name' || noun < 0 || view.pos[noun] !== 'NN') return range;
+  const head = headOf(view, range.from, range.to);
+  return view.head[head] === noun && /^(?:appos|flat)/.test(view.rel[head]!) ? { from: noun, to: range.to } : range;
 }
 
 /** The tokens that a span touches. */

@@ -19,22 +19,26 @@ export const actorsAndPlaces: Extractor = {
 function draft(span: MentionSpan, unit: Unit, context: ArticleContext): DraftMention {
   const start = unit.tokens[span.start]!.start;
   const end = unit.tokens[span.end - 1]!.end;
-  const role = span.type === 'person' && span.form === 'name' ? titleBefore(unit.tokens, span.start) : undefined;
+  const words = context.article.text.slice(start, end);
+  // what is listed by name is known better than the words around it can tell
+  const listed = span.kind === 'actor' && span.form === 'name' ? context.resources.lexicons.groups.find(words)?.type : undefined;
+  const type = listed ?? span.type;
+  const role = type === 'person' && span.form === 'name' ? titleBefore(unit.tokens, span.start) : undefined;
   return {
     start,
     end,
     kind: span.kind,
-    type: span.type,
+    type,
     form: span.form,
     ...(role ? { role } : {}),
     confidence: span.confidence,
     extractor: 'tagger',
-    reason: reasonFor(span, context.article.text.slice(start, end)),
+    reason: reasonFor(span, type, words),
   };
 }
 
-function reasonFor(span: MentionSpan, words: string): string {
+function reasonFor(span: MentionSpan, type: string, words: string): string {
   const percent = Math.round(span.confidence * 100);
   const how = span.form === 'name' ? 'a name that stands here for' : 'words that stand here for';
-  return `“${words}”: ${how} ${span.kind === 'actor' ? 'an actor' : 'a place'} of type ${span.type} (${percent} % sure).`;
+  return `“${words}”: ${how} ${span.kind === 'actor' ? 'an actor' : 'a place'} of type ${type} (${percent} % sure).`;
 }
