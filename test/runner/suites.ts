@@ -35,6 +35,7 @@ export const SUITES: readonly Suite[] = [
   mochaSuite('unit', { after: ['build'] }),
   mochaSuite('properties', { after: ['build'] }),
   mochaSuite('manifest'),
+  mochaSuite('exchange'),
   { name: 'evaluation', command: npm('eval'), needs: 'bench/eval/main.ts', after: ['build'] },
   mochaSuite('package', { after: ['vsix'] }),
   { name: 'vsix', command: npm('package'), after: ['build'], step: true },

@@ -2,38 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fitArticle } from '../../../src/core/export/fit.js';
 import { EXPORTERS } from '../../../src/core/export/registry.js';
-import { completeOptions, ExportSession } from '../../../src/core/export/session.js';
+import { ExportSession } from '../../../src/core/export/session.js';
 import type { Exporter, ExportOptions } from '../../../src/core/export/types.js';
-import { MENTION_KINDS } from '../../../src/core/model/kinds.js';
+import { hardArticles, variants } from './any-article.js';
 import { articleOf, hardArticle, HARD_TEXT, mention } from './articles.js';
 
-/** Every combination of an exporter's settings and units. */
-function variants(exporter: Exporter): ExportOptions[] {
-  const settings = exporter.settings.reduce<Record<string, string>[]>(
-    (all, { name, choices }) => all.flatMap((one) => choices.map((choice) => ({ ...one, [name]: choice }))),
-    [{}],
-  );
-  const units = exporter.offsets.length ? exporter.offsets : [undefined];
-  return settings.flatMap((one) =>
-    units.map((offsets) => {
-      const { options, problems } = completeOptions(exporter, { settings: one, generated: '2026-11-22T10:00:00Z', ...(offsets ? { offsets } : {}) });
-      assert.deepEqual(problems, []);
-      return options;
-    }),
-  );
-}
-
 const name = (exporter: Exporter, { offsets, settings }: ExportOptions): string => [exporter.name, offsets, ...Object.values(settings)].join(' ');
-
-/** Spans that neither begin nor end inside a surrogate pair, nor with white space. */
-function spanOf(text: string, from: number, length: number): { start: number; end: number } | undefined {
-  const isInside = (at: number): boolean => /[\udc00-\udfff]/.test(text[at] ?? '') && /[\ud800-\udbff]/.test(text[at - 1] ?? '');
-  let start = from;
-  let end = Math.min(text.length, from + length);
-  while (start < end && (isInside(start) || /\s/.test(text[start]!))) start++;
-  while (end > start && (isInside(end) || /\s/.test(text[end - 1]!))) end--;
-  return end > start ? { start, end } : undefined;
-}
 
 describe('every export format', () => {
   for (const exporter of EXPORTERS) {
@@ -53,38 +27,8 @@ describe('every export format', () => {
     }
 
     it(`reads back what it wrote of any mentions in any text, and lists the rest: ${exporter.name}`, () => {
-      const pieces = fc.constantFrom(
-        'Idlib ',
-        '12 killed. ',
-        '\r\n',
-        '\n\n',
-        '\u{1F534}',
-        'e\u0301',
-        '\u0625\u062F\u0644\u0628 ',
-        '"',
-        '\t',
-        '\\',
-        '|',
-        '=',
-        "it's ",
-        '; ',
-        '-',
-      );
-      const texts = fc.array(pieces, { minLength: 3, maxLength: 30 }).map((list) => `Some words. ${list.join('')} end.`);
-      const places = fc.array(fc.record({ from: fc.nat(200), length: fc.integer({ min: 1, max: 30 }), kind: fc.constantFrom(...MENTION_KINDS) }), {
-        maxLength: 12,
-      });
       fc.assert(
-        fc.property(texts, places, (text, wanted) => {
-          const mentions = new Map(
-            wanted.flatMap(({ from, length, kind }) => {
-              const span = spanOf(text, from % text.length, length);
-              if (!span) return [];
-              const one = mention(text, span, kind);
-              return [[one.id, one] as const];
-            }),
-          );
-          const article = articleOf(text, [...mentions.values()]);
+        fc.property(hardArticles, (article) => {
           for (const options of variants(exporter)) {
             const session = new ExportSession(exporter, options);
             session.begin();

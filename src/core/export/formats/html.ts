@@ -39,13 +39,13 @@ export const html: Exporter = {
   }),
   readBack(chunks, article) {
     const text = chunks.map((chunk) => chunk.text).join('');
-    const body = /<article class="text"[^>]*>([\s\S]*)<\/article>/.exec(text)?.[1] ?? '';
+    const body = /<div class="text"[^>]*>([\s\S]*)<\/div>\n<h2>/.exec(text)?.[1] ?? '';
     const words = unescape(body.replace(/<[^>]*>/g, ''));
     const ids = new Set([...body.matchAll(/data-mention="([^"]*)"/g)].flatMap((m) => m[1]!.split(' ')));
     const missing = article.mentions.filter(({ id }) => !ids.has(id)).length;
     return {
       events: [...text.matchAll(/<tr data-event=/g)].length,
-      problems: [...(words === cleanXml(article.text) ? [] : ['the text differs']), ...(missing ? [`${missing} mentions are not marked`] : [])],
+      problems: [...(words === pageText(article.text) ? [] : ['the text differs']), ...(missing ? [`${missing} mentions are not marked`] : [])],
     };
   },
 };
@@ -71,9 +71,9 @@ function page(article: ExportArticle): string {
       .map((word) => escape(word!))
       .join(' · ')}</p>`,
     `<p>${MENTION_KINDS.map((kind) => `<mark class="${kind}">${kind}</mark>`).join(' ')} <span class="trigger">event</span></p>`,
-    `<article class="text" dir="auto">${segments(article)
+    `<div class="text" dir="auto">${segments(article)
       .map((segment) => mark(segment, article))
-      .join('')}</article>`,
+      .join('')}</div>`,
     '<h2>Events</h2>',
     '<div class="scroll" tabindex="0" role="region" aria-label="Events">',
     '<table>',
@@ -118,10 +118,15 @@ function row({ event, actors, targets, places, times, figures }: EventFacts): st
   return `<tr data-event="${escape(event.id)}"><th scope="row">${head}</th>${cells.map((cell) => `<td dir="auto">${escape(cell)}</td>`).join('')}</tr>`;
 }
 
+/** What a page can hold of a text: a carriage return is none of its characters. */
+function pageText(text: string): string {
+  return cleanXml(text).replace(/\r\n?/g, '\n');
+}
+
 function escape(text: string): string {
-  return cleanXml(text).replace(/[&<>"\r]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' })[c]!);
+  return pageText(text).replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!);
 }
 
 function unescape(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|#13);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#13': '\r' })[name]!);
+  return text.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name]!);
 }
