@@ -13,6 +13,7 @@ import { createCorpus } from './corpus/corpus.js';
 import { exportArticle, exportFormats, previewExport } from './export-article.js';
 import type { ExportRequest, Port } from './protocol.js';
 import { serve } from './serve.js';
+import { sidecarLanguage } from './sidecar-language.js';
 import { createSidecars } from './sidecars.js';
 
 /** Serves the extraction on `port`. */
@@ -45,6 +46,7 @@ export function serveEngine(port: Port): void {
     },
     readSidecar: (text) => sidecars.read(text),
     editSidecar: (request) => sidecars.edit(request),
+    ...sidecarLanguage((text) => sidecars.readWhole(text)),
     readLexicon: readLexiconFile,
     teach: ({ text, list, entry }) => teach(text, list, entry),
     readScheme,

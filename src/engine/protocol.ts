@@ -8,6 +8,10 @@ import type { Issue } from '../core/model/issue.js';
 import type { AlwaysEntry, LexiconReading, NeverEntry } from '../core/project/lexicon-file.js';
 import type { SchemeReading } from '../core/project/read-scheme.js';
 import type { Scheme } from '../core/project/scheme.js';
+import type { SidecarRename } from '../core/sidecar/language/rename.js';
+import type { SidecarCompletion, SidecarFix, SidecarLook, SidecarSymbol } from '../core/sidecar/language/types.js';
+import type { Finding } from '../core/sidecar/oddities.js';
+import type { Span } from '../core/model/span.js';
 import type { SidecarEdit, SidecarReading, TextSplice } from '../core/sidecar/types.js';
 import type { Article } from '../core/text/article.js';
 import type { CorpusMethods } from './corpus/protocol.js';
@@ -32,9 +36,43 @@ export interface Methods extends CorpusMethods {
   checkScheme(request: { readonly text: string; readonly scheme: Scheme }): readonly Issue[];
   /** A figure or a time as a person typed it, understood; undefined where it is not. */
   readValue(request: ValueRequest): MentionValue | undefined;
+  /** What is wrong in a sidecar, with its places: what reading found, and the findings about its decisions. */
+  checkSidecar(request: { readonly text: string; readonly findings: readonly Finding[] }): readonly Issue[];
+  /** The same for a sidecar whose article is not open: `article` is its text. */
+  checkAlone(request: { readonly text: string; readonly article: string }): readonly Issue[];
+  /** Merges the sides of a sidecar by id: those given, else those between git's markers in `text`. */
+  mergeSidecar(request: MergeRequest): MergeResult;
+  outlineSidecar(text: string): readonly SidecarSymbol[];
+  /** What stands at an offset; where its words are only with the article's text. */
+  lookAtSidecar(request: SidecarPlace & { readonly article?: string }): SidecarLook | undefined;
+  sidecarReferences(request: SidecarPlace): readonly { readonly start: number; readonly end: number; readonly isOwn: boolean }[];
+  renameInSidecar(request: SidecarPlace & { readonly to: string }): SidecarRename;
+  completeSidecar(request: SidecarPlace): SidecarCompletion | undefined;
+  fixSidecar(request: { readonly text: string; readonly code: string; readonly span: Span }): readonly SidecarFix[];
   exportFormats(request: undefined): readonly ExportFormat[];
   previewExport(request: ExportRequest): ExportPreview;
   exportArticle(request: ExportRequest): ExportResult;
+}
+
+export interface MergeRequest {
+  readonly text: string;
+  readonly base?: string;
+  readonly ours?: string;
+  readonly theirs?: string;
+}
+
+export interface MergeResult {
+  readonly text: string;
+  /** How many items both sides changed otherwise: they stand in the text twice, between markers. */
+  readonly conflicts: number;
+  /** Why nothing was merged, as a clause. */
+  readonly refused?: string;
+}
+
+/** An offset in a sidecar's text. */
+export interface SidecarPlace {
+  readonly text: string;
+  readonly offset: number;
 }
 
 export interface TeachRequest {

@@ -12,6 +12,8 @@ import type { EditSidecarRequest, EditedText } from './protocol.js';
 const REMEMBERED = 8;
 
 export interface Sidecars {
+  /** As `read`, with the layout. */
+  readWhole(text: string): SidecarReading;
   read(text: string): SidecarReading;
   edit(request: EditSidecarRequest): EditedText;
   checkScheme(text: string, scheme: Scheme): readonly Issue[];
@@ -31,6 +33,7 @@ export function createSidecars(): Sidecars {
   const read = (text: string): SidecarReading => known.get(text) ?? remember(text, readSidecar(text));
 
   return {
+    readWhole: read,
     read: (text) => {
       const { layout: _layout, ...reading } = read(text);
       return reading;

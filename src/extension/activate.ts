@@ -19,7 +19,10 @@ import { workspaceScheme } from './state/workspace-scheme.js';
 import type { Snapshot } from './state/snapshot.js';
 
 /** What differs between the hosts. */
-export type Platform = Pick<EngineHost, 'startWorker'>;
+export interface Platform extends Pick<EngineHost, 'startWorker'> {
+  /** The program that runs Node here, for what git is told to run; absent in a browser. */
+  readonly node?: string;
+}
 
 /** What the extension offers to others. Small on purpose: what is here stays. */
 export interface DatelineApi {
@@ -66,6 +69,7 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
     filters,
     selections: new Selections(),
     letters: new LetterMode(),
+    node: platform.node,
     command: commandRegistrar(log),
     log,
     context,

@@ -5,7 +5,7 @@ import type { Port } from '../engine/protocol.js';
 import { activate as activateShared, type DatelineApi } from './activate.js';
 
 export function activate(context: ExtensionContext): DatelineApi {
-  return activateShared(context, { startWorker: () => Promise.resolve(startWorker(context.extensionUri)) });
+  return activateShared(context, { startWorker: () => Promise.resolve(startWorker(context.extensionUri)), node: process.execPath });
 }
 
 function startWorker(extension: Uri): Port {

@@ -1,198 +1,23 @@
 /** Consistency of a sidecar: what a person should look at, each with its place in the YAML. */
 import type { Issue } from '../model/issue.js';
-import type { FigureValue, TimeValue } from '../model/values.js';
-import { isoDay } from '../text/iso-day.js';
-import { unitAt } from '../text/units.js';
 import type { AnnotationDocument } from './document.js';
-import { findFarPlaces } from './far-places.js';
+import { findOddities, type Finding } from './oddities.js';
 import { placeOfField } from './positions.js';
-import { needsReview } from './review.js';
-import type { ListName, SidecarEvent, SidecarMention, SidecarReading } from './types.js';
-
-type Severity = Issue['severity'];
-type Report = (list: ListName, id: string, path: readonly (string | number)[], code: string, severity: Severity, message: string) => void;
+import type { SidecarReading } from './types.js';
 
 /** Everything that is odd: what reading found, what became of the anchors, references, arithmetic, dates, sources. `text` is the sidecar's. */
 export function checkSidecar(text: string, reading: SidecarReading, document: AnnotationDocument): Issue[] {
-  const issues: Issue[] = [...reading.issues];
-  if (!reading.usable) return issues;
+  return placeFindings(text, reading, findOddities(document));
+}
+
+/** What reading found and `findings`, in order of the text. Of a text that cannot be read, only the former. */
+export function placeFindings(text: string, reading: SidecarReading, findings: readonly Finding[]): Issue[] {
+  if (!reading.usable) return [...reading.issues];
   const places = new Map(reading.layout?.items.map((item) => [`${item.list} ${item.id}`, item]));
-  const report: Report = (list, id, path, code, severity, message) => {
+  const placed = findings.map(({ list, id, path, code, severity, message }): Issue => {
     const item = places.get(`${list} ${id}`);
     const span = item && (placeOfField(text, reading, item, path) ?? { start: item.start, end: item.end });
-    issues.push({ code, message, severity, ...(span ? { span } : {}) });
-  };
-  checkAnchors(document, report);
-  checkReferences(document, report);
-  for (const mention of document.sidecar.mentions) checkValue(mention, document, report);
-  for (const event of document.sidecar.events) checkEvent(event, document, report);
-  for (const { id, message } of findFarPlaces(document)) {
-    if (places.has(`mentions ${id}`) && document.sidecar.mentions.some((mention) => mention.id === id && isSaid(mention)))
-      report('mentions', id, ['value'], 'far-place', 'info', message);
-  }
-  return issues.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
-}
-
-/** Whether a person stands behind it: suggestions that nobody has decided on need not add up. */
-function isSaid({ decision }: SidecarMention | SidecarEvent): boolean {
-  return decision !== 'rejected' && decision !== 'suggested';
-}
-
-/** The path of a selector's words. */
-function quotePath(item: SidecarMention | SidecarEvent): string[] {
-  return 'selector' in item ? [item.selector.quotes.length > 1 ? 'quotes' : 'quote'] : ['trigger', 'quote'];
-}
-
-function checkAnchors(document: AnnotationDocument, report: Report): void {
-  for (const { item, anchor, before, after } of needsReview(document)) {
-    if (item.decision === 'rejected' && anchor.outcome !== 'ambiguous') continue;
-    const list = 'selector' in item ? 'mentions' : 'events';
-    const say = (severity: Severity, message: string): void => report(list, item.id, quotePath(item), anchor.outcome, severity, message);
-    switch (anchor.outcome) {
-      case 'edited':
-        say('info', `the sentence of "${before}" has been edited: see that the decision still holds`);
-        break;
-      case 'figure-changed':
-        say('warning', `"${before}" now reads "${after ?? ''}": decide again`);
-        break;
-      case 'ambiguous':
-        say('warning', `"${before}" fits several places in the article: choose one`);
-        break;
-      case 'lost':
-        say('warning', `"${before}" is not in the article any more: attach it elsewhere or drop it`);
-        break;
-      case 'same':
-      case 'moved':
-        break;
-    }
-  }
-}
-
-function checkReferences(document: AnnotationDocument, report: Report): void {
-  const { sidecar } = document;
-  const entities = new Set([...document.entities, ...sidecar.entities].map(({ id }) => id));
-  for (const { same } of sidecar.entities) for (const id of same ?? []) entities.add(id);
-  // An entity that only its mentions name exists only because the merge made it up.
-  const described = new Set([...sidecar.entities.map(({ id }) => id), ...sidecar.entities.flatMap(({ same }) => same ?? [])]);
-  const mentions = new Set([...document.mentions, ...sidecar.mentions].map(({ id }) => id));
-  const events = new Set([...document.events, ...sidecar.events].map(({ id }) => id));
-  const hasAnalysis = document.mentions.some(({ item }) => !item);
-  const entityIsKnown = (id: string): boolean => (hasAnalysis ? entities.has(id) : described.has(id));
-  const unknown = (list: ListName, id: string, path: readonly (string | number)[], target: string, what: string): void =>
-    report(list, id, path, `unknown-${what}`, 'warning', `there is no ${what} with the id ${target}`);
-  for (const { id, entity, value } of sidecar.mentions) {
-    if (entity !== undefined && !entityIsKnown(entity)) unknown('mentions', id, ['entity'], entity, 'entity');
-    const figure = value as FigureValue | undefined;
-    for (const key of ['sameAs', 'partOf'] as const)
-      if (figure?.[key] !== undefined && !mentions.has(figure[key])) unknown('mentions', id, ['value', key], figure[key], 'mention');
-  }
-  for (const event of sidecar.events) {
-    if (event.incident !== undefined && !events.has(event.incident)) unknown('events', event.id, ['incident'], event.incident, 'event');
-    const placed = document.events.find(({ id }) => id === event.id);
-    for (const key of ['arguments', 'attributions'] as const) {
-      for (const [i, one] of event[key].entries()) {
-        // Where the id is gone, the words may have led to the mention all the same.
-        if (one.mention !== undefined && !mentions.has(one.mention) && placed?.[key][i]?.mention === undefined)
-          unknown('events', event.id, [key, i, 'mention'], one.mention, 'mention');
-        if (one.entity !== undefined && !entityIsKnown(one.entity)) unknown('events', event.id, [key, i, 'entity'], one.entity, 'entity');
-      }
-    }
-  }
-}
-
-function checkValue(mention: SidecarMention, document: AnnotationDocument, report: Report): void {
-  const { id, kind, value } = mention;
-  if (!value || !isSaid(mention)) return;
-  if (kind === 'figure') {
-    const { min, max, partOf } = value as FigureValue;
-    if (min !== undefined && max !== undefined && min > max)
-      report('mentions', id, ['value'], 'range-reversed', 'warning', `the least value ${min} is more than the greatest ${max}`);
-    const whole = partOf === undefined ? undefined : valueOf(document, partOf);
-    if (whole?.max !== undefined && min !== undefined && min > whole.max) {
-      report(
-        'mentions',
-        id,
-        ['value'],
-        'part-exceeds-whole',
-        'warning',
-        `"${quoteOf(mention)}" is a part of a figure that is smaller (${whole.max})`,
-      );
-    }
-  }
-  if (kind === 'time') {
-    const { start, end } = value as TimeValue;
-    if (start !== undefined && end !== undefined && start.slice(0, 10) > end.slice(0, 10))
-      report('mentions', id, ['value'], 'range-reversed', 'warning', `the time ends (${end}) before it starts (${start})`);
-    const published = document.article.published === undefined ? undefined : isoDay(document.article.published);
-    const isPlan = document.events.some(
-      (event) => (event.status === 'planned' || event.status === 'hypothetical') && event.arguments.some((argument) => argument.mention === id),
-    );
-    if (published !== undefined && start !== undefined && !isPlan && start.slice(0, 10) > published) {
-      report(
-        'mentions',
-        id,
-        ['value'],
-        'after-publication',
-        'warning',
-        `"${quoteOf(mention)}" is ${start}, after the article was published (${published})`,
-      );
-    }
-  }
-}
-
-function checkEvent(event: SidecarEvent, document: AnnotationDocument, report: Report): void {
-  if (!isSaid(event)) return;
-  const figures = event.arguments.flatMap((argument) =>
-    argument.role === 'figure' && argument.mention !== undefined ? [{ argument, value: valueOf(document, argument.mention) }] : [],
-  );
-  for (const whole of figures) {
-    const parts = figures.filter(({ argument }) => argument.partOf === whole.argument.mention);
-    const sum = parts.reduce((total, { value }) => total + (value?.min ?? 0), 0);
-    if (whole.value?.max !== undefined && sum > whole.value.max) {
-      report(
-        'events',
-        event.id,
-        ['arguments'],
-        'parts-exceed-whole',
-        'warning',
-        `the parts of "${whole.argument.text ?? ''}" make ${sum}, more than the whole (${whole.value.max})`,
-      );
-    }
-  }
-  if ((event.status === 'denied' || event.status === 'disputed') && !event.attributions.some(({ stance }) => stance !== 'asserts')) {
-    report('events', event.id, ['status'], 'nobody-denies', 'info', `the event is ${event.status}, but no attribution denies, disputes or doubts it`);
-  }
-  for (const [i, { source, mention, entity, quoted }] of event.attributions.entries()) {
-    if (source === '' && mention === undefined && entity === undefined)
-      report('events', event.id, ['attributions', i], 'source-missing', 'warning', 'the attribution names no source');
-    else if (quoted && source === '') report('events', event.id, ['attributions', i], 'source-missing', 'warning', 'a quotation without its speaker');
-  }
-  const placed = document.events.find(({ id }) => id === event.id);
-  if (placed && !event.attributions.length && isQuoted(document, placed.trigger.start)) {
-    report(
-      'events',
-      event.id,
-      ['trigger'],
-      'quoted-without-source',
-      'info',
-      'the trigger stands in quotation marks, but nobody is said to have said it',
-    );
-  }
-}
-
-/** Whether an odd number of quotation marks stands before `offset` in its sentence. */
-function isQuoted({ source }: AnnotationDocument, offset: number): boolean {
-  const unit = unitAt(source.units, offset);
-  if (!unit) return false;
-  const before = source.text.slice(unit.start, offset);
-  return ((before.match(/"/g)?.length ?? 0) + (before.match(/“/g)?.length ?? 0) - (before.match(/”/g)?.length ?? 0)) % 2 === 1;
-}
-
-function valueOf(document: AnnotationDocument, mention: string): FigureValue | undefined {
-  const found = document.mentions.find(({ id }) => id === mention) ?? document.sidecar.mentions.find(({ id }) => id === mention);
-  return found?.kind === 'figure' ? (found.value as FigureValue | undefined) : undefined;
-}
-
-function quoteOf(mention: SidecarMention): string {
-  return mention.selector.quotes.join(' … ');
+    return { code, message, severity, ...(span ? { span } : {}) };
+  });
+  return [...reading.issues, ...placed].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }

@@ -31,6 +31,8 @@ export interface AnnotationDocument extends Analysis {
   readonly mentions: readonly AnnotatedMention[];
   readonly events: readonly AnnotatedEvent[];
   readonly orphans: readonly Orphan[];
+  /** Ids of entities that nobody described, neither a person nor the machine: mentions name them, and that is all. */
+  readonly assumed?: readonly string[];
   readonly issues: readonly Issue[];
   /** The article's text and sentences, as the spans above count. */
   readonly source: AnchorText;

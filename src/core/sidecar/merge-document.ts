@@ -63,11 +63,15 @@ export function mergeDocument(input: MergeInput): AnnotationDocument {
     follow,
     entityOf,
   });
+  const entities = mergeEntities(analysis?.entities ?? [], sidecar.entities, linked, entityOf);
+  const described = new Set([...(analysis?.entities ?? []), ...sidecar.entities].flatMap(({ id }) => [id, entityOf(id)]));
+  const assumed = entities.map(({ id }) => id).filter((id) => !described.has(id));
   return {
     article: { ...(analysis?.article ?? input.details), ...sidecarDetails(sidecar) },
     language: analysis?.language ?? 'en',
     mentions: linked,
-    entities: mergeEntities(analysis?.entities ?? [], sidecar.entities, linked, entityOf),
+    entities,
+    ...(assumed.length ? { assumed } : {}),
     events: events.events,
     orphans: [...orphans, ...events.orphans],
     issues,

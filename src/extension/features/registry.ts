@@ -36,6 +36,11 @@ import { indexProgress } from './index-progress.js';
 import { incidentsView } from './incidents-view.js';
 import { acrossDecisions } from './across-decisions.js';
 import { claims } from '../webviews/claims.js';
+import { sidecarLanguage } from './sidecar-language.js';
+import { sidecarFixes } from './sidecar-fixes.js';
+import { mergeAnnotations } from './merge-annotations.js';
+import { gitMergeSetup } from './git-merge-setup.js';
+import { whoDecided } from './who-decided.js';
 
 export const FEATURES: readonly Feature[] = [
   articleChoice,
@@ -74,4 +79,9 @@ export const FEATURES: readonly Feature[] = [
   acrossDecisions,
   claims,
   scheme,
+  sidecarLanguage,
+  sidecarFixes,
+  mergeAnnotations,
+  gitMergeSetup,
+  whoDecided,
 ];

@@ -1,47 +1,70 @@
-/** Shows in Problems what is wrong with a sidecar, at its line. */
+/** Shows in Problems what is wrong with a sidecar and odd about its decisions, at their lines. */
 import { Diagnostic, DiagnosticSeverity, Disposable, languages, l10n, Range, window, workspace, type TextDocument, type Uri } from 'vscode';
+import { findOddities } from '../../core/sidecar/oddities.js';
 import { diagnostics } from '../diagnostics.js';
 import type { ArticleSession } from '../state/article-session.js';
-import { fileExists } from '../state/read-text.js';
+import { findArticle } from '../state/find-article.js';
+import { readText } from '../state/read-text.js';
 import { articleUri, fileName, isSidecar } from '../state/sidecar-uri.js';
 import type { App } from './types.js';
 
-export function sidecarProblems({ articles, engine }: App): Disposable {
+/** Decisions come faster than anybody reads problems. */
+const PAUSE_MS = 300;
+
+export function sidecarProblems({ articles, engine, log }: App): Disposable {
   const problems = languages.createDiagnosticCollection('dateline');
+  const timers = new Map<ArticleSession, ReturnType<typeof setTimeout>>();
 
   /** Of an open article: shown even where the sidecar itself is not open. */
-  const showOf = ({ sidecar, snapshot }: ArticleSession): void => {
+  const showOf = async ({ sidecar, snapshot }: ArticleSession): Promise<void> => {
     const { text } = sidecar.state;
-    problems.set(sidecar.uri, diagnostics(snapshot.sidecar.issues, text ?? ''));
+    if (text === undefined) return problems.set(sidecar.uri, diagnostics(snapshot.sidecar.issues, ''));
+    // Without the machine's reading nobody can say what decisions refer to.
+    const findings = findOddities(snapshot.document).filter(({ code }) => snapshot.phase === 'ready' || !code.startsWith('unknown-'));
+    const issues = await engine.call('checkSidecar', { text, findings });
+    if (sidecar.state.text === text && articles.ofSidecar(sidecar.uri)) problems.set(sidecar.uri, diagnostics(issues, text));
+  };
+
+  const soon = (session: ArticleSession): void => {
+    clearTimeout(timers.get(session));
+    const show = (): void => {
+      timers.delete(session);
+      showOf(session).catch((error: unknown) => log.error(String(error)));
+    };
+    timers.set(session, setTimeout(show, PAUSE_MS));
   };
 
   /** Of a sidecar that is open by itself. */
   const showAlone = async (document: TextDocument): Promise<void> => {
-    if (!isSidecar(document.uri) || articles.get(articleUri(document.uri))) return;
+    if (!isSidecar(document.uri) || articles.ofSidecar(document.uri)) return;
     const { version } = document;
     const text = document.getText();
-    const found = diagnostics((await engine.call('readSidecar', text)).issues, text);
-    const lonely = document.uri.scheme === 'untitled' || (await hasArticle(document.uri)) ? [] : [missing(document.uri)];
-    if (!document.isClosed && document.version === version) problems.set(document.uri, [...found, ...lonely]);
+    const article = document.uri.scheme === 'untitled' ? undefined : await findArticle(document.uri);
+    const words = article && (await readText(article).catch(() => undefined));
+    const issues = words === undefined ? (await engine.call('readSidecar', text)).issues : await engine.call('checkAlone', { text, article: words });
+    const lonely = article || document.uri.scheme === 'untitled' ? [] : [missing(document.uri)];
+    if (!document.isClosed && document.version === version && !articles.ofSidecar(document.uri)) {
+      problems.set(document.uri, [...diagnostics(issues, text), ...lonely]);
+    }
+  };
+
+  const forget = (session: ArticleSession): void => {
+    clearTimeout(timers.get(session));
+    timers.delete(session);
+    problems.delete(session.sidecar.uri);
+    for (const { document } of window.visibleTextEditors) if (document.uri.toString() === session.sidecar.uri.toString()) void showAlone(document);
   };
 
   for (const { document } of window.visibleTextEditors) void showAlone(document);
   return Disposable.from(
     problems,
-    articles.onDidChange((session) => (session.snapshot.cause === 'typing' ? undefined : showOf(session))),
-    articles.onDidClose(({ sidecar }) => problems.delete(sidecar.uri)),
+    articles.onDidChange((session) => (session.snapshot.cause === 'typing' ? undefined : soon(session))),
+    articles.onDidClose(forget),
     window.onDidChangeVisibleTextEditors((editors) => editors.forEach(({ document }) => void showAlone(document))),
     workspace.onDidSaveTextDocument((document) => void showAlone(document)),
-    workspace.onDidCloseTextDocument(({ uri }) => (isSidecar(uri) && !articles.get(articleUri(uri)) ? problems.delete(uri) : undefined)),
+    workspace.onDidCloseTextDocument(({ uri }) => (isSidecar(uri) && !articles.ofSidecar(uri) ? problems.delete(uri) : undefined)),
+    { dispose: () => timers.forEach((timer) => clearTimeout(timer)) },
   );
-}
-
-/** Beside the article, or beside the one that a coder's sidecar is for. */
-async function hasArticle(sidecar: Uri): Promise<boolean> {
-  const article = articleUri(sidecar);
-  if (await fileExists(article)) return true;
-  const shorter = article.with({ path: article.path.replace(/\.[A-Za-z0-9_-]+$/, '') });
-  return shorter.path !== article.path && fileExists(shorter);
 }
 
 function missing(sidecar: Uri): Diagnostic {

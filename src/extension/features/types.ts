@@ -33,9 +33,11 @@ export interface App {
   readonly filters: ViewFilters;
   /** The mode in which single letters are commands, if one is on. */
   readonly letters: LetterMode;
+  /** The program that runs Node; absent in a browser. */
+  readonly node: string | undefined;
   readonly command: RegisterCommand;
   readonly log: LogOutputChannel;
-  readonly context: Pick<ExtensionContext, 'extensionUri' | 'workspaceState' | 'globalState'>;
+  readonly context: Pick<ExtensionContext, 'extensionUri' | 'workspaceState' | 'globalState' | 'globalStorageUri'>;
 }
 
 export type Feature = (app: App) => Disposable;

@@ -22,7 +22,7 @@ import type { ReviewItem } from '../../core/sidecar/review.js';
 import { textBefore, type TextBefore } from '../../core/sidecar/text-before.js';
 import { toRange } from '../convert.js';
 import { Notice } from '../notice.js';
-import { changedItems, changeWords, outcomeWords, targetOf } from '../present/changed-words.js';
+import { changedItems, changeWords, whatHappened, targetOf } from '../present/changed-words.js';
 import type { ArticleSession } from '../state/article-session.js';
 import { activeArticle } from '../state/cursor.js';
 import { fileName } from '../state/sidecar-uri.js';
@@ -74,7 +74,7 @@ export function walkChanges({ articles, letters, command }: App): Disposable {
     revealBefore(session.uri, before(session).gone.get(item.id)?.before, item.sentence);
     hint ??= window.createTextEditorDecorationType({ after: { margin: '0 0 0 2em', color: new ThemeColor('editorCodeLens.foreground') } });
     const line = editor.document.lineAt(range.end.line).range.end;
-    const words = `${index + 1}/${items.length}  ${changeWords(item)}, ${outcomeWords(l10n, item)}`;
+    const words = `${index + 1}/${items.length}  ${changeWords(item)}, ${whatHappened(l10n, item)}`;
     editor.setDecorations(hint, [{ range: editor.document.validateRange(range.with(line, line)), renderOptions: { after: { contentText: words } } }]);
     window.setStatusBarMessage(`$(checklist) ${keysFor(item)}`, 15_000);
   };

@@ -1,12 +1,11 @@
 /** A decision whose words changed, in words: for the view, and beside the words in the text. */
-import type { Outcome } from '../../core/anchor/types.js';
 import type { ReviewItem } from '../../core/sidecar/review.js';
 import type { AnnotationDocument } from '../../core/sidecar/document.js';
 import { needsReview } from '../../core/sidecar/review.js';
 import type { Target } from '../state/target.js';
 import { shown } from './markdown.js';
 import type { TreeNode } from './node.js';
-import { kindWord, plain, roleWord, type L10n } from './words.js';
+import { kindWord, outcomeWord, plain, roleWord, type L10n } from './words.js';
 
 /** What a person should look at: a rejection whose words are gone needs nobody. */
 export function changedItems(document: AnnotationDocument): ReviewItem[] {
@@ -24,30 +23,15 @@ export function changeWords({ before, after, parts }: ReviewItem): string {
   return [words, ...parts.map((part) => `“${plain(part.before, 40)}” → ${part.after === undefined ? '?' : `“${plain(part.after, 40)}”`}`)].join(', ');
 }
 
-export function outcomeWords(l10n: L10n, { anchor: { outcome }, parts }: ReviewItem): string {
-  return parts.length && outcome !== 'lost' && outcome !== 'ambiguous' ? l10n.t('what belongs to it changed') : anchorWords(l10n, outcome);
-}
-
-function anchorWords(l10n: L10n, outcome: Outcome): string {
-  switch (outcome) {
-    case 'figure-changed':
-      return l10n.t('its words changed');
-    case 'ambiguous':
-      return l10n.t('fits several places');
-    case 'lost':
-      return l10n.t('its words are gone');
-    case 'edited':
-    case 'same':
-    case 'moved':
-      return l10n.t('its sentence was edited');
-  }
+export function whatHappened(l10n: L10n, { anchor: { outcome }, parts }: ReviewItem): string {
+  return parts.length && outcome !== 'lost' && outcome !== 'ambiguous' ? l10n.t('what belongs to it changed') : outcomeWord(l10n, outcome);
 }
 
 export function changedNode(l10n: L10n, uri: string, review: ReviewItem): TreeNode {
   const { id, item, anchor, sentence, parts } = review;
   const label = changeWords(review);
   const kind = 'trigger' in item ? l10n.t('event') : kindWord(l10n, item.kind);
-  const why = outcomeWords(l10n, review);
+  const why = whatHappened(l10n, review);
   const quiet = anchor.outcome === 'edited' && !parts.length;
   return {
     id: `changed/${id}`,

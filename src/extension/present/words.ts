@@ -1,5 +1,6 @@
 /** Names of kinds, types, roles and the like, as people read them. */
 import type * as vscode from 'vscode';
+import type { Outcome } from '../../core/anchor/types.js';
 import type { Decision, MentionKind, Role, Stance, Status } from '../../core/model/kinds.js';
 
 /** VS Code's translation, handed in so that what only makes words runs without the editor. */
@@ -110,4 +111,20 @@ export function plain(words: string, limit = 120): string {
   const folded = words.replace(/\s+/g, ' ').trim();
   const short = folded.length > limit ? `${folded.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…` : folded;
   return RIGHT_TO_LEFT.test(short) ? `\u2068${short}\u2069` : short;
+}
+
+/** What became of a decision's words. */
+export function outcomeWord(l10n: L10n, outcome: Outcome): string {
+  switch (outcome) {
+    case 'figure-changed':
+      return l10n.t('its words changed');
+    case 'ambiguous':
+      return l10n.t('fits several places');
+    case 'lost':
+      return l10n.t('its words are gone');
+    case 'edited':
+    case 'same':
+    case 'moved':
+      return l10n.t('its sentence was edited');
+  }
 }

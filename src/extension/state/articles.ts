@@ -76,6 +76,12 @@ export class Articles implements Disposable {
     return this.editorSession;
   }
 
+  /** The open article whose decisions are kept in that file. */
+  ofSidecar(uri: Uri): ArticleSession | undefined {
+    const sidecar = uri.toString();
+    return this.all.find((session) => session.sidecar.uri.toString() === sidecar);
+  }
+
   get(uri: Uri | string): ArticleSession | undefined {
     return this.sessions.get(uri.toString())?.session;
   }
@@ -128,7 +134,7 @@ export class Articles implements Disposable {
 
   private sidecarChanged(uri: Uri): void {
     if (!isSidecar(uri)) return;
-    const session = this.get(articleUri(uri));
+    const session = this.ofSidecar(uri);
     if (session) return void session.sidecarChanged();
     // A text beside which annotations appear becomes an article.
     const article = articleUri(uri).toString();

@@ -4,8 +4,9 @@ import type { Uri } from 'vscode';
 export const SIDECAR_SUFFIX = '.dateline.yaml';
 const CODER = /^\.[A-Za-z0-9_-]+$/;
 
-export function sidecarUri(article: Uri): Uri {
-  return article.with({ path: article.path + SIDECAR_SUFFIX });
+/** The sidecar of an article, or a coder's own. */
+export function sidecarUri(article: Uri, coder = ''): Uri {
+  return article.with({ path: article.path + (coder === '' ? '' : `.${coder}`) + SIDECAR_SUFFIX });
 }
 
 export function isSidecar(uri: Uri): boolean {
@@ -15,6 +16,13 @@ export function isSidecar(uri: Uri): boolean {
 /** The article that a sidecar of this name lies beside, where no coder's name stands in it. */
 export function articleUri(sidecar: Uri): Uri {
   return sidecar.with({ path: sidecar.path.slice(0, -SIDECAR_SUFFIX.length) });
+}
+
+/** The article that a sidecar lies beside if its name holds a coder's; undefined where it cannot. */
+export function codersArticleUri(sidecar: Uri): Uri | undefined {
+  const article = articleUri(sidecar);
+  const path = article.path.replace(/\.[A-Za-z0-9_-]+$/, '');
+  return path === article.path || path.endsWith('/') ? undefined : article.with({ path });
 }
 
 /** The last part of a path. */
