@@ -52,8 +52,8 @@ function addRoles(one: ReadCandidate, gold: GoldEvent, roles: Map<string, Exampl
     for (const link of able) {
       const label = right.has(link);
       if (!label && gold.roles[role].some((words) => sameWords(link.mention.text, words))) continue;
-      // What stands in another sentence is not counted against an empty role.
-      if (!label && link.back > 0 && !gold.roles[role].length) continue;
+      // What is only inferred is not counted against an empty role.
+      if (!label && (link.back > 0 || !link.tie) && !gold.roles[role].length) continue;
       examples.push({ features: linkFeatures(one.facts, link), label });
     }
   }

@@ -17,9 +17,9 @@ export interface LogisticOptions {
 }
 
 export const USUAL: LogisticOptions = {
-  epochs: 30,
-  l2: 0.05,
-  rate: 0.2,
+  epochs: 20,
+  l2: 0.02,
+  rate: 0.03,
   minCount: 2,
 };
 

@@ -20,6 +20,9 @@ const MODIFIER = /^(?:DT|PDT|JJ[RS]?|NNP?S?|CD|PRP\$|POS|RB|HYPH|VBN|VBG|``|''|,
 /** Participles that make compounds of an actor's name. */
 const COMPOUND =
   /^(?:held|backed|led|controlled|run|supported|allied|linked|affiliated|dominated|occupied|ruled|sponsored|armed|funded|trained|based|owned|governed|besieged|aligned|mediated|brokered|imposed|drawn|inspired)$/;
+/** Verbs whose participle behind or before a noun tells of a standing state: "cities held by the army", "rebels backed by Turkey". */
+const STATE =
+  /^(?:held|controlled|run|ruled|occupied|backed|supported|sponsored|funded|allied|opposed|aligned|linked|led|dominated|besieged|armed|guarded)$/;
 const ANY_GAP = 6;
 const MODIFIER_GAP = 3;
 
@@ -61,6 +64,8 @@ function isVerbal(view: SentenceView, i: number, lexicon: TriggerLexicon): boole
   if (/^(?:aux(?::pass)?|cop|case|cc|det|fixed|goeswith)$/.test(view.rel[i]!)) return false;
   // "rebel-held", "foreign-backed": part of a compound.
   if (view.lower[i - 1] === '-' && view.unit.tokens[i - 1]!.end === view.unit.tokens[i]!.start && COMPOUND.test(view.lower[i]!)) return false;
+  if (STATE.test(view.lower[i]!) && /^(?:acl$|amod)/.test(view.rel[i]!) && !view.kids[i]!.some((kid) => view.rel[kid]!.startsWith('aux')))
+    return false;
   if (pos.startsWith('VB')) return true;
   if (!/^(?:NN|NNS|NNP|JJ|RB)$/.test(pos)) return false;
   const word = view.lower[i]!;
@@ -94,6 +99,8 @@ function nounAt(view: SentenceView, i: number, lexicon: TriggerLexicon): Candida
 /** "attack helicopters", "ceasefire talks": the noun only describes the next one. */
 function isModifier(view: SentenceView, i: number, to: number): boolean {
   const head = view.head[i]!;
+  // "operations targeting areas": a plural describes no noun, whatever the parse says.
+  if (view.pos[i] === 'NNS') return false;
   return /^(?:compound|amod|nmod:desc)/.test(view.rel[i]!) && head >= to && view.pos[head]!.startsWith('NN') && head - i <= 4;
 }
 

@@ -26,7 +26,8 @@ export interface ReadCandidate {
 }
 
 export const TRIGGER_THRESHOLD = 0.45;
-const ROLE_THRESHOLDS: Readonly<Record<string, number>> = { actor: 0.36, target: 0.36, place: 0.36, time: 0.36, figure: 0.36 };
+/** How likely a role must be; the same for all, by cross-validation. */
+const ROLE_THRESHOLD = 0.4;
 
 /** All candidates of an article, read. */
 export function readCandidates(reading: ArticleReading): ReadCandidate[] {
@@ -123,7 +124,7 @@ export function chooseRoles(one: ReadCandidate, model: EventModel): ChosenRole[]
     let best: ChosenRole | undefined;
     for (const role of rolesOfKind(link.mention.kind)) {
       const chance = roleProbability(model, role, features);
-      if (chance >= (ROLE_THRESHOLDS[role] ?? 0.5) && (!best || chance > best.probability)) best = { role, link, probability: chance };
+      if (chance >= ROLE_THRESHOLD && (!best || chance > best.probability)) best = { role, link, probability: chance };
     }
     if (best) all.push(best);
   }

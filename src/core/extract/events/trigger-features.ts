@@ -61,6 +61,10 @@ export function triggerFeatures(facts: TriggerFacts): string[] {
   ] as const)
     if (has) features.push(`has=${name}`, `has=${name} ${entry.type}`);
   for (const link of links) if (link.tie && link.back === 0) features.push(`lk=${link.tie.tie} ${link.mention.kind} ${link.mention.type ?? ''}`);
+  const tiedCount = new Set(links.filter((link) => link.tie && link.back === 0).map((link) => link.mention)).size;
+  features.push(`argn=${Math.min(4, tiedCount)} ${wordClass}`);
+  for (const link of links) if (link.tie && link.mention.kind === 'time' && link.back === 0) features.push(`when=${timeClass(link.mention.text)}`);
+  features.push(...clauseFeatures(read, candidate));
   features.push(`n=${Math.min(4, facts.candidates.length)}`, `i=${Math.min(3, facts.candidates.indexOf(candidate))}`);
   const earlier = facts.earlier.has(entry.head);
   if (earlier) features.push('earlier', `earlier ${wordClass}`);
@@ -102,5 +106,43 @@ export function triggerFeatures(facts: TriggerFacts): string[] {
       features.push('objcand', `objcand ${entry.type}`);
   }
   features.push(`prev=${view.lower[candidate.from - 1] ?? '<s>'}`, `next=${view.lower[candidate.to] ?? '</s>'}`);
+  return features;
+}
+
+/** A day or an hour tells of news, a year or a span of background. */
+function timeClass(text: string): string {
+  if (/day\b|today|tonight|morning|evening|night|hour|noon|\d:\d/i.test(text)) return 'day';
+  if (/\b(?:19|20)\d\d\b|years?\b|century|decade/i.test(text)) return 'year';
+  if (/week|month/i.test(text)) return 'weeks';
+  return 'other';
+}
+
+/** Where the trigger's clause hangs in the sentence, and the words that its verb takes. */
+function clauseFeatures(read: ReadSentence, candidate: Candidate): string[] {
+  const { view } = read;
+  const { entry, token } = candidate;
+  const features: string[] = [];
+  const path: string[] = [];
+  for (let i = token, steps = 0; i >= 0 && steps < 8 && path.length < 2; i = view.head[i]!, steps++) {
+    const rel = view.rel[i]!;
+    if (/^(?:root|acl|advcl|ccomp|xcomp|csubj|parataxis|conj|nsubj|obj|obl|nmod|appos)/.test(rel)) path.push(rel.replace(/:(?!relcl).*/, ''));
+  }
+  features.push(`cl=${path.join('<')} ${entry.wordClass}`);
+  for (const kid of view.kids[token]!) {
+    const rel = view.rel[kid]!;
+    if (rel === 'mark' || (rel === 'advmod' && /^W/.test(view.pos[kid]!)))
+      features.push(`mark=${view.lower[kid]}`, `mark=${view.lower[kid]} ${entry.type}`);
+    else if (rel === 'advmod') features.push(`adv=${view.lower[kid]}`);
+    else if (rel === 'nummod') features.push('counted');
+  }
+  if (entry.wordClass === 'verb') {
+    for (const tie of read.ties(token)) {
+      const word = view.lower[tie.token]!;
+      const covered = view.covering[tie.token]![0]?.mention.kind ?? (/^PRP/.test(view.pos[tie.token]!) ? 'pronoun' : 'thing');
+      if (tie.tie === 'obj') features.push(`obj=${word}`, `objk=${covered} ${entry.head}`, `objk=${covered} ${entry.weak ? 1 : 0}`);
+      else if (tie.tie === 'subj') features.push(`subj=${covered} ${entry.head}`, `subj=${covered} ${entry.weak ? 1 : 0}`, `subjw=${word}`);
+      else features.push(`obl=${tie.prep} ${entry.head}`, `oblk=${tie.prep} ${covered}`);
+    }
+  }
   return features;
 }

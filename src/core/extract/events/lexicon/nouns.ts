@@ -4,7 +4,7 @@
  */
 export const EVENT_NOUNS = `
 # ASSAULT by
-attack, assault, offensive, counteroffensive, counter offensive, counterattack, counter attack, onslaught, raid, strike, push, pushback, push back, advance, thrust, incursion, invasion, aggression, operation, sweep, operation, raid, infiltration, intervention, storming, rampage, uprising, insurrection, mutiny, insurgency, coup, coup attempt, putsch, attempt, retaliation, reprisal, revenge attack, hostility, violence, bloodshed, campaign, crime, atrocity, war crime, abuse, excess, blow, salvo, volley, barrage, fire, assault, breach, sabotage, sabotage attack, arson attack, knife attack, acid attack, gas attack, chemical attack, poison attack, chemical weapon attack, terror attack, terrorist attack, gun attack, cyber attack, cyberattack, hack, hit and run, cross border attack, ground offensive, ground assault, landing, foray, ceasefire violation, truce violation
+attack, military campaign, bombing campaign, assault, offensive, counteroffensive, counter offensive, counterattack, counter attack, onslaught, raid, strike, push, pushback, push back, advance, thrust, incursion, invasion, aggression, operation, sweep, operation, raid, infiltration, intervention, storming, rampage, uprising, insurrection, mutiny, insurgency, coup, coup attempt, putsch, attempt, retaliation, reprisal, revenge attack, hostility, violence, bloodshed, crime, atrocity, war crime, abuse, excess, blow, salvo, volley, barrage, fire, assault, breach, sabotage, sabotage attack, arson attack, knife attack, acid attack, gas attack, chemical attack, poison attack, chemical weapon attack, terror attack, terrorist attack, gun attack, cyber attack, cyberattack, hack, hit and run, cross border attack, ground offensive, ground assault, landing, foray, ceasefire violation, truce violation
 
 # ASSAULT to
 killing, murder, assassination, massacre, slaughter, beating, torture, stabbing, lynching, poisoning, wounding, destruction, demolition, house demolition, bulldozing, razing, targeting, targeted killing, target killing, extermination, genocide, ethnic cleansing, pogrom, mistreatment, ill treatment, hijacking, murder attempt, assassination attempt, bloodbath, carnage, demolition, downing, neutralisation, manslaughter, femicide, maiming, flogging, whipping
@@ -16,7 +16,7 @@ death, casualty, fatality, injury, loss, death toll, toll
 execution, beheading, extrajudicial killing, summary execution, decapitation, hanging, crucifixion
 
 # ASSAULT/air-strike by
-air strike, airstrike, air raid, air attack, air assault, aerial attack, aerial bombardment, aerial bombing, aerial strike, bombing raid, bombing run, air campaign, aerial campaign, air bombardment, warplane strike, helicopter strike, helicopter attack, fighter jet strike, sortie, barrel bomb, barrel bombing, bomb run, air operation, carpet bombing, air fire, raid by warplane
+air strike, airstrike, air raid, air attack, air assault, aerial attack, aerial bombardment, aerial bombing, aerial strike, bombing raid, bombing run, air campaign, aerial campaign, air bombardment, warplane strike, helicopter strike, helicopter attack, fighter jet strike, sortie, barrel bomb, barrel bombing, bomb run, air operation, air interdiction, interdiction, carpet bombing, air fire, raid by warplane
 
 # ASSAULT/air-strike to
 bombing, bombardment
@@ -34,7 +34,7 @@ drone strike, drone attack, drone raid, drone assault, unmanned aerial vehicle a
 shooting, gunfire, gun fire, gunshot, sniper fire, sniper attack, machine gun fire, small arms fire, drive by shooting, mass shooting, shootout, shoot out, rifle fire, firing, sniping, shooting attack, shooting incident, fusillade, drive by, live fire, live round
 
 # ASSAULT/clash both
-clash, fighting, firefight, fire fight, gunfight, gun fight, gun battle, gunbattle, battle, skirmish, combat, engagement, exchange of fire, exchange of gunfire, fire exchange, exchange of shelling, confrontation, infighting, street fighting, street battle, standoff, stand off, war, armed conflict, conflict, hostilities, encounter, duel, feud, scuffle, melee, brawl, fray, crossfire, cross fire, artillery duel, gunbattles, border clash, turf war, armed confrontation, resistance
+clash, fighting, firefight, fire fight, gunfight, gun fight, gun battle, gunbattle, battle, skirmish, combat, engagement, exchange of fire, exchange of gunfire, fire exchange, exchange of shelling, confrontation, infighting, street fighting, street battle, standoff, stand off, hostilities, encounter, duel, feud, scuffle, melee, brawl, fray, crossfire, cross fire, artillery duel, gunbattles, border clash, turf war, armed confrontation, resistance
 
 # ASSAULT/ambush by
 ambush
@@ -64,7 +64,7 @@ looting, pillage, plunder, plundering, ransacking, theft, robbery, robbery attac
 arson, torching, burning, setting of fire
 
 # SEIZE to
-capture, seizure, takeover, take over, recapture, reconquest, conquest, occupation, annexation, liberation, retaking, capture, land grab, control, territorial gain, gain
+capture, seizure, takeover, take over, recapture, reconquest, conquest, occupation, annexation, liberation, retaking, capture, land grab, territorial gain
 
 # SEIZE fall
 fall, loss of control, loss of territory
@@ -79,7 +79,7 @@ eviction, forced eviction, forcible transfer, forced transfer, population transf
 withdrawal, retreat, pullback, pull back, pullout, pull out, pull-out, disengagement, drawdown, troop withdrawal, military withdrawal, demobilisation, disarmament, departure, desertion, surrender
 
 # MOBILIZE by
-deployment, redeployment, build up, buildup, military build up, troop build up, mobilisation, mobilization, reinforcement, troop movement, massing, military exercise, military drill, naval exercise, war game, wargame, manoeuvre, maneuver, exercise, drill, joint drill, military parade, convoy, regrouping, troop deployment, call up, patrol, naval deployment, mustering, arrival of troop
+deployment, redeployment, build up, buildup, military build up, troop build up, mobilisation, mobilization, reinforcement, troop movement, massing, military exercise, military drill, naval exercise, war game, wargame, manoeuvre, maneuver, exercise, drill, joint drill, military parade, regrouping, troop deployment, call up, patrol, naval deployment, mustering, arrival of troop
 
 # COERCE/arrest to
 arrest, detention, imprisonment, mass arrest, arrest campaign, capture, round up, house arrest, incarceration, arrest raid
@@ -100,13 +100,13 @@ protest, demonstration, rally, march, sit in, vigil, protest march, street prote
 riot, rioting, street violence, disorder, disturbance, stone throwing, mob violence, vandalism, street riot
 
 # AGREE/ceasefire both
-ceasefire, cease fire, truce, cessation of hostility, cease fire agreement, ceasefire agreement, ceasefire deal, armistice, humanitarian pause, truce deal, truce agreement, lull, calm
+ceasefire, cease fire, truce, cessation of hostility, cease fire agreement, ceasefire agreement, ceasefire deal, armistice, humanitarian pause, truce deal, truce agreement, lull
 
 # AGREE/prisoner-exchange both
 prisoner exchange, prisoner swap, exchange of prisoner, swap of prisoner, swap, exchange of captive, exchange of hostage, prisoner exchange deal, hostage deal, prisoner deal
 
 # AGREE both
-agreement, deal, accord, pact, treaty, peace deal, peace agreement, peace accord, memorandum, understanding, compromise, settlement, reconciliation, peace plan, pledge, promise, offer, commitment, peace initiative, memorandum of understanding, joint statement, protocol, roadmap, road map
+agreement, deal, accord, pact, treaty, peace deal, peace agreement, peace accord, memorandum, understanding, compromise, reconciliation, peace plan, pledge, promise, offer, commitment, peace initiative, memorandum of understanding, joint statement, protocol, roadmap, road map
 
 # CONSULT both
 talk, negotiation, meeting, summit, visit, discussion, consultation, dialogue, peace talk, peace conference, conference, phone call, telephone call, call with, conversation, negotiating session, round of talk, mediation, mission to mediate, session, trip, tour, contact, peace process, mediation effort, diplomacy
@@ -127,7 +127,7 @@ concession, amnesty, pardon, apology, resignation, reopening, lifting, easing, h
 demand, appeal, call, request, plea, petition, urging, proposal, ultimatum to leave, invitation
 
 # ACCUSE by
-accusation, condemnation, criticism, allegation, blame, complaint, denunciation, outcry, lawsuit, indictment, investigation, probe, inquiry, trial, rebuke, charge, censure, outrage, disapproval, concern, protest note, impeachment, prosecution
+accusation, condemnation, criticism, allegation, blame, complaint, denunciation, outcry, lawsuit, indictment, legal proceeding, proceeding, investigation, probe, inquiry, trial, rebuke, charge, censure, outrage, disapproval, concern, protest note, impeachment, prosecution
 
 # REJECT by
 rejection, refusal, veto, opposition, denial, cancellation, defiance, violation, breach of ceasefire, violation of ceasefire, breach, walkout from talk, no vote
