@@ -130,7 +130,7 @@ function clauseFeatures(read: ReadSentence, candidate: Candidate): string[] {
   features.push(`cl=${path.join('<')} ${entry.wordClass}`);
   for (const kid of view.kids[token]!) {
     const rel = view.rel[kid]!;
-    if (rel === 'mark' || (rel === 'advmod' && /^W/.test(view.pos[kid]!)))
+    if (rel === 'mark' || (rel === 'advmod' && view.pos[kid]!.startsWith('W')))
       features.push(`mark=${view.lower[kid]}`, `mark=${view.lower[kid]} ${entry.type}`);
     else if (rel === 'advmod') features.push(`adv=${view.lower[kid]}`);
     else if (rel === 'nummod') features.push('counted');
@@ -138,7 +138,7 @@ function clauseFeatures(read: ReadSentence, candidate: Candidate): string[] {
   if (entry.wordClass === 'verb') {
     for (const tie of read.ties(token)) {
       const word = view.lower[tie.token]!;
-      const covered = view.covering[tie.token]![0]?.mention.kind ?? (/^PRP/.test(view.pos[tie.token]!) ? 'pronoun' : 'thing');
+      const covered = view.covering[tie.token]![0]?.mention.kind ?? (view.pos[tie.token]!.startsWith('PRP') ? 'pronoun' : 'thing');
       if (tie.tie === 'obj') features.push(`obj=${word}`, `objk=${covered} ${entry.head}`, `objk=${covered} ${entry.weak ? 1 : 0}`);
       else if (tie.tie === 'subj') features.push(`subj=${covered} ${entry.head}`, `subj=${covered} ${entry.weak ? 1 : 0}`, `subjw=${word}`);
       else features.push(`obl=${tie.prep} ${entry.head}`, `oblk=${tie.prep} ${covered}`);
