@@ -121,5 +121,6 @@ function timesAgree(a: Telling, b: Telling): number | undefined {
   }
   if (between > 4) return undefined;
   if (a.dated === 'assumed' || b.dated === 'assumed') return between === 0 ? 0.2 : -0.4;
-  return between > 1 ? -0.6 : between === 1 ? -0.3 : longer <= 1 ? 0.7 : 0.3;
+  if (between > 1) return isBroad(a) && isBroad(b) ? -0.3 : -0.6;
+  return between === 1 ? -0.3 : longer <= 1 ? 0.7 : 0.3;
 }
