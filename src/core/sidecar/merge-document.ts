@@ -1,18 +1,18 @@
 /** Suggestions and decisions as one document: people win, rejections stay, nothing is dropped. */
 import { resolveAnchors } from '../anchor/resolve.js';
 import type { Anchor, AnchorRequest, AnchorText } from '../anchor/types.js';
-import type { Analysis, ArticleDetails } from '../model/annotation.js';
+import type { Analysis, ArticleDetails, Entity } from '../model/annotation.js';
 import { textHash } from '../model/ids.js';
 import type { Decision } from '../model/kinds.js';
 import type { Issue } from '../model/issue.js';
 import type { Span } from '../model/span.js';
 import { isoDay } from '../text/iso-day.js';
-import type { AnnotationDocument } from './document.js';
+import type { AnnotatedMention, AnnotationDocument } from './document.js';
 import { followEntities, mergeEntities } from './merge-entities.js';
 import { mergeEvents } from './merge-events.js';
 import { mergeMentions } from './merge-mentions.js';
 import { EMPTY_SIDECAR } from './empty.js';
-import type { Sidecar, SidecarReading, Signature } from './types.js';
+import type { Sidecar, SidecarEntity, SidecarReading, Signature } from './types.js';
 
 export interface MergeInput {
   /** What the machine found; absent where only the sidecar counts: then its suggestions are shown as they stand. */
@@ -54,22 +54,23 @@ export function mergeDocument(input: MergeInput): AnnotationDocument {
   const linked = mentions.map((mention) =>
     mention.entity === undefined || entityOf(mention.entity) === mention.entity ? mention : { ...mention, entity: entityOf(mention.entity) },
   );
+  const located = withPlaces(linked, sidecar, analysis?.entities ?? []);
   const events = mergeEvents({
     source,
     suggested: withRemarks(analysis?.events ?? [], sidecar.events),
     decided: decidedEvents,
     anchors: anchors.slice(decidedMentions.length),
-    mentions: linked,
+    mentions: located,
     follow,
     entityOf,
   });
-  const entities = mergeEntities(analysis?.entities ?? [], sidecar.entities, linked, entityOf);
+  const entities = mergeEntities(analysis?.entities ?? [], sidecar.entities, located, entityOf);
   const described = new Set([...(analysis?.entities ?? []), ...sidecar.entities].flatMap(({ id }) => [id, entityOf(id)]));
   const assumed = entities.map(({ id }) => id).filter((id) => !described.has(id));
   return {
     article: { ...(analysis?.article ?? input.details), ...sidecarDetails(sidecar) },
     language: analysis?.language ?? 'en',
-    mentions: linked,
+    mentions: located,
     entities,
     ...(assumed.length ? { assumed } : {}),
     events: events.events,
@@ -86,6 +87,20 @@ export function sidecarDetails(sidecar: Sidecar): ArticleDetails {
   const { text: _text, sentences: _sentences, published, ...details } = sidecar.article;
   const day = published === undefined ? undefined : isoDay(published);
   return { ...details, ...(day === undefined ? {} : { published: day }) };
+}
+
+/** Where a person said which place an entity is, its mentions are there, but for those of which they said something else. */
+function withPlaces(mentions: readonly AnnotatedMention[], { entities }: Sidecar, suggested: readonly Entity[]): readonly AnnotatedMention[] {
+  const machine = new Map(suggested.map(({ id, place }) => [id, place]));
+  // An entity that a person renamed, say, is written with the place that the machine found: that is no decision about it.
+  const isSaid = ({ id, place, decision }: SidecarEntity): boolean =>
+    place !== undefined && decision !== 'suggested' && (machine.get(id)?.lat !== place.lat || machine.get(id)?.lon !== place.lon);
+  const places = new Map(entities.filter(isSaid).map(({ id, place }) => [id, place]));
+  if (!places.size) return mentions;
+  return mentions.map((mention) => {
+    const place = mention.kind === 'place' && mention.entity !== undefined && !mention.item?.value ? places.get(mention.entity) : undefined;
+    return place ? { ...mention, value: place } : mention;
+  });
 }
 
 /** A note or doubt on a suggestion that nobody has decided. */

@@ -1,16 +1,29 @@
 /** Explains the words under the pointer. */
 import { Hover, l10n, languages, MarkdownString, type Disposable } from 'vscode';
+import type { PlaceValue } from '../../core/model/values.js';
 import { toRange } from '../convert.js';
 import { changedHover, eventHover, HOVER_COMMANDS, mentionHover } from '../present/hover-text.js';
+import { MAP_SIZE, placeMap } from '../present/place-map.js';
+import { placeOf } from '../present/place-choice.js';
+import { coordinateWords } from '../present/values.js';
 import { ARTICLE_LANGUAGE } from '../state/article-choice.js';
+import { outlines } from '../state/outlines.js';
 import type { App } from './types.js';
 
 /** Deeper nesting is rare, and a hover that fills the screen hides what it explains. */
 const MENTIONS_SHOWN = 3;
 
-export function hover({ articles, schemes }: App): Disposable {
+export function hover({ articles, schemes, context, log }: App): Disposable {
+  const lines = outlines(context.extensionUri, log);
+  const mapOf = async (place: (PlaceValue & { readonly lat: number; readonly lon: number }) | undefined): Promise<string | undefined> => {
+    const known = place ? await lines() : [];
+    if (!place || !known.length) return undefined;
+    const svg = placeMap(known, place, place.alternatives ?? []);
+    const words = l10n.t('map: {0}', coordinateWords(place.lat, place.lon));
+    return `![${words}](data:image/svg+xml;base64,${btoa(svg)}|width=${MAP_SIZE.width},height=${MAP_SIZE.height})`;
+  };
   return languages.registerHoverProvider([ARTICLE_LANGUAGE, 'plaintext', 'markdown'], {
-    provideHover(document, position) {
+    async provideHover(document, position) {
       const session = articles.get(document.uri);
       if (session?.snapshot.version !== document.version) return undefined;
       const { index } = session.snapshot;
@@ -26,9 +39,15 @@ export function hover({ articles, schemes }: App): Disposable {
         ...mentions.slice(0, MENTIONS_SHOWN).map((mention) => mentionHover(mention, input)),
         ...events.slice(0, MENTIONS_SHOWN).map((event) => eventHover(event, input)),
       ];
-      return new Hover(contents.map(trusted), toRange(document, first));
+      const map = await mapOf(mentions.map((mention) => placeOf(index, mention)).find(isLocated));
+      return new Hover([...contents.map(trusted), ...(map ? [new MarkdownString(map)] : [])], toRange(document, first));
     },
   });
+}
+
+/** Countries and what is not known are no points on a map. */
+function isLocated(place: PlaceValue | undefined): place is PlaceValue & { readonly lat: number; readonly lon: number } {
+  return place?.lat !== undefined && place.lon !== undefined && place.precision !== 'country' && place.precision !== 'unknown';
 }
 
 function trusted(text: string): MarkdownString {

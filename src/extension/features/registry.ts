@@ -29,6 +29,7 @@ import { remarks } from './remarks.js';
 import { entitiesEdit } from './entities-edit.js';
 import { correctValue } from './correct-value.js';
 import { scheme } from './scheme.js';
+import { choosePlace } from './choose-place.js';
 import { filterViews } from './filter-views.js';
 import { needsReviewView } from './needs-review.js';
 import { walkChanges } from './walk-changes.js';
@@ -72,6 +73,7 @@ export const FEATURES: readonly Feature[] = [
   entitiesEdit,
   correctValue,
   filterViews,
+  choosePlace,
   needsReviewView,
   walkChanges,
   indexProgress,

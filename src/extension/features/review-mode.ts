@@ -2,7 +2,7 @@
  * Review mode: single keys decide, one thing after the other. It is on only where a person switched it on, for one editor at a time; the status bar says so,
  * and Escape ends it. While it is on, letters decide and never reach the text. A key does not wait for the one before to be written.
  */
-import { commands, Disposable, l10n, Selection, TextEditorRevealType, window } from 'vscode';
+import { commands, Disposable, l10n, Selection, TextEditorRevealType, TextEditorSelectionChangeKind, window } from 'vscode';
 import { labelOfKey } from '../../core/project/scheme.js';
 import { toRange } from '../convert.js';
 import { Notice } from '../notice.js';
@@ -165,7 +165,12 @@ export function reviewMode({ articles, annotator, schemes, letters, command }: A
     command('reviewKey', (letter) => letters.press(String(letter))),
     articles.onDidChange((session) => (session === reviewing ? show() : undefined)),
     articles.onDidChangeInEditor(() => (reviewing && articles.inEditor !== reviewing ? end() : undefined)),
-    window.onDidChangeTextEditorSelection(({ kind }) => (kind === undefined ? undefined : (current = undefined))),
+    // A person went elsewhere, by key or mouse: what is there is what the next key is about.
+    window.onDidChangeTextEditorSelection(({ kind }) => {
+      if (!reviewing || (kind !== TextEditorSelectionChangeKind.Keyboard && kind !== TextEditorSelectionChangeKind.Mouse)) return;
+      current = undefined;
+      show();
+    }),
     { dispose: left },
   );
 }

@@ -9,6 +9,7 @@ import { guideline, labelCode } from './labels.js';
 import { kindIcon } from './entity-tree.js';
 import { claimWords, eventLabel, statusIcon, typeWords } from './event-words.js';
 import { commandLink, escapeMarkdown, shown } from './markdown.js';
+import { placeOf, readingWords } from './place-choice.js';
 import { isPlace, valueWords } from './values.js';
 import { codeWords, decisionWord, kindWord, statusWord, type L10n } from './words.js';
 
@@ -17,6 +18,7 @@ export const HOVER_COMMANDS = [
   'dateline.confirm',
   'dateline.reject',
   'dateline.change',
+  'dateline.choosePlace',
   'dateline.remove',
   'dateline.nextOfEntity',
   'dateline.reveal',
@@ -46,6 +48,7 @@ export function mentionHover(mention: AnnotatedMention, input: HoverInput): stri
   const place = index.entity(mention.entity)?.place;
   if (mention.value) lines.push(`$(symbol-constant) ${escapeMarkdown(valueWords(l10n, mention.value))}${gazetteer(mention.value)}`);
   else if (place) lines.push(`$(symbol-constant) ${escapeMarkdown(valueWords(l10n, place))}${gazetteer(place)}`);
+  lines.push(...readingLines(mention, input));
   lines.push(...eventLines(mention, input));
   const why = [mention.reason, mention.linkReason].filter((reason) => reason !== undefined).map((reason) => shown(reason, 240));
   if (why.length && mention.decision === 'suggested') lines.push(`$(lightbulb) ${why.join(' · ')}`);
@@ -130,6 +133,28 @@ function entityLines(mention: AnnotatedMention, { index, l10n }: HoverInput): st
 
 function gazetteer(value: NonNullable<AnnotatedMention['value']>): string {
   return isPlace(value) && value.gazetteer ? ` · ${escapeMarkdown(value.gazetteer)}` : '';
+}
+
+/** Other places of that name, each with a link that chooses it; numbered as on the map. */
+function readingLines(mention: AnnotatedMention, { index, l10n, uri }: HoverInput): string[] {
+  const place = placeOf(index, mention);
+  if (!place) return [];
+  const reference: Reference = { uri, target: { what: 'mention', id: mention.id } };
+  const items = (place.alternatives ?? []).map((reading, at) =>
+    commandLink(
+      `${at + 1} ${shown(readingWords(l10n, reading, place), 90)}`,
+      'dateline.choosePlace',
+      { ...reference, reading: at },
+      l10n.t('This place is meant'),
+    ),
+  );
+  const other = commandLink(
+    `$(location) ${l10n.t('Another place')}`,
+    'dateline.choosePlace',
+    reference,
+    l10n.t('Choose a place or type coordinates'),
+  );
+  return [items.length ? `${l10n.t('Or:')} ${items.join(' · ')} · ${other}` : other];
 }
 
 function eventLines(mention: AnnotatedMention, { index, l10n, uri }: HoverInput): string[] {

@@ -1,0 +1,73 @@
+/** A whole article from suggestions to decisions by keys only: what docs/workbench.md counts. */
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { describeInWorkbench } from '../driver/describe.js';
+import { waitFor } from '../driver/wait.js';
+
+const ARTICLE = 'ariha-market-local.article';
+
+/** What a careful reader does about each suggestion that is not right, by the words that the status bar shows; all others are confirmed. */
+const CORRECTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^Pro-regime pages: actor, (?!media)/, ['7']],
+  [/^al-Mastumah: actor/, ['t', ...'settle', 'Enter']],
+  [/^wounded: actor/, ['x']],
+  [/^Eyewitness Umm Khalil: actor/, ['Alt+Shift+BracketRight', 'n']],
+  [/→ attack → |^attack: /, ['x']],
+  [/^massacre: /, ['x']],
+];
+
+describeInWorkbench('annotating by keys only', { settings: { 'editor.wordWrap': 'on' } }, (workbench) => {
+  let keys = 0;
+  const press = async (...pressed: readonly string[]): Promise<void> => {
+    keys += pressed.length;
+    await workbench().press(...pressed);
+  };
+  const status = async (): Promise<string | undefined> => {
+    const item = workbench().page.locator('.statusbar-item', { hasText: 'Review: ' });
+    return (await item.count()) ? (await item.first().innerText()).replace(/\s+/g, ' ').trim() : undefined;
+  };
+
+  it('takes an article from suggestions to decisions with at most 1.6 keys a decision', async function () {
+    this.timeout(240_000);
+    await workbench().openFile(ARTICLE);
+    await workbench().paint('Abdulrahman Qattan');
+    await press('Control+Home', 'Alt+D', 'r');
+    let shown = await waitFor('the review', status);
+    const total = Number(/of (\d+)/.exec(shown)![1]);
+    assert.ok(total > 40, shown);
+    await workbench().screenshot('review-mode');
+    const met: string[] = [];
+    for (let step = 0; step < 3 * total; step++) {
+      const what = /· (.*)$/.exec(shown)?.[1] ?? '';
+      met.push(what);
+      await press(...(CORRECTIONS.find(([words]) => words.test(what))?.[1] ?? ['c']));
+      const before = shown;
+      const next = await waitFor(`the next after "${before}"`, async () => {
+        const now = await status();
+        return now === undefined ? 'over' : now !== before && now;
+      });
+      if (next === 'over') break;
+      shown = next;
+      if (step === 12) await workbench().screenshot('review-mode-in-the-middle');
+    }
+    assert.equal(await status(), undefined, 'the review ends by itself when all is decided');
+    const sidecar = await waitFor('all decisions in the sidecar', () => {
+      const text = workbench().read(`${ARTICLE}.dateline.yaml`) ?? '';
+      return (text.match(/^ {4}decision: (?:confirmed|rejected|changed)/gm)?.length ?? 0) >= total - 3 && text;
+    });
+    const decisions = sidecar.match(/^ {4}decision: (?:confirmed|rejected|changed)/gm)!.length;
+    mkdirSync('artifacts', { recursive: true });
+    writeFileSync(
+      'artifacts/keys-only.json',
+      `${JSON.stringify({ article: ARTICLE, total, decisions, keys, average: keys / decisions, met }, null, 2)}\n`,
+    );
+    assert.ok(keys / decisions <= 1.6, `${keys} keys for ${decisions} decisions`);
+    await workbench().screenshot('all-decided');
+  });
+
+  it('leaves the text as it was', async () => {
+    await workbench().page.keyboard.press('Control+S');
+    assert.match(workbench().read(ARTICLE)!, /^The people of Ariha on Wednesday buried 14 victims of the massacre/m);
+    assert.equal(await workbench().page.locator('.tab.active.dirty').count(), 0);
+  });
+});
