@@ -15,6 +15,7 @@ import { Selections } from './state/selections.js';
 import { ViewFilters } from './state/view-filters.js';
 import { Visibility } from './state/visibility.js';
 import { taughtEngine, WorkspaceLexicon } from './state/workspace-lexicon.js';
+import { ProgressBook } from './state/progress-book.js';
 import { workspaceScheme } from './state/workspace-scheme.js';
 import type { Snapshot } from './state/snapshot.js';
 
@@ -56,6 +57,7 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
   });
   const visibility = new Visibility(context.workspaceState);
   const schemes = workspaceScheme(engine);
+  const progress = new ProgressBook({ articles, choice, engine, memento: context.workspaceState });
   const filters = new ViewFilters();
   const app: App = {
     articles,
@@ -66,6 +68,7 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
     lexicons,
     schemes,
     visibility,
+    progress,
     filters,
     selections: new Selections(),
     letters: new LetterMode(),
@@ -74,7 +77,7 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
     log,
     context,
   };
-  context.subscriptions.push(log, engine, indexEngine, index, lexicons, schemes, visibility, filters, articles);
+  context.subscriptions.push(log, engine, indexEngine, index, lexicons, schemes, visibility, progress, filters, articles);
   context.subscriptions.push(...FEATURES.map((feature) => feature(app)));
   articles.start();
   return {

@@ -9,6 +9,7 @@ import {
   TreeItem,
   TreeItemCheckboxState,
   TreeItemCollapsibleState,
+  Uri,
   window,
   type TreeDataProvider,
   type TreeView,
@@ -101,7 +102,8 @@ function isReferring(node: TreeNode): node is TreeNode & Reference {
   return node.uri !== undefined && node.target !== undefined;
 }
 
-function toItem(node: TreeNode): TreeItem {
+/** A node as VS Code draws it. */
+export function toItem(node: TreeNode): TreeItem {
   const state = node.children.length
     ? node.isOpen
       ? TreeItemCollapsibleState.Expanded
@@ -123,5 +125,6 @@ function toItem(node: TreeNode): TreeItem {
   if (node.uri !== undefined && node.target) {
     item.command = { command: 'dateline.reveal', title: '', arguments: [{ uri: node.uri, target: node.target } satisfies Reference] };
   }
+  if (node.opens !== undefined) item.command = { command: 'vscode.open', title: '', arguments: [Uri.parse(node.opens)] };
   return item;
 }

@@ -30,6 +30,8 @@ import { entitiesEdit } from './entities-edit.js';
 import { correctValue } from './correct-value.js';
 import { scheme } from './scheme.js';
 import { choosePlace } from './choose-place.js';
+import { progressView } from './progress-view.js';
+import { statusDecorations } from './status-decorations.js';
 import { filterViews } from './filter-views.js';
 import { needsReviewView } from './needs-review.js';
 import { walkChanges } from './walk-changes.js';
@@ -73,6 +75,8 @@ export const FEATURES: readonly Feature[] = [
   entitiesEdit,
   correctValue,
   filterViews,
+  progressView,
+  statusDecorations,
   choosePlace,
   needsReviewView,
   walkChanges,

@@ -7,6 +7,7 @@ import type { Annotator } from '../state/annotator.js';
 import type { ArticleChoice } from '../state/article-choice.js';
 import type { Articles } from '../state/articles.js';
 import type { LetterMode } from '../state/letter-mode.js';
+import type { ProgressBook } from '../state/progress-book.js';
 import type { WorkspaceScheme } from '../state/workspace-scheme.js';
 import type { ViewFilters } from '../state/view-filters.js';
 import type { Visibility } from '../state/visibility.js';
@@ -29,6 +30,8 @@ export interface App {
   readonly selections: Selections;
   /** Which kinds are drawn in the text. */
   readonly visibility: Visibility;
+  /** How far each article is. */
+  readonly progress: ProgressBook;
   /** What each tree is filtered by. */
   readonly filters: ViewFilters;
   /** The mode in which single letters are commands, if one is on. */

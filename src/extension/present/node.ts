@@ -18,6 +18,8 @@ export interface TreeNode extends Partial<Reference> {
   readonly context?: string;
   readonly uri?: string;
   readonly target?: Target;
+  /** Address of a file that the row opens. */
+  readonly opens?: string;
   readonly children: readonly TreeNode[];
   readonly isOpen?: boolean;
   /** A box to tick: whether a person decided. Absent where there is nothing to decide. */

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import type { SidecarMention } from '../../../src/core/sidecar/types.js';
+import { EMPTY_SIDECAR } from '../../../src/core/sidecar/empty.js';
+import type { TreeNode } from '../../../src/extension/present/node.js';
+import { countDecisions, progressTree, statusOf, type ArticleProgress } from '../../../src/extension/present/progress.js';
+import { l10n } from './document.js';
+
+const selector = { quotes: ['x'], in: 'x', nth: 1, repeat: 1 };
+const decided = (id: string, decision: SidecarMention['decision'], at?: string, by?: string): SidecarMention => ({
+  id,
+  kind: 'actor',
+  selector,
+  decision,
+  ...(at ? { at } : {}),
+  ...(by ? { by } : {}),
+});
+
+describe('progress', () => {
+  const counted = countDecisions({
+    ...EMPTY_SIDECAR,
+    mentions: [
+      decided('a', 'confirmed', '2026-11-22', 'AB'),
+      decided('b', 'rejected', '2026-11-22T10:00', 'AB'),
+      decided('c', 'suggested', '2026-11-22', 'AB'),
+      decided('d', 'added'),
+    ],
+  });
+
+  it('counts decisions by day and person, and no suggestions', () =>
+    assert.deepEqual(counted, {
+      decided: 3,
+      days: [
+        { day: '2026-11-22', by: 'AB', count: 2 },
+        { day: '', by: '', count: 1 },
+      ],
+    }));
+
+  it('is done only where it is known that nothing is open', () => {
+    assert.deepEqual(
+      [
+        { decided: 0, total: 4 },
+        { decided: 3 },
+        { decided: 3, total: 4 },
+        { decided: 4, total: 4 },
+        { decided: 5, total: 4 },
+        { decided: 0, total: 0 },
+      ].map(statusOf),
+      ['new', 'started', 'started', 'done', 'done', 'new'],
+    );
+  });
+
+  it('shows articles by status, and decisions by day, the last first', () => {
+    const article = (id: string, more: Partial<ArticleProgress>): ArticleProgress => ({ id, uri: id, decided: 0, days: [], coders: [], ...more });
+    const rows = (nodes: readonly TreeNode[], depth = 0): string[] =>
+      nodes.flatMap(({ label, description, children }) => [
+        `${'  '.repeat(depth)}${label}${description ? ` | ${description}` : ''}`,
+        ...rows(children, depth + 1),
+      ]);
+    const tree = progressTree(
+      [
+        article('b', { decided: 3, total: 4, days: [{ day: '2026-11-22', by: 'AB', count: 3 }], coders: ['cd'] }),
+        article('a', { decided: 2, total: 2, days: [{ day: '2026-11-23', by: '', count: 1 }] }),
+        article('c', {}),
+      ],
+      l10n,
+    );
+    assert.deepEqual(rows(tree), [
+      '1 suggestions open, 5 decided | 1 articles not read yet',
+      'In progress | 1',
+      '  b | 3 of 4 decided · coders cd',
+      'Not started | 1',
+      '  c',
+      'Everything decided | 1',
+      '  a | 2 of 2 decided',
+      'Decisions per day',
+      '  2026-11-23 | ▪▪▪ 1 · unsigned 1',
+      '  2026-11-22 | ▪▪▪▪▪▪▪▪▪▪ 3 · AB 3',
+    ]);
+  });
+
+  it('says nothing where there are no articles', () => assert.deepEqual(progressTree([], l10n), []));
+});
