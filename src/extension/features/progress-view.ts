@@ -1,5 +1,5 @@
 /** The Progress view: articles by status, what is open, decisions per day and person. */
-import type { Uri} from 'vscode';
+import type { Uri } from 'vscode';
 import { CancellationTokenSource, Disposable, EventEmitter, l10n, ProgressLocation, window, workspace, type TreeDataProvider } from 'vscode';
 import { progressTree, type ArticleProgress } from '../present/progress.js';
 import type { TreeNode } from '../present/node.js';

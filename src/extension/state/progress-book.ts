@@ -1,5 +1,5 @@
 /** How far each article is: of open ones as they are, of others by their annotations files and by what was counted when they were read last. */
-import type { Uri} from 'vscode';
+import type { Uri } from 'vscode';
 import { Disposable, EventEmitter, workspace, type CancellationToken, type Memento } from 'vscode';
 import type { Engine } from '../../engine/client.js';
 import { countDecisions, type ArticleProgress } from '../present/progress.js';
