@@ -4,6 +4,7 @@ import { newsQuant } from './newsquant.js';
 import { geoWebNews, lgl } from './place-evaluations.js';
 import { recognizersSpecs } from './recognizers-specs.js';
 import { corpusEvents, goldEvents } from './events.js';
+import { incidentsEndToEnd, incidentsFromGold } from './incidents.js';
 import type { Evaluation } from './types.js';
 
 export const EVALUATIONS: readonly Evaluation[] = [
@@ -11,6 +12,8 @@ export const EVALUATIONS: readonly Evaluation[] = [
   corpusMentions,
   goldEvents,
   corpusEvents,
+  incidentsFromGold,
+  incidentsEndToEnd,
   geoWebNews,
   lgl,
   newsQuant,
