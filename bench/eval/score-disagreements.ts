@@ -52,12 +52,18 @@ export function scoreDisagreements(score: DisagreementScore, incident: GoldIncid
     if (found.some(({ kind }) => kind === claim.kind)) score.right++;
     else score.confusions.push(`${label(incident, claim)}: ${found.map(({ kind, reason }) => `${kind} (${reason})`).join(', ') || 'nothing named'}`);
   }
-  for (const { disagreements } of concerned) {
-    const figures = disagreements.filter(({ about }) => about !== 'status' && about !== 'actor');
-    score.named += figures.length;
-    score.extra += figures.filter((one) => !listed.has(one)).length;
-    for (const one of figures.filter((each) => !listed.has(each)))
-      score.confusions.push(`  + ${incident.id} ${one.about} ${one.kind}: ${one.reason}`);
+  for (const ledger of concerned) {
+    const claims = new Map(
+      ledger.rows.flatMap((row) => row.figures.map((figure) => [figure.id, { article: row.article, text: figure.text }] as const)),
+    );
+    for (const one of ledger.disagreements) {
+      const [a, b] = one.between.map((id) => claims.get(id));
+      if (!a || !b || a.article === b.article) continue;
+      score.named++;
+      if (listed.has(one)) continue;
+      score.extra++;
+      score.confusions.push(`  + ${incident.id} ${one.about} ${a.article} "${a.text}" ~ ${b.article} "${b.text}": ${one.kind} (${one.reason})`);
+    }
   }
 }
 

@@ -44,7 +44,7 @@ export function buildLedger({ incident, articles, identify, forms, decisions = [
   return {
     incident,
     rows,
-    disagreements: disagreements(rows, articles, sidesOf),
+    disagreements: disagreements({ rows, articles, sidesOf, forms }),
     warnings: sourceWarnings(rows),
     resolved: decision?.resolved ?? [],
     ...(decision?.note === undefined ? {} : { note: decision.note }),

@@ -1,49 +1,20 @@
-/** How two figures for one incident disagree. */
-import type { FigureValue } from '../../model/values.js';
+/** How two figures for one incident disagree. The rules stand in data/corpus/incidents/README.md, in this order. */
+import { sidesAgree, type Side } from '../incidents/sides.js';
+import type { FigureFacts } from './figure-facts.js';
+import { asPeople, isRounding, rangeOf, said, type Range } from './figure-range.js';
 import type { Disagreement, DisagreementKind } from './types.js';
-
-/** One outlet's figure, with what bears on why it differs from another's. */
-export interface FigureFacts {
-  readonly measure: string;
-  readonly value: FigureValue;
-  readonly text: string;
-  /** The sentence, lower case. */
-  readonly sentence: string;
-  /** Whether it is a part of another figure of its article. */
-  readonly isPart: boolean;
-  /** Identities of the named sources behind it. */
-  readonly sources: ReadonlySet<string>;
-  /** Day of publication, as a number. */
-  readonly published?: number;
-  /** Days it counts, where the text names a stretch of its own. */
-  readonly period?: { readonly start: number; readonly end: number };
-  readonly outlet: string;
-}
 
 type Finding = Pick<Disagreement, 'kind' | 'reason'>;
 
-/** Metres, square metres, kilograms: what figures in other units are compared in. */
-const BASE: Readonly<Record<string, readonly [number, string]>> = {
-  km: [1000, 'm'],
-  mile: [1609.344, 'm'],
-  'nautical mile': [1852, 'm'],
-  metre: [1, 'm'],
-  foot: [0.3048, 'm'],
-  yard: [0.9144, 'm'],
-  'square km': [1e6, 'm2'],
-  'square mile': [2_589_988, 'm2'],
-  hectare: [1e4, 'm2'],
-  acre: [4046.86, 'm2'],
-  kg: [1, 'kg'],
-  tonne: [1000, 'kg'],
-  pound: [0.4536, 'kg'],
-};
 /** Measures that one outlet counts together and another apart. */
 const KIN: readonly ReadonlySet<string>[] = [new Set(['killed', 'wounded', 'casualties', 'missing']), new Set(['detained', 'abducted'])];
+/** The text says that its number is newer than another. */
 const REVISED =
-  /\b(?:rose|risen|rises|rising|climb(?:ed|s)|increas(?:ed|es)|revis(?:ed|es)|updat(?:ed|es)|rais(?:ed|es)|lower(?:ed|s)|grew|grown|jump(?:ed|s)|has now|now stands|stood at|final toll|latest (?:toll|count|figure)|new toll|succumbed|later died|died (?:of|from) (?:their )?(?:wounds|injuries)|died (?:in hospital|overnight)|up from|down from|more bodies|were recovered)\b/;
+  /\b(?:rose|risen|rises|rising|climb(?:ed|s)|increas(?:ed|es)|revis(?:ed|es)|updat(?:ed|es)|correct(?:ed|s)|rais(?:ed|es)|lower(?:ed|s)|grew|grown|jump(?:ed|s)|has now|have now|now stands|final toll|latest (?:toll|count|figure)|new toll|succumbed|later died|since (?:then )?died|died (?:of|from) (?:h(?:is|er) |their )?(?:wounds|injuries|burns)|died (?:in hospital|overnight)|up from|down from|than at first reported|more bodies)\b/;
 const CONFIRMED =
-  /\b(?:confirmed|verified|by name|identified|documented|registered|recorded|counted|estimat\w*|feared|believed|presumed|preliminary)\b/g;
+  /\b(?:verified|confirmed the deaths|confirm(?:ed)? (?:only )?by name|by name|names? (?:of|are) |identified|documented by name|whose names)\b/;
+const ESTIMATED = /\b(?:estimat\w*|feared|believed|presumed|preliminary)\b/;
+const HOUSEHOLDS = /\b(?:famil(?:y|ies)|households?)\b/;
 const PARTS: readonly (readonly [string, RegExp])[] = [
   ['children', /\b(?:child|children|infants?|bab(?:y|ies)|minors?|boys?|girls?|pupils?|toddlers?|teenagers?)\b/],
   ['women', /\b(?:wom[ae]n|mothers?)\b/],
@@ -55,28 +26,37 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
   ['foreigners', /\b(?:foreign\w*|experts?|advisers?)\b/],
   ['workers', /\b(?:journalists?|medics?|doctors?|nurses?|aid workers?|rescuers?|paramedics?|staff)\b/],
 ];
+/** Groups that are seldom all the dead there are. Civilians often are; outlets that say "people" mean the same ones. */
+const NARROW = new Set(['children', 'women', 'foreigners', 'workers']);
+/** A later count of the same dead is seldom higher than so many times; more where the text itself says that it rose. */
+const GROWTH = 2.5;
+const GROWTH_SAID = 4;
+/** The same where one of the fighting sides gave one of the numbers: only a near one is the same count grown. */
+const GROWTH_OPPOSED = 1.15;
+const GROWTH_OPPOSED_SAID = 1.5;
 
-/** How two figures disagree; nothing where they say the same, or cannot be compared. `a` is the earlier one. */
-export function compareFigures(a: FigureFacts, b: FigureFacts): Finding | undefined {
+/** How two figures disagree; nothing where they say the same, count different people, or cannot be compared. */
+export function compareFigures(one: FigureFacts, other: FigureFacts): Finding | undefined {
+  const [a, b] = (one.published ?? 0) <= (other.published ?? 0) ? [one, other] : [other, one];
   if (a.measure !== b.measure && !KIN.some((kin) => kin.has(a.measure) && kin.has(b.measure))) return undefined;
-  const [x, y] = [inBase(a.value), inBase(b.value)];
+  const [x, y] = inPeople(a, b);
   if (!x || x.base !== y?.base) return undefined;
+  if (a.measure !== b.measure) return otherMeasure(a, b);
+  if (countOthers(a.counted, b.counted)) return undefined;
   const shared = [...a.sources].filter((source) => b.sources.has(source));
   const same = x.min === y.min && x.max === y.max;
-  if (a.measure === b.measure && same && a.isPart === b.isPart) {
-    if (shared.length && a.outlet !== b.outlet) return found('same-source', `both give the figure of ${nameOf(shared[0]!)}`);
-    return a.value.unit === b.value.unit ? undefined : found('unit-or-rounding', 'the same in other units');
-  }
-  if (a.measure !== b.measure) return otherMeasure(a, b, x, y);
-  const parts = partOf(a, b, x, y);
-  if (parts) return parts;
-  if (otherPeriod(a, b)) return found('other-period', 'they count different stretches of time');
-  if (isRounding(a, b, x, y))
-    return found('unit-or-rounding', a.value.unit === b.value.unit ? 'the same number, rounder' : 'the same in other units, rounder');
-  const definition = otherDefinition(a, b);
-  if (definition !== undefined) return found('other-definition', definition);
-  if (isRevision(a, b, x, y)) return found('later-revision', `${b.text} is the later word`);
-  return found('contradiction', `${a.text} and ${b.text} cannot both be right`);
+  const alike = same || x.min === y.min || (x.max === y.max && x.max !== Infinity);
+  if (alike && a.isPart === b.isPart && a.outlet !== b.outlet && (shared.length || speakForOne(a, b)))
+    return found('same-source', `both give the figure of ${shared.length ? nameOf(shared[0]!) : 'one side'}`);
+  if (same && a.isPart === b.isPart) return a.value.unit === b.value.unit ? undefined : found('unit-or-rounding', 'the same in other units');
+  return (
+    partOf(a, b, x, y) ??
+    (otherPeriod(a, b) ? found('other-period', 'they count different stretches of time') : undefined) ??
+    rounding(a, b, x, y) ??
+    otherDefinition(a, b, x, y) ??
+    (isRevision(a, b, x, y) ? found('later-revision', `${b.text} is the later word`) : undefined) ??
+    found('contradiction', `${a.text} and ${b.text} cannot both be right`)
+  );
 }
 
 function found(kind: DisagreementKind, reason: string): Finding {
@@ -87,50 +67,63 @@ function nameOf(identity: string): string {
   return identity.replace(/^[a-z]+:/, '');
 }
 
-interface Range {
-  readonly min: number;
-  readonly max: number;
-  readonly base: string;
+/** Their ranges; households against people count as people. */
+function inPeople(a: FigureFacts, b: FigureFacts): readonly [Range | undefined, Range | undefined] {
+  const [x, y] = [rangeOf(a.value), rangeOf(b.value)];
+  if (!x || !y || isHousehold(a) === isHousehold(b)) return [x, y];
+  return isHousehold(a) ? [asPeople(x), y] : [x, asPeople(y)];
 }
 
-/** The value in base units; an open side is unbounded. */
-function inBase({ min, max, unit }: FigureValue): Range | undefined {
-  if (min === undefined && max === undefined) return undefined;
-  const [factor, base] = unit === undefined ? [1, ''] : (BASE[unit] ?? [1, unit]);
-  return { min: (min ?? 0) * factor, max: max === undefined ? Infinity : max * factor, base };
+function isHousehold({ text, value }: FigureFacts): boolean {
+  return HOUSEHOLDS.test(`${value.of ?? ''} ${text}`.toLowerCase());
+}
+
+/** The dead of one fighting side and those of the other are no rival counts. */
+function countOthers(a: readonly Side[], b: readonly Side[]): boolean {
+  const fights = (list: readonly Side[]): boolean => list.length > 0 && list.every(({ camp }) => camp === 'state' || camp === 'armed');
+  return fights(a) && fights(b) && sidesAgree(a, b) <= -0.6;
+}
+
+/** Both speak for one state or group ("Russia", "the Russian Defence Ministry"). */
+function speakForOne(a: FigureFacts, b: FigureFacts): boolean {
+  if (a.standing === 'other' && b.standing === 'other') return false;
+  return a.speakers.some((x) =>
+    b.speakers.some(
+      (y) =>
+        x.camp === y.camp &&
+        ((x.group !== undefined && x.group === y.group) || (x.nations.length === 1 && y.nations.length === 1 && x.nations[0] === y.nations[0])),
+    ),
+  );
 }
 
 /** Killed here, killed and wounded together there. */
-function otherMeasure(a: FigureFacts, b: FigureFacts, x: Range, y: Range): Finding | undefined {
-  const together = a.measure === 'casualties' ? [x, y] : b.measure === 'casualties' ? [y, x] : undefined;
-  if (!together) return undefined; // killed and wounded stand side by side: no disagreement
+function otherMeasure(a: FigureFacts, b: FigureFacts): Finding | undefined {
+  if (a.measure !== 'casualties' && b.measure !== 'casualties') return undefined; // killed and wounded stand side by side: no disagreement
   return found('other-definition', 'one counts the killed and the wounded together');
 }
 
 /** One figure is a part of what the other counts. */
 function partOf(a: FigureFacts, b: FigureFacts, x: Range, y: Range): Finding | undefined {
-  const [partA, partB] = [partsIn(a), partsIn(b)];
   if (a.isPart !== b.isPart) {
     const [part, whole, inner] = a.isPart ? [x, y, a] : [y, x, b];
-    return low(part) <= high(whole) ? found('subset', `${inner.text} are a part of the other figure`) : undefined;
+    return said(part) <= said(whole) ? found('subset', `${inner.text} are a part of the other figure`) : undefined;
   }
+  const [partA, partB] = [partsIn(a), partsIn(b)];
   const narrower = partA.size && !partB.size ? a : partB.size && !partA.size ? b : undefined;
-  if (narrower && !narrower.isPart) {
-    const [part, whole] = narrower === a ? [x, y] : [y, x];
-    if (low(part) < low(whole) && isNarrow(narrower)) return found('subset', `${narrower.text} are a part of the other figure`);
-  }
-  return undefined;
+  if (!narrower || narrower.isPart || !isNarrow(narrower)) return undefined;
+  const [part, whole] = narrower === a ? [x, y] : [y, x];
+  return said(part) < said(whole) ? found('subset', `${narrower.text} are a part of the other figure`) : undefined;
 }
 
-function partsIn({ value, text }: FigureFacts): Set<string> {
+/** Whether it counts a group that is seldom all there are. */
+export function isNarrow(facts: Pick<FigureFacts, 'value' | 'text'>): boolean {
+  return [...partsIn(facts)].some((part) => NARROW.has(part));
+}
+
+/** The groups a figure's words name ("children"). */
+export function partsIn({ value, text }: Pick<FigureFacts, 'value' | 'text'>): ReadonlySet<string> {
   const words = `${value.of ?? ''} ${text}`.toLowerCase();
   return new Set(PARTS.filter(([, pattern]) => pattern.test(words)).map(([name]) => name));
-}
-
-/** Children, women, foreigners: seldom all the dead there are. Civilians often are; outlets that say "people" mean the same ones. */
-function isNarrow(facts: FigureFacts): boolean {
-  const parts = partsIn(facts);
-  return parts.has('children') || parts.has('women') || parts.has('foreigners') || parts.has('workers');
 }
 
 function otherPeriod(a: FigureFacts, b: FigureFacts): boolean {
@@ -140,50 +133,40 @@ function otherPeriod(a: FigureFacts, b: FigureFacts): boolean {
   return only !== undefined && only.end - only.start >= 1;
 }
 
-/** One is vague ("dozens", "about 40") and the other lies inside it, or they round to the same. */
-function isRounding(a: FigureFacts, b: FigureFacts, x: Range, y: Range): boolean {
-  const [low1, high1, low2, high2] = [low(x), high(x), low(y), high(y)];
-  const near = (p: number, q: number, share: number): boolean => Math.abs(p - q) <= share * Math.max(p, q);
-  if (a.value.unit !== b.value.unit) return near((low1 + high1) / 2, (low2 + high2) / 2, 0.12);
-  const vague = (value: FigureValue): boolean => value.bound === 'about' || value.bound === 'between' || value.min !== value.max;
-  const closed = x.max !== Infinity && y.max !== Infinity;
-  if (closed && (vague(a.value) || vague(b.value)) && low1 <= high2 && low2 <= high1) return true;
-  const round = (n: number): boolean => n >= 10 && (n % 10 === 0 || (n >= 1000 && n % 100 === 0));
-  const loose = a.value.bound !== 'exactly' || b.value.bound !== 'exactly';
-  if (loose && (round(low1) || round(low2)) && near(low1, low2, 0.1)) return true;
-  // "more than 40" for 42: the open side holds the other, which lies just above.
-  if (x.max === Infinity && y.max !== Infinity) return low2 >= low1 && near(low1, low2, 0.1) && a.value.bound !== 'at-least';
-  if (y.max === Infinity && x.max !== Infinity) return low1 >= low2 && near(low1, low2, 0.1) && b.value.bound !== 'at-least';
-  return false;
-}
-
-function low(range: Range): number {
-  return range.min;
-}
-
-function high(range: Range): number {
-  return range.max === Infinity ? range.min : range.max;
+function rounding(a: FigureFacts, b: FigureFacts, x: Range, y: Range): Finding | undefined {
+  if (!isRounding(a.value, b.value, x, y)) return undefined;
+  return found('unit-or-rounding', a.value.unit === b.value.unit ? 'the same number, rounder' : 'the same in other units, rounder');
 }
 
 /** They count other people, or count them otherwise. */
-function otherDefinition(a: FigureFacts, b: FigureFacts): string | undefined {
+function otherDefinition(a: FigureFacts, b: FigureFacts, x: Range, y: Range): Finding | undefined {
+  if (a.isPart !== b.isPart) return undefined;
+  const [sureA, sureB] = [CONFIRMED.test(a.sentence), CONFIRMED.test(b.sentence)];
+  // Whoever counts only what is sure counts fewer; a later one who counts more brings the number up to date. Opposed sides still contradict.
+  const fewer = sureA ? said(x) < said(y) : said(y) < said(x);
+  if (sureA !== sureB && fewer && !isOpposed(a, b)) return found('other-definition', 'one counts only what is confirmed');
+  const [guessA, guessB] = [ESTIMATED.test(a.near), ESTIMATED.test(b.near)];
+  if (guessA !== guessB && sureA !== sureB) return found('other-definition', 'one is an estimate');
   const [partA, partB] = [partsIn(a), partsIn(b)];
-  if (partA.size && partB.size && ![...partA].some((part) => partB.has(part))) return `one counts ${[...partA][0]}, the other ${[...partB][0]}`;
-  const [howA, howB] = [countedHow(a.sentence), countedHow(b.sentence)];
-  if (howA !== howB && (howA === 'confirmed' || howB === 'confirmed')) return 'one counts only what is confirmed';
-  return undefined;
+  if (isOpposed(a, b) || !partA.size || !partB.size || [...partA].some((part) => partB.has(part))) return undefined;
+  return found('other-definition', `one counts ${[...partA][0]}, the other ${[...partB][0]}`);
 }
 
-function countedHow(sentence: string): 'confirmed' | 'estimated' | 'said' {
-  const words = sentence.match(CONFIRMED) ?? [];
-  if (words.some((word) => /^(?:estimat|feared|believed|presumed|preliminary)/.test(word))) return 'estimated';
-  return words.length ? 'confirmed' : 'said';
+/** One of the fighting sides says it, and somebody else, or the other side, says otherwise. */
+function isOpposed(a: FigureFacts, b: FigureFacts): boolean {
+  if (a.standing !== b.standing) return true;
+  return a.standing === 'side' && ![...a.sources].some((source) => b.sources.has(source)) && sidesAgree(a.speakers, b.speakers) < 0.3;
 }
 
-/** The later text says that the number changed, or is a day or more younger and higher, as tolls are. */
+/** The later text says that the number changed, or is a day or more younger and somewhat higher, as tolls are; of the missing, lower. */
 function isRevision(a: FigureFacts, b: FigureFacts, x: Range, y: Range): boolean {
-  if (REVISED.test(b.sentence) || REVISED.test(a.sentence)) return true;
-  if (a.published === undefined || b.published === undefined || a.published === b.published) return false;
-  const ratio = low(y) / Math.max(1, low(x));
-  return ratio >= 1 && ratio <= 4;
+  const [saidA, saidB] = [REVISED.test(a.sentence), REVISED.test(b.sentence)];
+  const sameDay = a.published === undefined || b.published === undefined || a.published === b.published;
+  if (sameDay && saidA === saidB) return false;
+  const [older, younger] = sameDay && saidA ? [y, x] : [x, y];
+  const growth = said(younger) / Math.max(1, said(older));
+  const change = a.measure === 'missing' ? 1 / growth : growth;
+  const told = saidA || saidB;
+  const limit = isOpposed(a, b) ? (told ? GROWTH_OPPOSED_SAID : GROWTH_OPPOSED) : told ? GROWTH_SAID : GROWTH;
+  return change > 1 && change <= limit;
 }

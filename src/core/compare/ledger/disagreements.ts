@@ -1,59 +1,109 @@
 /** How the rows of an incident disagree: in numbers, in whether it happened, in who did it. */
-import { dayOf } from '../incidents/days.js';
+import type { NameForms } from '../entities/node.js';
 import { sidesAgree, type Side } from '../incidents/sides.js';
 import type { ArticleRecord } from '../types.js';
-import { compareFigures, type FigureFacts } from './compare-figures.js';
-import { roots } from './sources.js';
+import { compareFigures, isNarrow, partsIn } from './compare-figures.js';
+import { figureFacts, type FigureFacts } from './figure-facts.js';
+import { isVagueFigure } from './figure-range.js';
 import type { ClaimRow, Disagreement, FigureClaim } from './types.js';
 
 /** What a row's actors are, for the question who did it. */
 export type SidesOf = (row: ClaimRow) => readonly Side[];
 
+export interface DisagreementInput {
+  readonly rows: readonly ClaimRow[];
+  readonly articles: ReadonlyMap<string, ArticleRecord>;
+  readonly sidesOf: SidesOf;
+  readonly forms: NameForms;
+}
+
 /** All disagreements between rows of different articles, and between sources inside one. */
-export function disagreements(rows: readonly ClaimRow[], articles: ReadonlyMap<string, ArticleRecord>, sidesOf: SidesOf): Disagreement[] {
-  const found = new Map<string, Disagreement>();
-  const facts = new Map(rows.flatMap((row) => row.figures.map((figure) => [figure.id, figureFacts(row, figure, articles)] as const)));
-  for (const [i, a] of rows.entries()) {
-    for (const b of rows.slice(i + 1)) {
-      for (const one of [...statusDisagreement(a, b), ...actorDisagreement(a, b, sidesOf), ...figureDisagreements(a, b, facts)]) {
-        const key = [one.kind, one.about, ...one.between].join('|');
-        if (!found.has(key)) found.set(key, one);
-      }
+export function disagreements({ rows, articles, sidesOf, forms }: DisagreementInput): Disagreement[] {
+  const found: Disagreement[] = [];
+  for (const [i, a] of rows.entries())
+    for (const b of rows.slice(i + 1)) found.push(...statusDisagreement(a, b), ...actorDisagreement(a, b, sidesOf));
+  return [...found, ...figureDisagreements(statedFigures(rows, articles, forms))];
+}
+
+/** One number as one article gives it, however often. */
+interface Stated {
+  readonly row: ClaimRow;
+  readonly figure: FigureClaim;
+  readonly facts: FigureFacts;
+}
+
+/** Each number of each article once, with its source where one of its places names one. */
+function statedFigures(rows: readonly ClaimRow[], articles: ReadonlyMap<string, ArticleRecord>, forms: NameForms): Stated[] {
+  const found = new Map<string, Stated>();
+  for (const row of rows) {
+    if (row.stance === 'denies') continue;
+    const article = articles.get(row.article)!;
+    const deniers = new Set(
+      rows.flatMap((one) => (one.article === row.article && one.stance === 'denies' ? one.sources.map(({ text }) => text.toLowerCase()) : [])),
+    );
+    for (const figure of row.figures) {
+      const facts = figureFacts(row, figure, { article, forms, deniers });
+      const { min, max, unit } = figure.value;
+      const key = [row.article, figure.measure, min ?? max, unit].join('|');
+      const before = found.get(key);
+      if (!before || rank(row, figure) > rank(before.row, before.figure)) found.set(key, { row, figure, facts });
     }
   }
-  return [...found.values()];
+  return withParts(withoutEchoes([...found.values()]));
 }
 
-function figureFacts(row: ClaimRow, figure: FigureClaim, articles: ReadonlyMap<string, ArticleRecord>): FigureFacts {
-  const published = row.published === undefined ? undefined : dayOf(row.published);
-  const period = figure.period && { start: dayOf(figure.period.start)!, end: dayOf(figure.period.end)! };
-  return {
-    measure: figure.measure,
-    value: figure.value,
-    text: figure.text,
-    sentence: articles.get(row.article)!.text.slice(figure.sentence.start, figure.sentence.end).toLowerCase(),
-    isPart: figure.partOf !== undefined,
-    sources: roots(row),
-    ...(published === undefined ? {} : { published }),
-    ...(period ? { period } : {}),
-    outlet: row.outlet,
-  };
+/** A headline's "dozens" goes where its article gives a number. */
+function withoutEchoes(stated: readonly Stated[]): Stated[] {
+  const isSize = ({ facts }: Stated): boolean => isVagueFigure(facts.value);
+  return stated.filter((one) => !isSize(one) || !stated.some((other) => isRival(one, other) && !isSize(other)));
 }
 
-function figureDisagreements(a: ClaimRow, b: ClaimRow, facts: ReadonlyMap<string, FigureFacts>): Disagreement[] {
+function isRival({ facts: x }: Stated, { facts: y }: Stated): boolean {
+  return x.article === y.article && x.measure === y.measure && !x.isPart && !y.isPart;
+}
+
+/** Marks numbers whose article gives the whole they are a part of; a narrow group beside a larger number is a part of it. */
+function withParts(stated: readonly Stated[]): Stated[] {
+  return stated.map((one) => {
+    const { facts } = one;
+    const wholes = stated.filter(
+      (other) => other !== one && isRival({ ...one, facts: { ...facts, isPart: false } }, other) && !isNarrow(other.facts),
+    );
+    const isPart = facts.isPart || (isNarrow(facts) && wholes.length > 0);
+    return { ...one, facts: { ...facts, isPart, hasWhole: isPart && wholes.length > 0 } };
+  });
+}
+
+function rank(row: ClaimRow, figure: FigureClaim): number {
+  return (row.sources.length ? 1000 : 0) + figure.text.length;
+}
+
+function figureDisagreements(stated: readonly Stated[]): Disagreement[] {
   const found: Disagreement[] = [];
-  for (const x of a.figures) {
-    for (const y of b.figures) {
-      // A part is compared with the same part or with a whole that stands alone, not with every number there is.
-      if (x.partOf !== undefined && y.partOf === undefined && b.figures.some((one) => one.measure === x.measure && one.partOf !== undefined))
-        continue;
-      if (y.partOf !== undefined && x.partOf === undefined && a.figures.some((one) => one.measure === y.measure && one.partOf !== undefined))
-        continue;
-      const result = compareFigures(facts.get(x.id)!, facts.get(y.id)!);
-      if (result) found.push({ ...result, about: x.measure === y.measure ? x.measure : `${x.measure}, ${y.measure}`, between: [x.id, y.id] });
+  const measured = new Set(stated.map(({ facts }) => `${facts.article} ${facts.measure}`));
+  for (const [i, a] of stated.entries()) {
+    for (const b of stated.slice(i + 1)) {
+      if (!areRivals(a, b, measured)) continue;
+      const result = compareFigures(a.facts, b.facts);
+      if (!result) continue;
+      const [x, y] = [a.facts.measure, b.facts.measure];
+      found.push({ ...result, about: x === y ? x : `${x}, ${y}`, between: [a.figure.id, b.figure.id] });
     }
   }
   return found;
+}
+
+/** Whether two numbers answer one question. Inside an article only different sources disagree; a part answers to the same part, not to every whole. */
+function areRivals(a: Stated, b: Stated, measured: ReadonlySet<string>): boolean {
+  if (a.row === b.row) return false;
+  if (a.row.article === b.row.article && (!a.row.sources.length || !b.row.sources.length || a.facts.isPart || b.facts.isPart)) return false;
+  const { facts: x } = a;
+  const { facts: y } = b;
+  // Killed against killed-and-wounded says something only where one article has nothing better.
+  if (x.measure !== y.measure && (measured.has(`${x.article} ${y.measure}`) || measured.has(`${y.article} ${x.measure}`))) return false;
+  const alike = [...partsIn(x)].some((part) => partsIn(y).has(part));
+  if (x.isPart && y.isPart) return alike;
+  return alike || (!(x.isPart && x.hasWhole) && !(y.isPart && y.hasWhole));
 }
 
 /** One says that it happened, the other that it did not. */

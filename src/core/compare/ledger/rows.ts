@@ -4,7 +4,7 @@ import { foldSpace } from '../../model/ids.js';
 import type { Precision } from '../../model/values.js';
 import { daysOf, isoDay, length } from '../incidents/days.js';
 import { stem } from '../incidents/words.js';
-import type { ArticleRecord, PartyRecord, PlaceRecord, ReportRecord } from '../types.js';
+import type { ArticleRecord, PartyRecord, PlaceRecord, ReportRecord, TimeRecord } from '../types.js';
 import { reference } from '../types.js';
 import { sourceChain, sourceKey, type Identify } from './sources.js';
 import type { Cell, CellWords, ClaimRow, FigureClaim, PlaceCell, SourceLink } from './types.js';
@@ -164,13 +164,18 @@ function timeCell(reports: readonly ReportRecord[]): Cell {
   return cell(words);
 }
 
+/** "Since Monday", "the past week": days that are counted through. "A week ago" is one day, roughly. */
+function isStretch({ text, value }: TimeRecord): boolean {
+  return value?.approximate !== true && !/\bago\b/i.test(text);
+}
+
 function figures(reports: readonly ReportRecord[]): FigureClaim[] {
   const found = new Map<string, FigureClaim>();
   for (const report of reports) {
     for (const figure of report.figures) {
       const key = figure.span ? String(figure.span.start) : figure.text;
       if (found.has(key)) continue;
-      const period = report.times.map((time) => daysOf(time.value)).find((days) => days && length(days) > 1);
+      const period = report.times.flatMap((time) => (isStretch(time) ? (daysOf(time.value) ?? []) : [])).find((days) => length(days) > 1);
       found.set(key, {
         id: figure.id ?? key,
         measure: figure.measure ?? 'other',

@@ -122,7 +122,7 @@ class RecordBuilder {
       } else if (argument.role === 'time') {
         const value = asTime(mention?.value);
         times.push({ ...words, ...(value ? { value } : {}) });
-      } else if (argument.role === 'figure') figures.push(figureRecord(argument, mention, words, event.trigger.text));
+      } else if (argument.role === 'figure') figures.push(figureRecord(argument, this.counted(mention), words, event.trigger.text));
     }
     if (!times.length) times.push(...this.timesBeside(event.trigger));
     return {
@@ -142,6 +142,18 @@ class RecordBuilder {
       ...(event.incident === undefined ? {} : { incident: event.incident }),
       decision: event.decision,
     };
+  }
+
+  /** A figure without a number that lists people ("a father and his son") counts those it lists. */
+  private counted(mention: Mention | undefined): Mention | undefined {
+    if (!mention) return undefined;
+    const value = asFigure(mention.value);
+    if (value?.min !== undefined || value?.max !== undefined || !/\band\b/.test(mention.text)) return mention;
+    const listed = [...this.mentions.values()].filter(
+      ({ kind, start, end, form }) => kind === 'actor' && form === 'nominal' && start >= mention.start && end <= mention.end,
+    );
+    const count = new Set(listed.map(({ start }) => start)).size;
+    return count < 2 ? mention : { ...mention, value: { ...value, min: count, max: count, bound: 'exactly' } };
   }
 
   /** The one time that the trigger's sentence names, where the event was given none. */

@@ -1,0 +1,138 @@
+/** What bears on why one outlet's figure differs from another's, read from its row and its sentence. */
+import type { NameForms } from '../entities/node.js';
+import { dayOf } from '../incidents/days.js';
+import { sideOf, sidesAgree, type Side } from '../incidents/sides.js';
+import type { ArticleRecord, ReportRecord } from '../types.js';
+import { parseReference } from '../types.js';
+import type { FigureValue } from '../../model/values.js';
+import { roots } from './sources.js';
+import type { ClaimRow, FigureClaim } from './types.js';
+
+/** Who stands behind a figure: one of the fighting sides, or anybody else. */
+export type Standing = 'side' | 'other';
+
+export interface FigureFacts {
+  readonly measure: string;
+  readonly value: FigureValue;
+  readonly text: string;
+  /** The sentence, and the next one where that speaks of the count; lower case. */
+  readonly sentence: string;
+  /** The words around the number, lower case. */
+  readonly near: string;
+  /** Whether it is a part of another figure of its article ("including two"). */
+  readonly isPart: boolean;
+  /** Whether the article itself gives a number that this one is a part of. */
+  readonly hasWhole: boolean;
+  /** Whose it counts, where the words say. */
+  readonly counted: readonly Side[];
+  /** Identities of the named sources behind it. */
+  readonly sources: ReadonlySet<string>;
+  readonly standing: Standing;
+  /** Sides of those who say it. */
+  readonly speakers: readonly Side[];
+  /** Day of publication, as a number. */
+  readonly published?: number;
+  /** Days it counts, where the text names a stretch of its own. */
+  readonly period?: { readonly start: number; readonly end: number };
+  readonly article: string;
+  readonly outlet: string;
+}
+
+const PART_BEFORE =
+  /(?:\bincluding|\bincludes|\bamong (?:them|the \p{L}+)(?: (?:is|are|was|were))?|\bof whom),?\s*(?:the |an? )?$|\bincluding\b[^.;]*$/u;
+const PART_AFTER =
+  /^\s*(?:,? ?of (?:whom|them)\b|of the (?:dead|victims|killed|wounded|injured|boys|girls|men|women)\b|who (?:later )?died\b)|^[^.;]*\b(?:are|is|was|were) among the\b/;
+const PART_INSIDE = /\bof (?:the|them|whom|these|those)\b|\bmost of\b/;
+const SIDE_WORDS =
+  /\b(?:army|armies|armed forces|military|defen[cs]e minist\w+|ministry of defen[cs]e|general staff|high command|general command|brigade|division|commander|fighters?|rebels?|militants?|militia|junta|insurgents?|front|front's|guerrillas?)\b/i;
+
+const INFORMANT = /\b(?:sources?|officers?|soldiers?|officials?|members?|fighters?)\b/i;
+
+export interface FactsContext {
+  readonly article: ArticleRecord;
+  readonly forms: NameForms;
+  /** Words, in lower case, of those who deny something of the incident in this article. */
+  readonly deniers: ReadonlySet<string>;
+}
+
+/** Facts of one figure of one row. */
+export function figureFacts(row: ClaimRow, figure: FigureClaim, { article, forms, deniers }: FactsContext): FigureFacts {
+  const published = row.published === undefined ? undefined : dayOf(row.published);
+  const period = figure.period && { start: dayOf(figure.period.start)!, end: dayOf(figure.period.end)! };
+  const report = reportOf(row, figure, article);
+  const at = figure.span ?? figure.sentence;
+  const before = article.text.slice(Math.max(figure.sentence.start, at.start - 40), at.start).toLowerCase();
+  const after = article.text.slice(at.end, Math.min(figure.sentence.end, at.end + 60)).toLowerCase();
+  const speakers = report ? speakerSides(report, article, forms) : [];
+  const inWords = PART_AFTER.test(after) || PART_INSIDE.test(figure.text.toLowerCase()) || PART_BEFORE.test(before);
+  return {
+    measure: figure.measure,
+    value: figure.value,
+    text: figure.text,
+    sentence: sentenceOf(figure, article).toLowerCase(),
+    near: `${before}${figure.text.toLowerCase()}${after}`,
+    isPart: figure.partOf !== undefined || inWords,
+    hasWhole: false,
+    counted: report ? countedSides(report, figure, article, forms) : [],
+    sources: roots(row),
+    standing: standingOf(row, article, deniers, report ? isParty(speakers, report, article, forms) : false),
+    speakers,
+    ...(published === undefined ? {} : { published }),
+    ...(period ? { period } : {}),
+    article: row.article,
+    outlet: row.outlet,
+  };
+}
+
+function reportOf(row: ClaimRow, figure: FigureClaim, article: ArticleRecord): ReportRecord | undefined {
+  const ids = new Set(row.reports.map((own) => parseReference(own).id));
+  return article.reports.find(
+    (report) => ids.has(report.event) && report.figures.some(({ span, text }) => (span ? span.start === figure.span?.start : text === figure.text)),
+  );
+}
+
+/** The sentence; with the next one where that says how the number was counted ("The figure includes only..."). */
+function sentenceOf({ sentence }: FigureClaim, { text }: ArticleRecord): string {
+  const own = text.slice(sentence.start, sentence.end);
+  const next = /^\s*(?:The|These|This|Its|That) (?:figures?|counts?|numbers?|tolls?)\b[^.]*\./.exec(text.slice(sentence.end, sentence.end + 200));
+  return next && !/\n\s*\n/.test(next[0]) ? own + next[0] : own;
+}
+
+/** Whose dead they are: the target that the figure's words name; the report's targets where none stands in it; the speaker's own ("our", "its own"). */
+function countedSides(report: ReportRecord, { span, text }: FigureClaim, article: ArticleRecord, forms: NameForms): Side[] {
+  if (/\b(?:our|ours|its|their own|his own)\b/i.test(text)) return speakerSides(report, article, forms);
+  const targets = report.parties.filter(({ role }) => role === 'target');
+  const inside = span ? targets.filter((party) => party.span && party.span.start < span.end && party.span.end > span.start) : [];
+  return (inside.length ? inside : targets).map((party) => sideOf(party, article, forms));
+}
+
+function speakerSides(report: ReportRecord, article: ArticleRecord, forms: NameForms): Side[] {
+  return report.attributions.map(({ source, entity }) => {
+    const index = article.entities.findIndex(({ id }) => id === entity);
+    return sideOf({ text: source, role: 'actor', inferred: false, voice: 'own', ...(index < 0 ? {} : { entity: index }) }, article, forms);
+  });
+}
+
+/** A fighting side speaks through its bodies and spokesmen. An officer or a source who talks to a reporter is none, unless he denies something, as sides do. */
+function standingOf(row: ClaimRow, article: ArticleRecord, deniers: ReadonlySet<string>, party: boolean): Standing {
+  if (!row.sources.length) return SIDE_WORDS.test(row.outlet) ? 'side' : 'other';
+  if (party || row.sources.some(({ text }) => deniers.has(text.toLowerCase()))) return 'side';
+  const fights = row.sources.some(({ text }) => {
+    if (INFORMANT.test(text)) return false;
+    const entity = article.entities.find(({ name, aliases, nouns }) => name === text || aliases.includes(text) || nouns.includes(text));
+    return SIDE_WORDS.test(text) || entity?.type === 'armed-group' || entity?.type === 'military';
+  });
+  return fights ? 'side' : 'other';
+}
+
+/** Whether those who speak are those who did it, or to whom it was done. */
+function isParty(speakers: readonly Side[], report: ReportRecord, article: ArticleRecord, forms: NameForms): boolean {
+  const named = speakers.filter(({ group, name, nations }) => group !== undefined || name || nations.length);
+  return (
+    named.length > 0 &&
+    sidesAgree(
+      named,
+      report.parties.map((party) => sideOf(party, article, forms)),
+    ) >= 0.8
+  );
+}
