@@ -3,6 +3,7 @@ import { foldName } from '../../gazetteer/fold.js';
 import { kilometres, type Point } from '../geo/distance.js';
 import type { NameForms } from '../entities/node.js';
 import { countryOf } from '../entities/countries.js';
+import { sameSpelling } from '../names/spelling.js';
 import type { ArticleRecord, PlaceRecord } from '../types.js';
 
 /** How large a place is: what lies in what. */
@@ -57,13 +58,22 @@ export interface PlaceAgreement {
   readonly apart: boolean;
 }
 
+/** What of a telling bears on where it was. */
+export interface Where {
+  readonly places: readonly PlaceFact[];
+  /** Keys of the names in its article. */
+  readonly names: ReadonlySet<string>;
+}
+
 /** Compares the best pair. Inferred places weigh less. */
-export function placesAgree(a: readonly PlaceFact[], b: readonly PlaceFact[]): PlaceAgreement {
+export function placesAgree({ places: a, names: inA }: Where, { places: b, names: inB }: Where): PlaceAgreement {
   if (!a.length || !b.length) return { score: 0, apart: false };
   let best = -1;
   for (const x of a) {
     for (const y of b) {
-      const score = placeAgrees(x, y);
+      // A hospital's or a mosque's coordinates are doubtful; an article that names the town may well speak of one in it.
+      const inTown = (x.extent === 'site' && names(inA, y)) || (y.extent === 'site' && names(inB, x));
+      const score = inTown ? Math.max(0.4, placeAgrees(x, y)) : placeAgrees(x, y);
       best = Math.max(best, score > 0 && (x.inferred || y.inferred) ? score * 0.7 : score);
     }
   }
@@ -71,9 +81,14 @@ export function placesAgree(a: readonly PlaceFact[], b: readonly PlaceFact[]): P
   return { score: best, apart: best < 0.2 && fine(a) && fine(b) };
 }
 
+/** Whether an article names this town. */
+function names(of: ReadonlySet<string>, { extent, name, block }: PlaceFact): boolean {
+  return extent === 'settlement' && of.has(block.length >= 4 ? block : name);
+}
+
 function placeAgrees(a: PlaceFact, b: PlaceFact): number {
   if (a.country !== undefined && b.country !== undefined && a.country !== b.country) return -1;
-  const same = a.name === b.name || (a.block.length >= 4 && a.block === b.block);
+  const same = a.name === b.name || (a.block.length >= 4 ? a.block === b.block : a.block === b.block && sameSpelling(a.name, b.name));
   const fine = RANK[a.extent] >= 2 && RANK[b.extent] >= 2;
   if (fine) return finePlaces(a, b, same);
   if (a.extent === b.extent) return same ? (a.extent === 'region' ? 0.5 : 0.1) : a.extent === 'region' ? regionsApart(a, b) : 0;

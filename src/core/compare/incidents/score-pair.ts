@@ -1,6 +1,7 @@
 /** How likely two tellings report one thing: facts that exclude it, and the weight of those that speak for it. */
 import { figuresAgree } from './figures-agree.js';
 import { gap, length } from './days.js';
+import { areKinModes } from './modes.js';
 import { placesAgree } from './places.js';
 import { sidesAgree } from './sides.js';
 import type { Telling } from './telling.js';
@@ -19,25 +20,31 @@ export interface Features {
   readonly words: number;
   readonly trigger: number;
   readonly names: number;
+  /** -1 where one of them says nothing of the place. */
+  readonly nowhere: number;
+  /** -1 where one sums up a stretch of time and the other tells of a day. */
+  readonly sum: number;
   readonly unreal: number;
 }
 
 /** Set by hand on the example incidents; a fit on annotated ones may replace them. */
 const WEIGHTS: Readonly<Record<keyof Features, number>> = {
-  type: 1.5,
-  mode: 1.2,
-  place: 3,
-  time: 1.8,
-  published: 0.6,
-  actors: 1.4,
-  targets: 1,
-  figures: 1.5,
+  type: 1.2,
+  mode: 2,
+  place: 1.9,
+  time: 2.1,
+  published: 0.85,
+  actors: 0.9,
+  targets: 0.45,
+  figures: 1.4,
   words: 3,
-  trigger: 0.8,
-  names: 2.5,
-  unreal: 1.5,
+  trigger: 0.1,
+  names: 2.3,
+  nowhere: 0.8,
+  sum: 1.6,
+  unreal: 1.7,
 };
-const BIAS = -5.2;
+const BIAS = -3.4;
 
 /** Types of which one outlet may use one and another the other for one deed. */
 const KIN: readonly ReadonlySet<string>[] = [
@@ -48,9 +55,6 @@ const KIN: readonly ReadonlySet<string>[] = [
   new Set(['ACCUSE', 'THREATEN', 'REJECT', 'REQUEST']),
   new Set(['MOBILIZE', 'SUPPORT', 'AID']),
 ];
-/** Fire from afar: outlets differ on what it was. */
-const FIRE: ReadonlySet<string> = new Set(['air-strike', 'shelling', 'missile', 'drone']);
-const BLAST: ReadonlySet<string> = new Set(['car-bomb', 'ied', 'suicide-attack', 'landmine']);
 
 /** A campaign over a region goes on for days: outlets that tell of it name the last one. */
 const CAMPAIGN_DAYS = 4;
@@ -73,7 +77,7 @@ export function pairFeatures(a: Telling, b: Telling): Features | undefined {
   if (type === 0) return undefined;
   const time = timesAgree(a, b);
   if (time === undefined) return undefined;
-  const place = placesAgree(a.places, b.places);
+  const place = placesAgree(a, b);
   if (place.apart || place.score <= -0.8) return undefined;
   const published = a.published !== undefined && b.published !== undefined ? Math.abs(a.published - b.published) : undefined;
   return {
@@ -87,9 +91,22 @@ export function pairFeatures(a: Telling, b: Telling): Features | undefined {
     figures: figuresAgree(a.figures, b.figures),
     words: overlap(a.words, b.words),
     trigger: [...a.triggers].some((one) => b.triggers.has(one)) ? 1 : 0,
-    names: overlap(a.names, b.names),
+    names: namesAgree(a.names, b.names),
+    nowhere: a.places.length && b.places.length ? 0 : -1,
+    sum: a.sum === b.sum ? 0 : -1,
     unreal: a.unreal === b.unreal ? 0 : -1,
   };
+}
+
+/** Whether their places alone exclude that they report one thing. */
+export function isElsewhere(a: Telling, b: Telling): boolean {
+  return typesAgree(a, b) !== 0 && timesAgree(a, b) !== undefined && placesAgree(a, b).apart;
+}
+
+/** Articles with many names that share none are of different stories. */
+function namesAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = overlap(a, b);
+  return shared === 0 && a.size >= 4 && b.size >= 4 ? -0.5 : shared;
 }
 
 function typesAgree(a: Telling, b: Telling): number {
@@ -100,8 +117,7 @@ function typesAgree(a: Telling, b: Telling): number {
 function modesAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (!a.size || !b.size) return 0;
   for (const mode of a) if (b.has(mode)) return 1;
-  const both = (set: ReadonlySet<string>): boolean => [...a].some((mode) => set.has(mode)) && [...b].some((mode) => set.has(mode));
-  return both(FIRE) || both(BLAST) ? 0.2 : -1;
+  return areKinModes(a, b) ? 0.2 : -1;
 }
 
 /** Whether it is told of a region or a country at large, as campaigns are, and of no town. */
@@ -119,7 +135,7 @@ function timesAgree(a: Telling, b: Telling): number | undefined {
     if (between === 1) return longer > 2 ? 0 : -0.6;
     return longer <= 1 ? 1 : longer <= 4 ? 0.7 : longer <= 10 ? 0.3 : 0;
   }
-  if (between > 4) return undefined;
+  if (between > (a.dated === 'assumed' || b.dated === 'assumed' ? 4 : 2)) return undefined;
   if (a.dated === 'assumed' || b.dated === 'assumed') return between === 0 ? 0.2 : -0.4;
   if (between > 1) return isBroad(a) && isBroad(b) ? -0.3 : -0.6;
   return between === 1 ? -0.3 : longer <= 1 ? 0.7 : 0.3;

@@ -1,15 +1,17 @@
 /** Which tellings meet, and which may become one incident. */
 import { PERSONS, type Edge, type JoinRules, type Member } from '../join/joiner.js';
 import type { PlaceFact } from './places.js';
-import { pairFeatures, scorePair, weigh } from './score-pair.js';
+import { isElsewhere, pairFeatures, scorePair, weigh } from './score-pair.js';
 import type { Telling } from './telling.js';
 
 /** Evidence below this joins nothing: a wrong join is worse than a missed one. */
 export const FLOOR = 0.5;
 /** The same for two tellings of one article. */
 const OWN_FLOOR = 0.85;
+/** The same where other articles bring them together. */
+const OWN_JOINED = 0.75;
 /** The mean of all pairs between two groups that become one. */
-const MEAN = 0.4;
+const MEAN = 0.55;
 /** Days of one block; tellings stand in the blocks of their first day and of the day after their last. */
 const BLOCK_DAYS = 4;
 /** Blocks are read in full up to this size; beyond it each member meets so many neighbours. */
@@ -105,21 +107,27 @@ function edge(a: Member<Telling>, b: Member<Telling>, score: number): Edge {
   return { a: a.id, b: b.id, score, reason: '' };
 }
 
-/** No pair between the groups is excluded, and the pairs on the whole speak for it. */
+/** No pair between the groups is excluded but by its place, and few by that; the pairs on the whole speak for it. */
 function mayMerge(a: readonly Member<Telling>[], b: readonly Member<Telling>[], link: Edge): boolean {
   if (isKeptApart(a, b) || isKeptApart(b, a)) return false;
   if (link.score >= PERSONS) return true;
   let sum = 0;
   let count = 0;
+  let elsewhere = 0;
   for (const x of sample(a)) {
     for (const y of sample(b)) {
       const features = pairFeatures(x.item, y.item);
-      if (!features) return false;
-      sum += weigh(features);
       count++;
+      const score = features ? weigh(features) : 0;
+      // What the extraction kept apart in one article joins through others only where it looks the same.
+      if (x.item.article === y.item.article && score < OWN_JOINED) return false;
+      if (features) sum += score;
+      // One report may place it in the next village, if another names both.
+      else if (isElsewhere(x.item, y.item)) elsewhere++;
+      else return false;
     }
   }
-  return sum / count >= MEAN;
+  return elsewhere * 3 <= count && sum / (count - elsewhere) >= MEAN;
 }
 
 function sample(members: readonly Member<Telling>[]): readonly Member<Telling>[] {

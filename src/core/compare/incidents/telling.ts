@@ -1,8 +1,9 @@
 /** A telling: the events of one article that report one thing, with the facts by which other articles' tellings are compared. */
 import type { NameForms } from '../entities/node.js';
-import type { ArticleRecord, FigureRecord, IncidentDecision, ReportRecord, Reference } from '../types.js';
+import type { ArticleRecord, FigureRecord, IncidentDecision, ReportRecord, Reference, TimeRecord } from '../types.js';
 import { reference } from '../types.js';
 import { dayOf, daysOf, length, type Days } from './days.js';
+import { gatherReports, type Gathered } from './gather-reports.js';
 import { placeFact, type PlaceFact } from './places.js';
 import { sideOf, type Side } from './sides.js';
 import { plainWords, stem } from './words.js';
@@ -25,6 +26,8 @@ export interface Telling {
   readonly figures: readonly FigureRecord[];
   readonly words: ReadonlySet<string>;
   readonly triggers: ReadonlySet<string>;
+  /** It counts what happened in a stretch of time ("in the past week"), not one deed. */
+  readonly sum: boolean;
   /** Only planned or supposed. */
   readonly unreal: boolean;
   /** Keys of the names in its article: articles on one thing share them. */
@@ -39,28 +42,21 @@ const NEWS_DAYS = 3;
 /** The tellings of one article. Events that a decision names on their own stand apart from the article's grouping. */
 export function tellings(article: ArticleRecord, forms: NameForms, decisions: readonly IncidentDecision[]): Telling[] {
   const names = articleNames(article, forms);
-  const groups = new Map<string, ReportRecord[]>();
-  for (const report of article.reports) {
-    const own = reference(article.id, report.event);
-    const decided = decisions.some(({ join, separate }) => join.includes(own) || separate.includes(own));
-    const key = decided ? `decided ${report.event}` : (report.incident ?? report.event);
-    const group = groups.get(key);
-    if (group) group.push(report);
-    else groups.set(key, [report]);
-  }
-  return [...groups.values()].map((reports) => telling(article, reports, names, forms, decisions));
+  return gatherReports(article, forms, decisions).map((gathered) => telling(article, gathered, names, forms, decisions));
 }
 
 function telling(
   article: ArticleRecord,
-  reports: readonly ReportRecord[],
+  { reports, context = [] }: Gathered,
   names: ReadonlySet<string>,
   forms: NameForms,
   decisions: readonly IncidentDecision[],
 ): Telling {
   const references = reports.map((report) => reference(article.id, report.event));
   const published = article.details.published === undefined ? undefined : dayOf(article.details.published);
-  const said = saidDays(reports, published);
+  const own = saidDays(reports, published);
+  const told = own ? undefined : saidDays(context, published);
+  const said = own ?? (told && { ...told, inferred: true });
   const days = said?.days ?? (published === undefined ? undefined : { start: published - NEWS_DAYS, end: published });
   const sides = (role: 'actor' | 'target'): Side[] =>
     reports.flatMap((report) => report.parties.filter((party) => party.role === role).map((party) => sideOf(party, article, forms)));
@@ -75,12 +71,16 @@ function telling(
     modes: new Set(reports.flatMap(({ mode }) => mode ?? [])),
     ...(days ? { days } : {}),
     dated: said ? (said.inferred ? 'inferred' : 'stated') : 'assumed',
-    places: distinctPlaces(reports.flatMap((report) => report.places.map((place) => placeFact(place, article, forms)))),
+    places: distinctPlaces([
+      ...reports.flatMap((report) => report.places.map((place) => placeFact(place, article, forms))),
+      ...context.flatMap((report) => report.places.map((place) => ({ ...placeFact(place, article, forms), inferred: true }))),
+    ]),
     actors: sides('actor'),
     targets: sides('target'),
     figures: reports.flatMap(({ figures }) => figures),
     words: plainWords(reports.map(({ sentence }) => article.text.slice(sentence.start, sentence.end)).join('\n')),
     triggers: new Set(reports.flatMap(({ trigger }) => trigger.text.toLowerCase().split(/\s+/).map(stem))),
+    sum: reports.some((report) => report.times.some(isSum)),
     unreal: reports.every(({ status }) => status === 'planned' || status === 'hypothetical'),
     names,
     joinedBy: decidedIn('join'),
@@ -91,7 +91,7 @@ function telling(
 /** Days from publication within which a time is the news itself, not what it is compared with ("the biggest since March 2020"). */
 const RECENT_DAYS = 21;
 
-/** The stretch the text itself gives: recent before old, stated before inferred, short before long. */
+/** The stretch the text itself gives: recent before old, stated before inferred, short before long, first before last. */
 function saidDays(reports: readonly ReportRecord[], published: number | undefined): { readonly days: Days; readonly inferred: boolean } | undefined {
   const found = reports.flatMap((report) =>
     report.times.flatMap((time) => {
@@ -101,12 +101,15 @@ function saidDays(reports: readonly ReportRecord[], published: number | undefine
   );
   const isOld = ({ end }: Days): boolean => published !== undefined && published - end > RECENT_DAYS;
   return found.sort(
-    (a, b) =>
-      Number(isOld(a.days)) - Number(isOld(b.days)) ||
-      Number(a.inferred) - Number(b.inferred) ||
-      length(a.days) - length(b.days) ||
-      b.days.start - a.days.start,
+    (a, b) => Number(isOld(a.days)) - Number(isOld(b.days)) || Number(a.inferred) - Number(b.inferred) || length(a.days) - length(b.days),
   )[0];
+}
+
+/** "The past week", "since 7 October": a stretch that is counted through; "this week" is a day of it. */
+function isSum({ text, value }: TimeRecord): boolean {
+  const days = daysOf(value);
+  if (!days || value?.approximate || /^(?:earlier |late |early )?(?:this|last|next)\b|\bago\b/i.test(text)) return false;
+  return length(days) >= 4;
 }
 
 /** Each place once; a stated one in front of the same inferred one. */
