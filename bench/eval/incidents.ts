@@ -1,7 +1,6 @@
 /** Joining and comparing across articles, on the annotated incidents: from gold annotations, and end to end. */
 import path from 'node:path';
 import { readIncidentGroups, type IncidentGroup } from '../corpus/read-incidents.js';
-import type { Resources } from '../../src/core/extract/types.js';
 import { ComparedGold, type Origin } from './compare-gold.js';
 import { scoreClusters, type ClusterScore, type Clustered } from './score-clusters.js';
 import { emptyScore, scoreDisagreements } from './score-disagreements.js';
@@ -93,7 +92,7 @@ export const incidentsFromGold = incidentEvaluation(
     about:
       'Annotated incidents of data/corpus/incidents: what comparing makes of right annotations. Rules are set on one half of the folders and never on the other.',
   },
-  { 'set on': [0, 0, 0, 0, 0], 'not read': [0, 0, 0, 0, 0] },
+  { 'set on': [0.935, 0.96, 0.93, 0.99, 0.94], 'not read': [0.89, 0.9, 0.93, 0.99, 0.64] },
 );
 
 export const incidentsEndToEnd = incidentEvaluation(
@@ -102,5 +101,5 @@ export const incidentsEndToEnd = incidentEvaluation(
     name: 'incidents, end to end',
     about: 'The same from the machine’s own analysis of the texts; scored on the annotated events that it finds.',
   },
-  { 'set on': [0, 0, 0, 0, 0], 'not read': [0, 0, 0, 0, 0] },
+  { 'set on': [0.74, 0.85, 0.93, 0.97, 0.35], 'not read': [0.74, 0.84, 0.92, 0.95, 0.28] },
 );

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { Comparison } from '../../../src/core/compare/comparison.js';
-import { compareFigures, type FigureFacts } from '../../../src/core/compare/ledger/compare-figures.js';
+import { compareFigures } from '../../../src/core/compare/ledger/compare-figures.js';
+import type { FigureFacts } from '../../../src/core/compare/ledger/figure-facts.js';
+import type { Side } from '../../../src/core/compare/incidents/sides.js';
 import type { Ledger } from '../../../src/core/compare/ledger/types.js';
 import { KNOWN } from './known-names.js';
 import { TOLD } from './told.js';
@@ -70,13 +72,20 @@ describe('kinds of disagreement', () => {
     value,
     text,
     sentence: text,
+    near: text,
     isPart: false,
+    hasWhole: false,
+    counted: [],
+    speakers: [],
+    standing: 'other',
     sources: new Set(),
     published: 10,
+    article: `${text}.txt`,
     outlet: text,
     ...more,
   });
   const exactly = (n: number): FigureFacts['value'] => ({ min: n, max: n, bound: 'exactly' });
+  const side = (camp: Side['camp'], group?: string): Side => ({ camp, name: '', nations: [], ...(group === undefined ? {} : { group }) });
   const cases: readonly (readonly [string, FigureFacts, FigureFacts, string | undefined])[] = [
     ['the same number', facts('12', exactly(12)), facts('12 dead', exactly(12)), undefined],
     ['other numbers on one day', facts('12', exactly(12)), facts('31', exactly(31)), 'contradiction'],
@@ -103,6 +112,38 @@ describe('kinds of disagreement', () => {
     ],
     ['a week against a day', facts('12', exactly(12)), facts('80', exactly(80), { period: { start: 3, end: 9 } }), 'other-period'],
     ['miles and kilometres', facts('10 km', { ...exactly(10), unit: 'km' }), facts('6 miles', { ...exactly(6), unit: 'mile' }), 'unit-or-rounding'],
+    ['only its bound differs', facts('at least 7', { min: 7, bound: 'at-least' }), facts('7', exactly(7)), 'unit-or-rounding'],
+    ['a lower bound is a count', facts('at least 14', { min: 14, bound: 'at-least' }), facts('17', exactly(17)), 'contradiction'],
+    ['more than, and a little more', facts('more than 150', { min: 150, bound: 'more-than' }), facts('162', exactly(162)), 'unit-or-rounding'],
+    ['more than, and far more', facts('more than 40', { min: 40, bound: 'more-than' }), facts('90', exactly(90)), 'contradiction'],
+    ['up to 60 is no 14', facts('14', exactly(14)), facts('up to 60', { max: 60, bound: 'at-most' }), 'contradiction'],
+    ['printed the other way round', facts('14', exactly(14), { published: 12 }), facts('12', exactly(12)), 'later-revision'],
+    [
+      'the missing who were found',
+      facts('11', exactly(11), { measure: 'missing' }),
+      facts('5', exactly(5), { measure: 'missing', published: 12 }),
+      'later-revision',
+    ],
+    ['one side against a hospital', facts('8', exactly(8), { standing: 'side' }), facts('18', exactly(18), { published: 12 }), 'contradiction'],
+    [
+      'fewer, for only names are counted',
+      facts('168', exactly(168)),
+      facts('102', exactly(102), { sentence: 'identified 102 victims by name', published: 12 }),
+      'other-definition',
+    ],
+    [
+      'the dead of either side',
+      facts('7', exactly(7), { counted: [side('state')] }),
+      facts('60', exactly(60), { counted: [side('armed')] }),
+      undefined,
+    ],
+    [
+      'one state through two mouths',
+      facts('60', exactly(60), { standing: 'side', speakers: [{ ...side('state'), nations: ['Russia'] }] }),
+      facts('up to 60', { max: 60, bound: 'at-most' }, { standing: 'side', speakers: [{ ...side('state'), nations: ['Russia'] }] }),
+      'same-source',
+    ],
+    ['households and people', facts('700 families', exactly(700)), facts('3,500 people', exactly(3500)), 'unit-or-rounding'],
     ['kilometres and people', facts('10 km', { ...exactly(10), unit: 'km' }), facts('6', exactly(6)), undefined],
   ];
   for (const [name, a, b, kind] of cases) {

@@ -9,7 +9,7 @@ export const FLOOR = 0.5;
 /** The same for two tellings of one article. */
 const OWN_FLOOR = 0.85;
 /** The same where other articles bring them together. */
-const OWN_JOINED = 0.75;
+const OWN_JOINED = 0.85;
 /** The mean of all pairs between two groups that become one. */
 const MEAN = 0.55;
 /** Days of one block; tellings stand in the blocks of their first day and of the day after their last. */

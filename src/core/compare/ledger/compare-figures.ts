@@ -11,6 +11,9 @@ const KIN: readonly ReadonlySet<string>[] = [new Set(['killed', 'wounded', 'casu
 /** The text says that its number is newer than another. */
 const REVISED =
   /\b(?:rose|risen|rises|rising|climb(?:ed|s)|increas(?:ed|es)|revis(?:ed|es)|updat(?:ed|es)|correct(?:ed|s)|rais(?:ed|es)|lower(?:ed|s)|grew|grown|jump(?:ed|s)|has now|have now|now stands|final toll|latest (?:toll|count|figure)|new toll|succumbed|later died|since (?:then )?died|died (?:of|from) (?:h(?:is|er) |their )?(?:wounds|injuries|burns)|died (?:in hospital|overnight)|up from|down from|than at first reported|more bodies)\b/;
+/** The text says that its number stands against another. */
+const CONTESTED =
+  /\b(?:disputed?|rejects?|rejected|exaggerated|(?:stood|stands?) by|(?:stays?|sticks?|stuck) (?:with|to|by)|contradict(?:s|ed)|contrary to)\b/;
 const CONFIRMED =
   /\b(?:verified|confirmed the deaths|confirm(?:ed)? (?:only )?by name|by name|names? (?:of|are) |identified|documented by name|whose names)\b/;
 const ESTIMATED = /\b(?:estimat\w*|feared|believed|presumed|preliminary)\b/;
@@ -29,7 +32,7 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
 /** Groups that are seldom all the dead there are. Civilians often are; outlets that say "people" mean the same ones. */
 const NARROW = new Set(['children', 'women', 'foreigners', 'workers']);
 /** A later count of the same dead is seldom higher than so many times; more where the text itself says that it rose. */
-const GROWTH = 2.5;
+const GROWTH = 3.5;
 const GROWTH_SAID = 4;
 /** The same where one of the fighting sides gave one of the numbers: only a near one is the same count grown. */
 const GROWTH_OPPOSED = 1.15;
@@ -154,7 +157,7 @@ function otherDefinition(a: FigureFacts, b: FigureFacts, x: Range, y: Range): Fi
 
 /** One of the fighting sides says it, and somebody else, or the other side, says otherwise. */
 function isOpposed(a: FigureFacts, b: FigureFacts): boolean {
-  if (a.standing !== b.standing) return true;
+  if (a.standing !== b.standing || CONTESTED.test(a.sentence) !== CONTESTED.test(b.sentence)) return true;
   return a.standing === 'side' && ![...a.sources].some((source) => b.sources.has(source)) && sidesAgree(a.speakers, b.speakers) < 0.3;
 }
 

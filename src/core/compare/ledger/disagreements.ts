@@ -3,7 +3,7 @@ import type { NameForms } from '../entities/node.js';
 import { sidesAgree, type Side } from '../incidents/sides.js';
 import type { ArticleRecord } from '../types.js';
 import { compareFigures, isNarrow, partsIn } from './compare-figures.js';
-import { figureFacts, type FigureFacts } from './figure-facts.js';
+import { figureFacts, isPartisan, type FigureFacts } from './figure-facts.js';
 import { isVagueFigure } from './figure-range.js';
 import type { ClaimRow, Disagreement, FigureClaim } from './types.js';
 
@@ -41,8 +41,9 @@ function statedFigures(rows: readonly ClaimRow[], articles: ReadonlyMap<string, 
     const deniers = new Set(
       rows.flatMap((one) => (one.article === row.article && one.stance === 'denies' ? one.sources.map(({ text }) => text.toLowerCase()) : [])),
     );
+    const partisan = isPartisan(article);
     for (const figure of row.figures) {
-      const facts = figureFacts(row, figure, { article, forms, deniers });
+      const facts = figureFacts(row, figure, { article, forms, deniers, partisan });
       const { min, max, unit } = figure.value;
       const key = [row.article, figure.measure, min ?? max, unit].join('|');
       const before = found.get(key);

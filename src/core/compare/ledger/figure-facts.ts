@@ -5,6 +5,7 @@ import { sideOf, sidesAgree, type Side } from '../incidents/sides.js';
 import type { ArticleRecord, ReportRecord } from '../types.js';
 import { parseReference } from '../types.js';
 import type { FigureValue } from '../../model/values.js';
+import { isInside, quotedSpans } from '../record/quoted-spans.js';
 import { roots } from './sources.js';
 import type { ClaimRow, FigureClaim } from './types.js';
 
@@ -53,10 +54,12 @@ export interface FactsContext {
   readonly forms: NameForms;
   /** Words, in lower case, of those who deny something of the incident in this article. */
   readonly deniers: ReadonlySet<string>;
+  /** Whether the article itself speaks for a side. */
+  readonly partisan: boolean;
 }
 
 /** Facts of one figure of one row. */
-export function figureFacts(row: ClaimRow, figure: FigureClaim, { article, forms, deniers }: FactsContext): FigureFacts {
+export function figureFacts(row: ClaimRow, figure: FigureClaim, { article, forms, deniers, partisan }: FactsContext): FigureFacts {
   const published = row.published === undefined ? undefined : dayOf(row.published);
   const period = figure.period && { start: dayOf(figure.period.start)!, end: dayOf(figure.period.end)! };
   const report = reportOf(row, figure, article);
@@ -75,7 +78,11 @@ export function figureFacts(row: ClaimRow, figure: FigureClaim, { article, forms
     hasWhole: false,
     counted: report ? countedSides(report, figure, article, forms) : [],
     sources: roots(row),
-    standing: standingOf(row, article, deniers, report ? isParty(speakers, report, article, forms) : false),
+    standing: row.sources.length
+      ? standingOf(row, article, deniers, report ? isParty(speakers, report, article, forms) : false)
+      : partisan || SIDE_WORDS.test(row.outlet)
+        ? 'side'
+        : 'other',
     speakers,
     ...(published === undefined ? {} : { published }),
     ...(period ? { period } : {}),
@@ -113,9 +120,21 @@ function speakerSides(report: ReportRecord, article: ArticleRecord, forms: NameF
   });
 }
 
+const OURS = /\bour (?:\p{L}+ ){0,2}(?:forces|army|soldiers|heroes|men|units|troops|fighters|police)\b/iu;
+const LOADED =
+  /\b(?:terrorists?|mercenar(?:y|ies)|aggression|aggressors?|martyred|martyrs|martyrdom|heroic|heroes|valiant|so-called|criminals?|puppets?|the enemy|occupiers?|massacre|liberators?)\b/gi;
+
+/** Whether an article speaks for a side in its own voice: of "our forces", or in words that only a side uses. */
+export function isPartisan({ text }: ArticleRecord): boolean {
+  const quoted = quotedSpans(text);
+  const own = [...text.matchAll(LOADED)].filter(({ index, 0: { length } }) => !isInside(quoted, { start: index, end: index + length }));
+  const ours = OURS.exec(text);
+  const isOurs = ours !== null && !isInside(quoted, { start: ours.index, end: ours.index + ours[0].length });
+  return isOurs || new Set(own.map(([word]) => word.toLowerCase().replace(/(?:dom|ed|s)$/, ''))).size >= 2;
+}
+
 /** A fighting side speaks through its bodies and spokesmen. An officer or a source who talks to a reporter is none, unless he denies something, as sides do. */
 function standingOf(row: ClaimRow, article: ArticleRecord, deniers: ReadonlySet<string>, party: boolean): Standing {
-  if (!row.sources.length) return SIDE_WORDS.test(row.outlet) ? 'side' : 'other';
   if (party || row.sources.some(({ text }) => deniers.has(text.toLowerCase()))) return 'side';
   const fights = row.sources.some(({ text }) => {
     if (INFORMANT.test(text)) return false;
