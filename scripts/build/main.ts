@@ -1,6 +1,6 @@
 /** npm run build: the data file, where it is older than what it is made of, then every bundle. Prints what it made and how large it is. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { bundles, type Bundle } from './bundles.js';
 
@@ -48,8 +48,10 @@ async function bundle({ entry, out, options }: Bundle): Promise<readonly [string
   return [out, Object.keys(output?.inputs ?? {})];
 }
 
-mkdirSync('dist', { recursive: true });
+mkdirSync('dist/webview', { recursive: true });
 packData();
+// The outlines of countries are a file of their own: the map page and the reports share it.
+copyFileSync('node_modules/world-atlas/countries-50m.json', 'dist/webview/outlines.json');
 // One bundle that fails does not keep the others from being made; esbuild has said what is wrong.
 const made = await Promise.allSettled(bundles().map(bundle));
 const inputs = Object.fromEntries(made.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])));

@@ -2,7 +2,6 @@
 import type { Comparison } from '../../core/compare/comparison.js';
 import { outletOf } from '../../core/compare/context/keyword.js';
 import { dayOf, daysOf, isoDay } from '../../core/compare/incidents/days.js';
-import { figureWords } from '../../core/compare/render/claims-table.js';
 import { reference, type ArticleRecord, type PartyRecord, type PlaceRecord, type ReportRecord } from '../../core/compare/types.js';
 import { foldSpace } from '../../core/model/ids.js';
 import type { CorpusEvent } from './protocol.js';
@@ -45,9 +44,7 @@ function eventOf(article: ArticleRecord, report: ReportRecord, incident: string 
     actors: parties('actor'),
     targets: parties('target'),
     sources: [...new Set(report.attributions.map(({ source }) => foldSpace(source)))],
-    figures: report.figures.map(({ text, value, measure, partOf }) =>
-      figureWords({ text: foldSpace(text), value, measure: measure ?? 'other', ...(partOf === undefined ? {} : { partOf }) }),
-    ),
+    figures: report.figures.map(({ text, measure }) => `${measure === undefined || measure === 'other' ? '' : `${measure}: `}${foldSpace(text)}`),
     ...(place ? { place } : {}),
     ...(said ? { start: isoDay(said.start), end: isoDay(said.end) } : {}),
     ...(assumed === undefined ? {} : { start: isoDay(assumed), end: isoDay(assumed), dayIsAssumed: true }),

@@ -5,8 +5,9 @@ import type { ProjectChange } from '../../core/compare/project/plan-change.js';
 import type { SharedEntity } from '../../core/compare/types.js';
 import type { FigureValue } from '../../core/model/values.js';
 import { askValue } from '../ask-value.js';
-import { articleCount, incidentsOf, pickIncident, type IncidentReference } from '../index/incident-reference.js';
+import { incidentsOf, pickIncident, type IncidentReference } from '../index/incident-reference.js';
 import { Notice } from '../notice.js';
+import { articleCount } from '../present/incident-words.js';
 import { figureWords, isFigure } from '../present/values.js';
 import { codeWords, kindWord, plain } from '../present/words.js';
 import type { App } from './types.js';
@@ -173,7 +174,7 @@ function entityChoice(entity: SharedEntity): Choice<SharedEntity> {
   const others = entity.names.filter((name) => name !== entity.name).slice(0, 5);
   return {
     label: plain(entity.name, 60),
-    description: [entity.type === undefined ? kindWord(l10n, entity.kind) : codeWords(entity.type), articleCount(articles)].join(' · '),
+    description: [entity.type === undefined ? kindWord(l10n, entity.kind) : codeWords(entity.type), articleCount(l10n, articles)].join(' · '),
     ...(others.length ? { detail: others.map((name) => plain(name, 40)).join(' · ') } : {}),
     value: entity,
   };

@@ -12,9 +12,9 @@ import {
   type TreeDataProvider,
 } from 'vscode';
 import type { ClaimRow } from '../../core/compare/ledger/types.js';
-import { incidentFacts } from '../../core/compare/render/markdown.js';
 import type { Incident } from '../../core/compare/types.js';
-import { incidentCounts, type IncidentReference } from '../index/incident-reference.js';
+import type { IncidentReference } from '../index/incident-reference.js';
+import { incidentCounts, incidentFacts } from '../present/incident-words.js';
 import { escapeMarkdown } from '../present/markdown.js';
 import { plain, stanceWord, statusWord } from '../present/words.js';
 import type { App } from './types.js';
@@ -74,11 +74,11 @@ export function incidentsView({ index, command, context }: App): Disposable {
 function incidentItem(incident: Incident): TreeItem {
   const item = new TreeItem(plain(incident.name), TreeItemCollapsibleState.Collapsed);
   item.id = incident.id;
-  item.description = incidentCounts(incident);
-  item.tooltip = new MarkdownString(`**${escapeMarkdown(incident.name)}**\n\n${escapeMarkdown(incidentFacts(incident))}`);
+  item.description = incidentCounts(l10n, incident);
+  item.tooltip = new MarkdownString(`**${escapeMarkdown(incident.name)}**\n\n${escapeMarkdown(incidentFacts(l10n, incident))}`);
   item.iconPath = new ThemeIcon(incident.decided ? 'pass' : incident.articles.length > 1 ? 'layers' : 'circle-outline');
   item.contextValue = incident.articles.length > 1 ? 'incident shared' : 'incident';
-  item.accessibilityInformation = { label: `${incident.name}, ${incidentCounts(incident)}` };
+  item.accessibilityInformation = { label: `${incident.name}, ${incidentCounts(l10n, incident)}` };
   return item;
 }
 

@@ -38,12 +38,16 @@ import { walkChanges } from './walk-changes.js';
 import { indexProgress } from './index-progress.js';
 import { incidentsView } from './incidents-view.js';
 import { acrossDecisions } from './across-decisions.js';
+import { searchCorpus } from './search-corpus.js';
+import { report } from './report.js';
 import { claims } from '../webviews/claims.js';
 import { sidecarLanguage } from './sidecar-language.js';
 import { sidecarFixes } from './sidecar-fixes.js';
 import { mergeAnnotations } from './merge-annotations.js';
 import { gitMergeSetup } from './git-merge-setup.js';
 import { whoDecided } from './who-decided.js';
+import { framing } from '../webviews/framing.js';
+import { map } from '../webviews/map.js';
 
 export const FEATURES: readonly Feature[] = [
   articleChoice,
@@ -83,6 +87,8 @@ export const FEATURES: readonly Feature[] = [
   indexProgress,
   incidentsView,
   acrossDecisions,
+  searchCorpus,
+  report,
   claims,
   scheme,
   sidecarLanguage,
@@ -90,4 +96,6 @@ export const FEATURES: readonly Feature[] = [
   mergeAnnotations,
   gitMergeSetup,
   whoDecided,
+  framing,
+  map,
 ];

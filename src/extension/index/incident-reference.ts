@@ -2,6 +2,7 @@
 import { l10n, window } from 'vscode';
 import type { Incident } from '../../core/compare/types.js';
 import { Notice } from '../notice.js';
+import { incidentCounts } from '../present/incident-words.js';
 import type { WorkspaceIndex } from './workspace-index.js';
 
 export interface IncidentReference {
@@ -28,16 +29,7 @@ export async function pickIncident(index: WorkspaceIndex, title: string, without
   const items = index.ask('corpusIncidents', undefined).then((incidents) => {
     const rest = incidents.filter(({ id }) => !without.includes(id));
     if (!rest.length) throw new Notice(l10n.t('The articles of this workspace tell of no incident.'));
-    return rest.map((incident) => ({ label: incident.name, description: incidentCounts(incident), incident }));
+    return rest.map((incident) => ({ label: incident.name, description: incidentCounts(l10n, incident), incident }));
   });
   return (await window.showQuickPick(items, { title, matchOnDescription: true }))?.incident;
-}
-
-/** "4 articles, 7 reports". */
-export function incidentCounts({ articles, reports }: Pick<Incident, 'articles' | 'reports'>): string {
-  return `${articleCount(articles.length)}, ${reports.length === 1 ? l10n.t('1 report') : l10n.t('{0} reports', reports.length)}`;
-}
-
-export function articleCount(count: number): string {
-  return count === 1 ? l10n.t('1 article') : l10n.t('{0} articles', count);
 }

@@ -1,6 +1,5 @@
 /** A ledger as the claims page draws it: every word in the person's language, every cell with its place in the article. */
 import type { Cell, ClaimRow, DisagreementKind, FigureClaim, Ledger, Omission } from '../../core/compare/ledger/types.js';
-import { incidentFacts } from '../../core/compare/render/markdown.js';
 import type { FigureValue } from '../../core/model/values.js';
 import type { Span } from '../../core/model/span.js';
 import type {
@@ -14,6 +13,7 @@ import type {
   DisagreeingSide,
 } from '../../webview/claims/view.js';
 import type { TextPlace } from '../../webview/types.js';
+import { incidentFacts } from './incident-words.js';
 import { figureWords, precisionWord } from './values.js';
 import { codeWords, statusWord, stanceWord, type L10n } from './words.js';
 
@@ -21,7 +21,7 @@ export function claimsView(l10n: L10n, ledger: Ledger): ClaimsView {
   const { incident, rows, warnings, note } = ledger;
   return {
     name: incident.name,
-    facts: [incidentFacts(incident)],
+    facts: [incidentFacts(l10n, incident)],
     ...(note === undefined ? {} : { note }),
     columns: [
       l10n.t('Who says so'),
@@ -56,9 +56,14 @@ function pageWords(l10n: L10n): ClaimsWords {
     actions: {
       name: l10n.t('Name…'),
       join: l10n.t('Join With Another Incident…'),
+      map: l10n.t('Map and Timeline'),
+      framing: l10n.t('Words Used'),
+      report: l10n.t('Report…'),
+      export: l10n.t('Export Table…'),
       project: l10n.t('Open Decisions File'),
     },
     separate: l10n.t('This report tells of something else: separate it'),
+    separateShort: l10n.t('Separate'),
     versus: l10n.t('against'),
   };
 }

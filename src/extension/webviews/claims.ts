@@ -70,5 +70,9 @@ export function claims({ index, command, context, log }: App): Disposable {
 const COMMANDS: Readonly<Record<Exclude<ClaimsAction['do'], 'settle' | 'separate'>, string>> = {
   name: 'dateline.nameIncident',
   join: 'dateline.joinIncidents',
+  map: 'dateline.showMap',
+  framing: 'dateline.showFraming',
+  report: 'dateline.report',
+  export: 'dateline.exportClaims',
   project: 'dateline.openProject',
 };

@@ -76,7 +76,8 @@ export class PageHost<P extends PageName> implements Disposable {
     this.key = key;
     this.ready = false;
     const folder = Uri.joinPath(extension, 'dist', 'webview');
-    panel.iconPath = Uri.joinPath(extension, 'media/dateline.svg');
+    const icon = (theme: string): Uri => Uri.joinPath(extension, `media/news-article-${theme}.svg`);
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
     panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };
     const listening = Disposable.from(
       panel.webview.onDidReceiveMessage((message: unknown) => void this.receive(panel.webview, message)),
@@ -138,7 +139,7 @@ function pageHtml(webview: Webview, folder: Uri, page: PageName): string {
 <link rel="stylesheet" href="${address(`${page}.css`)}">
 </head>
 <body>
-<main aria-busy="true"></main>
+<main data-page="${page}" aria-busy="true"></main>
 <script nonce="${nonce}" src="${address(`${page}.js`)}"></script>
 </body>
 </html>`;

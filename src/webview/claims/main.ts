@@ -64,7 +64,7 @@ function tableRow(row: ClaimsRow, view: ClaimsView, page: ClaimsPage): HTMLEleme
           'aria-label': `${view.words.separate}: ${row.outlet}`,
           on: { click: () => page.act({ do: 'separate', row: row.id }) },
         },
-        '⤫',
+        view.words.separateShort,
       ),
     ),
     ...row.cells.map((cell) => tableCell(cell, view, page)),

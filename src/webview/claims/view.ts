@@ -81,10 +81,11 @@ export interface ClaimsWords {
   readonly unsettled: string;
   readonly actions: Readonly<Record<ClaimsCommand, string>>;
   readonly separate: string;
+  readonly separateShort: string;
   readonly versus: string;
 }
 
-export const CLAIMS_COMMANDS = ['name', 'join', 'project'] as const;
+export const CLAIMS_COMMANDS = ['map', 'framing', 'name', 'join', 'report', 'export', 'project'] as const;
 export type ClaimsCommand = (typeof CLAIMS_COMMANDS)[number];
 
 export type ClaimsAction =

@@ -4,16 +4,21 @@ import { createRequire } from 'node:module';
 import type { Frame, Page } from 'playwright-core';
 import { waitFor } from './wait.js';
 
-/** The page that is shown, once it has drawn itself. */
-export async function shownPage(page: Page): Promise<Frame> {
-  const frame = await waitFor('a page', async () => {
-    const outer = page.locator('iframe.webview.ready:visible').last();
-    if (!(await outer.count())) return undefined;
-    const inner = await (await (await outer.elementHandle())?.contentFrame())?.locator('iframe#active-frame').elementHandle();
-    return (await inner?.contentFrame()) ?? undefined;
+/** The page of that name, once it has drawn itself. */
+export async function shownPage(page: Page, name: string): Promise<Frame> {
+  return waitFor(`the page "${name}"`, async () => {
+    for (const frame of page.frames()) if (await isShown(frame, name)) return frame;
+    return undefined;
   });
-  await frame.locator('main:not([aria-busy])').waitFor();
-  return frame;
+}
+
+async function isShown(frame: Frame, name: string): Promise<boolean> {
+  try {
+    if ((await frame.locator(`main[data-page="${name}"]:not([aria-busy])`).count()) === 0) return false;
+    return (await (await frame.parentFrame()?.frameElement())?.isVisible()) ?? false;
+  } catch {
+    return false; // frames come and go while pages open
+  }
 }
 
 /** What the browser says of broken content policies; the list grows. */

@@ -1,0 +1,24 @@
+/** An incident in few words. */
+import type { Incident } from '../../core/compare/types.js';
+import type { L10n } from './words.js';
+
+/** "4 articles, 7 reports". */
+export function incidentCounts(l10n: L10n, { articles, reports }: Pick<Incident, 'articles' | 'reports'>): string {
+  return `${articleCount(l10n, articles.length)}, ${reports.length === 1 ? l10n.t('1 report') : l10n.t('{0} reports', reports.length)}`;
+}
+
+export function articleCount(l10n: L10n, count: number): string {
+  return count === 1 ? l10n.t('1 article') : l10n.t('{0} articles', count);
+}
+
+/** When, told by how many, and why the reports are thought to tell of one thing. */
+export function incidentFacts(l10n: L10n, incident: Incident): string {
+  const { start, end, evidence, decided } = incident;
+  const when = start === undefined ? l10n.t('day not known') : start === end || end === undefined ? start : l10n.t('{0} to {1}', start, end);
+  const why = decided
+    ? l10n.t('joined by a person')
+    : evidence
+      ? l10n.t('joined by {0} ({1} %)', evidence.reason, Math.round(evidence.score * 100))
+      : '';
+  return [when, incidentCounts(l10n, incident), why].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,28 @@
+/** Asks where a file goes, writes it, and offers to open it. */
+import { commands, l10n, Uri, window, workspace } from 'vscode';
+import { fileName } from './state/sidecar-uri.js';
+
+export interface FileToSave {
+  /** Without the extension. */
+  readonly name: string;
+  readonly extension: string;
+  /** The format's name in the dialog. */
+  readonly title: string;
+  readonly bytes: Uint8Array | string;
+}
+
+/** Resolves to the file; undefined where the person changed their mind. */
+export async function saveFile({ name, extension, title, bytes }: FileToSave): Promise<Uri | undefined> {
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  const target = await window.showSaveDialog({
+    filters: { [title]: [extension] },
+    ...(folder ? { defaultUri: Uri.joinPath(folder, `${name}.${extension}`) } : {}),
+  });
+  if (!target) return undefined;
+  await workspace.fs.writeFile(target, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
+  const open = l10n.t('Open');
+  void window
+    .showInformationMessage(l10n.t('Exported to {0}.', fileName(target)), open)
+    .then((answer) => (answer === open ? commands.executeCommand('vscode.open', target) : undefined));
+  return target;
+}

@@ -1,0 +1,156 @@
+/** Reports by day as bars, with a brush that chooses days. The two date fields beside it do the same by keyboard. */
+import { brushX, type D3BrushEvent } from 'd3-brush';
+import { scaleUtc } from 'd3-scale';
+import { select } from 'd3-selection';
+import { svgElement } from '../dom.js';
+import { FAMILIES, type MapEvent } from './view.js';
+
+const HEIGHT = 96;
+const AXIS = 18;
+const DAY = 86_400_000;
+/** Bars are at least this wide. */
+const NARROWEST = 5;
+
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Bin {
+  /** Milliseconds; the end is not included. */
+  readonly start: number;
+  readonly end: number;
+  /** Reports that name their day, by family; and those whose day is only that of publication. */
+  readonly counts: Readonly<Record<(typeof FAMILIES)[number] | 'assumed', number>>;
+}
+
+export class Timeline {
+  readonly svg = svgElement('svg', { class: 'timeline', role: 'img' });
+  private readonly brush = brushX<unknown>();
+  private readonly holder = svgElement('g', { class: 'brush' });
+  private readonly bars = svgElement('g', {});
+  private events: readonly MapEvent[] = [];
+  private days: Days = { from: '', to: '' };
+  private scale = scaleUtc();
+  private silent = false;
+
+  constructor(
+    label: string,
+    private readonly chosen: (days: Days) => void,
+  ) {
+    this.svg.setAttribute('aria-label', label);
+    this.svg.append(this.bars, this.holder);
+    this.brush.on('end', (event: D3BrushEvent<unknown>) => this.brushed(event));
+    new ResizeObserver(() => this.draw()).observe(this.svg);
+  }
+
+  show(events: readonly MapEvent[], days: Days): void {
+    this.events = events;
+    this.days = days;
+    this.draw();
+  }
+
+  private draw(): void {
+    const width = Math.max(120, this.svg.clientWidth);
+    const dated = this.events.filter(({ start }) => start !== undefined);
+    this.svg.setAttribute('viewBox', `0 0 ${width} ${HEIGHT}`);
+    if (!dated.length) return this.bars.replaceChildren();
+    const bins = binsOf(dated, width);
+    const [first, last] = [bins[0]!.start, bins[bins.length - 1]!.end];
+    this.scale = scaleUtc([first, last], [0, width]);
+    const most = Math.max(...bins.map(({ counts }) => sum(counts)));
+    const inner = HEIGHT - AXIS;
+    this.bars.replaceChildren(
+      ...bins.flatMap((bin) =>
+        barOf(bin, { x: this.scale(bin.start), width: this.scale(bin.end) - this.scale(bin.start), scale: (inner - 4) / most, foot: inner }),
+      ),
+      ...this.axis(width, inner),
+    );
+    this.brush.extent([
+      [0, 0],
+      [width, inner],
+    ]);
+    this.silent = true;
+    select<SVGGElement, unknown>(this.holder).call(this.brush);
+    const { from, to } = this.days;
+    const range = from || to ? [from ? this.scale(dayOf(from)) : 0, to ? this.scale(dayOf(to) + DAY) : width] : undefined;
+    if (range) this.brush.move(select<SVGGElement, unknown>(this.holder), [clamp(range[0]!, width), clamp(range[1]!, width)]);
+    else this.brush.clear(select<SVGGElement, unknown>(this.holder));
+    this.silent = false;
+  }
+
+  private axis(width: number, foot: number): SVGElement[] {
+    const format = this.scale.tickFormat();
+    return this.scale.ticks(Math.max(2, Math.floor(width / 90))).flatMap((tick) => {
+      const x = this.scale(tick);
+      return [
+        svgElement('line', { class: 'tick', x1: x, x2: x, y1: 0, y2: foot + 4 }),
+        svgElement('text', { x: x + 3, y: HEIGHT - 4 }, format(tick)),
+      ];
+    });
+  }
+
+  private brushed({ selection, sourceEvent }: D3BrushEvent<unknown>): void {
+    if (this.silent || sourceEvent === undefined) return;
+    if (!selection) return this.chosen({ from: '', to: '' });
+    const [left, right] = selection as [number, number];
+    const from = isoDay(this.scale.invert(left).getTime());
+    const to = isoDay(Math.max(this.scale.invert(right).getTime() - 1, dayOf(from)));
+    this.chosen({ from, to });
+  }
+}
+
+/** Days, or so many days together that bars can be told apart. */
+export function binsOf(events: readonly MapEvent[], width: number): Bin[] {
+  const days = events.flatMap(({ start }) => (start === undefined ? [] : dayOf(start)));
+  const first = days.reduce((a, b) => Math.min(a, b));
+  const last = days.reduce((a, b) => Math.max(a, b));
+  const most = Math.max(1, Math.floor(width / NARROWEST));
+  const span = Math.max(1, Math.ceil(((last - first) / DAY + 1) / most)) * DAY;
+  const count = Math.max(7, Math.floor((last - first) / span) + 1);
+  const bins = Array.from({ length: count }, (_, i) => ({
+    start: first + i * span,
+    end: first + (i + 1) * span,
+    counts: { force: 0, control: 0, people: 0, talk: 0, assumed: 0 },
+  }));
+  for (const event of events) {
+    if (event.start === undefined) continue;
+    const bin = bins[Math.floor((dayOf(event.start) - first) / span)];
+    if (bin) bin.counts[event.dayIsAssumed ? 'assumed' : event.family]++;
+  }
+  return bins;
+}
+
+interface Place {
+  readonly x: number;
+  readonly width: number;
+  readonly scale: number;
+  readonly foot: number;
+}
+
+function barOf({ start, end, counts }: Bin, { x, width, scale, foot }: Place): SVGElement[] {
+  let y = foot;
+  const title = `${isoDay(start)}${end - start > DAY ? ` – ${isoDay(end - DAY)}` : ''}: ${sum(counts)}`;
+  return ([...FAMILIES, 'assumed'] as const).flatMap((part) => {
+    if (!counts[part]) return [];
+    const height = counts[part] * scale;
+    y -= height;
+    return svgElement('rect', { class: `bar ${part}`, x: x + 0.5, y, width: Math.max(1, width - 1), height }, svgElement('title', {}, title));
+  });
+}
+
+function sum(counts: Bin['counts']): number {
+  return Object.values(counts).reduce((total, one) => total + one, 0);
+}
+
+function clamp(x: number, width: number): number {
+  return Math.max(0, Math.min(width, x));
+}
+
+function dayOf(iso: string): number {
+  return Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
+}
+
+function isoDay(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
+}
