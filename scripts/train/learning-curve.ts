@@ -1,10 +1,11 @@
 /** Measures the mention tagger after 25, 50, 100 ... corpus articles, on the corpus's test part and on the gold: docs/learning-curve.md. */
 import { writeFileSync } from 'node:fs';
-import { writeMentionFeatures, type MentionView } from '../../src/core/extract/models/mention-features.js';
+import { MENTION_FEATURES, type MentionView } from '../../src/core/extract/models/mention-features.js';
 import { tagSpans } from './labelled-text.js';
 import { SpanScore } from './measure-spans.js';
 import { LEARNING_CURVE, requireTrainingTexts } from './paths.js';
 import { seededRandom, shuffle } from './random.js';
+import { allFeatures } from '../../src/core/extract/models/span-tagger.js';
 import { readCorpusPart, readGoldArticles } from './read-corpus.js';
 import { readMentionKnowledge } from './steps.js';
 import { MENTION_PLAN, labelledMentions } from './train-mentions.js';
@@ -17,7 +18,7 @@ const DRAWS = 3;
 type Article = readonly LabelledView<MentionView>[];
 
 function scored(bytes: Uint8Array, articles: readonly Article[]): SpanScore {
-  const tagger = runnable(bytes, writeMentionFeatures);
+  const tagger = runnable(bytes, MENTION_FEATURES);
   const score = new SpanScore();
   for (const { view, tags } of articles.flat()) score.add(tagger.tag(view).spans, tagSpans(tags));
   return score;
@@ -37,7 +38,7 @@ const rows = sizes.map((size) => {
   const draws = Array.from({ length: size === train.length ? 1 : DRAWS }, (_, draw) => {
     const order = [...train];
     shuffle(order, seededRandom(draw + 1));
-    const bytes = trainSpanTagger(order.slice(0, size).flat(), writeMentionFeatures, { ...MENTION_PLAN, seeds: [1] });
+    const bytes = trainSpanTagger(order.slice(0, size).flat(), allFeatures(MENTION_FEATURES), { ...MENTION_PLAN, seeds: [1] });
     return { test: scored(bytes, test), gold: scored(bytes, gold) };
   });
   const cells = [draws.map((d) => d.test.f1), draws.map((d) => d.test.overlapF1), draws.map((d) => d.gold.f1), draws.map((d) => d.gold.overlapF1)];

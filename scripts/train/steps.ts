@@ -1,8 +1,8 @@
 /** The steps of training, in order: each reads what the ones before it wrote to data/models. */
-import { writeMentionFeatures } from '../../src/core/extract/models/mention-features.js';
+import { MENTION_FEATURES } from '../../src/core/extract/models/mention-features.js';
 import type { MentionModels } from '../../src/core/extract/models/mention-tagger.js';
 import type { MentionKnowledge } from '../../src/core/extract/models/mention-view.js';
-import { writeNameFeatures } from '../../src/core/extract/models/name-features.js';
+import { NAME_FEATURES } from '../../src/core/extract/models/name-features.js';
 import { readPhraseLexicon } from '../../src/core/extract/models/phrase-lexicon.js';
 import { readClusters } from '../../src/core/extract/models/word-clusters.js';
 import { type WordKnowledge } from '../../src/core/extract/models/sentence-view.js';
@@ -34,7 +34,7 @@ export function readMentionKnowledge(): WordKnowledge & MentionKnowledge {
   const knowledge = readKnowledge();
   return {
     ...knowledge,
-    names: readChainTagger(readModel('names'), writeNameFeatures),
+    names: readChainTagger(readModel('names'), NAME_FEATURES),
     agents: readPhraseLexicon(readModel('agents')),
     posTags: knowledge.tagger.tags,
   };
@@ -44,7 +44,7 @@ export function readMentionKnowledge(): WordKnowledge & MentionKnowledge {
 export function readMentionModels(): MentionModels {
   return {
     knowledge: readMentionKnowledge(),
-    mentions: readChainTagger(readModel('mentions'), writeMentionFeatures),
+    mentions: readChainTagger(readModel('mentions'), MENTION_FEATURES),
     types: readTypeClassifier(readModel('types')),
   };
 }

@@ -1,7 +1,8 @@
 /** Trains the mention tagger: actors and places as the corpus marks them, names and common nouns alike. */
-import { writeMentionFeatures, type MentionView } from '../../src/core/extract/models/mention-features.js';
+import { MENTION_FEATURES, type MentionView } from '../../src/core/extract/models/mention-features.js';
 import { type MentionKnowledge, viewMentions } from '../../src/core/extract/models/mention-view.js';
 import { type WordKnowledge, viewSentences } from '../../src/core/extract/models/sentence-view.js';
+import { allFeatures } from '../../src/core/extract/models/span-tagger.js';
 import { type MarkedArticle, mentionTags } from './read-corpus.js';
 import { SwapPool, swapNames } from './swap-names.js';
 import { type LabelledView, type TaggerPlan, trainSpanTagger } from './train-span-tagger.js';
@@ -46,5 +47,5 @@ export function swappedMentions(articles: readonly MarkedArticle[], knowledge: W
 /** The section "mentions". */
 export function trainMentions(articles: readonly MarkedArticle[], knowledge: WordKnowledge & MentionKnowledge, plan = MENTION_PLAN): Uint8Array {
   const data = [...labelledMentions(articles, knowledge), ...swappedMentions(articles, knowledge)];
-  return trainSpanTagger(data, writeMentionFeatures, plan);
+  return trainSpanTagger(data, allFeatures(MENTION_FEATURES), plan);
 }

@@ -1,6 +1,7 @@
 /** Trains the name tagger: persons, locations, organizations, and nationalities and the like (MISC). */
-import { writeNameFeatures, type SentenceView } from '../../src/core/extract/models/name-features.js';
+import { NAME_FEATURES, type SentenceView } from '../../src/core/extract/models/name-features.js';
 import { type WordKnowledge, viewSentences } from '../../src/core/extract/models/sentence-view.js';
+import { allFeatures } from '../../src/core/extract/models/span-tagger.js';
 import type { LabelledDocument, LabelledWords } from './labelled-text.js';
 import { seededRandom } from './random.js';
 import { readGumNames } from './read-gum-names.js';
@@ -61,5 +62,5 @@ export function labelledViews(documents: readonly LabelledDocument[], knowledge:
 export function trainNames(knowledge: WordKnowledge, plan = PLAN): Uint8Array {
   const documents = nameDocuments();
   const data = labelledViews([...documents, ...caseFolded(documents, 9)], knowledge);
-  return trainSpanTagger(data, writeNameFeatures, plan);
+  return trainSpanTagger(data, allFeatures(NAME_FEATURES), plan);
 }

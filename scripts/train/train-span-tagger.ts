@@ -1,7 +1,8 @@
 /** Trains one CRF, keeps its strongest features, trains again on those, and packs it in integers of one byte. */
-import { type FeatureWriter, type ChainTagger, readChainTagger } from '../../src/core/extract/models/span-tagger.js';
+import { type ChainTagger, type FeatureWriter, type TaggerFeatures, readChainTagger } from '../../src/core/extract/models/span-tagger.js';
 import { type SectionArray, readSection, writeSection } from '../../src/core/extract/models/section.js';
 import { TokenFeatures } from '../../src/core/extract/models/token-features.js';
+import type { WordFacts } from '../../src/core/extract/models/words.js';
 import { packWeights } from '../../src/core/extract/models/weights.js';
 import { type CrfExample, type CrfWeights, trainCrf } from './crf-trainer.js';
 import { FeatureIndex } from './feature-index.js';
@@ -92,6 +93,9 @@ function packTagger(weights: CrfWeights, index: FeatureIndex, plan: TaggerPlan):
 }
 
 /** The tagger that `trainSpanTagger` made, ready to run. */
-export function runnable<View>(bytes: Uint8Array, write: FeatureWriter<View>): ChainTagger<View> {
-  return readChainTagger(readSection(bytes), write);
+export function runnable<View extends { readonly words: readonly WordFacts[] }>(
+  bytes: Uint8Array,
+  features: TaggerFeatures<View>,
+): ChainTagger<View> {
+  return readChainTagger(readSection(bytes), features);
 }

@@ -62,13 +62,16 @@ export function createContext(article: Article, details: ArticleDetails, resourc
     resources,
     lexicon,
     tags(sentence) {
-      let found = parses.get(sentence.index)?.pos ?? tags.get(sentence.index);
+      let found = tags.get(sentence.index);
       if (!found) tags.set(sentence.index, (found = resources.models.tagWords(sentence.tokens.map((token) => token.text))));
       return found;
     },
     parse(sentence) {
       let parse = parses.get(sentence.index);
-      if (!parse) parses.set(sentence.index, (parse = resources.models.parse(sentence.tokens.map((token) => token.text))));
+      if (!parse) {
+        parse = resources.models.parse({ words: sentence.tokens.map((token) => token.text), tags: this.tags(sentence) });
+        parses.set(sentence.index, parse);
+      }
       return parse;
     },
     sentenceAt(offset) {

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadModels } from '../../../src/core/extract/models/load.js';
-import type { Models } from '../../../src/core/extract/models/types.js';
+import type { Models, TaggedWords } from '../../../src/core/extract/models/types.js';
 import { splitSentences } from '../../../src/core/text/sentences.js';
 
 const FOLDER = path.join(import.meta.dirname, '../../../data/models');
 let models: Models;
 
+const tagged = (words: readonly string[]): TaggedWords => ({ words, tags: models.tagWords(words) });
 const sentencesOf = (text: string): string[][] =>
   splitSentences(text, { start: 0, end: text.length }).map((sentence) => sentence.tokens.map((token) => token.text));
 
@@ -15,7 +16,7 @@ const sentencesOf = (text: string): string[][] =>
 function mentionsIn(text: string): string[] {
   const sentences = sentencesOf(text);
   return models
-    .mentions(sentences)
+    .mentions(sentences.map(tagged))
     .flatMap((spans, s) => spans.map(({ kind, type, start, end }) => `${kind} ${type}: ${sentences[s]!.slice(start, end).join(' ')}`));
 }
 
@@ -54,7 +55,7 @@ describe('trained models', () => {
   });
 
   it('give probabilities', () => {
-    for (const span of models.mentions(sentencesOf('Fighters attacked Kidal.')).flat()) {
+    for (const span of models.mentions(sentencesOf('Fighters attacked Kidal.').map(tagged)).flat()) {
       assert.ok(span.confidence > 0 && span.confidence <= 1);
       assert.ok(span.typeConfidence > 0 && span.typeConfidence <= 1);
     }
@@ -62,7 +63,7 @@ describe('trained models', () => {
 
   it('parse a sentence into one tree', () => {
     const words = ['The', 'army', 'attacked', 'the', 'village', 'on', 'Sunday', '.'];
-    const { pos, head, rel } = models.parse(words);
+    const { pos, head, rel } = models.parse(tagged(words));
     assert.deepEqual(pos, ['DT', 'NN', 'VBD', 'DT', 'NN', 'IN', 'NNP', '.']);
     assert.deepEqual(head, [1, 2, -1, 4, 2, 6, 2, 2]);
     assert.deepEqual(rel, ['det', 'nsubj', 'root', 'det', 'obj', 'case', 'obl', 'punct']);
@@ -70,7 +71,7 @@ describe('trained models', () => {
 
   it('give every sentence one root and no circles, whatever stands in it', () => {
     for (const words of [[], ['.'], ['(', ')', '(', ')'], ['the', 'the', 'the', 'of', 'of'], Array<string>(200).fill('x')]) {
-      const { head } = models.parse(words);
+      const { head } = models.parse(tagged(words));
       assert.equal(head.length, words.length);
       assert.equal(head.filter((h) => h === -1).length, words.length ? 1 : 0);
       head.forEach((_, i) => {

@@ -10,7 +10,7 @@ const LEAST = 0.3;
 export const actorsAndPlaces: Extractor = {
   name: 'tagger',
   extract(context) {
-    const sentences = context.units.map((unit) => unit.tokens.map((token) => token.text));
+    const sentences = context.units.map((unit) => ({ words: unit.tokens.map((token) => token.text), tags: context.tags(unit) }));
     const found = context.resources.models.mentions(sentences);
     return context.units.flatMap((unit, u) => found[u]!.filter(({ confidence }) => confidence >= LEAST).map((span) => draft(span, unit, context)));
   },

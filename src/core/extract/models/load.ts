@@ -2,9 +2,9 @@
  * The trained models: names, mentions, part of speech, dependencies. Pure code over blocks of bytes that `npm run train` writes to
  * `data/models`; `load.ts` is the way in, `types.ts` the contract. Feature code here is what training runs too, so the two can not differ.
  */
-import { writeMentionFeatures } from './mention-features.js';
+import { MENTION_FEATURES } from './mention-features.js';
 import { findMentions } from './mention-tagger.js';
-import { writeNameFeatures } from './name-features.js';
+import { NAME_FEATURES } from './name-features.js';
 import { readPosTagger } from './part-of-speech.js';
 import { readParser } from './parser.js';
 import { readPhraseLexicon } from './phrase-lexicon.js';
@@ -26,21 +26,20 @@ export function loadModels(sections: ReadonlyMap<string, Uint8Array>): Models {
   const table = new WordTable(readClusters(section('clusters')));
   const tagger = readPosTagger(section('tagger'));
   const parser = readParser(section('parser'));
-  const names = readChainTagger(section('names'), writeNameFeatures);
+  const names = readChainTagger(section('names'), NAME_FEATURES);
   const words = { table, tagger, phrases: readPhraseLexicon(section('phrases')) };
   const mentions = {
     knowledge: { ...words, names, agents: readPhraseLexicon(section('agents')), posTags: tagger.tags },
-    mentions: readChainTagger(section('mentions'), writeMentionFeatures),
+    mentions: readChainTagger(section('mentions'), MENTION_FEATURES),
     types: readTypeClassifier(section('types')),
   };
   return {
     names: { labels: names.labels, tag: (sentences) => viewSentences(sentences, words).map((view) => names.tag(view).spans) },
     mentions: (sentences) => findMentions(sentences, mentions),
     tagWords: (sentence) => tagger.tagWords(sentence, table),
-    parse: (sentence) => {
+    parse({ words: sentence, tags }) {
       const facts = sentence.map((word) => table.lookup(word));
-      const tags = tagger.tag(facts);
-      return { pos: tags.map((tag) => tagger.tags[tag]!), ...parser.parse(facts, tags) };
+      return { pos: tags, ...parser.parse(facts, tagger.numbersOf(tags)) };
     },
   };
 }

@@ -1,7 +1,8 @@
 /** What the mention tagger looks at beyond the name features: the name tagger's opinion, agent nouns, the noun group and what governs it. */
 import { feature1, feature2, feature3 } from './hash.js';
-import type { SentenceView } from './name-features.js';
+import { type SentenceView, addNameWord } from './name-features.js';
 import type { NounGroups } from './noun-groups.js';
+import type { TaggerFeatures } from './span-tagger.js';
 import type { TokenFeatures } from './token-features.js';
 import { EDGE } from './words.js';
 
@@ -19,8 +20,11 @@ export interface MentionView extends SentenceView {
   readonly verbAfter: Int32Array;
 }
 
-/** Adds the features of all tokens of a sentence. */
-export function writeMentionFeatures(view: MentionView, out: TokenFeatures): void {
+/** What the mention tagger looks at. */
+export const MENTION_FEATURES: TaggerFeatures<MentionView> = { addWord: addNameWord, write: writeMentionFeatures };
+
+/** Adds the features of all tokens of a sentence, those of more than one word. */
+function writeMentionFeatures(view: MentionView, out: TokenFeatures): void {
   for (let i = 0; i < view.words.length; i++) {
     out.addFrom(view.features, i);
     addHintFeatures(view, i, out);

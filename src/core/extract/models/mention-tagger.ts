@@ -6,7 +6,7 @@ import { type WordKnowledge, viewSentences } from './sentence-view.js';
 import type { ChainTagger } from './span-tagger.js';
 import type { TypeClassifier } from './type-classifier.js';
 import { headOf } from './type-features.js';
-import type { LabelledSpan, MentionSpan } from './types.js';
+import type { LabelledSpan, MentionSpan, TaggedWords } from './types.js';
 
 /** Everything that finding mentions takes. */
 export interface MentionModels {
@@ -16,8 +16,11 @@ export interface MentionModels {
 }
 
 /** Finds the actors and places of all sentences of one article. */
-export function findMentions(sentences: readonly (readonly string[])[], models: MentionModels): MentionSpan[][] {
-  const { views } = viewMentions(viewSentences(sentences, models.knowledge), models.knowledge);
+export function findMentions(sentences: readonly TaggedWords[], models: MentionModels): MentionSpan[][] {
+  const { knowledge } = models;
+  const words = sentences.map((sentence) => sentence.words);
+  const tags = sentences.map((sentence) => knowledge.tagger.numbersOf(sentence.tags));
+  const { views } = viewMentions(viewSentences(words, knowledge, tags), knowledge);
   return views.map((view) => models.mentions.tag(view).spans.map((span) => describe(view, span, models)));
 }
 

@@ -1,6 +1,7 @@
 /** What the span taggers look at: the word and its neighbours, clusters, known phrases, the article, the run of capitals it stands in. */
 import { feature1, feature2, feature3 } from './hash.js';
 import type { ArticleWords } from './name-context.js';
+import type { TaggerFeatures } from './span-tagger.js';
 import type { TokenFeatures } from './token-features.js';
 import { EDGE, type WordFacts } from './words.js';
 
@@ -31,45 +32,35 @@ export function isMostlyUpper(words: readonly WordFacts[]): boolean {
   return letters > 3 && upper > 0.6 * letters;
 }
 
-/** Hands the features of a sentence on, one token after the other. */
-export function writeNameFeatures(view: SentenceView, out: TokenFeatures): void {
+/** Hands the features of a sentence on, one token after the other: those of more than one word. */
+function writeNameFeatures(view: SentenceView, out: TokenFeatures): void {
   for (let i = 0; i < view.words.length; i++) {
     out.addFrom(view.features, i);
     out.endToken();
   }
 }
 
-/** Adds the features of token `i` to `out`; the caller ends the token. */
-export function addNameFeatures(view: SentenceFacts, i: number, out: TokenFeatures): void {
-  const { words } = view;
-  const w = words[i]!;
-  const p = words[i - 1] ?? EDGE;
-  const pp = words[i - 2] ?? EDGE;
-  const n = words[i + 1] ?? EDGE;
-  const nn = words[i + 2] ?? EDGE;
-  addWordFeatures(w, p, pp, n, nn, out);
-  addShapeFeatures(view, i, w, p, n, out);
-  addClusterFeatures(w, p, pp, n, nn, out);
-  addMarkFeatures(view.marks, i, w, p, out);
-  if (w.isCapital) {
-    addArticleFeatures(view, i, w, out);
-    addRunFeatures(words, i, out);
+/** What the name tagger looks at. */
+export const NAME_FEATURES: TaggerFeatures<SentenceView> = { addWord: addNameWord, write: writeNameFeatures };
+
+/** Features of a word that stands `offset` tokens behind the one in question. */
+export function addNameWord(word: WordFacts, offset: number, out: TokenFeatures): void {
+  if (offset === 0) addOwnWord(word, out);
+  else if (offset === -1 || offset === 1) {
+    const after = offset === 1 ? 1 : 0;
+    out.add(feature1(3 + after, word.low));
+    out.add(feature1(34 + after, word.fine));
+    out.add(feature1(36 + after, word.coarse));
+  } else {
+    const after = offset > 0 ? 1 : 0;
+    out.add(feature1(5 + after, word.low));
+    out.add(feature1(43 + after, word.fine));
   }
-  out.add(feature1(90, 1));
 }
 
-function addWordFeatures(w: WordFacts, p: WordFacts, pp: WordFacts, n: WordFacts, nn: WordFacts, out: TokenFeatures): void {
+function addOwnWord(w: WordFacts, out: TokenFeatures): void {
   out.add(feature1(1, w.low));
   out.add(feature1(2, w.word));
-  out.add(feature1(3, p.low));
-  out.add(feature1(4, n.low));
-  out.add(feature1(5, pp.low));
-  out.add(feature1(6, nn.low));
-  out.add(feature2(7, p.low, w.low));
-  out.add(feature2(8, w.low, n.low));
-  out.add(feature2(9, pp.low, p.low));
-  out.add(feature2(10, n.low, nn.low));
-  out.add(feature2(11, p.low, n.low));
   out.add(feature1(12, w.prefix1));
   out.add(feature1(13, w.prefix2));
   out.add(feature1(14, w.prefix3));
@@ -78,10 +69,43 @@ function addWordFeatures(w: WordFacts, p: WordFacts, pp: WordFacts, n: WordFacts
   out.add(feature1(17, w.suffix2));
   out.add(feature1(18, w.suffix3));
   out.add(feature1(19, w.suffix4));
+  out.add(feature1(20, w.shape));
+  out.add(feature1(32, w.coarse));
+  out.add(feature1(33, w.fine));
+  out.add(feature2(40, w.fine, w.shape));
+  out.add(feature1(90, 1));
+}
+
+/** Adds the features of token `i` that take more than one word, or more than words, to `out`; the caller ends the token. */
+export function addNameFeatures(view: SentenceFacts, i: number, out: TokenFeatures): void {
+  const { words } = view;
+  const w = words[i]!;
+  const p = words[i - 1] ?? EDGE;
+  const pp = words[i - 2] ?? EDGE;
+  const n = words[i + 1] ?? EDGE;
+  const nn = words[i + 2] ?? EDGE;
+  addWordPairs(w, p, pp, n, nn, out);
+  addShapeFeatures(view, i, w, p, n, out);
+  addMarkFeatures(view.marks, i, w, p, out);
+  if (w.isCapital) {
+    addArticleFeatures(view, i, w, out);
+    addRunFeatures(words, i, out);
+  }
+}
+
+function addWordPairs(w: WordFacts, p: WordFacts, pp: WordFacts, n: WordFacts, nn: WordFacts, out: TokenFeatures): void {
+  out.add(feature2(7, p.low, w.low));
+  out.add(feature2(8, w.low, n.low));
+  out.add(feature2(9, pp.low, p.low));
+  out.add(feature2(10, n.low, nn.low));
+  out.add(feature2(11, p.low, n.low));
+  out.add(feature2(38, p.coarse, w.coarse));
+  out.add(feature2(39, w.coarse, n.coarse));
+  out.add(feature2(41, p.fine, w.shape));
+  out.add(feature2(42, w.shape, n.fine));
 }
 
 function addShapeFeatures(view: SentenceFacts, i: number, w: WordFacts, p: WordFacts, n: WordFacts, out: TokenFeatures): void {
-  out.add(feature1(20, w.shape));
   out.add(feature2(21, p.shape, w.shape));
   out.add(feature2(22, w.shape, n.shape));
   out.add(feature3(23, p.shape, w.shape, n.shape));
@@ -101,22 +125,6 @@ function addShapeFeatures(view: SentenceFacts, i: number, w: WordFacts, p: WordF
 
 function isFirst(words: readonly WordFacts[], i: number): boolean {
   return i === 0 || (i === 1 && /^["'([]$/.test(words[0]!.lower));
-}
-
-function addClusterFeatures(w: WordFacts, p: WordFacts, pp: WordFacts, n: WordFacts, nn: WordFacts, out: TokenFeatures): void {
-  out.add(feature1(32, w.coarse));
-  out.add(feature1(33, w.fine));
-  out.add(feature1(34, p.fine));
-  out.add(feature1(35, n.fine));
-  out.add(feature1(36, p.coarse));
-  out.add(feature1(37, n.coarse));
-  out.add(feature2(38, p.coarse, w.coarse));
-  out.add(feature2(39, w.coarse, n.coarse));
-  out.add(feature2(40, w.fine, w.shape));
-  out.add(feature2(41, p.fine, w.shape));
-  out.add(feature2(42, w.shape, n.fine));
-  out.add(feature1(43, pp.fine));
-  out.add(feature1(44, nn.fine));
 }
 
 function addMarkFeatures(marks: Int32Array, i: number, w: WordFacts, p: WordFacts, out: TokenFeatures): void {

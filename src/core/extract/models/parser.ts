@@ -54,6 +54,11 @@ export class HeadFinder {
     const { state } = this;
     state.reset(input.count);
     while (!state.isDone) {
+      const forced = onlyMove(state);
+      if (forced >= 0) {
+        state.apply(forced);
+        continue;
+      }
       const count = writeMoveFeatures(state, input, this.#features);
       this.#scores.fill(0);
       this.weights.addScores(this.#features, 0, count, this.#scores);
@@ -61,6 +66,13 @@ export class HeadFinder {
     }
     return state.head;
   }
+}
+
+/** The move that alone is allowed, or -1 where there is a choice. */
+function onlyMove(state: ParserState): number {
+  if (state.depth === 0) return SHIFT;
+  if (state.front < state.root) return -1;
+  return state.depth > 1 ? RIGHT : LEFT;
 }
 
 /** The allowed move with the largest score. One is always allowed until the sentence is done. */

@@ -14,15 +14,19 @@ export interface WordKnowledge {
   readonly phrases: PhraseLexicon;
 }
 
-/** Views of all sentences of one article. */
-export function viewSentences(sentences: readonly (readonly string[])[], { table, tagger, phrases }: WordKnowledge): SentenceView[] {
+/** Views of all sentences of one article. Tags that are known already (their numbers) are not found again. */
+export function viewSentences(
+  sentences: readonly (readonly string[])[],
+  { table, tagger, phrases }: WordKnowledge,
+  known?: readonly (readonly number[])[],
+): SentenceView[] {
   const all = sentences.map((words) => words.map((word) => table.lookup(word)));
   const article = new ArticleWords(all);
   const features = new TokenFeatures();
-  return all.map((words) => {
+  return all.map((words, s) => {
     const marks = new Int32Array(words.length);
     markPhrases(words, phrases, marks);
-    const facts = { words, marks, tags: tagger.tag(words), article, isUpper: isMostlyUpper(words) };
+    const facts = { words, marks, tags: known?.[s] ?? tagger.tag(words), article, isUpper: isMostlyUpper(words) };
     features.clear();
     for (let i = 0; i < words.length; i++) {
       addNameFeatures(facts, i, features);

@@ -43,12 +43,19 @@ export interface Parse {
   readonly rel: readonly string[];
 }
 
+/** Words of a sentence with what `tagWords` said about them. */
+export interface TaggedWords {
+  readonly words: readonly string[];
+  readonly tags: readonly string[];
+}
+
 /** Everything that was trained. Words are the tokens' texts as they stand in the article. */
 export interface Models {
   /** Persons (PER), locations (LOC), organizations (ORG) and nationalities and the like (MISC), by name only. */
   readonly names: SpanTagger;
   /** Actors and places of all sentences of one article, in the sense of docs/annotation-guidelines.md. */
-  mentions(sentences: readonly (readonly string[])[]): MentionSpan[][];
+  mentions(sentences: readonly TaggedWords[]): MentionSpan[][];
+  /** Penn Treebank tags. */
   tagWords(words: readonly string[]): string[];
-  parse(words: readonly string[]): Parse;
+  parse(sentence: TaggedWords): Parse;
 }
