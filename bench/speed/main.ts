@@ -1,6 +1,7 @@
 /**
  * Words per second, one thread, all in one run: mentions without the parser, the whole analysis, and two libraries that find names.
- * The ratio to the libraries is a gate; absolute figures are recorded, not asserted. `npm run speed`.
+ * The ratios to the library for names are gates; absolute figures are recorded, not asserted. `npm run speed` bundles this file as the product
+ * is bundled and runs it.
  */
 import nlp from 'compromise';
 import winkModel from 'wink-eng-lite-web-model';
@@ -12,8 +13,8 @@ import { corpusPart } from '../eval/gold.js';
 
 /** Refiners that work without the parser. */
 const MENTION_REFINERS = new Set(['coreference', 'geocoding']);
-/** Mentions (all kinds, typed, linked, placed) must stay this much faster than names alone by compromise. */
-const RATIO_FLOOR = 1.5;
+/** Each must stay this many times as fast as names alone by compromise: mentions are all kinds, typed, linked and placed. */
+const RATIO_FLOORS: Readonly<Record<string, number>> = { 'Dateline, mentions': 3, 'Dateline, whole analysis': 1.45 };
 const ROUNDS = 5;
 
 const texts = [...corpusPart('train'), ...corpusPart('test')].map((article) => article.text);
@@ -47,7 +48,11 @@ for (let round = 0; round <= ROUNDS; round++) {
 }
 console.log(`${texts.length} articles, ${words} words; models and gazetteer ready in ${ready.toFixed(0)} ms`);
 for (const [name, rate] of rates) console.log(`${name.padEnd(34)} ${(rate / 1000).toFixed(1).padStart(7)} k words/s`);
-const ratio = rates.get('Dateline, mentions')! / rates.get('compromise, names')!;
-console.log(`mentions / compromise: ${ratio.toFixed(2)} (floor ${RATIO_FLOOR})`);
-console.log(`${ratio >= RATIO_FLOOR ? 1 : 0} passed, ${ratio >= RATIO_FLOOR ? 0 : 1} failed`);
-process.exitCode = ratio >= RATIO_FLOOR ? 0 : 1;
+let below = 0;
+for (const [name, floor] of Object.entries(RATIO_FLOORS)) {
+  const ratio = rates.get(name)! / rates.get('compromise, names')!;
+  if (ratio < floor) below++;
+  console.log(`${name} / compromise: ${ratio.toFixed(2)} (floor ${floor})`);
+}
+console.log(`${Object.keys(RATIO_FLOORS).length - below} passed, ${below} failed`);
+process.exitCode = below ? 1 : 0;
