@@ -10,6 +10,7 @@ import { Annotator } from './state/annotator.js';
 import { ArticleChoice } from './state/article-choice.js';
 import { ArticleSession } from './state/article-session.js';
 import { Articles } from './state/articles.js';
+import { Journal } from './state/journal.js';
 import { LetterMode } from './state/letter-mode.js';
 import { Selections } from './state/selections.js';
 import { ViewFilters } from './state/view-filters.js';
@@ -45,7 +46,11 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
   const indexEngine = new Engine(host);
   const choice = new ArticleChoice(context.workspaceState);
   const lexicons = new WorkspaceLexicon(engine);
-  const articles = new Articles(choice, (document) => new ArticleSession(document, { engine: taughtEngine(engine, lexicons, document.uri), log }));
+  const journal = new Journal(Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'journal'), log);
+  const articles = new Articles(
+    choice,
+    (document) => new ArticleSession(document, { engine: taughtEngine(engine, lexicons, document.uri), log, journal }),
+  );
   const index = new WorkspaceIndex({
     engine: indexEngine,
     helper: engine,

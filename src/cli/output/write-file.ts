@@ -1,6 +1,7 @@
 /** Writes files so that a reader never sees half of one: to a temporary file in the same folder, then renamed. */
-import { closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { withLock } from './file-lock.js';
 
 /** A file being written. Nothing stands at its path until `commit`. */
 export class PendingFile {
@@ -53,6 +54,32 @@ export function writeFileAtomically(file: string, text: string): void {
     pending.commit();
   } catch (error) {
     pending.abandon();
+    throw error;
+  }
+}
+
+/** Replaces the content of `file` where it still is `expected` (`undefined`: where there is no file); false where somebody else has written meanwhile. */
+export function replaceFile(file: string, expected: string | undefined, text: string): boolean {
+  const pending = new PendingFile(file);
+  try {
+    pending.append(text);
+    return withLock(linkTarget(file), () => {
+      const isAsExpected = contentOf(file) === expected;
+      if (isAsExpected) pending.commit();
+      else pending.abandon();
+      return isAsExpected;
+    });
+  } catch (error) {
+    pending.abandon();
+    throw error;
+  }
+}
+
+function contentOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   }
 }

@@ -17,6 +17,7 @@ import { toTextChange } from '../convert.js';
 import { Notice } from '../notice.js';
 import { DecisionStack, type Decided } from './decision-stack.js';
 import { buildDocument, emptyDocument, orderOf, sourceOf, trackDocument, type Source } from './documents.js';
+import type { Journal } from './journal.js';
 import { isClosing, obstacle, obstacleNotice } from './readable.js';
 import { readText } from './read-text.js';
 import { SidecarFile } from './sidecar-file.js';
@@ -27,6 +28,7 @@ import { Snapshot, type Cause, type Phase } from './snapshot.js';
 export interface SessionTools {
   readonly engine: Pick<Engine, 'call'>;
   readonly log: LogOutputChannel;
+  readonly journal: Journal;
 }
 
 /** A decision in the making: its name for undo, and its edits, worked out from the snapshot that they will change. */
@@ -78,7 +80,7 @@ export class ArticleSession {
     readonly document: TextDocument,
     private readonly tools: SessionTools,
   ) {
-    this.sidecar = new SidecarFile(sidecarUri(document.uri), tools.engine);
+    this.sidecar = new SidecarFile(sidecarUri(document.uri), tools.engine, tools.journal);
     this.current = this.snapshotOf('opened', emptyDocument());
     this.told = this.detailsKey();
     this.sidecar.onDidChange(() => this.sidecarMoved());

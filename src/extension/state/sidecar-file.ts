@@ -1,10 +1,23 @@
 /** One article's sidecar: what it says now, and the way decisions get into its file. */
-import { EventEmitter, l10n, Range, workspace, WorkspaceEdit, type Disposable, type Event, type TextDocument, type Uri } from 'vscode';
+import {
+  EventEmitter,
+  FileSystemError,
+  l10n,
+  Range,
+  workspace,
+  WorkspaceEdit,
+  type Disposable,
+  type Event,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
+import { journalEntry, missingEdits, touchSame, type JournalEntry } from '../../core/sidecar/journal.js';
 import type { SidecarEdit } from '../../core/sidecar/types.js';
 import type { Engine } from '../../engine/client.js';
 import type { EditedText } from '../../engine/protocol.js';
 import { Notice } from '../notice.js';
 import { fileErrorWords } from './file-errors.js';
+import type { Journal, Kept } from './journal.js';
 import { readText } from './read-text.js';
 import { isBare, NO_SIDECAR, unreadable, withEdits, type SidecarState } from './sidecar-state.js';
 import { fileName } from './sidecar-uri.js';
@@ -12,18 +25,28 @@ import { writeAtomically } from './write-atomically.js';
 
 /** How often a write begins again when the file changes under it. */
 const ATTEMPTS = 5;
+/** For so long after a write another window may still overwrite it with what it had read before. */
+const SETTLE_MS = 1000;
+/** A write that the disk refused is tried again after so long. */
+const RETRY_MS = 5000;
+
+/** The disk does not take it now; it is kept and tried again. */
+class NotNow extends Notice {}
 
 /** A decision that is in the state and not yet written. */
 interface Pending {
   readonly edits: readonly SidecarEdit[];
   readonly order: Readonly<Record<string, number>>;
+  readonly entry: JournalEntry;
+  /** Resolves when the journal has it. */
+  readonly kept: Promise<Kept>;
   /** Called with the edits that take the decision back. */
   readonly written: (inverse: readonly SidecarEdit[]) => void;
   readonly failed: (error: unknown) => void;
 }
 
 /**
- * The state changes at once when a decision is made, and is written behind it. What is stored (on disk, or in the open document where that has unsaved
+ * The state changes at once when a decision is made, and is written behind it. A journal keeps it until the file is known to hold it. What is stored (on disk, or in the open document where that has unsaved
  * changes) is read again before each write: a change from elsewhere is built upon, never overwritten.
  */
 export class SidecarFile implements Disposable {
@@ -32,12 +55,18 @@ export class SidecarFile implements Disposable {
   private pending: readonly Pending[] = [];
   private current = NO_SIDECAR;
   private queue: Promise<unknown> = Promise.resolve();
+  /** Written just now; another window may not have seen it. */
+  private settling: readonly Kept[] = [];
+  private readonly timers = new Set<ReturnType<typeof setTimeout>>();
+  /** Whether what an earlier run left in the journal has been seen to. */
+  private recovered = false;
   private readonly changed = new EventEmitter<void>();
   readonly onDidChange: Event<void> = this.changed.event;
 
   constructor(
     readonly uri: Uri,
     private readonly engine: Pick<Engine, 'call'>,
+    private readonly journal: Pick<Journal, 'keep' | 'read'>,
   ) {}
 
   /** What the sidecar says, with the decisions that are on their way into it. */
@@ -46,6 +75,7 @@ export class SidecarFile implements Disposable {
   }
 
   dispose(): void {
+    for (const timer of this.timers) clearTimeout(timer);
     this.changed.dispose();
   }
 
@@ -55,6 +85,9 @@ export class SidecarFile implements Disposable {
       if (this.pending.length) return; // the write that is due reads it
       const base = await this.readBase();
       if (base !== this.base) this.adopt(base);
+      if (!this.recovered) await this.recover();
+      // Another window overwrites; only a person deletes.
+      if (this.base.text !== undefined) this.makeUpFor(this.settling);
     });
   }
 
@@ -64,8 +97,12 @@ export class SidecarFile implements Disposable {
    */
   async edit(edits: readonly SidecarEdit[], order: Readonly<Record<string, number>>): Promise<readonly SidecarEdit[]> {
     this.assertUsable(this.current);
+    const entry = journalEntry(this.current.sidecar, edits);
+    const kept = this.journal.keep(this.uri, entry, order);
+    // What was decided before about the same has been decided anew.
+    this.settling = this.settling.filter((earlier) => !touchSame(earlier.entry, entry) || void earlier.erase());
     const written = new Promise<readonly SidecarEdit[]>((resolve, reject) => {
-      this.pending = [...this.pending, { edits, order, written: resolve, failed: reject }];
+      this.pending = [...this.pending, { edits, order, entry, kept, written: resolve, failed: reject }];
     });
     this.current = withEdits(this.current, edits);
     this.changed.fire();
@@ -76,15 +113,62 @@ export class SidecarFile implements Disposable {
   private async write(): Promise<void> {
     const batch = this.pending;
     if (!batch.length) return;
+    const kept = await Promise.all(batch.map((entry) => entry.kept));
     try {
       for (let attempt = 1; !(await this.writeOnce(batch)); attempt++) {
         if (attempt === ATTEMPTS) throw new Notice(l10n.t('{0} keeps changing; the decision was not written.', fileName(this.uri)));
       }
+      this.settle(kept);
     } catch (error) {
-      this.pending = this.pending.filter((entry) => !batch.includes(entry));
-      this.adopt(await this.readBase());
       for (const entry of batch) entry.failed(error);
+      // It stays decided, and in the journal, until the disk takes it.
+      if (error instanceof NotNow) return this.later(RETRY_MS, () => void this.enqueue(() => this.write()));
+      this.pending = this.pending.filter((entry) => !batch.includes(entry));
+      for (const one of kept) void one.erase();
+      this.adopt(await this.readBase());
     }
+  }
+
+  /** Looks once more when other windows must have seen the write; then the journal may forget it. */
+  private settle(written: readonly Kept[]): void {
+    // What stands in an open document is that window's alone, and undone there by other means.
+    const kept = this.unsaved() ? [] : lastOfEach(written);
+    for (const one of written) if (!kept.includes(one)) void one.erase();
+    if (!kept.length) return;
+    this.settling = [...this.settling, ...kept];
+    this.later(SETTLE_MS, () => {
+      void this.refresh().then(() => {
+        const done = this.settling.filter((one) => kept.includes(one));
+        this.settling = this.settling.filter((one) => !kept.includes(one));
+        for (const one of done) void one.erase();
+      });
+    });
+  }
+
+  /** What an earlier run could not write is written now, unless the file has been told otherwise since. */
+  private async recover(): Promise<void> {
+    this.recovered = true;
+    const left = await this.journal.read(this.uri);
+    if (!this.base.usable) return void (this.recovered = left.length === 0);
+    this.makeUpFor(lastOfEach(left));
+    for (const one of left) await one.erase();
+  }
+
+  /** Decides again what the file lacks. */
+  private makeUpFor(decided: readonly Kept[]): void {
+    if (!this.base.usable) return;
+    for (const { entry, order } of decided) {
+      const { edits } = missingEdits(this.current.sidecar, entry);
+      if (edits.length) void this.edit(edits, order).catch(() => undefined); // a failure is tried again, and the log of the write says why
+    }
+  }
+
+  private later(milliseconds: number, run: () => void): void {
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      run();
+    }, milliseconds);
+    this.timers.add(timer);
   }
 
   /** False where the open document changed meanwhile. */
@@ -124,7 +208,10 @@ export class SidecarFile implements Disposable {
       else if (text !== (base.text ?? '')) await writeAtomically(this.uri, text);
       return true;
     } catch (error) {
-      throw new Notice(l10n.t('{0} cannot be written: {1}', fileName(this.uri), fileErrorWords(error)));
+      const why = fileErrorWords(error);
+      if (error instanceof FileSystemError && error.code === 'NoPermissions')
+        throw new Notice(l10n.t('{0} cannot be written: {1}', fileName(this.uri), why));
+      throw new NotNow(l10n.t('{0} cannot be written now: {1}. Your decision is kept, and written as soon as that works.', fileName(this.uri), why));
     }
   }
 
@@ -165,4 +252,9 @@ export class SidecarFile implements Disposable {
     this.queue = result.catch(() => undefined); // whoever asked for it is told
     return result;
   }
+}
+
+/** Without those that a later one decides anew. */
+function lastOfEach(kept: readonly Kept[]): readonly Kept[] {
+  return kept.filter(({ entry }, i) => !kept.slice(i + 1).some((later) => touchSame(later.entry, entry)));
 }

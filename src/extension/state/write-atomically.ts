@@ -2,16 +2,25 @@
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import { fileName } from './sidecar-uri.js';
 
-/** Writes beside the file and renames; where the file is a link, or the file system cannot rename, writes plainly. */
+/**
+ * Writes beside the file and renames; where the file is a link, the folder takes no new files, or the file system cannot rename, writes plainly. Where there is
+ * no room for the new text beside it, the file is not touched: a plain write would begin by emptying it.
+ */
 export async function writeAtomically(uri: Uri, text: string): Promise<void> {
   const bytes = new TextEncoder().encode(text);
   if (await isLink(uri)) return workspace.fs.writeFile(uri, bytes);
   const temporary = Uri.joinPath(uri, '..', `.${fileName(uri)}.${Math.random().toString(36).slice(2, 10)}.tmp`);
   try {
     await workspace.fs.writeFile(temporary, bytes);
+  } catch (error) {
+    await discard(temporary);
+    if (error instanceof FileSystemError && error.code === 'NoPermissions') return workspace.fs.writeFile(uri, bytes);
+    throw error;
+  }
+  try {
     await workspace.fs.rename(temporary, uri, { overwrite: true });
   } catch {
-    // Nothing is lost: the file itself has not been touched, and the plain write says what is wrong where that fails, too.
+    // Nothing is lost: the file itself has not been touched, and there is room for it.
     await discard(temporary);
     await workspace.fs.writeFile(uri, bytes);
   }

@@ -70,6 +70,21 @@ describe('the sidecar', () => {
     });
   });
 
+  it('that another window overwrites with what it had read before gets the decision again', async () => {
+    await writeFile(sidecar, GOOD);
+    const article = await openArticle(name);
+    select(article, 'Hayat Tahrir al-Sham');
+    await vscode.commands.executeCommand('dateline.confirm');
+    await until('it is written', async () => (await readFile(sidecar))?.includes('confirmed'));
+    // The other window read the file before, and adds its own decision to that.
+    await writeFile(sidecar, `${GOOD}  - id: bbbbb\n    kind: place\n    quote: "Jurin"\n    decision: added\n`);
+    const both = await until('both are there', async () => {
+      const now = await readFile(sidecar);
+      return now?.includes('confirmed') && now.includes('bbbbb') ? now : undefined;
+    });
+    assert.ok(both.startsWith(`# Our team's notes\n`));
+  });
+
   it('follows its article when that is renamed', async () => {
     await writeFile('moved.article', 'Rebels seized Aleppo on Monday.\n');
     await writeFile('moved.article.dateline.yaml', GOOD);
