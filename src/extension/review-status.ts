@@ -27,7 +27,7 @@ export class ReviewStatus implements Disposable {
       window.createStatusBarItem('dateline-review-types', StatusBarAlignment.Left, 99),
     ]);
     const { decided, total, mentions, events } = progressOf(index);
-    const what = current ? describe(index, current, scheme) : '';
+    const what = current ? describe(index, current, scheme) : decided >= total ? l10n.t('everything is decided, Escape ends') : '';
     progress.name = l10n.t('Dateline Review');
     progress.text = `$(checklist) ${l10n.t('Review: {0} of {1}', decided, total)}${what ? ` · ${what}` : ''}`;
     progress.tooltip = [

@@ -53,10 +53,13 @@ export function reviewMode({ articles, annotator, schemes, letters, command }: A
     const { editor, session } = activeArticle(articles);
     const items = open(session);
     const next = nextItem(items, { offset: editor.document.offsetAt(editor.selection.start), current }, direction);
-    const isLast = next === undefined || (items.length === 1 && leaving.some((one) => isSame(one, next.target)));
-    if (!isLast) return select(next.target, next.span);
-    end();
-    throw new Notice(l10n.t('Everything in this article is decided.'), 'hint');
+    const isDone = next === undefined || (items.length === 1 && leaving.some((one) => isSame(one, next.target)));
+    if (!isDone) return select(next.target, next.span);
+    // The mode stays on until the person ends it: a key too many must not type over the last words.
+    current = undefined;
+    editor.selection = new Selection(editor.selection.end, editor.selection.end);
+    show();
+    throw new Notice(l10n.t('Everything in this article is decided. Escape ends the review.'), 'hint');
   };
 
   /** The thing decided on: the one review went to, as long as the cursor is still there; else what is at the cursor. */
@@ -156,6 +159,7 @@ export function reviewMode({ articles, annotator, schemes, letters, command }: A
       if (reviewing) return end();
       const { session } = activeArticle(articles);
       await session.settled();
+      if (!openItems(session.snapshot.index).length) throw new Notice(l10n.t('Everything in this article is decided.'), 'hint');
       letters.begin({ key, left });
       reviewing = session;
       show();
