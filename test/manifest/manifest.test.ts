@@ -42,7 +42,8 @@ describe('texts of the manifest', () => {
     assert.deepEqual(
       missing(
         linked.filter((command) => command.startsWith('dateline.')),
-        commands,
+        // VS Code makes a command that shows each view.
+        [...commands, ...views.map((view) => `${view}.focus`)],
       ),
       [],
     );

@@ -32,6 +32,7 @@ import { scheme } from './scheme.js';
 import { choosePlace } from './choose-place.js';
 import { progressView } from './progress-view.js';
 import { statusDecorations } from './status-decorations.js';
+import { examples } from './examples.js';
 import { filterViews } from './filter-views.js';
 import { needsReviewView } from './needs-review.js';
 import { walkChanges } from './walk-changes.js';
@@ -79,6 +80,7 @@ export const FEATURES: readonly Feature[] = [
   entitiesEdit,
   correctValue,
   filterViews,
+  examples,
   progressView,
   statusDecorations,
   choosePlace,
