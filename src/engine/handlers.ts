@@ -12,14 +12,19 @@ import { readArticle } from '../core/text/article.js';
 import { createCorpus } from './corpus/corpus.js';
 import { exportArticle, exportFormats, previewExport } from './export-article.js';
 import type { ExportRequest, Port } from './protocol.js';
+import { adjudicationOf, agreementOf } from './compare-coders.js';
 import { serve } from './serve.js';
 import { sidecarLanguage } from './sidecar-language.js';
 import { createSidecars } from './sidecars.js';
+
+/** The articles that are open: what is asked about their sidecars needs no second analysis. */
+const REMEMBERED = 4;
 
 /** Serves the extraction on `port`. */
 export function serveEngine(port: Port): void {
   let resources: Resources | undefined;
   const sidecars = createSidecars();
+  const analyses = new Map<string, Analysis>();
   const run = (text: string, options: AnalyzeOptions): Analysis => {
     if (!resources) throw new Error('analyze before load');
     return analyze(text, resources, PIPELINE, options);
@@ -39,14 +44,22 @@ export function serveEngine(port: Port): void {
       resources = loadResources(data);
       return performance.now() - began;
     },
-    analyze: ({ text, ...options }) => run(text, options),
+    analyze: ({ text, ...options }) => {
+      const analysis = run(text, options);
+      analyses.delete(text);
+      analyses.set(text, analysis);
+      for (const old of [...analyses.keys()].slice(0, -REMEMBERED)) analyses.delete(old);
+      return analysis;
+    },
     readArticle: (text) => {
       const { parts, details, issues } = readArticle(text);
       return { parts, details, issues };
     },
     readSidecar: (text) => sidecars.read(text),
     editSidecar: (request) => sidecars.edit(request),
-    ...sidecarLanguage((text) => sidecars.readWhole(text)),
+    agreement: (request) => agreementOf((text) => sidecars.readWhole(text), request),
+    adjudication: (request) => adjudicationOf((text) => sidecars.readWhole(text), request),
+    ...sidecarLanguage({ read: (text) => sidecars.readWhole(text), recall: (article) => analyses.get(article) }),
     readLexicon: readLexiconFile,
     teach: ({ text, list, entry }) => teach(text, list, entry),
     readScheme,

@@ -8,11 +8,12 @@ import type { Issue } from '../core/model/issue.js';
 import type { AlwaysEntry, LexiconReading, NeverEntry } from '../core/project/lexicon-file.js';
 import type { SchemeReading } from '../core/project/read-scheme.js';
 import type { Scheme } from '../core/project/scheme.js';
+import type { Adjudication } from '../core/sidecar/agreement/adjudication.js';
+import type { Agreement } from '../core/sidecar/agreement/compare-coders.js';
 import type { SidecarRename } from '../core/sidecar/language/rename.js';
 import type { SidecarCompletion, SidecarFix, SidecarLook, SidecarSymbol } from '../core/sidecar/language/types.js';
-import type { Finding } from '../core/sidecar/oddities.js';
 import type { Span } from '../core/model/span.js';
-import type { SidecarEdit, SidecarReading, TextSplice } from '../core/sidecar/types.js';
+import type { SidecarEdit, SidecarReading, Signature, TextSplice } from '../core/sidecar/types.js';
 import type { Article } from '../core/text/article.js';
 import type { CorpusMethods } from './corpus/protocol.js';
 
@@ -36,12 +37,14 @@ export interface Methods extends CorpusMethods {
   checkScheme(request: { readonly text: string; readonly scheme: Scheme }): readonly Issue[];
   /** A figure or a time as a person typed it, understood; undefined where it is not. */
   readValue(request: ValueRequest): MentionValue | undefined;
-  /** What is wrong in a sidecar, with its places: what reading found, and the findings about its decisions. */
-  checkSidecar(request: { readonly text: string; readonly findings: readonly Finding[] }): readonly Issue[];
-  /** The same for a sidecar whose article is not open: `article` is its text. */
-  checkAlone(request: { readonly text: string; readonly article: string }): readonly Issue[];
+  /** What is wrong in a sidecar, with its places; with the article's text also what is odd about its decisions. */
+  checkSidecar(request: { readonly text: string; readonly article?: string }): readonly Issue[];
   /** Merges the sides of a sidecar by id: those given, else those between git's markers in `text`. */
   mergeSidecar(request: MergeRequest): MergeResult;
+  /** How far coders of one article agree. */
+  agreement(request: CodersRequest): Agreement;
+  /** What is open between them, and what each answer writes. */
+  adjudication(request: AdjudicationRequest): Adjudication;
   outlineSidecar(text: string): readonly SidecarSymbol[];
   /** What stands at an offset; where its words are only with the article's text. */
   lookAtSidecar(request: SidecarPlace & { readonly article?: string }): SidecarLook | undefined;
@@ -52,6 +55,18 @@ export interface Methods extends CorpusMethods {
   exportFormats(request: undefined): readonly ExportFormat[];
   previewExport(request: ExportRequest): ExportPreview;
   exportArticle(request: ExportRequest): ExportResult;
+}
+
+/** An article and its coders' sidecars, as texts. */
+export interface CodersRequest {
+  readonly article: string;
+  readonly coders: readonly { readonly name: string; readonly text: string }[];
+}
+
+export interface AdjudicationRequest extends CodersRequest {
+  /** The text of the shared sidecar; empty where there is none. */
+  readonly gold: string;
+  readonly signature: Signature;
 }
 
 export interface MergeRequest {

@@ -1,7 +1,8 @@
 /** Help inside a sidecar, worked out where YAML is parsed. */
 import { anchorText } from '../core/anchor/select.js';
+import type { Analysis } from '../core/model/annotation.js';
 import type { Issue } from '../core/model/issue.js';
-import { checkSidecar, placeFindings } from '../core/sidecar/check.js';
+import { checkSidecar } from '../core/sidecar/check.js';
 import type { AnnotationDocument } from '../core/sidecar/document.js';
 import { completeAt } from '../core/sidecar/language/complete.js';
 import { fixesFor } from '../core/sidecar/language/fixes.js';
@@ -16,31 +17,30 @@ import { readArticle } from '../core/text/article.js';
 import type { Input, MergeRequest, MergeResult, Method, Output } from './protocol.js';
 
 type Asked =
-  | 'checkSidecar'
-  | 'checkAlone'
-  | 'outlineSidecar'
-  | 'lookAtSidecar'
-  | 'sidecarReferences'
-  | 'renameInSidecar'
-  | 'completeSidecar'
-  | 'fixSidecar'
-  | 'mergeSidecar';
+  'checkSidecar' | 'outlineSidecar' | 'lookAtSidecar' | 'sidecarReferences' | 'renameInSidecar' | 'completeSidecar' | 'fixSidecar' | 'mergeSidecar';
 
-/** The handlers; `read` remembers what was read just before. */
-export function sidecarLanguage(read: (text: string) => SidecarReading): { readonly [M in Asked & Method]: (input: Input<M>) => Output<M> } {
+export interface SidecarLanguageTools {
+  /** Remembers what was read just before. */
+  readonly read: (text: string) => SidecarReading;
+  /** What the machine found in an article, where it was asked just before. */
+  readonly recall: (article: string) => Analysis | undefined;
+}
+
+/** The handlers. */
+export function sidecarLanguage({ read, recall }: SidecarLanguageTools): { readonly [M in Asked & Method]: (input: Input<M>) => Output<M> } {
   return {
-    checkSidecar: ({ text, findings }) => [...placeFindings(text, read(text), findings), ...deadSchema(text)],
-    checkAlone: ({ text, article }) => {
+    checkSidecar: ({ text, article }) => {
       const reading = read(text);
-      const issues = checkSidecar(text, reading, documentOf(article, reading));
-      // What decisions name may be what only the machine sees, and it was not asked.
-      return [...issues.filter(({ code }) => !code.startsWith('unknown-')), ...deadSchema(text)];
+      const analysis = article === undefined ? undefined : recall(article);
+      const issues = article === undefined ? reading.issues : checkSidecar(text, reading, documentOf(article, reading, analysis));
+      // What decisions name may be what only the machine sees, where it was not asked.
+      return [...issues.filter(({ code }) => analysis !== undefined || !code.startsWith('unknown-')), ...deadSchema(text)];
     },
     mergeSidecar: (request) => mergeSides(request),
     outlineSidecar: (text) => outlineSidecar(read(text)),
     lookAtSidecar: ({ text, offset, article }) => {
       const reading = read(text);
-      return lookAt(text, reading, offset, article === undefined ? undefined : documentOf(article, reading));
+      return lookAt(text, reading, offset, article === undefined ? undefined : documentOf(article, reading, recall(article)));
     },
     sidecarReferences: ({ text, offset }) => referencesAt(text, read(text), offset).map(({ start, end, isOwn }) => ({ start, end, isOwn })),
     renameInSidecar: ({ text, offset, to }) => renameAt(text, read(text), offset, to),
@@ -57,9 +57,9 @@ function mergeSides({ text, ...given }: MergeRequest): MergeResult {
   return { text: merged.text, conflicts: merged.conflicts.length, ...(merged.refused ? { refused: merged.refused.message } : {}) };
 }
 
-function documentOf(article: string, reading: SidecarReading): AnnotationDocument {
+function documentOf(article: string, reading: SidecarReading, analysis?: Analysis): AnnotationDocument {
   const read = readArticle(article);
-  return mergeDocument({ source: anchorText(read), details: read.details, reading });
+  return mergeDocument({ source: anchorText(read), details: read.details, reading, ...(analysis ? { analysis } : {}) });
 }
 
 /** The address that files of a first version name as their schema. */

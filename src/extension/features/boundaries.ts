@@ -17,11 +17,18 @@ export function boundaries({ articles, annotator, command }: App): Disposable {
     if (id === undefined) throw new Notice(l10n.t('There is no mention at the cursor.'), 'hint');
     const signature = await annotator.sign();
     const mention = session.snapshot.index.mention(id);
-    const span = mention && moveBoundary(editor.document.getText(), mention, how);
+    const at = editor.document.offsetAt(editor.selection.active);
+    // Of a mention of several stretches the one at the cursor moves.
+    const piece = mention?.spans?.find(({ start, end }) => start <= at && at <= end) ?? mention;
+    const span = piece && moveBoundary(editor.document.getText(), piece, how);
     if (!span) throw new Notice(l10n.t('The mention cannot go further.'), 'hint');
     const text = editor.document.getText();
     const label = l10n.t('Boundary of “{0}”', plain(text.slice(span.start, span.end), 40));
-    const written = session.decide({ label, edits: ({ document }) => changeMention(document, id, { spans: [span] }, signature) });
+    const written = session.decide({
+      label,
+      edits: ({ document }) =>
+        changeMention(document, id, { spans: mention?.spans?.map((one) => (one === piece ? span : one)) ?? [span] }, signature),
+    });
     const range = toRange(editor.document, span);
     editor.selection = new Selection(range.start, range.end);
     await written;

@@ -49,6 +49,9 @@ import { gitMergeSetup } from './git-merge-setup.js';
 import { whoDecided } from './who-decided.js';
 import { framing } from '../webviews/framing.js';
 import { map } from '../webviews/map.js';
+import { coders } from './coders.js';
+import { addSpan } from './add-span.js';
+import { followFiles } from './follow-files.js';
 
 export const FEATURES: readonly Feature[] = [
   articleChoice,
@@ -100,4 +103,7 @@ export const FEATURES: readonly Feature[] = [
   whoDecided,
   framing,
   map,
+  coders,
+  addSpan,
+  followFiles,
 ];

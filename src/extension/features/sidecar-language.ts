@@ -21,7 +21,6 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { ItemSummary, SidecarLook, SidecarSymbol } from '../../core/sidecar/language/types.js';
-import type { Span } from '../../core/model/span.js';
 import { toRange } from '../convert.js';
 import { Notice } from '../notice.js';
 import { itemHover } from '../present/item-hover.js';
@@ -31,7 +30,7 @@ import type { App } from './types.js';
 
 const SIDECARS: DocumentSelector = { pattern: `**/*${SIDECAR_SUFFIX}` };
 
-export function sidecarLanguage({ articles, engine }: App): Disposable {
+export function sidecarLanguage({ engine }: App): Disposable {
   const placeOf = (document: TextDocument, position: Position) => ({ text: document.getText(), offset: document.offsetAt(position) });
 
   /** What stands there, and the article whose words it is about. */
@@ -44,24 +43,6 @@ export function sidecarLanguage({ articles, engine }: App): Disposable {
     const article = uri && (await workspace.openTextDocument(uri).then(undefined, () => undefined));
     const found = await engine.call('lookAtSidecar', { ...placeOf(document, position), ...(article ? { article: article.getText() } : {}) }, token);
     return found && { found, ...(article ? { article } : {}) };
-  };
-
-  /** Where its words are: what the open article says, else what the worker found. */
-  const wordsIn = (article: TextDocument, { about, words }: SidecarLook): readonly Span[] => {
-    const index = articles.get(article.uri)?.snapshot.index;
-    if (!index) return words ?? [];
-    switch (about.list) {
-      case 'entities':
-        return index.mentionsOf(about.id);
-      case 'mentions': {
-        const mention = index.mention(about.id);
-        return mention ? (mention.spans ?? [mention]) : (index.orphan(about.id)?.anchor.spans ?? words ?? []);
-      }
-      case 'events': {
-        const event = index.event(about.id);
-        return event ? [event.trigger] : (index.orphan(about.id)?.anchor.spans ?? words ?? []);
-      }
-    }
   };
 
   return Disposable.from(
@@ -83,9 +64,7 @@ export function sidecarLanguage({ articles, engine }: App): Disposable {
         const { found, article } = seen;
         const originSelectionRange = toRange(document, found.span);
         if (found.refers && found.target) return [{ originSelectionRange, targetUri: document.uri, targetRange: toRange(document, found.target) }];
-        return (
-          article && wordsIn(article, found).map((span) => ({ originSelectionRange, targetUri: article.uri, targetRange: toRange(article, span) }))
-        );
+        return article && found.words?.map((span) => ({ originSelectionRange, targetUri: article.uri, targetRange: toRange(article, span) }));
       },
     }),
     languages.registerReferenceProvider(SIDECARS, {
@@ -93,10 +72,8 @@ export function sidecarLanguage({ articles, engine }: App): Disposable {
         const places = await engine.call('sidecarReferences', placeOf(document, position), token);
         const own = places.filter(({ isOwn }) => includeDeclaration || !isOwn).map((place) => new Location(document.uri, toRange(document, place)));
         const seen = await look(document, position, token);
-        const words = seen?.article
-          ? wordsIn(seen.article, seen.found).map((span) => new Location(seen.article!.uri, toRange(seen.article!, span)))
-          : [];
-        return [...own, ...words];
+        const { article } = seen ?? {};
+        return [...own, ...((article && seen?.found.words) ?? []).map((span) => new Location(article!.uri, toRange(article!, span)))];
       },
     }),
     languages.registerHoverProvider(SIDECARS, {

@@ -1,6 +1,5 @@
 /** Shows in Problems what is wrong with a sidecar and odd about its decisions, at their lines. */
 import { Diagnostic, DiagnosticSeverity, Disposable, languages, l10n, Range, window, workspace, type TextDocument, type Uri } from 'vscode';
-import { findOddities } from '../../core/sidecar/oddities.js';
 import { diagnostics } from '../diagnostics.js';
 import type { ArticleSession } from '../state/article-session.js';
 import { findArticle } from '../state/find-article.js';
@@ -16,12 +15,10 @@ export function sidecarProblems({ articles, engine, log }: App): Disposable {
   const timers = new Map<ArticleSession, ReturnType<typeof setTimeout>>();
 
   /** Of an open article: shown even where the sidecar itself is not open. */
-  const showOf = async ({ sidecar, snapshot }: ArticleSession): Promise<void> => {
+  const showOf = async ({ sidecar, snapshot, document }: ArticleSession): Promise<void> => {
     const { text } = sidecar.state;
     if (text === undefined) return problems.set(sidecar.uri, diagnostics(snapshot.sidecar.issues, ''));
-    // Without the machine's reading nobody can say what decisions refer to.
-    const findings = findOddities(snapshot.document).filter(({ code }) => snapshot.phase === 'ready' || !code.startsWith('unknown-'));
-    const issues = await engine.call('checkSidecar', { text, findings });
+    const issues = await engine.call('checkSidecar', { text, article: document.getText() });
     if (sidecar.state.text === text && articles.ofSidecar(sidecar.uri)) problems.set(sidecar.uri, diagnostics(issues, text));
   };
 
@@ -41,7 +38,7 @@ export function sidecarProblems({ articles, engine, log }: App): Disposable {
     const text = document.getText();
     const article = document.uri.scheme === 'untitled' ? undefined : await findArticle(document.uri);
     const words = article && (await readText(article).catch(() => undefined));
-    const issues = words === undefined ? (await engine.call('readSidecar', text)).issues : await engine.call('checkAlone', { text, article: words });
+    const issues = await engine.call('checkSidecar', { text, ...(words === undefined ? {} : { article: words }) });
     const lonely = article || document.uri.scheme === 'untitled' ? [] : [missing(document.uri)];
     if (!document.isClosed && document.version === version && !articles.ofSidecar(document.uri)) {
       problems.set(document.uri, [...diagnostics(issues, text), ...lonely]);

@@ -1,5 +1,6 @@
 /** Which documents are articles. */
 import { languages, workspace, type Memento, type TextDocument, type Uri } from 'vscode';
+import { decisionsUri } from './coder.js';
 import { fileExists } from './read-text.js';
 import { isSidecar, sidecarUri } from './sidecar-uri.js';
 
@@ -30,9 +31,11 @@ export class ArticleChoice {
     return matchesSetting(document) ? true : undefined;
   }
 
-  /** Whether the document is an article. Costs one look for its sidecar at most. */
+  /** Whether the document is an article. Costs two looks for its sidecar at most. */
   async isArticle(document: TextDocument): Promise<boolean> {
-    return this.quickly(document) ?? (document.uri.scheme !== 'untitled' && (await fileExists(sidecarUri(document.uri))));
+    const quick = this.quickly(document);
+    if (quick !== undefined || document.uri.scheme === 'untitled') return quick ?? false;
+    return (await fileExists(decisionsUri(document.uri))) || fileExists(sidecarUri(document.uri));
   }
 
   /** Remembers a person's choice for one file. */

@@ -21,7 +21,7 @@ import type { Journal } from './journal.js';
 import { isClosing, obstacle, obstacleNotice } from './readable.js';
 import { readText } from './read-text.js';
 import { SidecarFile } from './sidecar-file.js';
-import { sidecarUri } from './sidecar-uri.js';
+import { decisionsUri } from './coder.js';
 import { Snapshot, type Cause, type Phase } from './snapshot.js';
 
 /** What a session works with. */
@@ -80,7 +80,7 @@ export class ArticleSession {
     readonly document: TextDocument,
     private readonly tools: SessionTools,
   ) {
-    this.sidecar = new SidecarFile(sidecarUri(document.uri), tools.engine, tools.journal);
+    this.sidecar = new SidecarFile(decisionsUri(document.uri), tools.engine, tools.journal);
     this.current = this.snapshotOf('opened', emptyDocument());
     this.told = this.detailsKey();
     this.sidecar.onDidChange(() => this.sidecarMoved());

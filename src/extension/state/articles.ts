@@ -39,7 +39,10 @@ export class Articles implements Disposable {
         this.sidecarChanged(event.document.uri);
       }),
       workspace.onDidSaveTextDocument((document) => this.sidecarChanged(document.uri)),
-      workspace.onDidChangeConfiguration((event) => (event.affectsConfiguration('dateline.articles') ? this.lookAgain() : undefined)),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('dateline.coder')) this.reopen();
+        if (event.affectsConfiguration('dateline.articles')) this.lookAgain();
+      }),
       sidecars,
       sidecars.onDidCreate((uri) => this.sidecarChanged(uri)),
       sidecars.onDidChange((uri) => this.sidecarChanged(uri)),
@@ -150,6 +153,14 @@ export class Articles implements Disposable {
   private lookAgain(): void {
     for (const document of new Set([...window.visibleTextEditors.map((editor) => editor.document), ...this.all.map((session) => session.document)]))
       void this.look(document);
+  }
+
+  /** Decisions go into another file now: each article begins anew with that. */
+  private reopen(): void {
+    for (const { document } of this.all) {
+      this.close(document);
+      void this.look(document);
+    }
   }
 
   private updateActive(): void {
