@@ -45,8 +45,10 @@ function townName(n: number): string {
 
 function timed<T>(what: string, run: () => T): T {
   const began = performance.now();
+  const before = process.cpuUsage();
   const value = run();
-  console.log(`${what.padEnd(48)} ${((performance.now() - began) / 1000).toFixed(2)} s`);
+  const { user, system } = process.cpuUsage(before);
+  console.log(`${what.padEnd(48)} ${((performance.now() - began) / 1000).toFixed(2)} s (processor ${((user + system) / 1e6).toFixed(2)} s)`);
   return value;
 }
 

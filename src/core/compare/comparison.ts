@@ -2,6 +2,7 @@
 import { NameForms } from './entities/node.js';
 import { SharedEntities } from './entities/shared-entities.js';
 import { SharedIncidents } from './incidents/shared-incidents.js';
+import { rememberNames } from './names/remember-names.js';
 import { buildLedger } from './ledger/build-ledger.js';
 import type { Ledger } from './ledger/types.js';
 import { EMPTY_PROJECT, type ArticleRecord, type Incident, type KnownNames, type Project, type Reference, type SharedEntity } from './types.js';
@@ -14,7 +15,11 @@ export class Comparison {
   private project: Project = EMPTY_PROJECT;
   private ids: ReadonlyMap<Reference, string> | undefined;
 
-  constructor(readonly known: KnownNames) {
+  readonly known: KnownNames;
+
+  constructor(names: KnownNames) {
+    const known = rememberNames(names);
+    this.known = known;
     this.forms = new NameForms(known);
     this.shared = new SharedEntities(known, this.forms);
     this.told = new SharedIncidents(known, this.forms);

@@ -36,11 +36,25 @@ export interface Node {
   readonly keptFrom: ReadonlySet<number>;
 }
 
+/** Beyond so many the remembered are forgotten. */
+const MOST = 60_000;
+
 /** What a name says, remembered: the same names come again and again. */
 export class NameForms {
   private readonly forms = new Map<string, NameForm>();
 
+  private readonly answers = new Map<string, unknown>();
+
   constructor(readonly known: KnownNames) {}
+
+  /** What was once read of these words; `read` reads it the first time. The key begins with a word for what is read. */
+  remembered<T>(key: string, read: () => T): T {
+    if (this.answers.has(key)) return this.answers.get(key) as T;
+    if (this.answers.size >= MOST) this.answers.clear();
+    const answer = read();
+    this.answers.set(key, answer);
+    return answer;
+  }
 
   of(name: string, kind: 'actor' | 'place', type: string | undefined): NameForm {
     const key = `${kind === 'place' ? 'place' : type === 'person' ? 'person' : 'body'} ${name}`;

@@ -1,7 +1,7 @@
 /** What an incident is called: the deed, the place, the day. */
 import { slug } from '../../model/ids.js';
+import type { PlaceValue } from '../../model/values.js';
 import type { Evidence, Incident, IncidentDecision } from '../types.js';
-import { reference } from '../types.js';
 import { isoDay, length, type Days } from './days.js';
 import type { Telling } from './telling.js';
 
@@ -54,14 +54,13 @@ export function nameIncidents(described: readonly Incident[], decisions: readonl
 
 /** One incident; its id is not unique yet. */
 export function describeIncident({ tellings, evidence }: IncidentGroup, decisions: readonly IncidentDecision[]): Incident {
-  const sorted = [...tellings].sort((a, b) => byArticle(a, b) || compare(a.id, b.id));
-  const reports = sorted
-    .flatMap((telling) => telling.reports.map((report) => ({ report, telling })))
-    .sort((a, b) => byArticle(a.telling, b.telling) || a.report.trigger.start - b.report.trigger.start)
-    .map(({ report, telling }) => reference(telling.article, report.event));
-  const decided = sorted.flatMap((telling) => [...telling.joinedBy]).map((i) => decisions[i]!)[0];
-  const type = mostFrequent(sorted.flatMap((telling) => telling.reports.map((report) => report.type)))!;
-  const mode = mostFrequent(sorted.flatMap((telling) => [...telling.modes]));
+  const sorted = tellings.length < 2 ? tellings : [...tellings].sort((a, b) => byArticle(a, b) || compare(a.id, b.id));
+  const events = sorted.flatMap((telling) => telling.events.map((event) => ({ event, telling })));
+  if (sorted.length > 1) events.sort((a, b) => byArticle(a.telling, b.telling) || a.event.start - b.event.start);
+  const reports = events.map(({ event }) => event.reference);
+  const decided = decisions.length ? sorted.flatMap((telling) => [...telling.joinedBy]).map((i) => decisions[i]!)[0] : undefined;
+  const type = mostFrequent(events.map(({ event }) => event.type))!;
+  const mode = mostFrequent(sorted.flatMap((telling) => telling.modes));
   const days = happened(sorted);
   const place = finest(sorted);
   const deed =
@@ -103,19 +102,17 @@ function happened(tellings: readonly Telling[]): Days | undefined {
   return undefined;
 }
 
+const UNKNOWN: PlaceValue = { parents: [], precision: 'unknown' };
+
 /** The finest place that is told most often, with its value. */
 function finest(tellings: readonly Telling[]): Incident['place'] {
   const found = new Map<string, { place: NonNullable<Incident['place']>; weight: number }>();
-  for (const telling of tellings) {
-    for (const report of telling.reports) {
-      for (const place of report.places) {
-        const value = place.value ?? { parents: [], precision: 'unknown' as const };
-        const words = place.text.replace(/\s+/g, ' ');
-        const fine = /^(?:country)$/.test(place.type ?? '') ? 0.2 : /^(?:region|area|water)$/.test(place.type ?? '') ? 1 : 3;
-        const entry = found.get(words.toLowerCase()) ?? { place: { ...value, words }, weight: 0 };
-        entry.weight += fine * (place.inferred ? 0.3 : 1);
-        found.set(words.toLowerCase(), entry);
-      }
+  for (const { spots } of tellings) {
+    for (const { words, type, inferred, value } of spots) {
+      const fine = type === 'country' ? 0.2 : /^(?:region|area|water)$/.test(type ?? '') ? 1 : 3;
+      const entry = found.get(words.toLowerCase()) ?? { place: { ...(value ?? UNKNOWN), words }, weight: 0 };
+      entry.weight += fine * (inferred ? 0.3 : 1);
+      found.set(words.toLowerCase(), entry);
     }
   }
   return [...found.values()].sort((a, b) => b.weight - a.weight || compare(a.place.words, b.place.words))[0]?.place;

@@ -5,7 +5,8 @@ import { areKinModes } from './modes.js';
 import { placesAgree } from './places.js';
 import { sidesAgree } from './sides.js';
 import type { Telling } from './telling.js';
-import { overlap } from './words.js';
+import { countShared } from './vocabulary.js';
+import { overlap, shareOf } from './words.js';
 
 /** What speaks for and against, each about -1 to 1. */
 export interface Features {
@@ -89,8 +90,8 @@ export function pairFeatures(a: Telling, b: Telling): Features | undefined {
     actors: sidesAgree(a.actors, b.actors),
     targets: sidesAgree(a.targets, b.targets),
     figures: figuresAgree(a.figures, b.figures),
-    words: overlap(a.words, b.words),
-    trigger: [...a.triggers].some((one) => b.triggers.has(one)) ? 1 : 0,
+    words: shareOf(countShared(a.words, b.words), Math.min(a.words.length, b.words.length)),
+    trigger: countShared(a.triggers, b.triggers) ? 1 : 0,
     names: namesAgree(a.names, b.names),
     nowhere: a.places.length && b.places.length ? 0 : -1,
     sum: a.sum === b.sum ? 0 : -1,
@@ -110,13 +111,13 @@ function namesAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function typesAgree(a: Telling, b: Telling): number {
-  for (const type of a.types) if (b.types.has(type)) return 1;
-  return KIN.some((kin) => [...a.types].some((type) => kin.has(type)) && [...b.types].some((type) => kin.has(type))) ? 0.4 : 0;
+  if (a.types.some((type) => b.types.includes(type))) return 1;
+  return KIN.some((kin) => a.types.some((type) => kin.has(type)) && b.types.some((type) => kin.has(type))) ? 0.4 : 0;
 }
 
-function modesAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (!a.size || !b.size) return 0;
-  for (const mode of a) if (b.has(mode)) return 1;
+function modesAgree(a: readonly string[], b: readonly string[]): number {
+  if (!a.length || !b.length) return 0;
+  if (a.some((mode) => b.includes(mode))) return 1;
   return areKinModes(a, b) ? 0.2 : -1;
 }
 

@@ -5,12 +5,14 @@ import type { ArticleRecord, Incident, IncidentDecision, KnownNames, Reference }
 import { describeIncident, nameIncidents } from './name-incident.js';
 import { tellings, type Telling } from './telling.js';
 import { explainPair, tellingRules } from './telling-rules.js';
+import { Vocabulary } from './vocabulary.js';
 
 /** Takes in articles one by one; answers which of their events report one thing. */
 export class SharedIncidents {
   private readonly joiner = new Joiner<Telling>(tellingRules);
   private readonly articles = new Map<string, ArticleRecord>();
   private readonly tellingsOf = new Map<string, readonly Reference[]>();
+  private readonly vocabulary = new Vocabulary();
   private decisions: readonly IncidentDecision[] = [];
   private described = new WeakMap<Group<Telling>, Incident>();
   private answers: readonly Incident[] | undefined;
@@ -24,7 +26,7 @@ export class SharedIncidents {
   set(article: ArticleRecord): void {
     this.delete(article.id);
     this.articles.set(article.id, article);
-    const found = tellings(article, this.forms, this.decisions);
+    const found = tellings(article, { forms: this.forms, vocabulary: this.vocabulary, decisions: this.decisions });
     for (const one of found) this.joiner.set(one.id, one);
     this.tellingsOf.set(
       article.id,

@@ -1,6 +1,6 @@
 /** Who did it and to whom, in a form that two outlets' words can be compared in. */
 import type { NameForms } from '../entities/node.js';
-import type { ArticleRecord, KnownNames, PartyRecord } from '../types.js';
+import type { ArticleRecord, EntityRecord, KnownNames, PartyRecord } from '../types.js';
 
 /** On which side of a fight words stand, whatever they call it. */
 export type Camp = 'state' | 'armed' | 'civilians' | 'other';
@@ -23,8 +23,14 @@ const CIVILIANS =
 
 /** What a party's words and its article's entity say. */
 export function sideOf(party: PartyRecord, article: ArticleRecord, forms: NameForms): Side {
-  const { known } = forms;
   const entity = party.entity === undefined ? undefined : article.entities[party.entity];
+  const ally = allyBefore(party, article);
+  const names = entity ? `${entity.type ?? ''}|${entity.named ? [entity.name, ...entity.aliases].join('|') : ''}` : '';
+  return forms.remembered(`side ${party.text}|${ally ?? ''}|${names}`, () => readSide(party, entity, ally, forms));
+}
+
+function readSide(party: PartyRecord, entity: EntityRecord | undefined, ally: string | undefined, forms: NameForms): Side {
+  const { known } = forms;
   const name = entity?.named ? entity.name : party.text;
   const form = forms.of(name, 'actor', entity?.type);
   const names = entity?.named ? [entity.name, ...entity.aliases] : [party.text];
@@ -33,7 +39,10 @@ export function sideOf(party: PartyRecord, article: ArticleRecord, forms: NameFo
     .find((one) => one !== undefined);
   const nation = form.nation ?? known.nations.nameOf(name) ?? capitalNation(name, known);
   const nations = [
-    ...new Set([...(nation === undefined ? [] : [nation]), ...spokenOf(party, article).flatMap((word) => known.nations.nameOf(word) ?? [])]),
+    ...new Set([
+      ...(nation === undefined ? [] : [nation]),
+      ...[...party.text.split(/[\s-]+/), ...(ally === undefined ? [] : [ally])].flatMap((word) => known.nations.nameOf(word) ?? []),
+    ]),
   ];
   return {
     camp: campOf(party.text, name, entity?.type),
@@ -43,11 +52,10 @@ export function sideOf(party: PartyRecord, article: ArticleRecord, forms: NameFo
   };
 }
 
-/** Its words, and the ally joined in front of them ("Russian and" before "Syrian air forces"). */
-function spokenOf({ text, span }: PartyRecord, article: ArticleRecord): string[] {
-  const before = span ? article.text.slice(Math.max(0, span.start - 30), span.start) : '';
-  const ally = /(\p{Lu}\p{L}+)\s+and\s+$/u.exec(before)?.[1];
-  return [...text.split(/[\s-]+/), ...(ally === undefined ? [] : [ally])];
+/** The ally joined in front of its words ("Russian and" before "Syrian air forces"). */
+function allyBefore({ span }: PartyRecord, { text }: ArticleRecord): string | undefined {
+  if (!span || !text.startsWith(' and ', span.start - 5)) return undefined;
+  return /(\p{Lu}\p{L}+)$/u.exec(text.slice(Math.max(0, span.start - 30), span.start - 5))?.[1];
 }
 
 function capitalNation(name: string, known: KnownNames): string | undefined {

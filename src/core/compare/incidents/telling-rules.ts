@@ -44,7 +44,7 @@ export const tellingRules: JoinRules<Telling> = { blocks, edges, mayMerge };
 function blocks(telling: Telling): string[] {
   const keys = [...telling.joinedBy].map((decision) => `decided ${decision}`);
   const times = timeKeys(telling);
-  const families = new Set([...telling.types].map((type) => FAMILIES.get(type) ?? type));
+  const families = new Set(telling.types.map((type) => FAMILIES.get(type) ?? type));
   for (const where of placeKeys(telling)) for (const when of times) for (const family of families) keys.push(`${family}|${where}|${when}`);
   return keys;
 }

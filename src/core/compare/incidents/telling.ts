@@ -1,21 +1,42 @@
 /** A telling: the events of one article that report one thing, with the facts by which other articles' tellings are compared. */
 import type { NameForms } from '../entities/node.js';
-import type { ArticleRecord, FigureRecord, IncidentDecision, ReportRecord, Reference, TimeRecord } from '../types.js';
+import { foldSpace } from '../../model/ids.js';
+import type { PlaceValue } from '../../model/values.js';
+import type { ArticleRecord, IncidentDecision, PlaceRecord, ReportRecord, Reference, TimeRecord } from '../types.js';
 import { reference } from '../types.js';
 import { dayOf, daysOf, length, type Days } from './days.js';
 import { gatherReports, type Gathered } from './gather-reports.js';
 import { placeFact, type PlaceFact } from './places.js';
 import { sideOf, type Side } from './sides.js';
-import { plainWords, stem } from './words.js';
+import { tollOf, type Toll } from './figures-agree.js';
+import type { Vocabulary } from './vocabulary.js';
+
+export interface TellingEvent {
+  readonly reference: Reference;
+  readonly type: string;
+  readonly mode?: string;
+  /** Offset of its trigger. */
+  readonly start: number;
+}
+
+/** A place as its words name it. */
+export interface Spot {
+  readonly words: string;
+  readonly type?: string;
+  readonly inferred: boolean;
+  readonly value?: PlaceValue;
+}
 
 export interface Telling {
   /** The reference of its first event. */
   readonly id: Reference;
   readonly article: string;
-  readonly reports: readonly ReportRecord[];
+  /** Its events, in the order of the text. */
+  readonly events: readonly TellingEvent[];
+  readonly spots: readonly Spot[];
   readonly published?: number;
-  readonly types: ReadonlySet<string>;
-  readonly modes: ReadonlySet<string>;
+  readonly types: readonly string[];
+  readonly modes: readonly string[];
   /** When it happened: as the text says, or else the days before publication. */
   readonly days?: Days;
   /** Whether its own words say when; or other words of the article do; or only the day of publication does. */
@@ -23,9 +44,11 @@ export interface Telling {
   readonly places: readonly PlaceFact[];
   readonly actors: readonly Side[];
   readonly targets: readonly Side[];
-  readonly figures: readonly FigureRecord[];
-  readonly words: ReadonlySet<string>;
-  readonly triggers: ReadonlySet<string>;
+  /** Tolls. */
+  readonly figures: readonly Toll[];
+  /** Telling words of its sentences, and of its triggers (vocabulary.ts). */
+  readonly words: Uint32Array;
+  readonly triggers: Uint32Array;
   /** It counts what happened in a stretch of time ("in the past week"), not one deed. */
   readonly sum: boolean;
   /** Only planned or supposed. */
@@ -39,18 +62,23 @@ export interface Telling {
 /** What has no date in its own words happened at most so many days before it was printed. */
 const NEWS_DAYS = 3;
 
+export interface TellingContext {
+  readonly forms: NameForms;
+  readonly vocabulary: Vocabulary;
+  readonly decisions: readonly IncidentDecision[];
+}
+
 /** The tellings of one article. Events that a decision names on their own stand apart from the article's grouping. */
-export function tellings(article: ArticleRecord, forms: NameForms, decisions: readonly IncidentDecision[]): Telling[] {
+export function tellings(article: ArticleRecord, { forms, vocabulary, decisions }: TellingContext): Telling[] {
   const names = articleNames(article, forms);
-  return gatherReports(article, forms, decisions).map((gathered) => telling(article, gathered, names, forms, decisions));
+  return gatherReports(article, forms, decisions).map((gathered) => telling(article, gathered, names, { forms, vocabulary, decisions }));
 }
 
 function telling(
   article: ArticleRecord,
   { reports, context = [] }: Gathered,
   names: ReadonlySet<string>,
-  forms: NameForms,
-  decisions: readonly IncidentDecision[],
+  { forms, vocabulary, decisions }: TellingContext,
 ): Telling {
   const references = reports.map((report) => reference(article.id, report.event));
   const published = article.details.published === undefined ? undefined : dayOf(article.details.published);
@@ -58,17 +86,24 @@ function telling(
   const told = own ? undefined : saidDays(context, published);
   const said = own ?? (told && { ...told, inferred: true });
   const days = said?.days ?? (published === undefined ? undefined : { start: published - NEWS_DAYS, end: published });
-  const sides = (role: 'actor' | 'target'): Side[] =>
-    reports.flatMap((report) => report.parties.filter((party) => party.role === role).map((party) => sideOf(party, article, forms)));
+  const sides = (role: 'actor' | 'target'): Side[] => [
+    ...new Set(reports.flatMap((report) => report.parties.filter((party) => party.role === role).map((party) => sideOf(party, article, forms)))),
+  ];
   const decidedIn = (list: 'join' | 'separate'): ReadonlySet<number> =>
     new Set(decisions.flatMap((decision, i) => (references.some((one) => decision[list].includes(one)) ? i : [])));
   return {
     id: references[0]!,
     article: article.id,
-    reports,
+    events: reports.map(({ event, type, mode, trigger: { start } }) => ({
+      reference: reference(article.id, event),
+      type,
+      ...(mode === undefined ? {} : { mode }),
+      start,
+    })),
+    spots: reports.flatMap(({ places }) => places.map(spotOf)),
     ...(published === undefined ? {} : { published }),
-    types: new Set(reports.map(({ type }) => type)),
-    modes: new Set(reports.flatMap(({ mode }) => mode ?? [])),
+    types: distinct(reports.map(({ type }) => type)),
+    modes: distinct(reports.flatMap(({ mode }) => mode ?? [])),
     ...(days ? { days } : {}),
     dated: said ? (said.inferred ? 'inferred' : 'stated') : 'assumed',
     places: distinctPlaces([
@@ -77,15 +112,25 @@ function telling(
     ]),
     actors: sides('actor'),
     targets: sides('target'),
-    figures: reports.flatMap(({ figures }) => figures),
-    words: plainWords(reports.map(({ sentence }) => article.text.slice(sentence.start, sentence.end)).join('\n')),
-    triggers: new Set(reports.flatMap(({ trigger }) => trigger.text.toLowerCase().split(/\s+/).map(stem))),
+    figures: reports.flatMap(({ figures }) => figures.flatMap((figure) => tollOf(figure) ?? [])),
+    words: vocabulary.words(reports.map(({ sentence }) => article.text.slice(sentence.start, sentence.end)).join('\n')),
+    triggers: vocabulary.stems(reports.map(({ trigger }) => trigger.text)),
     sum: reports.some((report) => report.times.some(isSum)),
     unreal: reports.every(({ status }) => status === 'planned' || status === 'hypothetical'),
     names,
-    joinedBy: decidedIn('join'),
-    keptFrom: decidedIn('separate'),
+    joinedBy: decisions.length ? decidedIn('join') : NONE,
+    keptFrom: decisions.length ? decidedIn('separate') : NONE,
   };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function distinct(words: readonly string[]): readonly string[] {
+  return words.length < 2 ? words : [...new Set(words)];
+}
+
+function spotOf({ text, type, inferred, value }: PlaceRecord): Spot {
+  return { words: foldSpace(text), inferred, ...(type === undefined ? {} : { type }), ...(value ? { value } : {}) };
 }
 
 /** Days from publication within which a time is the news itself, not what it is compared with ("the biggest since March 2020"). */

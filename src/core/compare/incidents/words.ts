@@ -13,15 +13,11 @@ const STOP = new Set(
   ).split(' '),
 );
 
-/** The telling words of a stretch of text: lower-case words without endings; names, small words and the words every such report has are left out. */
-export function plainWords(text: string): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const word of text.match(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{Ll}'’]{3,}/gu) ?? []) {
-    if (STOP.has(word)) continue;
-    const bare = stem(word.replace(/[’'].*$/, ''));
-    if (bare.length >= 3 && !STOP.has(bare)) words.add(bare);
-  }
-  return words;
+/** A lower-case word without its ending; nothing for small words and those that every such report has. */
+export function tellingStem(word: string): string | undefined {
+  if (STOP.has(word)) return undefined;
+  const bare = stem(word.replace(/[’'].*$/, ''));
+  return bare.length >= 3 && !STOP.has(bare) ? bare : undefined;
 }
 
 /** Without the commonest endings: "shelling", "shelled" and "shells" are one word. */
@@ -35,11 +31,15 @@ export function stem(word: string): string {
   return word.replace(/e$/, '');
 }
 
-/** How many words two sets share, as a share of the smaller; small sets are damped. */
+/** How many things two sets share, as a share of the smaller; small sets are damped. */
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (!a.size || !b.size) return 0;
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const word of small) if (large.has(word)) shared++;
-  return shared / Math.max(4, small.size);
+  return shareOf(shared, small.size);
+}
+
+/** A number of shared things as a share of the smaller set's `size`. */
+export function shareOf(shared: number, size: number): number {
+  return size ? shared / Math.max(4, size) : 0;
 }

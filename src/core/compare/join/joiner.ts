@@ -39,7 +39,8 @@ export const PERSONS = 2;
 export class Joiner<T> {
   private readonly members = new Map<string, Member<T>>();
   private readonly blocksOf = new Map<string, readonly string[]>();
-  private readonly blocks = new Map<string, Set<string>>();
+  /** The items of each block; most hold one, and a set for each would fill the memory. */
+  private readonly blocks = new Map<string, string | Set<string>>();
   private readonly edgesOfBlock = new Map<string, readonly Edge[]>();
   /** The edges of each pair that has any, by either end. */
   private readonly links = new Map<string, Map<string, Edge[]>>();
@@ -56,14 +57,16 @@ export class Joiner<T> {
   /** Adds an item or replaces the one with this id. */
   set(id: string, item: T): void {
     this.unblock(id);
-    const keys = [...new Set(this.rules.blocks(item))];
+    const keys = distinct(this.rules.blocks(item));
     this.members.set(id, { id, item });
     this.blocksOf.set(id, keys);
     for (const key of keys) {
       const block = this.blocks.get(key);
-      if (block) block.add(id);
-      else this.blocks.set(key, new Set([id]));
-      this.dirtyBlocks.add(key);
+      if (block === undefined) this.blocks.set(key, id);
+      else if (typeof block === 'string') this.blocks.set(key, new Set([block, id]));
+      else block.add(id);
+      // A block of one has no edges.
+      if (block !== undefined) this.dirtyBlocks.add(key);
     }
     this.dirtyItems.add(id);
   }
@@ -105,9 +108,12 @@ export class Joiner<T> {
   private unblock(id: string): void {
     for (const key of this.blocksOf.get(id) ?? []) {
       const block = this.blocks.get(key);
-      block?.delete(id);
-      if (block?.size === 0) this.blocks.delete(key);
-      this.dirtyBlocks.add(key);
+      if (block === id) this.blocks.delete(key);
+      else if (typeof block === 'object') {
+        block.delete(id);
+        if (block.size === 1) this.blocks.set(key, [...block][0]!);
+        this.dirtyBlocks.add(key);
+      }
     }
   }
 
@@ -120,7 +126,7 @@ export class Joiner<T> {
     }
     const ids = this.blocks.get(key);
     const edges =
-      ids && ids.size > 1
+      typeof ids === 'object'
         ? this.rules.edges(
             key,
             [...ids].sort().map((id) => this.members.get(id)!),
@@ -195,6 +201,10 @@ export class Joiner<T> {
     }
     return edges.sort((x, y) => y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b));
   }
+}
+
+function distinct(keys: readonly string[]): readonly string[] {
+  return keys.length < 2 ? keys : [...new Set(keys)];
 }
 
 function compare(a: string, b: string): number {
