@@ -77,6 +77,8 @@ describe('search', () => {
     assert.deepEqual(found('SEIZE since 2024-06'), []);
     assert.deepEqual(found('SEIZE on 2024-05-14'), ['other seized SEIZE']);
     assert.deepEqual(found('* status denied according to "military source"'), ['state targeting ASSAULT (shelling)']);
+    assert.ok(found('* by Syria').length > 0);
+    assert.deepEqual(found('* by Syria'), found('* by Syrian'));
     assert.deepEqual(found('* against civilians'), ['agency struck ASSAULT (shelling)', 'agency killing ASSAULT (shelling)']);
   });
 

@@ -16,9 +16,9 @@ export interface Context extends Span {
 /** Characters to either side, cut at a blank. */
 const WIDTH = 70;
 
-/** The outlet's name; where the article names none, its title or file. */
+/** The outlet's name; where the article names none, its file: a title would read like one. */
 export function outletOf({ id, details }: Pick<ArticleRecord, 'id' | 'details'>): string {
-  return details.outlet ?? details.title ?? id;
+  return details.outlet ?? id;
 }
 
 export function contextOf(article: ArticleRecord, span: Span, voice: Voice, width = WIDTH): Context {

@@ -69,16 +69,19 @@ export interface Where {
 export function placesAgree({ places: a, names: inA }: Where, { places: b, names: inB }: Where): PlaceAgreement {
   if (!a.length || !b.length) return { score: 0, apart: false };
   let best = -1;
+  let stated = -1;
   for (const x of a) {
     for (const y of b) {
       // A hospital's or a mosque's coordinates are doubtful; an article that names the town may well speak of one in it.
       const inTown = (x.extent === 'site' && names(inA, y)) || (y.extent === 'site' && names(inB, x));
       const score = inTown ? Math.max(0.4, placeAgrees(x, y)) : placeAgrees(x, y);
-      best = Math.max(best, score > 0 && (x.inferred || y.inferred) ? score * 0.7 : score);
+      const isInferred = x.inferred || y.inferred;
+      best = Math.max(best, score > 0 && isInferred ? score * 0.7 : score);
+      if (!isInferred) stated = Math.max(stated, score);
     }
   }
   const fine = (list: readonly PlaceFact[]): boolean => list.some((place) => RANK[place.extent] >= 2 && !place.inferred);
-  return { score: best, apart: best < 0.2 && fine(a) && fine(b) };
+  return { score: best, apart: stated < 0.2 && fine(a) && fine(b) };
 }
 
 /** Whether an article names this town. */

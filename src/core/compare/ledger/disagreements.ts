@@ -63,16 +63,27 @@ function isRival({ facts: x }: Stated, { facts: y }: Stated): boolean {
   return x.article === y.article && x.measure === y.measure && !x.isPart && !y.isPart;
 }
 
-/** Marks numbers whose article gives the whole they are a part of; a narrow group beside a larger number is a part of it. */
+/** Marks numbers whose article gives the whole they are a part of: a narrow group beside a larger number; the numbers of a list that add up to it. */
 function withParts(stated: readonly Stated[]): Stated[] {
   return stated.map((one) => {
     const { facts } = one;
     const wholes = stated.filter(
       (other) => other !== one && isRival({ ...one, facts: { ...facts, isPart: false } }, other) && !isNarrow(other.facts),
     );
-    const isPart = facts.isPart || (isNarrow(facts) && wholes.length > 0);
+    const isPart = facts.isPart || (isNarrow(facts) && wholes.length > 0) || wholes.some((whole) => addsUp(one, whole, stated));
     return { ...one, facts: { ...facts, isPart, hasWhole: isPart && wholes.length > 0 } };
   });
+}
+
+/** "13 civilians: five men, four women and four children". */
+function addsUp(part: Stated, whole: Stated, stated: readonly Stated[]): boolean {
+  const inSentence = stated.filter(
+    ({ facts, figure }) =>
+      facts.article === whole.facts.article && facts.measure === whole.facts.measure && figure.sentence.start === whole.figure.sentence.start,
+  );
+  const parts = inSentence.filter((one) => one !== whole && (one.figure.span?.start ?? 0) > (whole.figure.span?.start ?? 0));
+  const sum = parts.reduce((all, { facts }) => all + (facts.value.min ?? 0), 0);
+  return parts.includes(part) && parts.length > 1 && sum === whole.facts.value.min;
 }
 
 function rank(row: ClaimRow, figure: FigureClaim): number {
@@ -116,10 +127,16 @@ function statusDisagreement(a: ClaimRow, b: ClaimRow): Disagreement[] {
   return [{ kind: 'contradiction', about: 'status', between: [a.id, b.id], reason: `${who} denies what ${whom} reports` }];
 }
 
+function isFighter({ camp, group, nations }: Side): boolean {
+  return camp === 'state' || camp === 'armed' || group !== undefined || nations.length > 0;
+}
+
 /** Both name who did it, and name opposite sides. */
 function actorDisagreement(a: ClaimRow, b: ClaimRow, sidesOf: SidesOf): Disagreement[] {
   if (a.stance === 'denies' || b.stance === 'denies') return [];
-  if (sidesAgree(sidesOf(a), sidesOf(b)) > -0.6) return [];
+  // Rescuers who search and councils that count are no rivals of those who fired.
+  const [x, y] = [sidesOf(a), sidesOf(b)].map((sides) => sides.filter(isFighter));
+  if (sidesAgree(x!, y!) > -0.6) return [];
   const words = (row: ClaimRow): string => row.actor.words.map(({ text }) => text).join(', ');
   return [{ kind: 'contradiction', about: 'actor', between: [a.id, b.id], reason: `one names ${words(a)}, the other ${words(b)}` }];
 }

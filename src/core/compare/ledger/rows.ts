@@ -2,6 +2,7 @@
 import type { Stance, Status } from '../../model/kinds.js';
 import { foldSpace } from '../../model/ids.js';
 import type { Precision } from '../../model/values.js';
+import { outletOf } from '../context/keyword.js';
 import { daysOf, isoDay, length } from '../incidents/days.js';
 import { stem } from '../incidents/words.js';
 import type { ArticleRecord, PartyRecord, PlaceRecord, ReportRecord, TimeRecord } from '../types.js';
@@ -59,11 +60,11 @@ function figureKey(measure: string | undefined, text: string): string {
 }
 
 function row(article: ArticleRecord, reports: readonly ReportRecord[], stance: Stance, identify: Identify): Omit<ClaimRow, 'id'> {
-  const { title, outlet, published } = article.details;
+  const { title, published } = article.details;
   const main = reports.find((one) => one.figures.length) ?? reports[0]!;
   return {
     article: article.id,
-    outlet: outlet ?? title ?? article.id,
+    outlet: outletOf(article),
     ...(title === undefined ? {} : { title }),
     ...(published === undefined ? {} : { published }),
     reports: reports.map((report) => reference(article.id, report.event)),

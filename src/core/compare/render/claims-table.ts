@@ -79,11 +79,15 @@ export function omissionWords({ what, detail }: Omission): string {
 
 /** What stands below the table: warnings, disagreements, what a person settled. */
 export function ledgerNotes({ warnings, disagreements, rows, resolved }: Ledger): string[] {
-  const outletOf = (id: string): string => rows.find((row) => row.id === id || row.figures.some((figure) => figure.id === id))?.outlet ?? id;
+  const nameOf = (id: string): string => {
+    const row = rows.find((one) => one.id === id || one.figures.some((figure) => figure.id === id));
+    const figure = row?.figures.find((one) => one.id === id);
+    return row ? `${row.outlet}${figure ? ` ("${figure.text}")` : ''}` : id;
+  };
   const lines = warnings.map(({ message }) => `Warning: ${message}.`);
   const seen = new Set<string>();
   for (const { kind, about, between, reason } of disagreements) {
-    const line = `${kind} on ${about}: ${outletOf(between[0])} and ${outletOf(between[1])}: ${reason}.`;
+    const line = `${kind} on ${about}: ${nameOf(between[0])} and ${nameOf(between[1])}: ${reason}.`;
     if (!seen.has(line)) lines.push(line);
     seen.add(line);
   }

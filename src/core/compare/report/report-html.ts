@@ -1,5 +1,5 @@
 /** A report as one HTML file: no script, no address outside, all pictures inside. */
-import { CLAIM_COLUMNS, claimCells, ledgerNotes } from '../render/claims-table.js';
+import { CLAIM_COLUMNS, claimCells, ledgerNotes, type ClaimColumn, type PlainCell } from '../render/claims-table.js';
 import { incidentFacts } from '../render/markdown.js';
 import { total, type Frame } from '../framing/lens.js';
 import type { Ledger } from '../ledger/types.js';
@@ -17,6 +17,8 @@ body { font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(
 h1, h2, h3 { line-height: 1.2; } .facts, cite, .day { color: var(--soft); }
 .wide { overflow-x: auto; } table { border-collapse: collapse; margin: 1rem 0; font-size: 0.9em; }
 th, td { border: 1px solid var(--line); padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; } th { position: sticky; top: 0; background: var(--paper); }
+th.row { position: static; font-weight: 600; } td.published { white-space: nowrap; }
+caption { text-align: left; color: var(--soft); padding: 0.2rem 0; } a:focus-visible { outline: 2px solid var(--dot); outline-offset: 2px; }
 td.differs { background: var(--mark); font-weight: 600; } td.differs::before { content: "≠ "; }
 blockquote { border-left: 3px solid var(--line); margin: 0.8rem 0; padding: 0 0 0 1rem; } mark { background: var(--mark); color: inherit; }
 svg { width: 100%; height: auto; border: 1px solid var(--line); } svg text { font: 11px system-ui, sans-serif; fill: var(--ink); } svg a text { text-decoration: underline; }
@@ -57,10 +59,12 @@ export function reportHtml(data: ReportData, outlines: readonly Outline[]): stri
     '<html lang="en"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${esc(title)}</title><style>${STYLE}</style></head><body>`,
+    `<title>${esc(title)}</title><style>${STYLE}</style></head><body><main>`,
     `<h1>${esc(title)}</h1>`,
     `<p class="facts">${ledgers.length} incident${ledgers.length === 1 ? '' : 's'} in ${articles} articles of ${outlets.map(esc).join(', ')}.</p>`,
-    map === undefined ? '' : `<h2>Map</h2>\n${map}`,
+    map === undefined
+      ? ''
+      : `<h2>Map</h2>\n<p class="facts">A full dot is the place itself, a ring is near it, a dashed circle is an area in which it was. The larger, the more reports. The claims below say the same in words.</p>\n${map}`,
     map !== undefined && unplaced.length
       ? `<p class="facts">Not on the map, their place being known only as a country or not at all: ${unplaced.map(({ incident }) => esc(incident.name)).join('; ')}.</p>`
       : '',
@@ -79,7 +83,7 @@ export function reportHtml(data: ReportData, outlines: readonly Outline[]): stri
           .map(statementHtml)
           .join('\n')}`,
     ),
-    '</body></html>\n',
+    '</main></body></html>\n',
   ]
     .filter(Boolean)
     .join('\n');
@@ -89,16 +93,23 @@ function ledgerHtml(ledger: Ledger): string {
   const { incident, rows } = ledger;
   const lines = rows.map((row) => {
     const cells = claimCells(row);
-    return `<tr>${CLAIM_COLUMNS.map((column) => `<td${cells[column].differs ? ' class="differs"' : ''} dir="auto">${esc(cells[column].text)}</td>`).join('')}</tr>`;
+    const [first, ...others] = CLAIM_COLUMNS;
+    const head = `<th scope="row" class="row" dir="auto">${esc(cells[first].text)}</th>`;
+    return `<tr>${head}${others.map((column) => cellHtml(column, cells[column])).join('')}</tr>`;
   });
   const notes = ledgerNotes(ledger).map((note) => `<li>${esc(note)}</li>`);
   return [
     `<h3 id="${esc(incident.id)}">${esc(incident.name)}</h3>`,
     `<p class="facts">${esc(incidentFacts(incident))}</p>`,
-    `<div class="wide"><table><thead><tr>${CLAIM_COLUMNS.map((column) => `<th scope="col">${column}</th>`).join('')}</tr></thead>`,
+    `<div class="wide" tabindex="0" role="region" aria-label="Claims: ${esc(incident.name)}"><table><caption>Claims on ${esc(incident.name)}: a row for each source of each article</caption><thead><tr>${CLAIM_COLUMNS.map((column) => `<th scope="col">${column}</th>`).join('')}</tr></thead>`,
     `<tbody>${lines.join('\n')}</tbody></table></div>`,
     notes.length ? `<ul>${notes.join('')}</ul>` : '',
   ].join('\n');
+}
+
+function cellHtml(column: ClaimColumn, { text, differs }: PlainCell): string {
+  const names = [...(differs ? ['differs'] : []), ...(column === 'published' ? ['published'] : [])];
+  return `<td${names.length ? ` class="${names.join(' ')}"` : ''} dir="auto">${esc(text)}</td>`;
 }
 
 function frameHtml({ subject, outlets }: Frame): string {
@@ -111,7 +122,7 @@ function frameHtml({ subject, outlets }: Frame): string {
       ),
   );
   const head = ['outlet', 'words', 'uses', 'own voice', 'attributed', 'quoted', 'in context'].map((one) => `<th scope="col">${one}</th>`).join('');
-  return `<h3>${esc(subject)}</h3>\n<div class="wide"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
+  return `<h3>${esc(subject)}</h3>\n<div class="wide" tabindex="0" role="region" aria-label="Words: ${esc(subject)}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
 }
 
 function contextHtml(context: Frame['outlets'][number]['terms'][number]['contexts'][number] | undefined): string {

@@ -33,7 +33,7 @@ export function svgMap(marks: readonly MapMark[], outlines: readonly Outline[]):
   const taken: number[] = [];
   const drawn = [...located].sort((a, b) => b.weight - a.weight).map((mark, i) => drawMark(mark, view, i < 12 ? taken : undefined));
   return [
-    `<svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Map of ${located.length} places" xmlns="http://www.w3.org/2000/svg">`,
+    `<svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="Map of ${located.length} places" xmlns="http://www.w3.org/2000/svg">`,
     `<rect class="sea" width="${WIDTH}" height="${HEIGHT}"/>`,
     ...shapes,
     ...drawn,
@@ -99,7 +99,7 @@ function drawMark({ label, place, weight, href }: MapMark, view: View, taken: nu
   const radius = isArea ? Math.max(14, ((place.radiusKm ?? 40) / KM_A_DEGREE) * view.y) : 4 + Math.min(8, 2 * Math.log2(1 + weight));
   const title = `${label} (${place.precision === 'near' ? 'near this place' : isArea ? 'somewhere in this area' : 'this place'})`;
   const shape = `<circle class="${isArea ? 'area' : place.precision === 'near' ? 'near' : 'exact'}" cx="${short(x)}" cy="${short(y)}" r="${short(radius)}"><title>${escapeMarkup(title)}</title></circle>`;
-  const text = taken === undefined ? '' : nameOf(label, x + (isArea ? 0 : radius + 3), freeLine(y + (isArea ? 0 : 4), taken), isArea);
+  const text = taken === undefined ? '' : nameOf(label, x, isArea ? 0 : radius + 3, freeLine(y + (isArea ? 0 : 4), taken));
   return href === undefined ? shape + text : `<a href="${escapeMarkup(href)}">${shape}${text}</a>`;
 }
 
@@ -111,6 +111,15 @@ function freeLine(y: number, taken: number[]): number {
   return line;
 }
 
-function nameOf(label: string, x: number, y: number, isArea: boolean): string {
-  return `<text x="${short(x)}" y="${short(y)}"${isArea ? ' text-anchor="middle"' : ''}>${escapeMarkup(label)}</text>`;
+/** A letter is about so wide. */
+const LETTER = 6.2;
+
+/** Beside its dot, on the side where there is room; in the middle of an area. */
+function nameOf(label: string, x: number, aside: number, y: number): string {
+  const width = label.length * LETTER;
+  const isLeft = aside > 0 && x + aside + width > WIDTH && x - aside - width >= 0;
+  const half = Math.min(width / 2, WIDTH / 2);
+  const at = aside === 0 ? Math.max(half, Math.min(WIDTH - half, x)) : isLeft ? x - aside : Math.max(0, Math.min(x + aside, WIDTH - width));
+  const anchor = aside === 0 ? ' text-anchor="middle"' : isLeft ? ' text-anchor="end"' : '';
+  return `<text x="${short(at)}" y="${short(y)}"${anchor}>${escapeMarkup(label)}</text>`;
 }

@@ -29,7 +29,7 @@ export function svgTimeline(marks: readonly TimeMark[]): string | undefined {
   const step = Math.max(1, Math.ceil((last - first) / TICKS));
   const ticks = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => first + i * step);
   return [
-    `<svg class="timeline" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Timeline of ${marks.length} incidents" xmlns="http://www.w3.org/2000/svg">`,
+    `<svg class="timeline" viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label="Timeline of ${marks.length} incidents" xmlns="http://www.w3.org/2000/svg">`,
     ...ticks.map(
       (day) =>
         `<line class="tick" x1="${short(x(day))}" x2="${short(x(day))}" y1="${TOP - 8}" y2="${height - 4}"/><text class="day" x="${short(x(day))}" y="14" text-anchor="middle">${isoDay(day)}</text>`,

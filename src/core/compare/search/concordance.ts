@@ -85,8 +85,8 @@ function eventHits(query: EventQuery, comparison: Comparison): (article: Article
   const fits = (article: ArticleRecord, report: ReportRecord): boolean =>
     (query.deed === undefined || report.type === query.deed || report.mode === query.deed) &&
     (query.status === undefined || report.status === query.status) &&
-    (!actor || report.parties.some((party) => party.role === 'actor' && isParty(article, party, actor))) &&
-    (!target || report.parties.some((party) => party.role === 'target' && isParty(article, party, target))) &&
+    (!actor || report.parties.some((party) => party.role === 'actor' && isParty(article, party, actor, comparison))) &&
+    (!target || report.parties.some((party) => party.role === 'target' && isParty(article, party, target, comparison))) &&
     (!place || report.places.some((one) => isPlace(article, one, place))) &&
     (!source || report.attributions.some((one) => isNamed(one.source, source) || members(article, one.entity, source))) &&
     ((from === undefined && to === undefined) || meets(happened(article, report), from, to));
@@ -103,10 +103,14 @@ function eventHits(query: EventQuery, comparison: Comparison): (article: Article
 interface Wanted {
   readonly members: ReadonlySet<Reference>;
   readonly folded: string;
+  /** Its main name, where it is a state: "Russian" jets are Russia's. */
+  readonly nation?: string;
 }
 
 function wantedNames(name: string, comparison: Comparison): Wanted {
-  return { members: new Set(named(name, comparison.entities()).flatMap((entity) => entity.members)), folded: foldName(name) };
+  const nation = comparison.known.nations.nameOf(name);
+  const members = new Set(named(name, comparison.entities()).flatMap((entity) => entity.members));
+  return { members, folded: foldName(name), ...(nation === undefined ? {} : { nation }) };
 }
 
 function named(name: string, entities: readonly SharedEntity[]): SharedEntity[] {
@@ -122,8 +126,14 @@ function members(article: ArticleRecord, entity: string | undefined, wanted: Wan
   return entity !== undefined && wanted.members.has(reference(article.id, entity));
 }
 
-function isParty(article: ArticleRecord, party: PartyRecord, wanted: Wanted): boolean {
-  return isNamed(party.text, wanted) || (party.entity !== undefined && members(article, article.entities[party.entity]!.id, wanted));
+function isParty(article: ArticleRecord, party: PartyRecord, wanted: Wanted, { known }: Comparison): boolean {
+  // "Iran-backed militias" are not Iran.
+  const isOfState = wanted.nation !== undefined && party.text.split(/\s+/).some((word) => known.nations.nameOf(word) === wanted.nation);
+  return (
+    isOfState ||
+    isNamed(party.text.replace(/\S+-(?:backed|led|held|run|allied)\b/g, ''), wanted) ||
+    (party.entity !== undefined && members(article, article.entities[party.entity]!.id, wanted))
+  );
 }
 
 /** The place itself, or one inside it. */
