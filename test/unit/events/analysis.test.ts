@@ -34,6 +34,28 @@ describe('events of an article', function () {
   const roles = (event: Event, role: string): string[] =>
     event.arguments.filter((argument) => argument.role === role).map((argument) => argument.text);
 
+  it('counts by the words behind the number, not by the deed it hangs on', () => {
+    const measures = (text: string): (string | undefined)[] =>
+      read(text).events.flatMap((event) =>
+        event.arguments.filter(({ role }) => role === 'figure').map(({ text: words, measure }) => `${words}: ${measure}`),
+      );
+    const hurt = measures('Shells killed 17 civilians and more than 30 wounded people were brought to Idlib on Sunday.');
+    assert.ok(
+      hurt.every((one) => !/30.*killed/.test(one!)),
+      hurt.join('; '),
+    );
+    const both = measures('The bombing left 300 killed and wounded in Kunduz, the group said.');
+    assert.ok(
+      both.some((one) => /300.*casualties/.test(one!)),
+      both.join('; '),
+    );
+    const injured = measures('At least 43 worshippers were killed and 140 injured in a blast at a mosque in Kunduz on Friday.');
+    assert.ok(
+      injured.some((one) => /140.*wounded/.test(one!)),
+      injured.join('; '),
+    );
+  });
+
   it('tells who did what where, according to whom', () => {
     const event = eventAt(read('Russian warplanes bombed the town of Saraqib on Monday, the Syrian Observatory for Human Rights said.'), 'bombed');
     assert.equal(event.type, 'ASSAULT');

@@ -75,6 +75,8 @@ function measureOf(
 ): Measure | undefined {
   const counted = BY_COUNTED.find(([pattern]) => pattern.test(argument.text))?.[1];
   if (counted) return counted;
+  const beside = mention && tollBeside(reading, mention);
+  if (beside) return beside;
   // The figure's own verb says more than the event's: "an attack that killed 12".
   const own = mention && governorWord(reading, mention);
   const byOwn = own === undefined ? undefined : BY_WORD.find(([pattern]) => pattern.test(own))?.[1];
@@ -95,6 +97,30 @@ function measureOf(
     default:
       return stated;
   }
+}
+
+const DEAD = /^(?:killed|dead|martyred|fallen)$/;
+const HURT = /^(?:wounded|injured|hurt)$/;
+/** Words between a number and what befell those it counts. */
+const BETWEEN = /^(?:were|was|are|is|have|has|been|being|others?|more|people|persons|civilians)$/;
+
+/** "140 wounded", "34 were injured", "300 killed and wounded": what stands right behind the number, or in it. */
+function tollBeside(reading: ArticleReading, mention: Mention): Measure | undefined {
+  const index = reading.indexAt(mention.start);
+  const read = index >= 0 ? reading.sentence(index) : undefined;
+  const range = read && tokenRange(read.unit, mention.start, mention.end);
+  if (!range) return undefined;
+  const { lower } = read.view;
+  let at = range.to;
+  while (at < range.to + 3 && BETWEEN.test(lower[at] ?? '')) at++;
+  const inside = lower.slice(range.from, range.to).findLast((word) => DEAD.test(word) || HURT.test(word));
+  const [first, next] = inside === undefined ? [lower[at], at + 1] : [inside, range.to];
+  if (first === undefined) return undefined;
+  if (/^(?:unaccounted|missing)$/.test(first)) return 'missing';
+  if (!DEAD.test(first) && !HURT.test(first)) return undefined;
+  const joined = /^(?:and|or)$/.test(lower[next] ?? '') ? (lower[next + 1] ?? '') : '';
+  if ((DEAD.test(first) && HURT.test(joined)) || (HURT.test(first) && DEAD.test(joined))) return 'casualties';
+  return DEAD.test(first) ? 'killed' : 'wounded';
 }
 
 /** The verb or noun that the figure hangs on, lower case. */
