@@ -4,15 +4,15 @@ import { addMention, decideEvent, decideMention, type Verdict } from '../../core
 import type { SidecarEdit } from '../../core/sidecar/types.js';
 import type { Span } from '../../core/model/span.js';
 import { Notice } from '../notice.js';
-import { othersLike } from '../present/others.js';
+import { contextOf, othersLike } from '../present/others.js';
 import { kindWord, plain } from '../present/words.js';
 import type { ArticleSession } from '../state/article-session.js';
 import { activeArticle, aimOf } from '../state/cursor.js';
 import type { Snapshot } from '../state/snapshot.js';
+import { decideAlike, modelOf } from '../state/decide-alike.js';
 import { itemsOf } from '../state/target.js';
 import type { App } from './types.js';
 
-const CONTEXT = 32;
 const SURE = [0.99, 0.95, 0.9, 0.8, 0.7];
 
 interface Occurrence extends QuickPickItem {
@@ -25,6 +25,7 @@ interface Choice extends QuickPickItem {
   readonly verdict: Verdict;
   /** Whether the same words are marked where they are not. */
   readonly mark: boolean;
+  readonly unsure?: boolean;
 }
 
 export function allOthers({ articles, annotator, selections, command }: App): Disposable {
@@ -40,6 +41,7 @@ export function allOthers({ articles, annotator, selections, command }: App): Di
       : [];
     const choices: readonly Choice[] = [
       { label: l10n.t('Confirm “{0}” and {1} others', words, open.length), verdict: 'confirmed', mark: false },
+      { label: l10n.t('Confirm them, as unsure: to look at again'), verdict: 'confirmed', mark: false, unsure: true },
       { label: l10n.t('Reject “{0}” and {1} others', words, open.length), verdict: 'rejected', mark: false },
       ...more,
     ];
@@ -51,11 +53,12 @@ export function allOthers({ articles, annotator, selections, command }: App): Di
       verdict.mark ? unmarked : [],
     );
     if (!chosen?.length) return;
-    const signature = await annotator.sign();
+    const signature = { ...(await annotator.sign()), ...(verdict.unsure ? { unsure: true } : {}) };
+    const model = modelOf(index, mention);
     const edits = (snapshot: Snapshot): SidecarEdit[] =>
       chosen.flatMap(({ id, span }) =>
         id !== undefined
-          ? decideMention(snapshot.document, id, verdict.verdict, signature)
+          ? decideAlike(snapshot.document, id, model, verdict.verdict, signature)
           : addMention(
               snapshot.document,
               {
@@ -119,7 +122,7 @@ async function preview(
   const occurrence = (span: Span, id?: string): Occurrence => ({
     label: plain(text.slice(span.start, span.end), 60),
     description: id === undefined ? l10n.t('not marked yet') : kind(id),
-    detail: plain(`… ${text.slice(Math.max(0, span.start - CONTEXT), span.end + CONTEXT)} …`, 120),
+    detail: contextOf(text, span),
     picked: true,
     span,
     ...(id === undefined ? {} : { id }),

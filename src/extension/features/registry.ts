@@ -33,6 +33,8 @@ import { choosePlace } from './choose-place.js';
 import { progressView } from './progress-view.js';
 import { statusDecorations } from './status-decorations.js';
 import { examples } from './examples.js';
+import { othersInFolder } from './others-in-folder.js';
+import { newSuggestions } from './new-suggestions.js';
 import { filterViews } from './filter-views.js';
 import { needsReviewView } from './needs-review.js';
 import { walkChanges } from './walk-changes.js';
@@ -83,6 +85,8 @@ export const FEATURES: readonly Feature[] = [
   entitiesEdit,
   correctValue,
   filterViews,
+  newSuggestions,
+  othersInFolder,
   examples,
   progressView,
   statusDecorations,

@@ -1,6 +1,7 @@
 /** "And the 11 others": what is alike one mention in the same article. */
 import type { AnnotatedMention } from '../../core/sidecar/document.js';
 import type { Span } from '../../core/model/span.js';
+import { plain } from './words.js';
 import type { ArticleIndex } from '../state/article-index.js';
 
 export interface Others {
@@ -13,15 +14,33 @@ export interface Others {
 /** Finds what is like `mention`. Words are compared without regard to case, white space folded. */
 export function othersLike(index: ArticleIndex, mention: AnnotatedMention): Others {
   const { text } = index.document.source;
-  const words = fold(mention.text);
+  const isAlike = alike(mention);
   const open = index.mentions.filter(
-    (other) =>
-      other.id !== mention.id &&
-      other.decision === 'suggested' &&
-      other.kind === mention.kind &&
-      (fold(other.text) === words || (mention.entity !== undefined && other.entity === mention.entity)),
+    (other) => isOpenOther(other, mention) && (isAlike(other) || (mention.entity !== undefined && other.entity === mention.entity)),
   );
   return { open, unmarked: unmarkedWords(text, mention, index) };
+}
+
+/** The open suggestions of any article that have the same words and kind as `mention`. */
+export function likeIn(index: ArticleIndex, mention: AnnotatedMention): readonly AnnotatedMention[] {
+  const isAlike = alike(mention);
+  return index.mentions.filter((other) => isOpenOther(other, mention) && isAlike(other));
+}
+
+function isOpenOther(other: AnnotatedMention, mention: AnnotatedMention): boolean {
+  return other.id !== mention.id && other.decision === 'suggested' && other.kind === mention.kind;
+}
+
+function alike({ text }: AnnotatedMention): (other: AnnotatedMention) => boolean {
+  const words = fold(text);
+  return (other) => fold(other.text) === words;
+}
+
+const CONTEXT = 32;
+
+/** Words with what stands around them, on one line. */
+export function contextOf(text: string, { start, end }: Span): string {
+  return plain(`… ${text.slice(Math.max(0, start - CONTEXT), end + CONTEXT)} …`, 120);
 }
 
 function unmarkedWords(text: string, mention: AnnotatedMention, index: ArticleIndex): Span[] {

@@ -32,6 +32,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   e: 'correctValue',
   f: 'choosePlace',
   a: 'decideOthers',
+  o: 'decideOthersInFolder',
   z: 'setAttribute',
   m: 'note',
   i: 'toggleUnsure',

@@ -15,7 +15,7 @@ import type { Analysis } from '../../core/model/annotation.js';
 import { CancelledError, type Engine } from '../../engine/client.js';
 import { toTextChange } from '../convert.js';
 import { Notice } from '../notice.js';
-import { DecisionStack, type Decided } from './decision-stack.js';
+import { DecisionStack, type Decided, type Elsewhere } from './decision-stack.js';
 import { buildDocument, emptyDocument, orderOf, sourceOf, trackDocument, type Source } from './documents.js';
 import type { Journal } from './journal.js';
 import { isClosing, obstacle, obstacleNotice } from './readable.js';
@@ -35,6 +35,8 @@ export interface SessionTools {
 export interface Decision {
   readonly label: string;
   readonly edits: (snapshot: Snapshot) => readonly SidecarEdit[];
+  /** What belongs to it in other articles. */
+  readonly elsewhere?: Elsewhere;
 }
 
 /** What came of an attempt to analyse a text. */
@@ -158,16 +160,26 @@ export class ArticleSession {
   }
 
   /** Carries a decision out and keeps it. False where there was nothing to change. Rejects where it cannot be kept; then nothing has changed. */
-  async decide({ label, edits: make }: Decision): Promise<boolean> {
+  async decide({ label, edits: make, elsewhere }: Decision): Promise<boolean> {
     await this.sidecarChanged(); // a watcher may be late
     await this.settled();
     this.assertDecidable();
     const edits = make(this.current);
     if (!edits.length) return false;
-    const decided: Decided = { label, edits };
+    const decided: Decided = { label, edits, ...(elsewhere ? { elsewhere } : {}) };
     this.decisions.push(decided);
     await this.write(edits, decided, (inverse) => (decided.inverse = inverse));
+    await elsewhere?.make();
     return true;
+  }
+
+  /** Makes a change that is a part of another article's decision, and undone with that. Resolves to the edits that take it back. */
+  async change(make: Decision['edits']): Promise<readonly SidecarEdit[]> {
+    await this.sidecarChanged();
+    await this.settled();
+    this.assertDecidable();
+    const edits = make(this.current);
+    return edits.length ? this.sidecar.edit(edits, orderOf(this.current.document, edits)) : [];
   }
 
   /** Takes the last decision back; resolves to its label. */
@@ -175,6 +187,7 @@ export class ArticleSession {
     await this.writing;
     const decided = this.decisions.undo();
     if (decided) await this.write(decided.inverse ?? [], decided);
+    await decided?.elsewhere?.unmake();
     return decided?.label;
   }
 
@@ -183,6 +196,7 @@ export class ArticleSession {
     await this.writing;
     const decided = this.decisions.redo();
     if (decided) await this.write(decided.edits, decided, (inverse) => (decided.inverse = inverse));
+    await decided?.elsewhere?.make();
     return decided?.label;
   }
 

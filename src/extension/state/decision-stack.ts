@@ -1,12 +1,19 @@
 /** What was decided in one article and how each decision is taken back. */
 import type { SidecarEdit } from '../../core/sidecar/types.js';
 
+/** The part of a decision that is made in other articles. */
+export interface Elsewhere {
+  make(): Promise<void>;
+  unmake(): Promise<void>;
+}
+
 export interface Decided {
   /** What was done, for a person ("Confirm “rebels”"). */
   readonly label: string;
   readonly edits: readonly SidecarEdit[];
   /** The edits that take it back; known when it has been written. */
   inverse?: readonly SidecarEdit[];
+  readonly elsewhere?: Elsewhere;
 }
 
 const DEPTH = 1000;

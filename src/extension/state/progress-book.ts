@@ -24,6 +24,8 @@ export interface ProgressTools {
 export class ProgressBook implements Disposable {
   /** Decisions and suggestions of articles when they were read last, by id. */
   private readonly totals: Map<string, number>;
+  /** The same as they were when the window was opened. */
+  private readonly earlier: ReadonlyMap<string, number>;
   private saving: ReturnType<typeof setTimeout> | undefined;
   private readonly changed = new EventEmitter<Uri>();
   /** Fires with the article. */
@@ -32,6 +34,7 @@ export class ProgressBook implements Disposable {
 
   constructor(private readonly tools: ProgressTools) {
     this.totals = new Map(Object.entries(tools.memento.get<Readonly<Record<string, number>>>(TOTALS, {})));
+    this.earlier = new Map(this.totals);
     this.owned = Disposable.from(
       this.changed,
       tools.articles.onDidChange((session) => (session.snapshot.cause === 'typing' ? undefined : this.note(session))),
@@ -51,6 +54,12 @@ export class ProgressBook implements Disposable {
     if (text === undefined && !session) return undefined;
     const sidecar = session ? session.snapshot.sidecar.sidecar : (await this.tools.engine.call('readSidecar', text!)).sidecar;
     return { id, uri: uri.toString(), ...countDecisions(sidecar), total: this.totals.get(id), coders: [] };
+  }
+
+  /** Decisions and suggestions of an article when it was read in an earlier session of the window. */
+  before(uri: Uri): number | undefined {
+    const id = articleId(uri);
+    return id === undefined ? undefined : this.earlier.get(id);
   }
 
   /** Every article of the workspace. Stops early where the token says so. */
