@@ -8,6 +8,7 @@ import { speechLexicon, type SpeechStance } from './speech-lexicon.js';
 import { speakerOfCue } from './speaker-of-cue.js';
 import type { AttributionFrame, Range } from './frame-types.js';
 import { trailingContent } from './trailing-content.js';
+import { trailingSpeakers } from './trailing-speakers.js';
 
 const PHRASES: readonly (readonly string[])[] = [['according', 'to'], ['per'], ['citing'], ['quoting']];
 
@@ -17,7 +18,7 @@ export function findFrames(view: SentenceView): AttributionFrame[] {
   const frames: AttributionFrame[] = [];
   for (let i = 0; i < view.lower.length; i++) {
     const verb = lexicon.verbs.get(view.lower[i]!);
-    if (verb && isCueVerb(view, i)) {
+    if (verb && (isCueVerb(view, i) || trailingSpeakers(view, i))) {
       const frame = frameOfVerb(view, i, verb.stance, verb.base);
       if (frame) frames.push(frame);
       continue;
@@ -48,8 +49,9 @@ function addPhrase(view: SentenceView, at: number, words: readonly string[], fra
 
 function frameOfVerb(view: SentenceView, verb: number, stance: SpeechStance, base: string): AttributionFrame | undefined {
   if (base === 'accuse' || base === 'blame') return frameOfAccusation(view, verb);
-  if (isPassive(view, verb)) return frameOfPassive(view, verb, stance, base);
-  const speaker = speakerOfCue(view, verb);
+  if (isPassive(view, verb) && !trailingSpeakers(view, verb)) return frameOfPassive(view, verb, stance, base);
+  const beside = trailingSpeakers(view, verb);
+  const speaker = beside ? { token: beside.token, from: beside.from, to: verb, inverted: false } : speakerOfCue(view, verb);
   if (!speaker) return undefined;
   const trailing = trailingContent(view, verb, speaker);
   const strict = speechLexicon().strict.has(base);
@@ -62,6 +64,7 @@ function frameOfVerb(view: SentenceView, verb: number, stance: SpeechStance, bas
     content,
     stance: stanceOf(view, verb, stance),
     token: verb,
+    ...(beside?.joined.length && trailing ? { joined: beside.joined } : {}),
     via: citedBefore(view, verb),
     rule: trailing ? 'words, then the speaker' : 'speaker, then the words',
   };

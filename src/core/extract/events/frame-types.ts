@@ -15,6 +15,8 @@ export interface AttributionFrame {
   readonly stance: SpeechStance;
   /** The cue's main token. */
   readonly token: number;
+  /** Heads of further sources that the parse does not join with the first. */
+  readonly joined?: readonly number[];
   /** Sources that the source itself cites. */
   readonly via: readonly number[];
   /** How it was found, for reasons. */

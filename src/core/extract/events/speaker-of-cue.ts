@@ -48,6 +48,13 @@ function nominalBefore(view: SentenceView, verb: number): number | undefined {
 /** "Ahmad, a teacher who had fled the town, said": the actor before the comma that opens what stands between commas; at most three commas back. */
 function beforeApposition(view: SentenceView, verb: number): number | undefined {
   let commas = 0;
+  // "a spokesman for the army, Captain X, said": the name between the commas.
+  const named = view.covering[verb - 2]!.find(({ mention, to }) => mention.kind === 'actor' && mention.type === 'person' && to === verb - 1);
+  if (named) {
+    let from = named.from;
+    while (from > 0 && /^(?:NNP|NN|JJ)$/.test(view.pos[from - 1]!)) from--;
+    if (view.lower[from - 1] === ',' && named.from - from <= 4) return named.head;
+  }
   for (let i = verb - 2; i > 0 && i > verb - 30 && commas < 3; i--) {
     const word = view.lower[i]!;
     if (/^[.;:"”“]$/.test(word)) return undefined;

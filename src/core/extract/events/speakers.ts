@@ -65,7 +65,9 @@ function rangeTouches(read: ReadSentence, from: number, to: number, start: numbe
 
 /** The mentions that name a frame's source; for "he said", whoever he is. */
 export function sourceMentions(reading: ArticleReading, { read, frame }: HeldFrame): Mention[] {
-  return frame.source === undefined ? [] : mentionsOfSpeaker(reading, read, frame.source);
+  if (frame.source === undefined) return [];
+  const all = [frame.source, ...(frame.joined ?? [])].flatMap((token) => mentionsOfSpeaker(reading, read, token));
+  return all.filter((mention, i) => all.findIndex((other) => other.id === mention.id) === i);
 }
 
 export function mentionsOfSpeaker(reading: ArticleReading, read: ReadSentence, token: number): Mention[] {

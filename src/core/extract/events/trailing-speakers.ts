@@ -1,0 +1,97 @@
+/** Speakers named right before a cue that ends its sentence ("..., residents and a commander said on Friday"), read off the words: parses of long sentences lose them. */
+import { CLOSING, FINITE } from './frame-types.js';
+import type { SentenceView } from './sentence-view.js';
+
+export interface TrailingSpeakers {
+  /** The first speaker's head. */
+  readonly token: number;
+  /** Heads of those joined with it. */
+  readonly joined: readonly number[];
+  /** Where the first speaker's words begin. */
+  readonly from: number;
+}
+
+const NOMINAL = /^(?:DT|PDT|JJ[RS]?|NNP?S?|POS|CD|CC|HYPH|PRP\$?|VBN|IN|RB)$/;
+const LINK = /^(?:of|for|from|in|at|on|to|with|and|or)$/;
+const AFTER = /^(?:[.,;)”"?!]|on|in|by|at|late|early|via|during|yesterday|today|tonight|earlier|later|citing|adding|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const PLAIN =
+  /^(?:said|says?|reported|claimed|claims?|stated|confirmed|announced|added|adds?|reports?|noted|insisted|maintained|alleged|estimates?|estimated|believes?|acknowledged|admitted|wrote|told)$/;
+const AUXILIARY = /^(?:has|have|had|also|later|both|separately|then|since|itself|himself|herself|themselves|is|are|was|were|quoted|as)$/;
+const MAX_WORDS = 18;
+
+/** The speakers before the cue at `verb`; nothing where the words before it are no such list. */
+export function trailingSpeakers(view: SentenceView, verb: number): TrailingSpeakers | undefined {
+  if (!PLAIN.test(view.lower[verb]!) || !endsThere(view, verb)) return undefined;
+  let last = verb - 1;
+  while (last >= 0 && AUXILIARY.test(view.lower[last]!)) last--;
+  let from = startOfNominal(view, last);
+  if (from === undefined || from > last) return undefined;
+  from = withEarlierItems(view, from, last);
+  if (!hasClauseBefore(view, from - 1)) return undefined;
+  const heads = headsOf(view, from, last + 1);
+  const [token, ...joined] = heads;
+  return token === undefined ? undefined : { token, joined, from };
+}
+
+function endsThere(view: SentenceView, verb: number): boolean {
+  const next = view.lower[verb + 1];
+  return next === undefined || AFTER.test(next) || (/^tol/.test(view.lower[verb]!) && view.covering[verb + 1]!.length > 0);
+}
+
+/** Walks back over nominal words to the comma or closing mark before them. */
+function startOfNominal(view: SentenceView, last: number): number | undefined {
+  for (let i = last; i > 2 && last - i < MAX_WORDS; i--) {
+    const word = view.lower[i]!;
+    if (word === ',' || CLOSING.test(word) || /^(?:[–—]|--+)$/.test(word)) return view.quoted[i] === true && word === ',' ? undefined : i + 1;
+    const named = view.covering[i]!.some(({ mention }) => mention.kind === 'actor');
+    if (!named && (!NOMINAL.test(view.pos[i]!) || (view.pos[i] === 'IN' && !LINK.test(word)))) return undefined;
+  }
+  return undefined;
+}
+
+/** "police, medics and witnesses said": items before, where the last one is joined by "and". */
+function withEarlierItems(view: SentenceView, from: number, last: number): number {
+  if (!view.lower.slice(from, last).includes('and')) return from;
+  let start = from;
+  for (let steps = 0; steps < 3; steps++) {
+    const comma = start - 1;
+    if (view.lower[comma] !== ',') break;
+    const item = view.covering[comma - 1]!.find(({ mention, to }) => mention.kind === 'actor' && to === comma);
+    if (!item) break;
+    let before = item.from;
+    while (before > 0 && /^(?:DT|JJ|NNP?)$/.test(view.pos[before - 1]!) && view.lower[before - 1] !== ',') before--;
+    if (view.lower[before - 1] !== ',') break;
+    start = before;
+  }
+  return start;
+}
+
+/** Whether a clause stands before: what is reported. */
+function hasClauseBefore(view: SentenceView, end: number): boolean {
+  if (end > 1 && CLOSING.test(view.lower[end]!)) return true;
+  for (let i = 0; i < end; i++) if (FINITE.test(view.pos[i]!) || /^VB[NG]$/.test(view.pos[i]!)) return true;
+  return false;
+}
+
+/** One head for each joined part: its first actor, or its last noun or pronoun. */
+function headsOf(view: SentenceView, from: number, to: number): number[] {
+  const heads: number[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    const inMention = i < to && view.covering[i]!.some(({ mention, from: a, to: b }) => mention.kind === 'actor' && a < i && b > i + 1);
+    if (i < to && (inMention || !/^(?:and|,|or)$/.test(view.lower[i]!))) continue;
+    const head = headIn(view, start, i);
+    if (head !== undefined) heads.push(head);
+    start = i + 1;
+  }
+  return heads;
+}
+
+function headIn(view: SentenceView, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) {
+    const actor = view.covering[i]!.find(({ mention }) => mention.kind === 'actor' && mention.form !== 'pronoun');
+    if (actor && actor.from >= from && actor.to <= to && !(actor.to < to && view.lower[actor.to] === "'s")) return actor.head;
+  }
+  for (let i = to - 1; i >= from; i--) if (/^(?:NN|PRP$)/.test(view.pos[i]!)) return i;
+  return undefined;
+}
