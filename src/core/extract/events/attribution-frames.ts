@@ -33,7 +33,21 @@ export function findFrames(view: SentenceView): AttributionFrame[] {
 /** Whether the word is used as a verb; taggers take "says" and "said" for other things now and then. */
 function isCueVerb(view: SentenceView, i: number): boolean {
   if (/^(?:said|says|told|denies|denied)$/.test(view.lower[i]!)) return !/^(?:amod|det)$/.test(view.rel[i]!);
+  const next = view.lower[i + 1] ?? '.';
+  // "..., a member of the council, alleged."; "the ministry reports 81 people killed"
+  if (view.lower[i - 1] === ',' && view.lower[i]!.endsWith('ed') && /^[.;]$/.test(next)) return true;
+  if (view.pos[i] === 'NNS' && /^(?:reports|claims|estimates|denies|states|announces)$/.test(view.lower[i]!))
+    return (
+      view.covering[i - 1]?.some(({ mention, to }) => mention.kind === 'actor' && to === i) === true &&
+      /^(?:DT|CD|NN|JJ|IN|PRP|VB)/.test(view.pos[i + 1] ?? '')
+    );
   return view.pos[i]!.startsWith('VB') && !/^(?:amod|compound|case|aux|aux:pass|mark)$/.test(view.rel[i]!);
+}
+
+/** "HTS denied shelling the town", parsed as if it were denied: no form of "be" stands between the name and the verb. */
+function followsSpeaker(view: SentenceView, verb: number): boolean {
+  const { covering } = view;
+  return covering[verb - 1]?.some(({ mention, to }) => mention.kind === 'actor' && to === verb) === true && view.lower[verb + 1] !== 'by';
 }
 
 function addPhrase(view: SentenceView, at: number, words: readonly string[], frames: AttributionFrame[]): void {
@@ -49,7 +63,7 @@ function addPhrase(view: SentenceView, at: number, words: readonly string[], fra
 
 function frameOfVerb(view: SentenceView, verb: number, stance: SpeechStance, base: string): AttributionFrame | undefined {
   if (base === 'accuse' || base === 'blame') return frameOfAccusation(view, verb);
-  if (isPassive(view, verb) && !trailingSpeakers(view, verb)) return frameOfPassive(view, verb, stance, base);
+  if (isPassive(view, verb) && !trailingSpeakers(view, verb) && !followsSpeaker(view, verb)) return frameOfPassive(view, verb, stance, base);
   const beside = trailingSpeakers(view, verb);
   const speaker = beside ? { token: beside.token, from: beside.from, to: verb, inverted: false } : speakerOfCue(view, verb);
   if (!speaker) return undefined;

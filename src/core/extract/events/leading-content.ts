@@ -21,7 +21,9 @@ export function leadingContent(view: SentenceView, verb: number, speaker: Speake
     );
     if (object !== undefined) return [{ from: verb + 1, to: Math.max(extentOf(view, object).to, verb + 2) }];
   }
-  if (/^(?:say|report|claim|insist|deny|add|confirm|announce|allege|estimate|maintain)$/.test(base)) {
+  // "denied shelling the town", "denied any attack": taggers take the gerund for a noun now and then.
+  if (base === 'deny' && verb + 1 < view.lower.length) return [trim(view.lower, { from: verb + 1, to: endOfContent(view, verb, verb + 1) })];
+  if (/^(?:say|report|claim|insist|add|confirm|announce|allege|estimate|maintain|believe|fear|record|document|acknowledge|admit)$/.test(base)) {
     const from = Math.max(verb + 1, speaker.inverted ? speaker.to : 0);
     const to = endOfContent(view, verb, from);
     if (to - from >= 2 && hasVerb(view, from, to)) return [trim(view.lower, { from, to })];

@@ -13,7 +13,8 @@ export interface TrailingSpeakers {
 
 const NOMINAL = /^(?:DT|PDT|JJ[RS]?|NNP?S?|POS|CD|CC|HYPH|PRP\$?|VBN|IN|RB)$/;
 const LINK = /^(?:of|for|from|in|at|on|to|with|and|or)$/;
-const AFTER = /^(?:[.,;)”"?!]|on|in|by|at|late|early|via|during|yesterday|today|tonight|earlier|later|citing|adding|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const AFTER =
+  /^(?:[.,;)”"?!]|on|in|by|at|late|early|via|during|yesterday|today|tonight|earlier|later|citing|adding|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const PLAIN =
   /^(?:said|says?|reported|claimed|claims?|stated|confirmed|announced|added|adds?|reports?|noted|insisted|maintained|alleged|estimates?|estimated|believes?|acknowledged|admitted|wrote|told)$/;
 const AUXILIARY = /^(?:has|have|had|also|later|both|separately|then|since|itself|himself|herself|themselves|is|are|was|were|quoted|as)$/;
