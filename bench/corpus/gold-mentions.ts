@@ -22,12 +22,15 @@ export function benchResources(folder: string): Resources {
   const table = new WordTable(readClusters(section('clusters')));
   const tagger = readPosTagger(section('tagger'));
   const parser = readParser(section('parser'));
-  const models = {
-    parse: (words: readonly string[]) => {
-      const facts = words.map((word) => table.lookup(word));
-      const tags = tagger.tag(facts);
-      return { pos: tags.map((tag) => tagger.tags[tag]!), ...parser.parse(facts, tags) };
-    },
+  const models: Pick<Models, 'tagWords' | 'parse'> = {
+    tagWords: (words) => tagger.tagWords(words, table),
+    parse: ({ words, tags }) => ({
+      pos: tags,
+      ...parser.parse(
+        words.map((word) => table.lookup(word)),
+        tagger.numbersOf(tags),
+      ),
+    }),
   };
   return { models: models as unknown as Models, lexicons: {} as Resources['lexicons'], gazetteer: { find: () => [], has: () => false } };
 }

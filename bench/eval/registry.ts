@@ -1,4 +1,5 @@
 /** The evaluations, in the order of docs/quality.md. One file each, one line here. */
+import { acledNotes } from './acled-notes.js';
 import { corpusMentions, goldMentions } from './mention-evaluations.js';
 import { newsQuant } from './newsquant.js';
 import { geoWebNews, lgl } from './place-evaluations.js';
@@ -14,6 +15,7 @@ export const EVALUATIONS: readonly Evaluation[] = [
   corpusEvents,
   incidentsFromGold,
   incidentsEndToEnd,
+  acledNotes,
   geoWebNews,
   lgl,
   newsQuant,

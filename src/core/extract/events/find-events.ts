@@ -26,6 +26,9 @@ export interface ReadCandidate {
 }
 
 export const TRIGGER_THRESHOLD = 0.45;
+const NOTE_THRESHOLD = 0.1;
+/** A text of so few sentences is read as one note. */
+const NOTE_SENTENCES = 5;
 /** How likely a role must be; the same for all, by cross-validation. */
 const ROLE_THRESHOLD = 0.4;
 
@@ -76,13 +79,19 @@ export function readCandidates(reading: ArticleReading): ReadCandidate[] {
 
 /** The events of an article, with arguments; attribution and status are for later steps. */
 export function findEvents(reading: ArticleReading, context: ArticleContext, model: EventModel): Event[] {
-  const events: Event[] = [];
-  for (const one of readCandidates(reading)) {
-    const confidence = probabilityOf(model.triggerScore(one.features));
-    if (confidence < TRIGGER_THRESHOLD) continue;
-    events.push(makeEvent(one, confidence, model, context));
+  const scored = readCandidates(reading).map((one) => ({ one, confidence: probabilityOf(model.triggerScore(one.features)) }));
+  const sure = scored.filter(({ confidence }) => confidence >= TRIGGER_THRESHOLD);
+  // A note tells of one thing at least: where nothing is sure, the likeliest word.
+  if (!sure.length && isNote(reading)) {
+    const [best] = scored.filter(({ confidence }) => confidence >= NOTE_THRESHOLD).sort((a, b) => b.confidence - a.confidence);
+    if (best) sure.push(best);
   }
-  return events;
+  return sure.map(({ one, confidence }) => makeEvent(one, confidence, model, context));
+}
+
+/** Whether the text is one paragraph of a few sentences, as the notes of conflict data projects are. */
+export function isNote({ sentences }: ArticleReading): boolean {
+  return sentences.length > 0 && sentences.length <= NOTE_SENTENCES && sentences.every(({ part }) => part.start === sentences[0]!.part.start);
 }
 
 function makeEvent(one: ReadCandidate, confidence: number, model: EventModel, context: ArticleContext): Event {

@@ -37,8 +37,8 @@ function isWithin(view: SentenceView, token: number, other: number): boolean {
 function nominalBefore(view: SentenceView, verb: number): number | undefined {
   let i = verb - 1;
   while (i >= 0 && i >= verb - 4 && MODIFIER.test(view.pos[i]!)) i--;
-  if (i < 0 || !/^(?:NN|PRP$|CD|NNP)/.test(view.pos[i]!)) return undefined;
-  const actor = view.covering[i]!.find(({ mention, to }) => mention.kind === 'actor' && to === i + 1);
+  const actor = view.covering[i]?.find(({ mention, to }) => mention.kind === 'actor' && to === i + 1);
+  if (i < 0 || (!actor && !/^(?:NN|PRP$|CD|NNP)/.test(view.pos[i]!))) return undefined;
   // A list of speakers: the first of them is the subject ("officials, rebels and residents said").
   if (actor && view.rel[actor.head] === 'conj' && view.head[actor.head]! >= 0 && view.covering[view.head[actor.head]!]!.length)
     return view.head[actor.head]!;

@@ -36,7 +36,7 @@ export function trailingSpeakers(view: SentenceView, verb: number): TrailingSpea
 
 function endsThere(view: SentenceView, verb: number): boolean {
   const next = view.lower[verb + 1];
-  return next === undefined || AFTER.test(next) || (/^tol/.test(view.lower[verb]!) && view.covering[verb + 1]!.length > 0);
+  return next === undefined || AFTER.test(next) || (view.lower[verb]!.startsWith('tol') && view.covering[verb + 1]!.length > 0);
 }
 
 /** Walks back over nominal words to the comma or closing mark before them. */

@@ -2,11 +2,11 @@
 import type { Event } from '../../model/annotation.js';
 import { ACLED, type SubEvent } from '../../model/acled.js';
 import { subEventOf } from '../events/acled.js';
+import { isNote } from '../events/find-events.js';
+import { subEventOfNote } from '../events/acled-note.js';
 import { readArticleEvents } from '../events/reading.js';
 import type { Refiner } from '../types.js';
 
-/** A text of so few sentences is read as one note. */
-const NOTE_SENTENCES = 5;
 const VIOLENT: ReadonlySet<string> = new Set(['ASSAULT', 'SEIZE', 'COERCE', 'PROTEST']);
 
 export const acled: Refiner = {
@@ -15,21 +15,22 @@ export const acled: Refiner = {
     if (!draft.events.length) return draft;
     const reading = readArticleEvents(draft, context);
     const types = new Map(draft.mentions.map((mention) => [mention.id, mention.type]));
-    const note =
-      reading.sentences.length <= NOTE_SENTENCES
-        ? reading.sentences
-            .map((unit) => unit.folded)
-            .join(' ')
-            .toLowerCase()
-        : undefined;
+    const note = isNote(reading)
+      ? reading.sentences
+          .map((unit) => unit.folded)
+          .join(' ')
+          .toLowerCase()
+      : undefined;
     const subs = draft.events.map((event) => {
       const words = note ?? reading.sentences[reading.indexAt(event.trigger.start)]?.folded.toLowerCase() ?? '';
       return subEventOf(event, { words, typeOf: (mention) => types.get(mention) });
     });
+    const told = note === undefined ? undefined : subEventOfNote(note);
     const main = note === undefined ? undefined : mainEvent(draft.events);
     const events = draft.events.map((event, i) => {
       const sub =
-        main !== undefined && VIOLENT.has(event.type) && VIOLENT.has(draft.events[main]!.type) ? noteSub(draft.events, subs, main) : subs[i]!;
+        told ??
+        (main !== undefined && VIOLENT.has(event.type) && VIOLENT.has(draft.events[main]!.type) ? noteSub(draft.events, subs, main) : subs[i]!);
       return { ...event, acled: { type: ACLED[sub], sub } };
     });
     return { ...draft, events };

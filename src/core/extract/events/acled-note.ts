@@ -1,0 +1,190 @@
+/**
+ * The sub-event type of a short report as conflict data projects write them: what its words say, the more telling first
+ * (a chemical attack by aircraft is a chemical attack, tear gas at a march is a protest). Says nothing where no rule holds.
+ */
+import type { SubEvent } from '../../model/acled.js';
+
+const AUTHORITY =
+  /\b(?:police\w*|security (?:forces|agencies|services)|soldiers?|troops|army|officers|gendarm\w*|authorities|military|riot police|law enforcement|rangers|guards)\b/;
+const CROWD =
+  /\b(?:protest(?:s|ed|ing|ers?|ors?)?|demonstrat\w*|rall(?:y|ies|ied|ying)|marched|marchers|(?:a|the|their|staged|held|during a|mass) march(?:es)?\b|sit-in|vigil|picket\w*|sit in|went on strike|held a strike|hunger strike|general strike|on strike|shouting slogans|chanting)/;
+const LETHAL =
+  /\b(?:opened fire|fired (?:at|on|into|live)|live (?:ammunition|rounds|fire|bullets)|shot (?:dead|at|and)|shooting|killed by (?:the )?(?:police|security|army|soldiers)|wounded by gunfire|(?:at least )?\w+ (?:people |demonstrators |protesters )?(?:were killed|died|dead))/;
+const CALMED =
+  /\b(?:tear ?gas\w*|water cannons?|rubber bullets?|dispers\w*|arrest\w*|detain\w*|custody|batons?|pepper spray|broke up|break up|prevented|pushed back|removed by|intervened|warning shots|in the air|into the air|sealed off)\b/;
+const CROWD_FORCE =
+  /\b(?:(?:threw|throwing|hurled|pelted|lobbed)\b.{0,40}\b(?:stones?|rocks?|bottles?|molotovs?|petrol bombs?|bricks|fireworks|flares)|(?:threw|throwing) stones|turned (?:violent|into a riot)|riot(?:s|ed|ers|ing)?\b(?! police)|torched|set (?:fire|ablaze|alight)|set .{0,30} (?:on fire|ablaze|alight)|burn(?:ed|t|ing) (?:tyres?|tires?|cars?|buses|vehicles|barricades?|.{0,20}(?:house|office|building|station|hall))|looted|vandali[sz]ed|ransacked|stormed|barricades?|attacked (?:the )?(?:police|journalists|officers|offices?|buildings?)|clashed with (?:the )?(?:police|security|officers|army|soldiers)|barricades)/;
+const MOB =
+  /\b(?:(?:angry |vigilante )?mobs?\b|lynch\w*|vigilante (?:crowd|group)|stoned? .{0,40}to death|(?:residents|villagers|farmers|students|fans|supporters|youths?|locals|members of the .{0,20}communit\w+) (?:of|from) (?:the )?(?:two|rival|neighbou?ring|different)[^.]{0,40}(?:fought|clash\w*|beat|attacked)|supporters of (?:rival|two|the .{0,30}and)|(?:fought|clash\w*|attacked|fight)[^.]{0,50}\b(?:sticks|bamboo|stones|fists|clubs|axes)\b|(?:residents|villagers|locals) (?:beat|lynched|burned)|accused of witchcraft)/;
+const WEAPONS =
+  '(?:weapons?|arms|ammunition|explosives?|rifles?|caches?|grenades|mines?|landmines|ieds?|bombs?|rocket launchers?|roadside bombs?|munitions|shells|devices?)';
+const DEFUSED = new RegExp(
+  `\\b(?:defus\\w*|dismantl\\w*|disarmed (?:an?|the|two|three|several)|deactivat\\w*|safely detonated|(?:discover|found|uncover|seiz|recover|confiscat|impound|destroy|neutrali[sz])\\w*[^.]{0,50}\\b${WEAPONS}\\b)`,
+);
+const TAKEN =
+  /\b(?:captur\w*|seiz(?:ed|es|ing)|took (?:over|control|back)|taken (?:over|control)|take(?:s)? control|gained control|assumed control|regain\w*|recaptur\w*|retook|retaken|retak\w*|reclaimed|recover(?:ed|s) (?:the )?(?:town|village|control|positions)|liberat\w*|overran|overrun|drove .{0,60} out of|expelled .{0,40} from|cleared .{0,40} (?:of|from)|entered .{0,40} without|moved in)\b/;
+const PEACEFUL =
+  /\b(?:without (?:a |any )?(?:fight|fighting|resistance|clash\w*|a shot)|peaceful(?:ly)?|unopposed|no (?:fighting|clashes|resistance)|handed over|after .{0,60}(?:withdr[ae]w\w*|vacat\w*|abandon\w*|pulled out|left)|vacated|abandoned)\b/;
+const REBELS =
+  /\b(?:rebels?|militants?|insurgents?|islamic state|isis|isil|al[- ]shabaab|boko haram|iswap|taliban|houthis?|jihadists?|opposition|hts|hayat tahrir|factions?|fighters|guerrillas?|separatists?|m23|rsf|jnim|militia\w*|alliance|front|brigades?|pkk|ypg|sdf|adf|aa|naxals?|maoists?)\b/;
+const STATE =
+  /\b(?:army|armed forces|government (?:forces|troops)|troops|soldiers|security forces|military|regime|national forces|police|(?:\w+(?:an|ian|ish|ese|i|ali)|pro-government|coalition) (?:forces|troops|soldiers|army))\b/;
+const NOT_STATE = /\b(?:rapid support|democratic|rebel|opposition|houthi|islamic state|al[- ]shabaab|taliban|militant) forces?\b/;
+const FAR: readonly (readonly [RegExp, SubEvent])[] = [
+  [
+    /\b(?:air ?strikes?|air raids?|airstrikes?|warplanes?|fighter jets?|jets|aircraft|air force|drones?|uavs?|unmanned aerial|quadcopters?|helicopters?|barrel bombs?|aerial|gunships?)\b/,
+    'Air/drone strike',
+  ],
+  [
+    /\b(?:ieds?|improvised explosive|roadside bombs?|land ?mines?|(?<!of )mines?\b(?! workers)|car bombs?|truck bombs?|bomb(?:s)? (?:went off|exploded|planted|hidden|attached)|sticky bombs?|magnetic bombs?|remote-controlled|explosive devices?|unexploded|vbieds?|booby|(?:a|the|planted) .{0,20}bomb\b|explosion|blew up|ordnance)/,
+    'Remote explosive/landmine/IED',
+  ],
+  [
+    /\b(?:shell(?:ed|ing|s)?|artillery|mortars?|rockets?(?!-propelled)|missiles?|bombard\w*|howitzers?|tank fire|rocket launchers|grads?|cannon fire|projectiles?)\b/,
+    'Shelling/artillery/missile attack',
+  ],
+];
+const CLASH =
+  /\b(?:clash\w*|exchang\w+ (?:of )?(?:gun)?fire|exchanged (?:fire|gunfire|shots)|fought|firefight|gun ?(?:battle|fight)|gunfight|battl\w+|ambush\w*|raided|repel\w*|repuls\w*|assaults?\b|skirmish\w*|traded fire|fired back|returned fire|fighting (?:broke|erupted|between|continued))\b/;
+
+/** The sub-event type that the words of a note give. */
+export function subEventOfNote(note: string): SubEvent | undefined {
+  const words = note.toLowerCase();
+  const harmed =
+    /\b(?:killed|killing|dead\b|died|wounded|injur\w*|hurt|execut\w*|behead\w*|shot (?:and|dead)|stabbed|tortur\w*|murder\w*|assassinat\w*)\b/.test(
+      words,
+    ) && !/\bno(?:body| one)? (?:was |were )?(?:hurt|injur\w*|killed|casualt\w*)/.test(words);
+  if (
+    /\b(?:chlorine|sarin|(?:sulphur |sulfur )?mustard|nerve (?:agent|gas)|chemical (?:weapons?|attack|agents?|bomb)|poison(?:ous)? gas|toxic gas|chloropicrin|white phosphorus)\b/.test(
+      words,
+    )
+  )
+    return 'Chemical weapon';
+  if (/\b(?:gang-?\s?)?rap(?:ed?|es|ing)\b|\bsexual(?:ly)? (?:assault|abus|violen|violat|slave)\w*/.test(words)) return 'Sexual violence';
+  if (
+    /\bsuicide (?:bomb\w*|attack\w*|vehicle|car|vest|blast|operation|assault|explosi\w*)|\b(?:blew|blow|exploded) (?:him|her|them)sel\w+|\bexplosive (?:vest|belt)s?\b|\bdetonat\w+ (?:his|her|their|an?) (?:explosive )?(?:vest|belt)|\bsvbied/.test(
+      words,
+    )
+  )
+    return 'Suicide bomb';
+  const disarmed = ofWeapons(words, harmed);
+  if (disarmed) return disarmed;
+  if (CROWD.test(words) && !/\b(?:convoy|patrol) of|\bair ?strikes?\b/.test(words)) return ofCrowd(words);
+  if (MOB.test(words) && !/\b(?:army|soldiers|troops|militants|rebels|fighters)\b/.test(words)) return 'Mob violence';
+  if (/\brioters?\b|\brioted\b/.test(words)) return 'Violent demonstration';
+  if (
+    /\bgrenades?\b/.test(words) &&
+    /\b(?:threw|thrown|throw\w*|hurl\w*|toss\w*|lobb?\w*|detonat\w*|explod\w*|grenade (?:attack|explosion|blast))\b/.test(words) &&
+    !/\brocket[- ]propelled|launcher|clash|exchange/.test(words)
+  )
+    return 'Grenade';
+  return ofGround(words) ?? ofAgreement(words, harmed) ?? ofAbsence(words, harmed) ?? ofForce(words) ?? ofProperty(words, harmed);
+}
+
+/** Weapons found, made safe or stopped in flight, where that comes first and nobody is harmed. */
+function ofWeapons(words: string, harmed: boolean): SubEvent | undefined {
+  if (harmed) return undefined;
+  if (DEFUSED.test(words) && !TAKEN.test(words.replace(/\bseiz\w*/g, ''))) return 'Disrupted weapons use';
+  const stopped = words.search(/\b(?:intercept\w*|shot down|downed)\b/);
+  const fired = words.search(/\b(?:launched (?:a|an|\w+ )?(?:ballistic |cruise )?(?:missiles?|rockets?|drones?)|fired|struck|hit)\b/);
+  return stopped >= 0 && (fired < 0 || stopped < fired) ? 'Disrupted weapons use' : undefined;
+}
+
+function ofCrowd(words: string): SubEvent {
+  // What the forces of order do is not what the crowd does.
+  const crowd = words.replace(/\b(?:police|security forces|soldiers|troops|officers|gendarmes)\b(?! (?:station|car|post))[^.;,]{0,80}/g, ' ');
+  if (MOB.test(words) && /\brival|supporters of/.test(words)) return 'Mob violence';
+  if (CROWD_FORCE.test(crowd) || /\bclashed with (?:the )?(?:police|security|army)/.test(words)) return 'Violent demonstration';
+  if (AUTHORITY.test(words)) {
+    if (
+      LETHAL.test(words) &&
+      !/\bin(?:to)? the air\b/.test(words) &&
+      !/\bprotest\w* (?:against|at|over|about) the (?:killing|shooting|death)/.test(words)
+    )
+      return 'Excessive force against protesters';
+  }
+  return CALMED.test(words.replace(/\b(?:against|over|about|to demand|demanding|call(?:ing|ed)? for) [^.;]{0,60}/g, ' '))
+    ? 'Protest with intervention'
+    : 'Peaceful protest';
+}
+
+/** Ground that changes hands. */
+function ofGround(words: string): SubEvent | undefined {
+  const taken = TAKEN.exec(words);
+  if (!taken || /\b(?:prison|school)(?:s)?\b.{0,20}\bcontrol/.test(words)) return undefined;
+  if (
+    /^seiz|^captur/.test(taken[0]) &&
+    new RegExp(`^.{0,40}\\b(?:${WEAPONS}|suspects?|prisoners?|soldiers|livestock|vehicles?)\\b`).test(words.slice(taken.index + taken[0].length))
+  )
+    return undefined;
+  if (PEACEFUL.test(words) && !/\bafter (?:heavy |fierce )?(?:clashes|fighting|a battle)|killed/.test(words))
+    return 'Non-violent transfer of territory';
+  const before = words.slice(0, taken.index).replace(/^on \d+ \w+ \d+,?/, '');
+  const after = words.slice(taken.index);
+  const from = /\bfrom (?:the )?([^.]{0,60})/.exec(after)?.[1] ?? '';
+  if (REBELS.test(before) && !/\bfrom\b/.test(before)) return 'Non-state actor overtakes territory';
+  if (STATE.test(before) && !NOT_STATE.test(before)) return 'Government regains territory';
+  if (STATE.test(from)) return 'Non-state actor overtakes territory';
+  return /^(?:re|liberat|took back)/.test(taken[0]) || REBELS.test(from) ? 'Government regains territory' : undefined;
+}
+
+function ofAgreement(words: string, harmed: boolean): SubEvent | undefined {
+  const deal =
+    /\b(?:sign\w*|reach\w*|agree\w*|accept\w*|broker\w*|conclud\w*|took effect|came into (?:force|effect)|announced)\b[^.]{0,60}\b(?:ceasefire|truce|agreement|accord|deal|pact|peace|treaty|memorandum|reconciliation)\b|\b(?:ceasefire|truce|peace agreement|deal|accord)\b[^.]{0,60}\b(?:took effect|came into|was signed|was reached|signed|announced)\b/;
+  return deal.test(words) && !harmed ? 'Agreement' : undefined;
+}
+
+/** New positions, and groups that form, split, move or lay down arms. */
+function ofAbsence(words: string, harmed: boolean): SubEvent | undefined {
+  if (harmed) return undefined;
+  if (
+    /\b(?:establish\w*|set(?:ting)? up|erect\w*|built|build\w*|open(?:ed|s|ing)?|construct\w*|inaugurat\w*|install\w*)\b[^.]{0,50}\b(?:bases?|camps?|headquarters|outposts?|(?:observation |military )?posts?|positions?|checkpoints?|barracks|garrison|facility)\b/.test(
+      words,
+    ) &&
+    !/\b(?:fire|attack\w*|displaced|idp)\b/.test(words)
+  )
+    return 'Headquarters or base established';
+  if (
+    /\b(?:merge[ds]?|merger|split (?:from|off)|defect\w*|surrender\w*|la(?:id|y|ying) down (?:their |its )?(?:arms|weapons)|join(?:ed|s) (?:the |a )?(?:government|army|disarmament|ranks|rebel|group|sdf|national|pro-)|withdr[ae]w\w*|pulled (?:out|back)|disband\w*|dissol\w*|renamed|named a new|appointed .{0,30}commander|integrat\w*|redeploy\w*|deployed|reinforcements|demobili\w*|disarmament|pledged allegiance|formation of|announced (?:its|the) creation|new (?:armed )?group|left the coalition)\b/.test(
+      words,
+    )
+  )
+    return 'Change to group/activity';
+  return undefined;
+}
+
+/** Force used: from afar, by taking people, or in a fight, whichever the note tells first. */
+function ofForce(words: string): SubEvent | undefined {
+  if (
+    /\b(?:abduct\w*|kidnap\w*|hostages?|forcibly disappear\w*|(?:enforced|forced) (?:disappearance|conscription|recruitment)|t(?:ook|aken) [^.]{0,60}\bfrom (?:his|her|their|an?|the) (?:home|house|school|office|village|bus|car|vehicle|farm|shop)\b|whereabouts (?:are )?unknown|was taken by|went missing|led (?:him|her|them) away)/.test(
+      words,
+    )
+  )
+    return 'Abduction/forced disappearance';
+  const found = [...FAR, [CLASH, 'Armed clash'] as const]
+    .map(([pattern, sub]) => ({ sub, at: words.search(pattern) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)[0];
+  if (found?.sub === 'Armed clash')
+    return /\bambush|\bassault|\braided/.test(words) && !STATE.test(words) && !REBELS.test(words) ? undefined : 'Armed clash';
+  if (found) return found.sub;
+  const arrested = /\b(?:arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|custody)\b/.exec(words);
+  return arrested && !/\b(?:killed|shot)\b/.test(words) && AUTHORITY.test(`${words} ${/\bby\b/.test(words) ? '' : 'authorities'}`)
+    ? 'Arrests'
+    : undefined;
+}
+
+function ofProperty(words: string, harmed: boolean): SubEvent | undefined {
+  if (harmed && !/\bno injuries\b/.test(words)) return undefined;
+  if (
+    /\b(?:loot\w*|stole|stolen|burn(?:ed|t|ing)|torched|set (?:fire|ablaze|alight)|demolish\w*|destroy\w*|cut down|uproot\w*|raz(?:ed|ing)|vandali\w*|ransack\w*|rustl\w*|bulldoz\w*|pillag\w*)\b/.test(
+      words,
+    )
+  )
+    return 'Looting/property destruction';
+  return /\b(?:curfew|state of emergency|martial law|mass graves?|graves? with|displac\w*|fled|bodies? (?:was|were) found|remains of|lockdown|prisoner exchange|exchanged prisoners)\b/.test(
+    words,
+  )
+    ? 'Other'
+    : undefined;
+}
