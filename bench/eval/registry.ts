@@ -1,5 +1,9 @@
 /** The evaluations, in the order of docs/quality.md. One file each, one line here. */
 import { acledNotes } from './acled-notes.js';
+import { calibration } from './calibration.js';
+import { muc } from './muc.js';
+import { polnear } from './polnear.js';
+import { zspPlv } from './zsp-plv.js';
 import { corpusMentions, goldMentions } from './mention-evaluations.js';
 import { newsQuant } from './newsquant.js';
 import { geoWebNews, lgl } from './place-evaluations.js';
@@ -15,7 +19,11 @@ export const EVALUATIONS: readonly Evaluation[] = [
   corpusEvents,
   incidentsFromGold,
   incidentsEndToEnd,
+  calibration,
   acledNotes,
+  zspPlv,
+  polnear,
+  muc,
   geoWebNews,
   lgl,
   newsQuant,

@@ -136,7 +136,8 @@ function timesAgree(a: Telling, b: Telling): number | undefined {
     if (between === 1) return longer > 2 ? 0 : -0.6;
     return longer <= 1 ? 1 : longer <= 4 ? 0.7 : longer <= 10 ? 0.3 : 0;
   }
-  if (between > (a.dated === 'assumed' || b.dated === 'assumed' ? 4 : 2)) return undefined;
+  if (between > (a.dated === 'assumed' || b.dated === 'assumed' ? 4 : 2))
+    return between <= CAMPAIGN_DAYS && isBroad(a) && isBroad(b) ? -0.3 : undefined;
   if (a.dated === 'assumed' || b.dated === 'assumed') return between === 0 ? 0.2 : -0.4;
   if (between > 1) return isBroad(a) && isBroad(b) ? -0.3 : -0.6;
   return between === 1 ? -0.3 : longer <= 1 ? 0.7 : 0.3;

@@ -6,7 +6,7 @@ import { leadingContent, quotedAfter } from './leading-content.js';
 import { caseOf, type SentenceView } from './sentence-view.js';
 import { speechLexicon, type SpeechStance } from './speech-lexicon.js';
 import { speakerOfCue } from './speaker-of-cue.js';
-import type { AttributionFrame, Range } from './frame-types.js';
+import { FINITE, type AttributionFrame, type Range, type Speaker } from './frame-types.js';
 import { trailingContent } from './trailing-content.js';
 import { trailingSpeakers } from './trailing-speakers.js';
 
@@ -19,7 +19,7 @@ export function findFrames(view: SentenceView): AttributionFrame[] {
   for (let i = 0; i < view.lower.length; i++) {
     const verb = lexicon.verbs.get(view.lower[i]!);
     if (verb && (isCueVerb(view, i) || trailingSpeakers(view, i))) {
-      const frame = frameOfVerb(view, i, verb.stance, verb.base);
+      const frame = frameOfVerb(view, i, verb, frames);
       if (frame) frames.push(frame);
       continue;
     }
@@ -61,13 +61,28 @@ function addPhrase(view: SentenceView, at: number, words: readonly string[], fra
   } else if (!cites || !view.lower.slice(at).some((word) => speechLexicon().verbs.has(word))) frames.push(frame);
 }
 
-function frameOfVerb(view: SentenceView, verb: number, stance: SpeechStance, base: string): AttributionFrame | undefined {
+interface Cue {
+  readonly base: string;
+  readonly stance: SpeechStance;
+}
+
+/** "says it is at war and denies targeting civilians": the speaker of the cue before, where the second one follows "and" or "but". */
+function speakerBefore(view: SentenceView, verb: number, earlier: readonly AttributionFrame[]): Speaker | undefined {
+  let at = verb - 1;
+  while (at > 0 && /^(?:also|then|has|have|had|later|again|repeatedly)$/.test(view.lower[at]!)) at--;
+  const last = earlier[earlier.length - 1];
+  if (!/^(?:and|but)$/.test(view.lower[at] ?? '') || last?.source === undefined || last.source > last.token || view.quoted[verb]) return undefined;
+  return FINITE.test(view.pos[verb]!) ? { token: last.source, from: last.source, to: verb, inverted: false } : undefined;
+}
+
+function frameOfVerb(view: SentenceView, verb: number, { stance, base }: Cue, earlier: readonly AttributionFrame[]): AttributionFrame | undefined {
   if (base === 'accuse' || base === 'blame') return frameOfAccusation(view, verb);
   if (isPassive(view, verb) && !trailingSpeakers(view, verb) && !followsSpeaker(view, verb)) return frameOfPassive(view, verb, stance, base);
   const beside = trailingSpeakers(view, verb);
-  const speaker = beside ? { token: beside.token, from: beside.from, to: verb, inverted: false } : speakerOfCue(view, verb);
+  const before = beside ? undefined : speakerBefore(view, verb, earlier);
+  const speaker = beside ? { token: beside.token, from: beside.from, to: verb, inverted: false } : (before ?? speakerOfCue(view, verb));
   if (!speaker) return undefined;
-  const trailing = trailingContent(view, verb, speaker);
+  const trailing = before ? undefined : trailingContent(view, verb, speaker);
   const strict = speechLexicon().strict.has(base);
   if (trailing && strict && !trailing.quoted) return undefined;
   const content = trailing?.content ?? leadingContent(view, verb, speaker, base);

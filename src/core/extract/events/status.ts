@@ -76,7 +76,7 @@ function governingVerb(view: SentenceView, noun: number): number | undefined {
   if (rel.startsWith('nsubj')) return head;
   if (
     rel === 'obj' &&
-    (wordSets().plan.has(view.lower[head]!) ||
+    ((wordSets().plan.has(view.lower[head]!) && !/^(?:back|out|off|away|into)$/.test(view.lower[head + 1] ?? '')) ||
       wordSets().failed.has(view.lower[head]!) ||
       /^(?:see|saw|be|is|was|were|have|has|had|made?|preempt|prevent|avert|avoid)/.test(view.lower[head]!))
   )
@@ -101,7 +101,7 @@ function clauseStatus(view: SentenceView, verb: number, viaNoun: boolean): Statu
       if (sets.plan.has(above) && (marked || /^(?:xcomp|ccomp)/.test(rel))) return { status: 'planned', evidence: above };
       if (marked && sets.request.has(above)) return { status: 'planned', evidence: above };
       if (marked && sets.planNouns.has(above)) return { status: 'planned', evidence: above };
-      if (marked && /^(?:advcl|acl)/.test(rel) && !sets.done.has(above)) return { status: 'planned', evidence: 'to' };
+      if (marked && /^(?:advcl|acl)/.test(rel) && !sets.done.has(above) && !isMadeToHappen(view, i)) return { status: 'planned', evidence: 'to' };
       if (
         marked &&
         !sets.done.has(above) &&
@@ -127,6 +127,16 @@ function clauseStatus(view: SentenceView, verb: number, viaNoun: boolean): Statu
     break;
   }
   return { status: viaNoun ? 'asserted' : 'asserted' };
+}
+
+/** "forced the militants to retreat", also where the parse hangs the infinitive higher: a verb of doing stands before it with nothing but nominals between. */
+function isMadeToHappen(view: SentenceView, verb: number): boolean {
+  const to = view.kids[verb]!.find((kid) => view.lower[kid] === 'to');
+  for (let i = (to ?? verb) - 1; i >= 0 && i >= (to ?? verb) - 6; i--) {
+    if (view.pos[i]!.startsWith('VB')) return wordSets().done.has(view.lower[i]!);
+    if (!/^(?:NN|DT|JJ|PRP|CD|POS|IN|HYPH)/.test(view.pos[i]!)) return false;
+  }
+  return false;
 }
 
 /** What the words right at a verb say: negation, modals, conditions. */
