@@ -29,7 +29,7 @@ export interface Country {
 const projection = geoMercator()
   .scale(WORLD / (2 * Math.PI))
   .translate([WORLD / 2, WORLD / 2])
-  .precision(0.05);
+  .precision(0); // the outlines have points enough
 const draw = geoPath(projection).digits(3);
 
 /** Flat coordinates of a point. */
@@ -74,6 +74,17 @@ export function countryAt(world: readonly Country[], lon: number, lat: number): 
 /** Far islands pull a country's centre into the sea. */
 function largestPart({ geometry }: Feature<Polygon | MultiPolygon>): Polygon {
   if (geometry.type === 'Polygon') return geometry;
-  const parts = geometry.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
-  return parts.reduce((best, part) => (draw.area(part) > draw.area(best) ? part : best));
+  const parts = geometry.coordinates.map((coordinates) => ({ coordinates, area: areaOf(coordinates[0] ?? []) }));
+  const { coordinates } = parts.reduce((best, part) => (part.area > best.area ? part : best));
+  return { type: 'Polygon', coordinates };
+}
+
+/** In square degrees: enough to tell a mainland from its islands. */
+function areaOf(ring: readonly (readonly number[])[]): number {
+  let sum = 0;
+  for (const [i, [x = 0, y = 0]] of ring.entries()) {
+    const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length]!;
+    sum += x * nextY - nextX * y;
+  }
+  return Math.abs(sum) / 2;
 }

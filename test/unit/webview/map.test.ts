@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import papaparse from 'papaparse';
+import { csvOf, geoJsonOf } from '../../../src/webview/map/export.js';
+import { isWithin, NO_FILTER, passes, readFilter } from '../../../src/webview/map/filter.js';
+import { extentOf, marksOf } from '../../../src/webview/map/marks.js';
+import { binsOf } from '../../../src/webview/map/timeline.js';
+import type { MapEvent, MapPlace } from '../../../src/webview/map/view.js';
+
+const TOWN: MapPlace = { words: 'Ariha', lat: 35.81, lon: 36.61, precision: 'exact', precisionTitle: '', area: false };
+
+function event(more: Partial<MapEvent> = {}): MapEvent {
+  return {
+    id: 'a.txt#e',
+    family: 'force',
+    deed: 'Shelling',
+    type: 'ASSAULT',
+    status: 'asserted',
+    statusTitle: 'asserted',
+    decided: false,
+    confidence: 0.6,
+    actors: ['Syrian army'],
+    targets: ['civilians'],
+    sources: ['rescue workers'],
+    figures: ['at least 11'],
+    outlet: 'Meridian',
+    quotation: '=Shells, "they" said',
+    place: { article: 'a.txt', start: 0, end: 6 },
+    where: TOWN,
+    start: '2024-05-14',
+    end: '2024-05-14',
+    dayIsAssumed: false,
+    ...more,
+  };
+}
+
+describe('the map', () => {
+  it('draws a place as exactly as it is known', () => {
+    assert.equal(extentOf(TOWN), 'exact');
+    assert.equal(extentOf({ ...TOWN, precision: 'near' }), 'near');
+    assert.equal(extentOf({ ...TOWN, area: true }), 'area', 'a province is no point, however exact its coordinates');
+    assert.equal(extentOf({ ...TOWN, precision: 'country', area: true }), 'country');
+    const { lat: _lat, lon: _lon, ...nowhere } = TOWN;
+    assert.equal(extentOf(nowhere), undefined);
+  });
+
+  it('makes one mark of one place, and none of what is nowhere', () => {
+    const { where: _where, ...unplaced } = event();
+    const marks = marksOf([event(), event({ id: 'b' }), event({ id: 'c', where: { ...TOWN, precision: 'near' } }), unplaced], []);
+    assert.deepEqual(marks.map(({ extent, events }) => `${extent} ${events.length}`).sort(), ['exact 2', 'near 1']);
+  });
+
+  it('filters by actor, source, status, certainty and day', () => {
+    const yes = (more: Partial<typeof NO_FILTER>, of = event()): boolean => passes(of, { ...NO_FILTER, ...more });
+    assert.ok(yes({ actor: 'ARMY' }));
+    assert.ok(yes({ actor: 'civil' }));
+    assert.ok(!yes({ actor: 'rebels' }));
+    assert.ok(yes({ source: 'rescue' }));
+    assert.ok(!yes({ status: 'denied' }));
+    assert.ok(!yes({ confidence: 70 }));
+    assert.ok(yes({ confidence: 70 }, event({ decided: true })), 'what a person decided is sure');
+    assert.ok(isWithin(event({ start: '2024-05-01', end: '2024-05-20' }), { ...NO_FILTER, from: '2024-05-10', to: '2024-05-11' }));
+    assert.ok(!isWithin(event(), { ...NO_FILTER, from: '2024-05-15' }));
+    const { start: _start, ...undated } = event();
+    assert.ok(isWithin(undated, NO_FILTER));
+    assert.ok(!isWithin(undated, { ...NO_FILTER, to: '2024-05-15' }));
+    assert.deepEqual(readFilter({ actor: 'x', confidence: 'much', other: 1 }), { ...NO_FILTER, actor: 'x' });
+  });
+
+  it('counts every dated report in one bar', () => {
+    const events = [event(), event({ start: '2024-05-15' }), event({ start: '2026-01-01', dayIsAssumed: true })];
+    const bins = binsOf(events, 300);
+    const total = bins.reduce((sum, { counts }) => sum + Object.values(counts).reduce((a, b) => a + b, 0), 0);
+    assert.equal(total, 3);
+    assert.ok(bins.length <= 60);
+    assert.equal(bins.at(-1)!.counts.assumed, 1);
+  });
+
+  it('writes CSV that reads back, and no formula', () => {
+    const { data } = papaparse.parse<Record<string, string>>(csvOf([event()]), { header: true, skipEmptyLines: true });
+    assert.equal(data.length, 1);
+    assert.equal(data[0]!['quotation'], `'=Shells, "they" said`);
+    assert.equal(data[0]!['latitude'], '35.81');
+  });
+
+  it('writes GeoJSON with the longitude first, and no point where none is known', () => {
+    const { where: _where, ...unplaced } = event({ id: 'b' });
+    const { features } = JSON.parse(geoJsonOf([event(), unplaced])) as {
+      readonly features: readonly {
+        readonly geometry: { readonly coordinates: readonly number[] } | null;
+        readonly properties: { readonly precision: string };
+      }[];
+    };
+    assert.deepEqual(features[0]!.geometry!.coordinates, [36.61, 35.81]);
+    assert.ok(!features[1]!.geometry);
+    assert.equal(features[0]!.properties.precision, 'exact');
+  });
+});
