@@ -2,13 +2,19 @@
 import { fingerprintSentences } from '../anchor/fingerprints.js';
 import { findExact } from '../anchor/find-exact.js';
 import { textHash } from '../model/ids.js';
+import type { AnchorText } from '../anchor/types.js';
 import type { AnnotationDocument } from './document.js';
 import type { SidecarEdit } from './types.js';
 
+/** Made once for each text: one decision may be on thousands of items. */
+const textEdits = new WeakMap<AnchorText, SidecarEdit>();
+
 /** The edit that says the selectors were taken from the document's text. */
-export function textEdit(document: AnnotationDocument): SidecarEdit {
-  const { text, units } = document.source;
-  return { do: 'details', details: { text: textHash(text), sentences: fingerprintSentences(units) } };
+export function textEdit({ source }: AnnotationDocument): SidecarEdit {
+  let edit = textEdits.get(source);
+  if (!edit)
+    textEdits.set(source, (edit = { do: 'details', details: { text: textHash(source.text), sentences: fingerprintSentences(source.units) } }));
+  return edit;
 }
 
 /**
