@@ -18,6 +18,11 @@ export class CancelledError extends Error {
   override readonly name = 'CancelledError';
 }
 
+/** Whether an error says that a request was cancelled: by its name, for the extension's programs have a class each. */
+export function isCancelled(error: unknown): boolean {
+  return error instanceof Error && error.name === 'CancelledError';
+}
+
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: Error): void;

@@ -2,10 +2,11 @@
 import { Uri, window, workspace, type ExtensionContext } from 'vscode';
 import type { Incident } from '../core/compare/types.js';
 import { Engine, type EngineHost } from '../engine/client.js';
-import { commandRegistrar } from './commands.js';
+import type { Across, AcrossProgram } from './across.js';
+import { commandRegistrar, report } from './commands.js';
 import { FEATURES } from './features/registry.js';
 import type { App } from './features/types.js';
-import { WorkspaceIndex } from './index/workspace-index.js';
+import { FirstUse } from './first-use.js';
 import { Annotator } from './state/annotator.js';
 import { ArticleChoice } from './state/article-choice.js';
 import { ArticleSession } from './state/article-session.js';
@@ -24,6 +25,14 @@ import type { Snapshot } from './state/snapshot.js';
 export interface Platform extends Pick<EngineHost, 'startWorker'> {
   /** The program that runs Node here, for what git is told to run; absent in a browser. */
   readonly node?: string;
+  /** Loads a program of the folder dist: what the file exports. */
+  readonly loadProgram: (name: 'across') => Promise<unknown>;
+}
+
+/** What is read from package.json. */
+interface Manifest {
+  readonly version: string;
+  readonly contributes: { readonly commands: readonly { readonly command: string }[] };
 }
 
 /** What the extension offers to others. Small on purpose: what is here stays. */
@@ -42,8 +51,6 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
   const data = Uri.joinPath(context.extensionUri, 'dist', 'dateline.data');
   const host: EngineHost = { startWorker: () => platform.startWorker(), readData: async () => workspace.fs.readFile(data) };
   const engine = new Engine(host);
-  // A worker of its own, so that comparing thousands of articles never keeps the open one waiting.
-  const indexEngine = new Engine(host);
   const choice = new ArticleChoice(context.workspaceState);
   const lexicons = new WorkspaceLexicon(engine);
   const journal = new Journal(Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'journal'), log);
@@ -51,24 +58,15 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
     choice,
     (document) => new ArticleSession(document, { engine: taughtEngine(engine, lexicons, document.uri), log, journal }),
   );
-  const index = new WorkspaceIndex({
-    engine: indexEngine,
-    helper: engine,
-    choice,
-    lexicons,
-    storage: context.storageUri,
-    version: async () => `${(context.extension.packageJSON as { version: string }).version} ${(await workspace.fs.stat(data)).mtime}`,
-    log,
-  });
   const visibility = new Visibility(context.workspaceState);
   const schemes = workspaceScheme(engine);
   const progress = new ProgressBook({ articles, choice, engine, memento: context.workspaceState });
   const filters = new ViewFilters();
+  const taken = new Set<string>();
   const app: App = {
     articles,
     engine,
     choice,
-    index,
     annotator: new Annotator(context.globalState),
     lexicons,
     schemes,
@@ -78,17 +76,34 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
     selections: new Selections(),
     letters: new LetterMode(),
     node: platform.node,
-    command: commandRegistrar(log),
+    command: commandRegistrar(log, taken),
     log,
     context,
   };
-  context.subscriptions.push(log, engine, indexEngine, index, lexicons, schemes, visibility, progress, filters, articles);
+  context.subscriptions.push(log, engine, lexicons, schemes, visibility, progress, filters, articles);
   context.subscriptions.push(...FEATURES.map((feature) => feature(app)));
+  const { version, contributes } = context.extension.packageJSON as Manifest;
+  const across = new FirstUse<Across>(
+    {
+      commands: contributes.commands.map(({ command }) => command).filter((name) => !taken.has(name)),
+      views: ['dateline.incidents'],
+      pages: ['dateline.claims', 'dateline.map', 'dateline.framing'],
+    },
+    {
+      load: async () => {
+        const { startAcross } = (await platform.loadProgram('across')) as AcrossProgram;
+        return () => startAcross({ app, host, data, storage: context.storageUri, version });
+      },
+      pageOf: (part, page) => part.pageOf(page),
+      failed: (error) => report(error, log),
+    },
+  );
+  context.subscriptions.push(across);
   articles.start();
   return {
     sessionFor: (uri) => articles.get(uri),
     whenReady: (uri) => whenReady(articles, uri),
-    incidents: () => index.ask('corpusIncidents', undefined),
+    incidents: async () => (await across.ready()).incidents(),
   };
 }
 

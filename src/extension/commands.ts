@@ -1,15 +1,16 @@
 /** The one way commands are registered: what goes wrong is shown once and logged once. */
 import { commands, l10n, window, type Disposable, type LogOutputChannel } from 'vscode';
-import { Notice } from './notice.js';
+import { isNotice } from './notice.js';
 
 export type RegisterCommand = (name: string, run: (...args: readonly unknown[]) => unknown) => Disposable;
 
 const HINT_MS = 5000;
 
-/** Makes `registerCommand` for one log. Names are given without the "dateline." in front. */
-export function commandRegistrar(log: LogOutputChannel): RegisterCommand {
-  return (name, run) =>
-    commands.registerCommand(`dateline.${name}`, async (...args: readonly unknown[]) => {
+/** Makes `registerCommand` for one log. Names are given without the "dateline." in front; the full ones are added to `taken`. */
+export function commandRegistrar(log: LogOutputChannel, taken = new Set<string>()): RegisterCommand {
+  return (name, run) => {
+    taken.add(`dateline.${name}`);
+    return commands.registerCommand(`dateline.${name}`, async (...args: readonly unknown[]) => {
       try {
         return await run(...args);
       } catch (error) {
@@ -17,11 +18,12 @@ export function commandRegistrar(log: LogOutputChannel): RegisterCommand {
         return undefined;
       }
     });
+  };
 }
 
 /** Shows an error to the person, and writes what is not a Notice into the log with its stack. */
 export function report(error: unknown, log: LogOutputChannel): void {
-  if (error instanceof Notice) {
+  if (isNotice(error)) {
     if (error.weight === 'hint') window.setStatusBarMessage(error.message, HINT_MS);
     else void window.showWarningMessage(error.message);
     return;

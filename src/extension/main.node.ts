@@ -1,11 +1,17 @@
 /** The extension in VS Code's Node host. */
+import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { Uri, type ExtensionContext } from 'vscode';
 import type { Port } from '../engine/protocol.js';
 import { activate as activateShared, type DatelineApi } from './activate.js';
 
 export function activate(context: ExtensionContext): DatelineApi {
-  return activateShared(context, { startWorker: () => Promise.resolve(startWorker(context.extensionUri)), node: process.execPath });
+  const program = Uri.joinPath(context.extensionUri, 'dist', 'extension.node.cjs').toString();
+  return activateShared(context, {
+    startWorker: () => Promise.resolve(startWorker(context.extensionUri)),
+    loadProgram: (name) => Promise.resolve(createRequire(program)(`./${name}.node.cjs`) as unknown),
+    node: process.execPath,
+  });
 }
 
 function startWorker(extension: Uri): Port {

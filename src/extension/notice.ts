@@ -10,3 +10,8 @@ export class Notice extends Error {
     super(message);
   }
 }
+
+/** Whether an error is a Notice: by its name, for the extension's programs have a class each. */
+export function isNotice(error: unknown): error is Notice {
+  return error instanceof Error && error.name === 'Notice';
+}

@@ -16,7 +16,7 @@ const ALLOWED = [
   /^language-configuration\.json$/,
   /^(syntaxes|schemas|l10n)\/[\w.-]+\.json$/,
   /^media\/[\w.-]+\.(svg|png|css)$/,
-  /^dist\/(extension|worker)\.(node\.cjs|web\.js)$/,
+  /^dist\/(extension|across|worker)\.(node\.cjs|web\.js)$/,
   /^dist\/cli\.js$/,
   /^dist\/dateline\.data$/,
   /^dist\/webview\/[\w-]+\.(js|css)$/,
@@ -97,6 +97,7 @@ describe('the package', () => {
 
   for (const [what, pattern, limit] of [
     ['extension bundle', /^dist\/extension\./, LIMITS.extension],
+    ['program across articles', /^dist\/across\./, LIMITS.extension],
     ['worker', /^dist\/worker\./, LIMITS.worker],
     ['data file', /\.data$/, LIMITS.data],
   ] as const) {

@@ -10,13 +10,13 @@ import { Notice } from '../notice.js';
 import { articleCount } from '../present/incident-words.js';
 import { figureWords, isFigure } from '../present/values.js';
 import { codeWords, kindWord, plain } from '../present/words.js';
-import type { App } from './types.js';
+import type { AcrossApp } from './types.js';
 
 interface Choice<T> extends QuickPickItem {
   readonly value: T;
 }
 
-export function acrossDecisions({ index, engine, annotator, command }: App): Disposable {
+export function acrossDecisions({ index, engine, annotator, command }: AcrossApp): Disposable {
   const change = async (made: ProjectChange): Promise<void> => {
     await index.start();
     const before = await index.project.read();

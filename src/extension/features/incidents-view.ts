@@ -17,7 +17,7 @@ import type { IncidentReference } from '../index/incident-reference.js';
 import { incidentCounts, incidentFacts } from '../present/incident-words.js';
 import { escapeMarkdown } from '../present/markdown.js';
 import { plain, stanceWord, statusWord } from '../present/words.js';
-import type { App } from './types.js';
+import type { AcrossApp } from './types.js';
 
 /** A row of the tree; what commands on it are about is its reference. */
 type Row = IncidentReference & ({ readonly of: Incident } | { readonly of: Incident; readonly row: ClaimRow });
@@ -26,7 +26,7 @@ const ALL = 'incidentsOfOneArticle';
 /** As many are shown: with more, a search finds better than a list. */
 const SHOWN = 2000;
 
-export function incidentsView({ index, command, context }: App): Disposable {
+export function incidentsView({ index, command, context }: AcrossApp): Disposable {
   let all = context.workspaceState.get(ALL, false);
   const changed = new EventEmitter<undefined>();
   const provider: TreeDataProvider<Row> = {

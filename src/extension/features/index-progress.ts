@@ -1,11 +1,11 @@
 /** Says how far the index is, lets a person stop it, and goes on when asked. */
 import { Disposable, l10n, ProgressLocation, window } from 'vscode';
-import type { App } from './types.js';
+import type { AcrossApp } from './types.js';
 
 /** Building that takes no longer is not spoken of. */
 const QUIET_MS = 800;
 
-export function indexProgress({ index, command }: App): Disposable {
+export function indexProgress({ index, command }: AcrossApp): Disposable {
   let shown = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const show = (): void => {

@@ -1,4 +1,4 @@
-/** Every feature, in no order that matters: they know nothing of one another. */
+/** Every feature that starts with the extension, in no order that matters: they know nothing of one another. Those across articles: across-registry.ts. */
 import type { Feature } from './types.js';
 import { annotationsFile } from './annotations-file.js';
 import { articleChoice } from './article-choice.js';
@@ -38,19 +38,11 @@ import { newSuggestions } from './new-suggestions.js';
 import { filterViews } from './filter-views.js';
 import { needsReviewView } from './needs-review.js';
 import { walkChanges } from './walk-changes.js';
-import { indexProgress } from './index-progress.js';
-import { incidentsView } from './incidents-view.js';
-import { acrossDecisions } from './across-decisions.js';
-import { searchCorpus } from './search-corpus.js';
-import { report } from './report.js';
-import { claims } from '../webviews/claims.js';
 import { sidecarLanguage } from './sidecar-language.js';
 import { sidecarFixes } from './sidecar-fixes.js';
 import { mergeAnnotations } from './merge-annotations.js';
 import { gitMergeSetup } from './git-merge-setup.js';
 import { whoDecided } from './who-decided.js';
-import { framing } from '../webviews/framing.js';
-import { map } from '../webviews/map.js';
 import { coders } from './coders.js';
 import { addSpan } from './add-span.js';
 import { followFiles } from './follow-files.js';
@@ -93,20 +85,12 @@ export const FEATURES: readonly Feature[] = [
   choosePlace,
   needsReviewView,
   walkChanges,
-  indexProgress,
-  incidentsView,
-  acrossDecisions,
-  searchCorpus,
-  report,
-  claims,
   scheme,
   sidecarLanguage,
   sidecarFixes,
   mergeAnnotations,
   gitMergeSetup,
   whoDecided,
-  framing,
-  map,
   coders,
   addSpan,
   followFiles,

@@ -8,13 +8,13 @@ import type { WorkspaceIndex } from '../index/workspace-index.js';
 import { Notice } from '../notice.js';
 import { plain } from '../present/words.js';
 import { saveFile } from '../save-file.js';
-import type { App } from './types.js';
+import type { AcrossApp } from './types.js';
 
 interface Choice<T> extends QuickPickItem {
   readonly value: T;
 }
 
-export function report({ index, command, context }: App): Disposable {
+export function report({ index, command, context }: AcrossApp): Disposable {
   const write = async (about: unknown): Promise<void> => {
     const subject: Subject | undefined = isIncidentReference(about) ? { kind: 'incident', id: about.incident } : await askSubject(index);
     if (!subject) return;

@@ -16,7 +16,7 @@ import type { Hit } from '../../core/compare/search/concordance.js';
 import { Notice } from '../notice.js';
 import { escapeMarkdown } from '../present/markdown.js';
 import { saveFile } from '../save-file.js';
-import type { App } from './types.js';
+import type { AcrossApp } from './types.js';
 
 const LIMIT = 10_000;
 const HISTORY = 'searches';
@@ -27,7 +27,7 @@ const LEFT = 28;
 /** A heading with its hits, or a hit. */
 type Row = { readonly article: string; readonly hits: readonly Hit[] } | { readonly hit: Hit };
 
-export function searchCorpus({ index, command, context }: App): Disposable {
+export function searchCorpus({ index, command, context }: AcrossApp): Disposable {
   let query = '';
   let rows: readonly Row[] = [];
   const changed = new EventEmitter<undefined>();

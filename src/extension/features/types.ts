@@ -1,5 +1,5 @@
 /** What a feature is: something that draws snapshots or turns a person's action into a decision, and is gone when it is disposed. */
-import type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
+import type { Disposable, ExtensionContext, LogOutputChannel, WebviewPanelSerializer } from 'vscode';
 import type { Engine } from '../../engine/client.js';
 import type { RegisterCommand } from '../commands.js';
 import type { WorkspaceIndex } from '../index/workspace-index.js';
@@ -19,8 +19,6 @@ export interface App {
   readonly articles: Articles;
   readonly engine: Pick<Engine, 'call'>;
   readonly choice: ArticleChoice;
-  /** All articles of the workspace, for what is asked across them. */
-  readonly index: WorkspaceIndex;
   readonly annotator: Annotator;
   /** What the workspace's people taught. */
   readonly lexicons: WorkspaceLexicon;
@@ -44,3 +42,13 @@ export interface App {
 }
 
 export type Feature = (app: App) => Disposable;
+
+/** What the features across articles are given on top. */
+export interface AcrossApp extends App {
+  /** All articles of the workspace. */
+  readonly index: WorkspaceIndex;
+  /** By view type, how a page is brought back after a restart of the window. */
+  readonly pages: Map<string, WebviewPanelSerializer>;
+}
+
+export type AcrossFeature = (app: AcrossApp) => Disposable;

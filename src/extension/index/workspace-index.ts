@@ -1,6 +1,6 @@
 /** The index of all articles of the workspace: built in a worker of its own when a person first asks across articles, kept up to date from then on. */
 import { CancellationTokenSource, Disposable, EventEmitter, FileType, l10n, Uri, workspace, type LogOutputChannel } from 'vscode';
-import { CancelledError, type Engine } from '../../engine/client.js';
+import { isCancelled, type Engine } from '../../engine/client.js';
 import type { Input, Method, Output } from '../../engine/protocol.js';
 import { Notice } from '../notice.js';
 import type { ArticleChoice } from '../state/article-choice.js';
@@ -263,7 +263,7 @@ export class WorkspaceIndex implements Disposable {
       else if (this.known.get(id)?.stamp !== stamp) this.cache?.touch(id);
       this.known.set(id, { hash, stamp });
     } catch (error) {
-      if (!(error instanceof CancelledError)) throw error;
+      if (!isCancelled(error)) throw error;
     }
   }
 

@@ -12,7 +12,7 @@ import {
 import { sidecarDetails } from '../../core/sidecar/merge-document.js';
 import type { SidecarEdit } from '../../core/sidecar/types.js';
 import type { Analysis } from '../../core/model/annotation.js';
-import { CancelledError, type Engine } from '../../engine/client.js';
+import { isCancelled, type Engine } from '../../engine/client.js';
 import { toTextChange } from '../convert.js';
 import { Notice } from '../notice.js';
 import { DecisionStack, type Decided, type Elsewhere } from './decision-stack.js';
@@ -274,7 +274,7 @@ export class ArticleSession {
       this.lastMs = Date.now() - began;
       this.finish(version, told, { analysis, phase: 'ready' });
     } catch (error) {
-      if (error instanceof CancelledError || this.disposed) return;
+      if (isCancelled(error) || this.disposed) return;
       this.tools.log.error(error instanceof Error ? error : String(error));
       this.finish(version, told, {
         phase: 'off',

@@ -4,14 +4,14 @@ import { commands, Disposable, l10n } from 'vscode';
 import type { Ledger } from '../../core/compare/ledger/types.js';
 import type { ClaimsAction } from '../../webview/claims/view.js';
 import { report } from '../commands.js';
-import type { App } from '../features/types.js';
+import type { AcrossApp } from '../features/types.js';
 import { incidentsOf, type IncidentReference } from '../index/incident-reference.js';
 import { isTextPlace, revealPlace } from '../index/reveal-place.js';
 import { Notice } from '../notice.js';
 import { claimsView } from '../present/claims-view.js';
 import { PageHost } from './page-host.js';
 
-export function claims({ index, command, context, log }: App): Disposable {
+export function claims({ index, pages, command, context, log }: AcrossApp): Disposable {
   /** By incident: a report of it, by which it is found again when another grouping has given it another id. */
   const anchors = new Map<string, string>();
   let shown: Ledger | undefined;
@@ -41,6 +41,7 @@ export function claims({ index, command, context, log }: App): Disposable {
   const page = new PageHost({
     page: 'claims',
     extension: context.extensionUri,
+    pages,
     title: l10n.t('Claims'),
     content: async (id) => {
       const ledger = await ledgerOf(id);

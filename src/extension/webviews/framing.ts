@@ -3,7 +3,7 @@ import { Disposable, l10n, QuickPickItemKind, window, type QuickPickItem } from 
 import { EVENT_TYPES } from '../../core/model/kinds.js';
 import type { FrameSubject } from '../../engine/corpus/protocol.js';
 import { report } from '../commands.js';
-import type { App } from '../features/types.js';
+import type { AcrossApp } from '../features/types.js';
 import { isIncidentReference } from '../index/incident-reference.js';
 import { revealPlace } from '../index/reveal-place.js';
 import type { WorkspaceIndex } from '../index/workspace-index.js';
@@ -23,7 +23,7 @@ interface Lens {
 /** Actors and places that are offered: with more, the rest is found by typing. */
 const OFFERED = 500;
 
-export function framing({ index, command, context, log }: App): Disposable {
+export function framing({ index, pages, command, context, log }: AcrossApp): Disposable {
   const content = async (key: string): Promise<PageContent<'framing'>> => {
     const { title, subjects } = readLens(key);
     const frames = await Promise.all(subjects.map((subject) => index.ask('corpusFrame', subject)));
@@ -42,6 +42,7 @@ export function framing({ index, command, context, log }: App): Disposable {
   const page = new PageHost({
     page: 'framing',
     extension: context.extensionUri,
+    pages,
     title: l10n.t('Words Used'),
     content,
     act: async (action, key) => {

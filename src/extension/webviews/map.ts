@@ -2,7 +2,7 @@
 import { Disposable, l10n } from 'vscode';
 import type { MapAction, MapView } from '../../webview/map/view.js';
 import { report } from '../commands.js';
-import type { App } from '../features/types.js';
+import type { AcrossApp } from '../features/types.js';
 import { isIncidentReference } from '../index/incident-reference.js';
 import { readOutlines } from '../index/outlines.js';
 import { revealPlace } from '../index/reveal-place.js';
@@ -13,7 +13,7 @@ import { PageHost, type PageContent } from './page-host.js';
 /** Between the ids of several incidents in a key; none holds it. */
 const SEPARATOR = '\n';
 
-export function map({ index, command, context, log }: App): Disposable {
+export function map({ index, pages, command, context, log }: AcrossApp): Disposable {
   const content = async (key: string): Promise<PageContent<'map'>> => {
     const ids = key.split(SEPARATOR).filter(Boolean);
     const [events, outlines, incidents] = await Promise.all([
@@ -35,6 +35,7 @@ export function map({ index, command, context, log }: App): Disposable {
   const page = new PageHost({
     page: 'map',
     extension: context.extensionUri,
+    pages,
     title: l10n.t('Map and Timeline'),
     content,
     act,

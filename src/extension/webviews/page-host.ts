@@ -1,5 +1,5 @@
 /** A page in an editor's place: its window, its policy, and the messages to and from it. What it shows is the caller's. */
-import { Disposable, Uri, ViewColumn, window, type Webview, type WebviewPanel } from 'vscode';
+import { Disposable, Uri, ViewColumn, window, type Webview, type WebviewPanel, type WebviewPanelSerializer } from 'vscode';
 import { readFromPage, type Action, type PageName, type Show, type View } from '../../webview/protocol.js';
 import type { TextPlace } from '../../webview/types.js';
 
@@ -12,6 +12,8 @@ export interface PageContent<P extends PageName> {
 export interface PageOptions<P extends PageName> {
   readonly page: P;
   readonly extension: Uri;
+  /** Where it says how it is brought back after a restart of the window. */
+  readonly pages: Map<string, WebviewPanelSerializer>;
   /** The title until the content is there. */
   readonly title: string;
   /** What is shown for a key, now; asked again after every `refresh`. */
@@ -29,10 +31,9 @@ export class PageHost<P extends PageName> implements Disposable {
   /** Whether the page's program runs and may be sent to. */
   private ready = false;
   private drawn = 0;
-  private readonly serializer: Disposable;
 
   constructor(private readonly options: PageOptions<P>) {
-    this.serializer = window.registerWebviewPanelSerializer(this.viewType, {
+    options.pages.set(this.viewType, {
       deserializeWebviewPanel: (panel, state) => {
         this.adopt(panel, keyOf(state));
         return Promise.resolve();
@@ -61,7 +62,7 @@ export class PageHost<P extends PageName> implements Disposable {
   }
 
   dispose(): void {
-    this.serializer.dispose();
+    this.options.pages.delete(this.viewType);
     this.panel?.dispose();
   }
 

@@ -34,6 +34,13 @@ describe('across articles', function () {
     if ((await readFile(PROJECT)) !== undefined) await removeFile(PROJECT);
   });
 
+  it('loads its program when one of its commands is first used', async () => {
+    const inPart = 'dateline.revealWords';
+    assert.ok(!(await vscode.commands.getCommands(true)).includes(inPart));
+    await vscode.commands.executeCommand('dateline.showIncidents');
+    assert.ok((await vscode.commands.getCommands(true)).includes(inPart));
+  });
+
   it('joins what several articles tell', async () => {
     const incident = await until('two articles tell one incident', shared);
     assert.deepEqual([...incident.articles].filter((id) => id.startsWith(FOLDER)).sort(), [`${FOLDER}/one.article`, `${FOLDER}/two.article`]);
