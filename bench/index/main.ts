@@ -2,6 +2,10 @@
  * The index of many articles, apart from their extraction: how long comparing, writing, reading again and one change take, and what memory it holds.
  * Articles are those of the corpus with their gold annotations, each told again on other days in other towns. `tsx bench/index/main.ts 10000`
  */
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
 import { buildRecord } from '../../src/core/compare/record/build-record.js';
 import { Comparison } from '../../src/core/compare/comparison.js';
 import { decodeRecord, encodeRecord } from '../../src/core/compare/index/codec.js';
@@ -52,24 +56,46 @@ function timed<T>(what: string, run: () => T): T {
   return value;
 }
 
+/** The lines of a file, one after the other: the index of a large workspace is never in memory as a whole. */
+function* linesOf(file: string): Iterable<string> {
+  const handle = openSync(file, 'r');
+  const buffer = Buffer.alloc(1 << 20);
+  const decoder = new StringDecoder('utf8');
+  let rest = '';
+  for (let length = readSync(handle, buffer); length > 0; length = readSync(handle, buffer)) {
+    const lines = (rest + decoder.write(buffer.subarray(0, length))).split('\n');
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  closeSync(handle);
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'dateline-index-'));
+const file = path.join(folder, 'index');
 const lexicons = readLexicons(packSections().get('lexicons')!);
-const lines = timed(`write ${COUNT} articles as lines`, () => [...told()].map(encodeRecord));
-console.log(`${'size of the lines'.padEnd(48)} ${(lines.reduce((sum, line) => sum + line.length, 0) / 1e6).toFixed(0)} MB`);
-const records = timed('read them again (warm start)', () => lines.map(decodeRecord));
-lines.length = 0;
+timed(`write ${COUNT} articles as lines`, () => {
+  const handle = openSync(file, 'w');
+  for (const record of told()) writeSync(handle, `${encodeRecord(record)}\n`);
+  closeSync(handle);
+});
+console.log(`${'size of the lines'.padEnd(48)} ${(statSync(file).size / 1e6).toFixed(0)} MB`);
 const comparison = new Comparison(lexicons);
-timed('take them in', () => {
-  for (const record of records) comparison.set(record);
+timed('read them again and take them in', () => {
+  for (const line of linesOf(file)) comparison.set(decodeRecord(line));
 });
 timed('join incidents', () => comparison.incidents().length);
 timed('join entities', () => comparison.entities().length);
-const one = records[Math.floor(COUNT / 2)]!;
+const one = comparison.articles.get(`articles/${Math.floor(COUNT / 2)}.txt`)!;
 timed('one article changed: incidents', () => {
   comparison.set({ ...one, reports: one.reports.slice(1) });
   return comparison.incidents().length;
 });
 timed('one article changed: entities', () => comparison.entities().length);
-console.log(`${'heap in use'.padEnd(48)} ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB`);
+globalThis.gc?.();
+const { heapUsed, external, rss } = process.memoryUsage();
+const mb = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
+console.log(`${'heap in use, and outside it (run with --expose-gc)'.padEnd(48)} ${mb(heapUsed)}, ${mb(external)}; process ${mb(rss)}`);
 console.log(
   `${comparison.incidents().length} incidents, ${comparison.incidents().filter(({ articles }) => articles.length > 1).length} of them told by several`,
 );
+rmSync(folder, { recursive: true });

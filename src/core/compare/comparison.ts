@@ -2,13 +2,14 @@
 import { NameForms } from './entities/node.js';
 import { SharedEntities } from './entities/shared-entities.js';
 import { SharedIncidents } from './incidents/shared-incidents.js';
+import { ArticleStore } from './index/article-store.js';
 import { rememberNames } from './names/remember-names.js';
 import { buildLedger } from './ledger/build-ledger.js';
 import type { Ledger } from './ledger/types.js';
 import { EMPTY_PROJECT, type ArticleRecord, type Incident, type KnownNames, type Project, type Reference, type SharedEntity } from './types.js';
 
 export class Comparison {
-  private readonly records = new Map<string, ArticleRecord>();
+  private readonly records = new ArticleStore();
   private readonly shared: SharedEntities;
   private readonly told: SharedIncidents;
   private readonly forms: NameForms;
@@ -29,9 +30,14 @@ export class Comparison {
     return this.records;
   }
 
+  /** Ids of all articles in the order of publication. */
+  inOrder(): readonly string[] {
+    return this.records.inOrder();
+  }
+
   /** Takes an article in, or anew. */
   set(record: ArticleRecord): void {
-    this.records.set(record.id, record);
+    this.records.set(record);
     this.shared.set(record);
     this.told.set(record);
     this.ids = undefined;
@@ -48,7 +54,7 @@ export class Comparison {
   decide(project: Project): void {
     this.project = project;
     this.shared.decide(project.entities);
-    this.told.decide(project.incidents);
+    this.told.decide(project.incidents, this.records);
     this.ids = undefined;
   }
 

@@ -2,6 +2,7 @@
 import { NameForms } from '../entities/node.js';
 import { Joiner, PERSONS, type Group } from '../join/joiner.js';
 import type { ArticleRecord, Incident, IncidentDecision, KnownNames, Reference } from '../types.js';
+import { parseReference } from '../types.js';
 import { describeIncident, nameIncidents } from './name-incident.js';
 import { tellings, type Telling } from './telling.js';
 import { explainPair, tellingRules } from './telling-rules.js';
@@ -10,7 +11,6 @@ import { Vocabulary } from './vocabulary.js';
 /** Takes in articles one by one; answers which of their events report one thing. */
 export class SharedIncidents {
   private readonly joiner = new Joiner<Telling>(tellingRules);
-  private readonly articles = new Map<string, ArticleRecord>();
   private readonly tellingsOf = new Map<string, readonly Reference[]>();
   private readonly vocabulary = new Vocabulary();
   private decisions: readonly IncidentDecision[] = [];
@@ -25,7 +25,6 @@ export class SharedIncidents {
   /** Takes the article in, or anew. */
   set(article: ArticleRecord): void {
     this.delete(article.id);
-    this.articles.set(article.id, article);
     const found = tellings(article, { forms: this.forms, vocabulary: this.vocabulary, decisions: this.decisions });
     for (const one of found) this.joiner.set(one.id, one);
     this.tellingsOf.set(
@@ -38,15 +37,21 @@ export class SharedIncidents {
   delete(article: string): void {
     for (const id of this.tellingsOf.get(article) ?? []) this.joiner.delete(id);
     this.tellingsOf.delete(article);
-    this.articles.delete(article);
     this.answers = undefined;
   }
 
   /** Sets what a person decided; articles that a decision names, or named before, are read anew. */
-  decide(decisions: readonly IncidentDecision[]): void {
+  decide(decisions: readonly IncidentDecision[], articles: ReadonlyMap<string, ArticleRecord>): void {
+    const named = new Set(
+      [...this.decisions, ...decisions].flatMap(({ join, separate }) => [...join, ...separate].map((own) => parseReference(own).article)),
+    );
     this.decisions = decisions;
     this.described = new WeakMap();
-    for (const article of [...this.articles.values()]) this.set(article);
+    this.answers = undefined;
+    for (const id of named) {
+      const article = articles.get(id);
+      if (article) this.set(article);
+    }
   }
 
   /** All incidents, those told by most articles first. */

@@ -42,7 +42,7 @@ export function reportData(subject: Subject, comparison: Comparison): ReportData
   const incidents = comparison.incidents().filter((incident) => isWanted(incident, subject, entity, comparison));
   if (!incidents.length) return undefined;
   const named = new Set(incidents.flatMap((incident) => incident.articles));
-  const chosen = new Map([...articles].filter(([id]) => named.has(id)));
+  const chosen = new Map([...named].sort().flatMap((id) => (articles.has(id) ? [[id, articles.get(id)!] as const] : [])));
   const frames = [
     ...(entity ? [frameEntity(entity, chosen)] : []),
     ...incidents

@@ -24,18 +24,13 @@ export interface SearchOptions {
 export function search(query: Query, comparison: Comparison, { limit = 10_000 }: SearchOptions = {}): readonly Hit[] {
   const hits: Hit[] = [];
   const answer = answererOf(query, comparison);
-  for (const article of inOrder(comparison.articles)) {
-    for (const hit of answer(article)) {
+  for (const id of comparison.inOrder()) {
+    for (const hit of answer(comparison.articles.get(id)!)) {
       hits.push(hit);
       if (hits.length >= limit) return hits;
     }
   }
   return hits;
-}
-
-function inOrder(articles: ReadonlyMap<string, ArticleRecord>): ArticleRecord[] {
-  const key = ({ details, id }: ArticleRecord): string => `${details.published ?? '9'} ${id}`;
-  return [...articles.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 function answererOf(query: Query, comparison: Comparison): (article: ArticleRecord) => Iterable<Hit> {
