@@ -1,5 +1,6 @@
 /** Shows a tree of plain nodes in a view, and keeps it on the article that is being read. */
 import {
+  DataTransferItem,
   Disposable,
   EventEmitter,
   l10n,
@@ -12,6 +13,7 @@ import {
   Uri,
   window,
   type TreeDataProvider,
+  type TreeDragAndDropController,
   type TreeView,
 } from 'vscode';
 import { filterIndex, filterWords, isEmptyFilter, type Filtered } from './present/filter.js';
@@ -20,7 +22,7 @@ import type { ArticleIndex } from './state/article-index.js';
 import type { ArticleSession } from './state/article-session.js';
 import type { Articles } from './state/articles.js';
 import type { Selections } from './state/selections.js';
-import type { Reference } from './state/target.js';
+import { isReference, type Reference } from './state/target.js';
 import type { ViewFilters } from './state/view-filters.js';
 
 export interface TreeOptions {
@@ -38,6 +40,10 @@ export interface TreeOptions {
   readonly countOpen?: (index: ArticleIndex) => number;
   /** What the badge says of that number. */
   readonly openWords?: (count: number) => string;
+  /** Its rows can be dragged onto rows of a tree that takes them. */
+  readonly drag?: boolean;
+  /** Rows of another tree were dropped on a row of this one. */
+  readonly drop?: (onto: Reference, dropped: readonly Reference[]) => unknown;
   /** A person ticked rows, or took their ticks away. */
   readonly check?: (references: readonly Reference[], isChecked: boolean) => unknown;
 }
@@ -66,6 +72,7 @@ export function showTree(options: TreeOptions): NodeTree {
     showCollapseAll: true,
     canSelectMany: true,
     manageCheckboxStateManually: true,
+    ...(options.drag || options.drop ? { dragAndDropController: dragAndDrop(options) } : {}),
   });
   const refresh = (): void => {
     const session = articles.active;
@@ -96,6 +103,25 @@ export function showTree(options: TreeOptions): NodeTree {
     options.selections.offer(options.view, () => view.selection.filter(isReferring)),
   );
   return { view, refresh, dispose: () => void disposable.dispose() };
+}
+
+/** What rows stand for, as it travels from one tree to another. */
+const PARTS = 'application/vnd.dateline.parts';
+
+function dragAndDrop({ drag, drop }: TreeOptions): TreeDragAndDropController<TreeNode> {
+  return {
+    dragMimeTypes: drag ? [PARTS] : [],
+    dropMimeTypes: drop ? [PARTS] : [],
+    handleDrag(nodes, data) {
+      const references = nodes.filter(isReferring).map(({ uri, target }) => ({ uri, target }));
+      if (drag && references.length) data.set(PARTS, new DataTransferItem(references));
+    },
+    async handleDrop(node, data) {
+      const dropped: unknown = data.get(PARTS)?.value;
+      if (!drop || !node || !isReferring(node) || !Array.isArray(dropped)) return;
+      await drop({ uri: node.uri, target: node.target }, dropped.filter(isReference));
+    },
+  };
 }
 
 function isReferring(node: TreeNode): node is TreeNode & Reference {

@@ -14,5 +14,6 @@ export function entitiesView({ articles, selections, filters }: App): Disposable
     filter: { filters, what: 'mentions' },
     countOpen: ({ mentions }) => mentions.filter(({ decision }) => decision === 'suggested').length,
     check: tickRows,
+    drag: true,
   });
 }

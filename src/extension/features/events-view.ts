@@ -1,23 +1,27 @@
 /** The Events view: who did what to whom, where, when, with what figure, according to whom. */
 import { Disposable, l10n, window } from 'vscode';
-import { eventTree, GROUPINGS, type Grouping } from '../present/event-tree.js';
+import { takeParts } from '../take-parts.js';
+import { eventTree, GROUPINGS, ORDERS, type Grouping, type Order } from '../present/event-tree.js';
 import { tickRows } from '../tick-rows.js';
 import { showTree } from '../tree.js';
 import type { App } from './types.js';
 
 const GROUPING = 'eventGrouping';
+const ORDER = 'eventOrder';
 
-export function eventsView({ articles, selections, filters, command, context }: App): Disposable {
+export function eventsView({ articles, selections, filters, annotator, command, context }: App): Disposable {
   let grouping = readGrouping(context.workspaceState.get(GROUPING));
+  let order = readOrder(context.workspaceState.get(ORDER));
   const tree = showTree({
     view: 'dateline.events',
     articles,
     selections,
-    build: ({ document }, index) => eventTree({ uri: document.uri.toString(), index, grouping, l10n }),
+    build: ({ document }, index) => eventTree({ uri: document.uri.toString(), index, grouping, order, l10n }),
     filter: { filters, what: 'events' },
     countOpen: ({ events }) => events.filter(({ decision }) => decision === 'suggested').length,
     check: tickRows,
-    describe: () => groupingTitle(grouping),
+    describe: () => (order === 'position' ? groupingTitle(grouping) : `${groupingTitle(grouping)}, ${orderTitle(order)}`),
+    drop: (onto, dropped) => takeParts({ articles, annotator }, onto, dropped),
   });
   const group = async (argument: unknown): Promise<void> => {
     const chosen = isGrouping(argument) ? argument : await askGrouping(grouping);
@@ -26,7 +30,40 @@ export function eventsView({ articles, selections, filters, command, context }: 
     await context.workspaceState.update(GROUPING, chosen);
     tree.refresh();
   };
-  return Disposable.from(tree, command('groupEvents', group));
+  const sort = async (argument: unknown): Promise<void> => {
+    const chosen = isOrder(argument) ? argument : await askOrder(order);
+    if (!chosen) return;
+    order = chosen;
+    await context.workspaceState.update(ORDER, chosen);
+    tree.refresh();
+  };
+  return Disposable.from(tree, command('groupEvents', group), command('sortEvents', sort));
+}
+
+async function askOrder(current: Order): Promise<Order | undefined> {
+  const items = ORDERS.map((order) => ({ label: orderTitle(order), order, ...(order === current ? { description: l10n.t('now') } : {}) }));
+  return (await window.showQuickPick(items, { title: l10n.t('Sort events') }))?.order;
+}
+
+function orderTitle(order: Order): string {
+  switch (order) {
+    case 'position':
+      return l10n.t('in the order of the article');
+    case 'confidence':
+      return l10n.t('the surest first');
+    case 'type':
+      return l10n.t('by type');
+    case 'time':
+      return l10n.t('by time');
+  }
+}
+
+function isOrder(value: unknown): value is Order {
+  return ORDERS.some((order) => order === value);
+}
+
+function readOrder(value: unknown): Order {
+  return isOrder(value) ? value : 'position';
 }
 
 async function askGrouping(current: Grouping): Promise<Grouping | undefined> {

@@ -4,6 +4,7 @@ import type { Role } from '../../core/model/kinds.js';
 import type { Span } from '../../core/model/span.js';
 import type { AnnotatedMention } from '../../core/sidecar/document.js';
 import type { ArticleIndex } from '../state/article-index.js';
+import type { Target } from '../state/target.js';
 
 /** A mention in a role it may have in an event. */
 export interface Candidate {
@@ -48,4 +49,15 @@ export function fill(chosen: readonly Candidate[]): { readonly arguments: Argume
       .filter(({ role }) => role === 'source')
       .map((candidate) => ({ source: candidate.mention.text, ...reference(candidate), stance: 'asserts' as const })),
   };
+}
+
+/** The mentions that dropped things stand for: a mention itself, of an entity the mention nearest to the trigger. Each once. */
+export function partsOf(index: ArticleIndex, dropped: readonly Target[], trigger: Span): AnnotatedMention[] {
+  const distance = ({ start }: Span): number => Math.abs(start - trigger.start);
+  const found = dropped.flatMap(({ what, id }) => {
+    if (what === 'mention') return index.mention(id) ?? [];
+    if (what !== 'entity') return [];
+    return [...index.mentionsOf(id)].sort((a, b) => distance(a) - distance(b))[0] ?? [];
+  });
+  return found.filter((mention, i) => found.indexOf(mention) === i);
 }

@@ -10,10 +10,15 @@ import { codeTitle, codeWords, decisionWord, plain, roleWord, stanceWord, status
 export const GROUPINGS = ['type', 'actor', 'place', 'time', 'source'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+/** In what order a group's events stand. */
+export const ORDERS = ['position', 'confidence', 'type', 'time'] as const;
+export type Order = (typeof ORDERS)[number];
+
 export interface EventTreeInput {
   readonly uri: string;
   readonly index: ArticleIndex;
   readonly grouping: Grouping;
+  readonly order: Order;
   readonly l10n: L10n;
 }
 
@@ -68,9 +73,38 @@ function groupNode(group: Group, input: EventTreeInput): TreeNode {
     description: String(group.events.length),
     spoken: l10n.t('{0}, {1} events, {2} suggested', group.label, group.events.length, open),
     context: 'group',
-    children: group.events.map((event) => eventNode(event, `${input.grouping}:${group.key}`, input)),
+    children: inOrder(group.events, input).map((event) => eventNode(event, `${input.grouping}:${group.key}`, input)),
     isOpen: true,
   };
+}
+
+/** The order of the article is the last word between events that are alike. */
+function inOrder(events: readonly AnnotatedEvent[], { order, index }: EventTreeInput): AnnotatedEvent[] {
+  const key = (event: AnnotatedEvent): string | number => {
+    switch (order) {
+      case 'position':
+        return event.trigger.start;
+      case 'confidence':
+        return -event.confidence;
+      case 'type':
+        return event.type;
+      case 'time':
+        return startOf(event, index);
+    }
+  };
+  return [...events].sort((a, b) => {
+    const [x, y] = [key(a), key(b)];
+    return (typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y))) || a.trigger.start - b.trigger.start;
+  });
+}
+
+/** When it happened, as far as a time of the event says; what has none comes last. */
+function startOf(event: AnnotatedEvent, index: ArticleIndex): string {
+  const starts = event.arguments.flatMap(({ role, mention }) => {
+    const value = role === 'time' && mention !== undefined ? index.mention(mention)?.value : undefined;
+    return value && 'granularity' in value && value.start !== undefined ? [value.start] : [];
+  });
+  return starts.sort()[0] ?? '~';
 }
 
 function keysOf(event: AnnotatedEvent, { grouping, index, l10n }: EventTreeInput): { key: string; label: string; order?: string }[] {

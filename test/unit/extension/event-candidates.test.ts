@@ -3,7 +3,7 @@ import { anchorText } from '../../../src/core/anchor/select.js';
 import type { Mention } from '../../../src/core/model/annotation.js';
 import type { AnnotationDocument } from '../../../src/core/sidecar/document.js';
 import { readArticle } from '../../../src/core/text/article.js';
-import { candidates, fill } from '../../../src/extension/present/event-candidates.js';
+import { candidates, fill, partsOf } from '../../../src/extension/present/event-candidates.js';
 import { ArticleIndex } from '../../../src/extension/state/article-index.js';
 
 const TEXT = 'The monitor said rebels attacked army troops in Saraqib on Monday. The army fled.';
@@ -69,4 +69,18 @@ describe('candidates for an event’s roles', () => {
       [['monitor', 'asserts']],
     );
   });
+
+  it('take the mention that was dropped, each once', () =>
+    assert.deepEqual(
+      partsOf(
+        index,
+        [
+          { what: 'mention', id: 'Saraqib' },
+          { what: 'mention', id: 'Saraqib' },
+          { what: 'event', id: 'x' },
+        ],
+        { start, end: start + 8 },
+      ).map(({ text }) => text),
+      ['Saraqib'],
+    ));
 });

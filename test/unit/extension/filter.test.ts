@@ -33,9 +33,21 @@ describe('a filter', () => {
   });
 
   it('leaves the parts of an event that it shows complete', () => {
-    const [group] = eventTree({ uri, index: filterIndex(sample(), { text: 'denied', facets: {} }, 'events'), grouping: 'type', l10n });
+    const [group] = eventTree({
+      uri,
+      index: filterIndex(sample(), { text: 'denied', facets: {} }, 'events'),
+      grouping: 'type',
+      order: 'position',
+      l10n,
+    });
     assert.equal(group, undefined);
-    const [shown] = eventTree({ uri, index: filterIndex(sample(), { facets: { status: ['disputed'] } }, 'events'), grouping: 'type', l10n });
+    const [shown] = eventTree({
+      uri,
+      index: filterIndex(sample(), { facets: { status: ['disputed'] } }, 'events'),
+      grouping: 'type',
+      order: 'position',
+      l10n,
+    });
     assert.deepEqual(
       shown!.children[0]!.children.map(({ label }) => label),
       ['Rebels', 'al-Nayrab airport', 'Monday', 'the army', 'The rebels'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { entityTree } from '../../../src/extension/present/entity-tree.js';
-import { eventTree, type Grouping } from '../../../src/extension/present/event-tree.js';
+import { eventTree, type Grouping, type Order } from '../../../src/extension/present/event-tree.js';
 import type { TreeNode } from '../../../src/extension/present/node.js';
 import { event, indexOf, l10n, mention, sample, spanOf } from './document.js';
 
@@ -13,7 +13,8 @@ function rows(nodes: readonly TreeNode[], depth = 0): string[] {
 }
 
 const allIds = (nodes: readonly TreeNode[]): string[] => nodes.flatMap((node) => [node.id, ...allIds(node.children)]);
-const events = (grouping: Grouping, index = sample()) => eventTree({ uri: 'file:///a.article', index, grouping, l10n });
+const events = (grouping: Grouping, index = sample(), order: Order = 'position') =>
+  eventTree({ uri: 'file:///a.article', index, grouping, order, l10n });
 
 describe('the tree of events', () => {
   it('says who did what to whom, when, with what figure, according to whom', () => {
@@ -37,6 +38,13 @@ describe('the tree of events', () => {
     assert.deepEqual(labels('place'), ['No place named']);
     assert.deepEqual(labels('time'), ['2024-12-02', 'No time named']);
     assert.deepEqual(labels('source'), ['the army', 'The rebels', 'The outlet’s own voice']);
+  });
+
+  it('sorts a group’s events by position, confidence and time', () => {
+    const index = indexOf({ events: [event('attacked', { confidence: 0.4 }), event('killing', { confidence: 0.9 })] });
+    const triggers = (order: Order): boolean => events('type', index, order)[0]!.children[0]!.label.includes('attacked');
+    assert.ok(triggers('position') && triggers('type') && triggers('time'));
+    assert.ok(!triggers('confidence'), 'the surest first');
   });
 
   it('has ids of its own for every row, even where an event stands in two groups', () => {

@@ -84,7 +84,8 @@ function invertedSpeaker(view: SentenceView, verb: number): Speaker | undefined 
     if (/^(?:DT|JJ|POS|PRP\$|HYPH|NN|CD|``|VBN|VBG)/.test(pos)) {
       const actor = view.covering[i]!.find(({ mention }) => mention.kind === 'actor');
       const end = actor ? actor.to : i + 1;
-      if (/^(?:NN|CD)/.test(pos) && FINITE.test(view.pos[end] ?? '')) return undefined;
+      // "..., said the army destroyed two tunnels": what follows has a verb of its own.
+      if (/^(?:NN|CD)/.test(pos) && (FINITE.test(view.pos[end] ?? '') || (actor && /^(?:JJ|VB|CD)/.test(view.pos[end] ?? '')))) return undefined;
       if (/^(?:NN|CD)/.test(pos) && !/^(?:NN|POS|HYPH)/.test(view.pos[end] ?? ''))
         return { token: actor ? actor.head : i, from: verb + 1, to: Math.max(end, extentOf(view, actor ? actor.head : i).to), inverted: true };
       continue;
