@@ -7,12 +7,12 @@ import type { Resources } from '../core/extract/types.js';
 import type { Analysis } from '../core/model/annotation.js';
 import { readLexiconFile, teach } from '../core/project/lexicon-file.js';
 import { readScheme } from '../core/project/read-scheme.js';
-import { sidecarDetails } from '../core/sidecar/merge-document.js';
 import { readArticle } from '../core/text/article.js';
 import { createCorpus } from './corpus/corpus.js';
-import { exportArticle, exportFormats, previewExport } from './export-article.js';
-import type { ExportRequest, Port } from './protocol.js';
 import { adjudicationOf, agreementOf } from './compare-coders.js';
+import { createExports } from './exchange/exports.js';
+import { createImports } from './exchange/imports.js';
+import type { Port } from './protocol.js';
 import { serve } from './serve.js';
 import { sidecarLanguage } from './sidecar-language.js';
 import { createSidecars } from './sidecars.js';
@@ -29,7 +29,6 @@ export function serveEngine(port: Port): void {
     if (!resources) throw new Error('analyze before load');
     return analyze(text, resources, PIPELINE, options);
   };
-  const analysisFor = ({ text, sidecar }: ExportRequest): Analysis => run(text, { details: sidecarDetails(sidecars.read(sidecar).sidecar) });
   const corpus = createCorpus({
     known() {
       if (!resources) throw new Error('compare before load');
@@ -39,6 +38,8 @@ export function serveEngine(port: Port): void {
   });
   serve(port, {
     ...corpus,
+    ...createExports({ analyze: run }),
+    ...createImports(),
     load(data) {
       const began = performance.now();
       resources = loadResources(data);
@@ -69,8 +70,5 @@ export function serveEngine(port: Port): void {
       const { models } = resources;
       return readValue(request, (words) => models.tagWords(words));
     },
-    exportFormats,
-    previewExport: (request) => previewExport(request, analysisFor(request)),
-    exportArticle: (request) => exportArticle(request, analysisFor(request)),
   });
 }

@@ -1,7 +1,6 @@
 /** What the shell asks of the worker, and what it answers. Messages are plain data. */
 import type { AnalyzeOptions } from '../core/extract/analyze.js';
 import type { ValueRequest } from '../core/extract/read-value.js';
-import type { Exporter, Feature } from '../core/export/types.js';
 import type { Analysis } from '../core/model/annotation.js';
 import type { MentionValue } from '../core/model/values.js';
 import type { Issue } from '../core/model/issue.js';
@@ -16,9 +15,10 @@ import type { Span } from '../core/model/span.js';
 import type { SidecarEdit, SidecarReading, Signature, TextSplice } from '../core/sidecar/types.js';
 import type { Article } from '../core/text/article.js';
 import type { CorpusMethods } from './corpus/protocol.js';
+import type { ExchangeMethods } from './exchange/protocol.js';
 
 /** The worker's methods: one argument, one result. */
-export interface Methods extends CorpusMethods {
+export interface Methods extends CorpusMethods, ExchangeMethods {
   /** Takes the bytes of dist/dateline.data; must come first. Answers the milliseconds it took. */
   load(data: Uint8Array): number;
   analyze(request: { readonly text: string } & AnalyzeOptions): Analysis;
@@ -52,9 +52,6 @@ export interface Methods extends CorpusMethods {
   renameInSidecar(request: SidecarPlace & { readonly to: string }): SidecarRename;
   completeSidecar(request: SidecarPlace): SidecarCompletion | undefined;
   fixSidecar(request: { readonly text: string; readonly code: string; readonly span: Span }): readonly SidecarFix[];
-  exportFormats(request: undefined): readonly ExportFormat[];
-  previewExport(request: ExportRequest): ExportPreview;
-  exportArticle(request: ExportRequest): ExportResult;
 }
 
 /** An article and its coders' sidecars, as texts. */
@@ -116,41 +113,6 @@ export interface EditedText {
   readonly inverses: readonly (readonly SidecarEdit[])[];
   /** Why nothing may be written, as a clause; then nothing has changed. */
   readonly refused?: string;
-}
-
-/** A format, as menus show it. */
-export type ExportFormat = Pick<Exporter, 'name' | 'title' | 'summary' | 'extension' | 'layout'>;
-
-export interface ExportRequest {
-  /** Name of the format. */
-  readonly format: string;
-  /** The article's file name. */
-  readonly file: string;
-  /** Its text as the file has it; offsets count there. */
-  readonly text: string;
-  /** Its sidecar's text; empty where there is none. */
-  readonly sidecar: string;
-  readonly suggestions: boolean;
-  /** ISO 8601 date-time of the export. */
-  readonly generated: string;
-}
-
-export interface ExportPreview {
-  /** What files made of the article are called, without extension. */
-  readonly stem: string;
-  readonly mentions: number;
-  readonly events: number;
-  /** What the format cannot hold, with the first cases. */
-  readonly losses: readonly { readonly feature: Feature; readonly count: number; readonly words: readonly string[] }[];
-  /** Words of decisions that are not exported before a person has looked at them again. */
-  readonly heldBack: readonly string[];
-}
-
-export interface ExportResult {
-  /** The one file of a format that has one has an empty name. */
-  readonly files: readonly { readonly name: string; readonly text: string }[];
-  /** What the export's self check found; then nothing may be written. */
-  readonly problems: readonly string[];
 }
 
 export type Method = keyof Methods;

@@ -2,8 +2,10 @@
 import { Uri, window, workspace, type ExtensionContext } from 'vscode';
 import type { Incident } from '../core/compare/types.js';
 import { Engine, type EngineHost } from '../engine/client.js';
+import type { DatelineApi as PublicApi } from '../../types/dateline.js';
 import type { Across, AcrossProgram } from './across.js';
 import { commandRegistrar, report } from './commands.js';
+import { ForeignExporters } from './exchange/foreign-exporters.js';
 import { FEATURES } from './features/registry.js';
 import type { App } from './features/types.js';
 import { FirstUse } from './first-use.js';
@@ -35,8 +37,8 @@ interface Manifest {
   readonly contributes: { readonly commands: readonly { readonly command: string }[] };
 }
 
-/** What the extension offers to others. Small on purpose: what is here stays. */
-export interface DatelineApi {
+/** What the extension offers to others (types/dateline.d.ts: what is there stays), and what only its own tests ask for. */
+export interface DatelineApi extends PublicApi {
   /** The open article with this address, if it is one and open. */
   sessionFor(uri: Uri): ArticleSession | undefined;
   /** Resolves to a snapshot with the article's analysis and its annotations, as the text and the sidecar are now. Rejects where the text is no article. */
@@ -63,6 +65,7 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
   const progress = new ProgressBook({ articles, choice, engine, memento: context.workspaceState });
   const filters = new ViewFilters();
   const taken = new Set<string>();
+  const exporters = new ForeignExporters();
   const app: App = {
     articles,
     engine,
@@ -76,6 +79,7 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
     selections: new Selections(),
     letters: new LetterMode(),
     node: platform.node,
+    exporters,
     command: commandRegistrar(log, taken),
     log,
     context,
@@ -101,6 +105,8 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
   context.subscriptions.push(across);
   articles.start();
   return {
+    apiVersion: 1,
+    registerExporter: (exporter) => exporters.register(exporter),
     sessionFor: (uri) => articles.get(uri),
     whenReady: (uri) => whenReady(articles, uri),
     incidents: async () => (await across.ready()).incidents(),

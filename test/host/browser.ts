@@ -35,6 +35,8 @@ export async function fence(context: BrowserContext): Promise<readonly string[]>
 /** Where a web extension under test and its suite are served. */
 export interface WebExtension {
   readonly extension: string;
+  /** Further extensions that are loaded beside it. */
+  readonly others?: readonly string[];
   readonly tests?: string;
 }
 
@@ -42,8 +44,8 @@ export interface WebExtension {
  * Makes the workbench run a web extension from an address. The server takes no such wish, and answering for it would make Chromium
  * treat the page as a public one without access to loopback: so the page's own configuration is changed as the page reads it.
  */
-export async function developWebExtension(context: BrowserContext, { extension, tests }: WebExtension): Promise<void> {
-  const options = { extensions: [components(extension)], ...(tests ? { extensionTestsPath: components(tests) } : {}) };
+export async function developWebExtension(context: BrowserContext, { extension, others = [], tests }: WebExtension): Promise<void> {
+  const options = { extensions: [extension, ...others].map(components), ...(tests ? { extensionTestsPath: components(tests) } : {}) };
   await context.addInitScript((developmentOptions) => {
     // eslint-disable-next-line @typescript-eslint/unbound-method -- called below with the element it belongs to
     const read = Element.prototype.getAttribute;

@@ -13,17 +13,17 @@ register();
 const { chosenHost } = await import('./hosts.ts');
 const { runSuitePage } = await import('./suite-page.ts');
 
-/** The value of `--name=value`, as a path. */
-function option(name) {
+/** The values of `--name=value`, as paths. */
+function options(name) {
   const prefix = `--${name}=`;
-  const value = process.argv.find((argument) => argument.startsWith(prefix))?.slice(prefix.length) ?? '';
-  return value.startsWith('file:') ? fileURLToPath(value) : value;
+  const values = process.argv.filter((argument) => argument.startsWith(prefix)).map((argument) => argument.slice(prefix.length));
+  return values.map((value) => (value.startsWith('file:') ? fileURLToPath(value) : value));
 }
 
 const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? mkdtempSync(path.join(tmpdir(), 'dateline-workspace-'));
 process.exitCode = await runSuitePage({
   host: chosenHost(),
   folder,
-  node: { extension: option('extensionDevelopmentPath'), tests: option('extensionTestsPath') },
+  node: { extensions: options('extensionDevelopmentPath'), tests: options('extensionTestsPath')[0] },
   print: (line) => console.log(line),
 });

@@ -1,4 +1,7 @@
 /** Opens the workbench on a folder with a mocha suite in its extension host, and waits for the suite's end. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { format } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { developWebExtension, fence, launchBrowser, type WebExtension } from './browser.js';
@@ -8,8 +11,8 @@ import { remoteUri, startServer, workbenchAddress } from './server.js';
 export interface SuiteRun {
   readonly host: Host;
   readonly folder: string;
-  /** Paths of an extension and its suite on this machine, for the Node host. */
-  readonly node?: { readonly extension: string; readonly tests: string };
+  /** Paths of extensions and the suite on this machine, for the Node host. The first is under development, the others are installed beside it. */
+  readonly node?: { readonly extensions: readonly string[]; readonly tests: string };
   /** Addresses of an extension and its suite, for the browser's worker host. */
   readonly web?: WebExtension;
   /** Where the extension host's log goes, line by line. */
@@ -20,7 +23,8 @@ const LIMIT = 180_000;
 
 /** Resolves to the exit code that the extension host gives, 1 where it gives none in time. */
 export async function runSuitePage(run: SuiteRun): Promise<number> {
-  const server = await startServer({ host: run.host, development: true });
+  const others = installCopies(run.node?.extensions.slice(1) ?? []);
+  const server = await startServer({ host: run.host, development: true, extensionsFolder: others.folder });
   let browser: Browser | undefined;
   try {
     browser = await launchBrowser();
@@ -30,7 +34,7 @@ export async function runSuitePage(run: SuiteRun): Promise<number> {
     const page = await context.newPage();
     const payload: [string, string][] = run.node
       ? [
-          ['extensionDevelopmentPath', remoteUri(server, run.node.extension)],
+          ['extensionDevelopmentPath', remoteUri(server, run.node.extensions[0]!)],
           ['extensionTestsPath', remoteUri(server, run.node.tests)],
         ]
       : [['extensionDevelopmentKind', 'web']];
@@ -53,5 +57,14 @@ export async function runSuitePage(run: SuiteRun): Promise<number> {
   } finally {
     await browser?.close();
     await server.dispose();
+    others.dispose();
   }
+}
+
+/** A folder of extensions as an installation leaves them. The page's payload can name but one that is under development. */
+function installCopies(extensions: readonly string[]): { readonly folder: string | undefined; dispose(): void } {
+  if (!extensions.length) return { folder: undefined, dispose: () => undefined };
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-others-'));
+  for (const extension of extensions) cpSync(extension, path.join(folder, path.basename(extension)), { recursive: true });
+  return { folder, dispose: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -13,6 +13,8 @@ import { buildSuites, SUITE_FILES } from './build.js';
 import { chooseExecutable } from '../host/choose-executable.js';
 
 const EXTENSION = process.env['DATELINE_EXTENSION'] ?? ROOT;
+/** One that brings an export format along, by Dateline's API. */
+const OTHER = path.join(ROOT, 'test/fixtures/exporter-extension');
 const say = (line: string) => console.log(line);
 
 /** In the Node host, by the launcher that extension authors know. */
@@ -21,7 +23,7 @@ async function runInNode(folder: string): Promise<number> {
   try {
     return await runTests({
       vscodeExecutablePath,
-      extensionDevelopmentPath: EXTENSION,
+      extensionDevelopmentPath: [EXTENSION, OTHER],
       extensionTestsPath: SUITE_FILES.node,
       launchArgs: [folder, '--disable-extensions'],
     });
@@ -35,12 +37,12 @@ async function runInNode(folder: string): Promise<number> {
 async function runInWeb(folder: string): Promise<number> {
   const host = chosenHost();
   await ensureTestHost(host, say);
-  const files = await serveFolder(EXTENSION);
+  const [files, others] = await Promise.all([serveFolder(EXTENSION), serveFolder(OTHER)]);
   try {
-    const web = { extension: `${files.origin}/`, tests: `${files.origin}/${path.relative(ROOT, SUITE_FILES.web)}` };
+    const web = { extension: `${files.origin}/`, others: [`${others.origin}/`], tests: `${files.origin}/${path.relative(ROOT, SUITE_FILES.web)}` };
     return await runSuitePage({ host, folder, web, print: say });
   } finally {
-    await files.dispose();
+    await Promise.all([files.dispose(), others.dispose()]);
   }
 }
 

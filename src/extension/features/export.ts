@@ -1,135 +1,79 @@
-/** Writes the article's annotations in a format that other tools read. */
-import { l10n, ProgressLocation, Uri, window, type Disposable, type QuickPickItem } from 'vscode';
-import type { Feature } from '../../core/export/types.js';
-import type { ExportFormat, ExportPreview, ExportRequest } from '../../engine/protocol.js';
+/** Writes annotations in a format that other tools read: of the article in the editor, or of files and folders chosen in the explorer. */
+import { l10n, ProgressLocation, Uri, window, type CancellationToken, type Disposable, type Progress } from 'vscode';
+import type { ExportFacts } from '../../engine/exchange/protocol.js';
+import { askSelection, type Selected } from '../exchange/ask-selection.js';
+import { chosenArticles, codersOf, sourceOf, type ChosenArticle, type ChosenArticles } from '../exchange/chosen-articles.js';
+import { askFormat, formatFor, type ChosenFormat } from '../exchange/format-choice.js';
+import { Losses } from '../exchange/losses.js';
+import { writeExport, writtenWords } from '../exchange/write-export.js';
 import { Notice } from '../notice.js';
-import { codeWords, plain } from '../present/words.js';
-import { activeArticle } from '../state/cursor.js';
-import { fileName } from '../state/sidecar-uri.js';
-import { writeAtomically } from '../state/write-atomically.js';
 import type { App } from './types.js';
 
-interface Choice<T> extends QuickPickItem {
-  readonly value: T;
-}
-
-export function exportArticle({ articles, engine, command }: App): Disposable {
-  return command('export', async () => {
-    const session = articles.inEditor ?? articles.active ?? activeArticle(articles).session;
-    const format = await askFormat(await engine.call('exportFormats', undefined));
+export function exportArticles(app: App): Disposable {
+  return app.command('export', async (...args) => {
+    const chosen = await chosenArticles(app, args);
+    const format = await askFormat(await app.engine.call('exportFormats', undefined), app.exporters.all, chosen.title);
     if (!format) return;
-    const base = { ...(await session.texts()), format: format.name, file: fileName(session.uri), generated: new Date().toISOString() };
-    const chosen = await askSelection(base, (request) => engine.call('previewExport', request));
-    if (!chosen || !(await acceptLosses(format, chosen.preview))) return;
-    const target = await askTarget(format, session.uri, chosen.preview.stem);
-    if (!target) return;
-    const written = await window.withProgress({ location: ProgressLocation.Window, title: l10n.t('Exporting…') }, async () => {
-      const { files, problems } = await engine.call('exportArticle', chosen.request);
-      if (problems.length) throw new Notice(l10n.t('Nothing was exported, because the result would not be right: {0}', problems.join('; ')));
-      const folder = format.layout === 'one-file' ? Uri.joinPath(target, '..') : target;
-      const uris = files.map(({ name }) => (name === '' ? target : Uri.joinPath(folder, name)));
-      for (const [i, { text }] of files.entries()) await writeAtomically(uris[i]!, text);
-      return uris;
-    });
-    const open = l10n.t('Open');
-    const answer = await window.showInformationMessage(l10n.t('Exported to {0}.', fileName(target)), open);
-    if (answer === open && written[0]) await window.showTextDocument(written[0]);
+    const several = chosen.articles.length > 1;
+    const facts = several ? {} : { facts: await factsOf(app, chosen) };
+    const question = { title: `${chosen.title}: ${format.format.title}`, format: format.format, several, coders: await codersOf(chosen.articles) };
+    const selected = await askSelection({ ...question, ...facts });
+    if (selected) await run(app, chosen, format, selected);
   });
 }
 
-async function askFormat(formats: readonly ExportFormat[]): Promise<ExportFormat | undefined> {
-  const items = formats.map((value): Choice<ExportFormat> => ({
-    label: value.title,
-    description: `.${value.extension}`,
-    detail: value.summary,
-    value,
-  }));
-  const options = { title: l10n.t('Export annotations'), placeHolder: l10n.t('As which format?'), matchOnDescription: true, matchOnDetail: true };
-  return (await window.showQuickPick(items, options))?.value;
+async function factsOf(app: App, { articles }: ChosenArticles): Promise<ExportFacts> {
+  return app.engine.call('exportFacts', await sourceOf(app, articles[0]!, undefined));
 }
 
-interface Chosen {
-  readonly request: ExportRequest;
-  readonly preview: ExportPreview;
-}
-
-async function askSelection(
-  base: Omit<ExportRequest, 'suggestions'>,
-  preview: (request: ExportRequest) => Promise<ExportPreview>,
-): Promise<Chosen | undefined> {
-  const [decided, all] = await Promise.all(
-    [false, true].map(async (suggestions): Promise<Chosen> => {
-      const request = { ...base, suggestions };
-      return { request, preview: await preview(request) };
-    }),
+async function run(app: App, { articles, folder, title }: ChosenArticles, chosen: ChosenFormat, { coder, ...selected }: Selected): Promise<void> {
+  const { format } = chosen;
+  const several = articles.length > 1;
+  const choice = { ...selected, format: formatFor(chosen), several: several && !selected.each, generated: new Date().toISOString() };
+  // Beside an article that nobody has decided anything in there is no file: an export of decisions leaves it out.
+  const concerned: ChosenArticle[] = [];
+  const losses = await withProgress(l10n.t('Looking at {0}', title), articles.length, async (token, progress) => {
+    const sum = new Losses();
+    for (const [i, article] of articles.entries()) {
+      if (token.isCancellationRequested) return undefined;
+      progress(i + 1);
+      const source = await sourceOf(app, article, coder);
+      if (!choice.selection.suggestions && source.sidecar === '') continue;
+      sum.add(article.file, await app.engine.call('previewExport', { choice, source }));
+      concerned.push(article);
+    }
+    return sum;
+  });
+  if (!losses) return;
+  if (losses.mentions + losses.events === 0) throw new Notice(l10n.t('There is nothing to export: nobody has decided anything that you chose.'));
+  if (!(await losses.accepted(format.title))) return;
+  const stem = several ? 'dateline' : articles[0]!.file.replace(/^.*\//, '').replace(/\.(?:txt|md|article|news)$/i, '');
+  const target = await askTarget(chosen, choice.each, folder, stem);
+  if (!target) return;
+  const sourceAt = (index: number) => sourceOf(app, concerned[index]!, coder);
+  const written = await withProgress(l10n.t('Exporting {0}', title), concerned.length, (token, progress) =>
+    writeExport(app, { chosen, choice, target, count: concerned.length, sourceAt, token, progress }),
   );
-  const counts = ({ preview: { mentions, events } }: Chosen): string => l10n.t('{0} mentions, {1} events', mentions, events);
-  const items: Choice<Chosen>[] = [
-    { label: l10n.t('What people decided'), description: counts(decided!), value: decided! },
-    {
-      label: l10n.t('Decisions and suggestions'),
-      description: counts(all!),
-      detail: l10n.t('Suggestions are marked as such where the format can say so.'),
-      value: all!,
-    },
-  ];
-  // Where nobody has decided anything yet, the suggestions are what there is.
-  if (decided!.preview.mentions + decided!.preview.events === 0) items.reverse();
-  return (await window.showQuickPick(items, { title: l10n.t('What to export') }))?.value;
+  if (!written) return;
+  const open = l10n.t('Open');
+  const answer = await window.showInformationMessage(writtenWords(written, target), open);
+  if (answer === open && written[0]) await window.showTextDocument(written[0]);
 }
 
-/** Shows what the format cannot hold before anything is written. Nothing is asked where nothing is lost. */
-async function acceptLosses(format: ExportFormat, { losses, heldBack }: ExportPreview): Promise<boolean> {
-  if (!losses.length && !heldBack.length) return true;
-  const items: QuickPickItem[] = [
-    { label: `$(export) ${l10n.t('Export')}`, detail: l10n.t('The annotations file keeps everything.') },
-    ...losses.map(({ feature, count, words }) => ({
-      label: `$(circle-slash) ${l10n.t('Left out: {0} ({1})', featureWords(feature), count)}`,
-      detail: words.map((one) => plain(one, 50)).join(' · '),
-    })),
-  ];
-  if (heldBack.length) {
-    const detail = heldBack.slice(0, 3).map((one) => plain(one, 50));
-    items.push({ label: `$(warning) ${l10n.t('Not exported until reviewed: {0}', heldBack.length)}`, detail: detail.join(' · ') });
-  }
-  const chosen = await window.showQuickPick(items, { title: l10n.t('{0} cannot hold everything', format.title) });
-  return chosen === items[0];
+/** One article is quick: its progress stands in the status bar. Many can be cancelled. */
+function withProgress<T>(
+  title: string,
+  total: number,
+  task: (token: CancellationToken, progress: (done: number) => void) => Promise<T>,
+): Thenable<T> {
+  const location = total > 1 ? ProgressLocation.Notification : ProgressLocation.Window;
+  return window.withProgress({ location, title, cancellable: total > 1 }, (report: Progress<{ message: string; increment: number }>, token) =>
+    task(token, (done) => report.report({ message: `${done} / ${total}`, increment: 100 / total })),
+  );
 }
 
-function featureWords(feature: Feature): string {
-  switch (feature) {
-    case 'mentions':
-      return l10n.t('mentions');
-    case 'nested':
-      return l10n.t('mentions inside others');
-    case 'overlapping':
-      return l10n.t('mentions that cross');
-    case 'discontinuous':
-      return l10n.t('mentions of several pieces');
-    case 'entities':
-      return l10n.t('entities');
-    case 'values':
-      return l10n.t('normalised values');
-    case 'events':
-      return l10n.t('events');
-    case 'arguments':
-      return l10n.t('arguments that are only words');
-    case 'sources':
-      return l10n.t('sources');
-    case 'claims':
-      return l10n.t('several claims of one event');
-    case 'decisions':
-      return l10n.t('who decided, and when');
-    case 'notes':
-      return l10n.t('notes');
-    default:
-      return codeWords(feature); // a format's own word, until it has one here
-  }
-}
-
-async function askTarget(format: ExportFormat, article: Uri, stem: string): Promise<Uri | undefined> {
-  const folder = article.scheme === 'untitled' ? undefined : Uri.joinPath(article, '..');
-  if (format.layout === 'one-file') {
+async function askTarget({ format }: ChosenFormat, each: boolean, folder: Uri | undefined, stem: string): Promise<Uri | undefined> {
+  if (format.layout === 'one-file' && !each) {
     const title = l10n.t('Export annotations');
     const filters = { [format.title]: [format.extension] };
     return window.showSaveDialog({ title, filters, ...(folder ? { defaultUri: Uri.joinPath(folder, `${stem}.${format.extension}`) } : {}) });

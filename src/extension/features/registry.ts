@@ -8,7 +8,8 @@ import { decide } from './decide.js';
 import { details } from './details.js';
 import { entitiesView } from './entities-view.js';
 import { eventsView } from './events-view.js';
-import { exportArticle } from './export.js';
+import { exportArticles } from './export.js';
+import { importAnnotations } from './import.js';
 import { followRename } from './follow-rename.js';
 import { highlight } from './highlight.js';
 import { hover } from './hover.js';
@@ -61,7 +62,8 @@ export const FEATURES: readonly Feature[] = [
   navigate,
   details,
   annotationsFile,
-  exportArticle,
+  exportArticles,
+  importAnnotations,
   sidecarProblems,
   followRename,
   status,

@@ -2,6 +2,7 @@
 import type { Disposable, ExtensionContext, LogOutputChannel, WebviewPanelSerializer } from 'vscode';
 import type { Engine } from '../../engine/client.js';
 import type { RegisterCommand } from '../commands.js';
+import type { ForeignExporters } from '../exchange/foreign-exporters.js';
 import type { WorkspaceIndex } from '../index/workspace-index.js';
 import type { Annotator } from '../state/annotator.js';
 import type { ArticleChoice } from '../state/article-choice.js';
@@ -36,6 +37,8 @@ export interface App {
   readonly letters: LetterMode;
   /** The program that runs Node; absent in a browser. */
   readonly node: string | undefined;
+  /** Export formats of other extensions. */
+  readonly exporters: ForeignExporters;
   readonly command: RegisterCommand;
   readonly log: LogOutputChannel;
   readonly context: Pick<ExtensionContext, 'extensionUri' | 'workspaceState' | 'globalState' | 'globalStorageUri'>;

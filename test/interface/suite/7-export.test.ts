@@ -1,28 +1,54 @@
-/** Capability 7: taking annotations elsewhere. */
+/** Capability 7: taking annotations elsewhere, and bringing others' in. */
 import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
 import { describeInWorkbench } from '../driver/describe.js';
 import { waitFor } from '../driver/wait.js';
 
+const ARTICLE = 'ariha-market-agency.article';
+const SIDECAR = `${ARTICLE}.dateline.yaml`;
+
 describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (workbench) => {
-  it('offers the formats and writes a file', async () => {
-    await workbench().openFile('ariha-market-agency.article');
+  const row = (text: string | RegExp) => workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+  const title = (text: string | RegExp) => workbench().page.locator('.quick-input-title', { hasText: text }).waitFor();
+  const dialog = () => workbench().page.locator('.monaco-dialog-box');
+  const press = (button: string) => dialog().locator('.monaco-button', { hasText: button }).click();
+
+  /** Answers a file dialog. It looks a path up while it is typed, and takes no answer before. */
+  const nameFile = async (name: string) => {
+    await workbench().page.locator('.quick-input-widget:visible input').first().fill(workbench().file(name));
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await workbench().press('Enter');
+  };
+
+  /** Exports as `format`, in the list by its `search` words, up to the question of what. */
+  const choose = async (search: string, format: string | RegExp) => {
+    await workbench().command('Dateline: Export');
+    await row(/JSON/).waitFor();
+    await workbench().page.keyboard.type(search); // the list is longer than the window
+    await workbench().pick(format);
+    await title('What to export');
+  };
+
+  afterEach(() => workbench().press('Escape', 'Escape', 'Escape')); // what a failed test has left open
+
+  before(async () => {
+    await workbench().openFile(ARTICLE);
     await workbench().paint('Hayat Tahrir al-Sham');
     await workbench().clickWords('Hayat Tahrir al-Sham');
     await workbench().press('Alt+Enter');
-    await waitFor('the sidecar', () => workbench().read('ariha-market-agency.article.dateline.yaml'));
+    await waitFor('the sidecar', () => workbench().read(SIDECAR));
+  });
+
+  it('offers the formats, and writes what people decided as JSON', async () => {
     await workbench().command('Dateline: Export');
-    await workbench().page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await row(/JSON/).waitFor();
     await workbench().screenshot('export-formats');
-    const row = (text: string) => workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
-    for (const format of ['JSON Lines', 'CSV of mentions', 'CSV of events', 'brat']) {
-      await workbench().page.keyboard.type(format); // the list is longer than the window
-      await row(format).waitFor();
-      await workbench().press('Control+A', 'Delete');
-    }
-    await workbench().pick(/^JSON\s*\.json/);
-    await workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: 'Decisions and suggestions' }).waitFor();
+    await workbench().press('Escape');
+    await choose('JSON', /^JSON\s*\.json/);
+    await row('Decisions and suggestions').waitFor();
+    await workbench().screenshot('export-selection');
     await workbench().pick('What people decided');
-    await workbench().page.locator('.quick-input-title', { hasText: 'Export annotations' }).waitFor();
+    await title('Export annotations');
     await workbench().press('Enter');
     const text = await waitFor('the export', () => workbench().read('ariha-market-agency.json'));
     const exported = JSON.parse(text) as { mentions: { text: string; decision: string }[] };
@@ -30,5 +56,120 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
       exported.mentions.map(({ decision, text }) => `${decision} ${text}`),
       ['confirmed Hayat Tahrir al-Sham'],
     );
+  });
+
+  it('says what a table cannot hold before it writes it, with the options that were chosen', async () => {
+    await choose('CSV of mentions', 'CSV of mentions');
+    await workbench().pick('Byte order mark');
+    await row(/Byte order mark.*yes/).waitFor();
+    await workbench().pick('Kinds');
+    await title('Kinds');
+    for (const kind of ['Figures', 'Times'])
+      await row(kind).locator('.monaco-checkbox, input[type=checkbox], .quick-input-list-checkbox').first().click();
+    await workbench().screenshot('export-kinds');
+    await workbench().page.locator('.quick-input-widget:visible .monaco-button', { hasText: 'OK' }).click();
+    await row(/Kinds.*Actors, Places, Events/).waitFor();
+    await workbench().pick('Decisions and suggestions');
+    await dialog().waitFor();
+    assert.match(await dialog().innerText(), /Not everything can be exported[^]*events: \d+[^]*“/);
+    await workbench().screenshot('export-losses');
+    await press('Show as Document');
+    await workbench().page.locator('.view-line', { hasText: 'Not everything can be exported' }).waitFor();
+    await workbench().screenshot('export-losses-document');
+    await workbench().page.locator('.tab', { hasText: ARTICLE }).click();
+    await choose('CSV of mentions', 'CSV of mentions');
+    await workbench().pick('Byte order mark');
+    await row(/Byte order mark.*yes/).waitFor();
+    await workbench().pick('What people decided');
+    await press('Export');
+    await title('Export annotations');
+    await workbench().press('Enter');
+    const text = await waitFor('the table', () => workbench().read('ariha-market-agency.csv'));
+    assert.ok(text.startsWith('\ufeff') && text.includes('Hayat Tahrir al-Sham'), text);
+    assert.equal(text.trim().split('\n').length, 2);
+  });
+
+  for (const [search, format] of [
+    ['CSV of events', 'CSV of events'],
+    ['brat', 'brat standoff'],
+  ] as const) {
+    it(`writes ${format} with suggestions`, async () => {
+      await choose(search, format);
+      await workbench().pick('Decisions and suggestions');
+      const isFolder = format === 'brat standoff';
+      if (!isFolder) await press('Export'); // brat holds it all
+      await title(isFolder ? 'Choose the folder' : 'Export annotations');
+      await (isFolder ? workbench().press('Enter') : nameFile('events.csv'));
+      const file = isFolder ? 'ariha-market-agency.ann' : 'events.csv';
+      const text = await waitFor(file, () => workbench().read(file));
+      assert.match(text, isFolder ? /^T1\t/ : /Hadi Marwan/);
+    });
+  }
+
+  it('writes a folder of the explorer, one file for each article', async () => {
+    const sidecar = (words: string) => `dateline: 1\nmentions:\n  - id: one\n    kind: place\n    quote: "${words}"\n    decision: confirmed\n`;
+    workbench().write('articles/marib-camp-local.txt.dateline.yaml', sidecar('Sirwah'));
+    workbench().write('articles/second.article.dateline.yaml', sidecar('Marib'));
+    workbench().write('articles/second.article', 'ADEN, Sept 3 (Agency) - Rebels seized Marib on Monday, the army said.\n');
+    await workbench().openViews('Explorer');
+    const folder = workbench()
+      .page.locator('.explorer-folders-view .monaco-list-row', { hasText: /^articles$/ })
+      .first();
+    await folder.click({ button: 'right' });
+    await workbench().page.locator('.context-view .action-label', { hasText: 'Export Annotations' }).click();
+    await row(/JSON/).waitFor();
+    await workbench().pick(/^JSON\s*\.json/);
+    await title('What to export');
+    await workbench().pick('Files');
+    await row(/Files.*one for each/).waitFor();
+    await workbench().screenshot('export-folder');
+    await workbench().pick('What people decided');
+    await title('Choose the folder');
+    await workbench().press('Enter');
+    await waitFor(
+      'both files',
+      () => existsSync(workbench().file('articles/marib-camp-local.json')) && existsSync(workbench().file('articles/second.json')),
+    );
+    assert.equal(readdirSync(workbench().file('articles')).filter((name) => name.endsWith('.json')).length, 2);
+  });
+
+  it('imports a file of brat as one decision, refuses what the article does not say, and takes it back as a whole', async () => {
+    const text = workbench().read(ARTICLE)!;
+    const at = (words: string): string =>
+      `${[...text.slice(0, text.indexOf(words))].length} ${[...text.slice(0, text.indexOf(words))].length + words.length}`;
+    const lines = [
+      `T1\tPlace ${at('Gaziantep')}\tGaziantep`,
+      '#1\tDecidedBy T1\tCD',
+      `T2\tSettlement ${at('Beirut')}\tBeirut`,
+      `T3\tActor ${at('Jurin')}\tParis`,
+    ];
+    workbench().write('other.ann', `${lines.join('\n')}\n`);
+    const before = workbench().read(SIDECAR);
+    await workbench().page.locator('.tab', { hasText: ARTICLE }).click();
+    await workbench().clickWords('Hayat Tahrir al-Sham');
+    await workbench().command('Dateline: Import Annotations');
+    await title('Choose the file');
+    await nameFile('other.ann');
+    await title('Import other.ann');
+    await row(/brat standoff.*it looks like this/).waitFor();
+    await workbench().screenshot('import-format');
+    await workbench().press('Enter');
+    await title(/Settlement/);
+    await workbench().page.keyboard.type('settlement');
+    await row('settlement').waitFor();
+    await workbench().press('ArrowDown', 'ArrowUp', 'Enter');
+    await title('Who made these');
+    await workbench().answer('EF');
+    await dialog().waitFor();
+    const said = await dialog().innerText();
+    assert.match(said, /mentions: 2, events: 0[^]*Refused: 1[^]*the article says “?"?Jurin/);
+    await workbench().screenshot('import-summary');
+    await press('Import');
+    const after = await waitFor('the import', () => (workbench().read(SIDECAR)?.includes('Gaziantep') ? workbench().read(SIDECAR) : undefined));
+    assert.match(after, /quote: "Gaziantep"[^]*?by: "CD"/);
+    assert.match(after, /quote: "Beirut"[^]*?by: "EF"/);
+    await workbench().clickWords('Hayat Tahrir al-Sham');
+    await workbench().press('Alt+U');
+    await waitFor('the sidecar as it was', () => workbench().read(SIDECAR) === before);
   });
 });

@@ -1,0 +1,72 @@
+/** What a person says before an import: which file, which format, what its labels mean, who made it. */
+import type { Uri } from 'vscode';
+import { l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
+import { ACTOR_TYPES, MENTION_KINDS, PLACE_TYPES } from '../../core/model/kinds.js';
+import type { ImportContents, ImportFormat } from '../../engine/exchange/protocol.js';
+import { codeWords, kindTitle, kindWord, plain } from '../present/words.js';
+
+interface Choice<T> extends QuickPickItem {
+  readonly value: T;
+}
+
+export async function askFile(folder: Uri | undefined): Promise<Uri | undefined> {
+  const title = l10n.t('Choose the file to import');
+  return (await window.showOpenDialog({ title, openLabel: l10n.t('Import'), ...(folder ? { defaultUri: folder } : {}) }))?.[0];
+}
+
+/** The formats that the file may be in come first. */
+export async function askImportFormat(
+  formats: readonly ImportFormat[],
+  detected: readonly string[],
+  file: string,
+): Promise<ImportFormat | undefined> {
+  const rank = ({ name }: ImportFormat): number => (detected.includes(name) ? detected.indexOf(name) : detected.length);
+  const items = [...formats]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((value): Choice<ImportFormat> => ({
+      label: value.title,
+      ...(detected.includes(value.name) ? { description: l10n.t('it looks like this') } : {}),
+      detail: value.summary,
+      value,
+    }));
+  return (await window.showQuickPick(items, { title: l10n.t('Import {0}', file), placeHolder: l10n.t('From which format?'), matchOnDetail: true }))
+    ?.value;
+}
+
+/** What the labels mean that say nothing here ("kind" or "kind:type"); those left out are refused. Undefined where the person changed their mind. */
+export async function askLabels(unknown: ImportContents['unknown']): Promise<Readonly<Record<string, string>> | undefined> {
+  const labels: Record<string, string> = {};
+  for (const [i, { label, count }] of unknown.entries()) {
+    const title = l10n.t('What does the label “{0}” mean? ({1} of {2})', plain(label, 40), i + 1, unknown.length);
+    const items: (Choice<string> | QuickPickItem)[] = [
+      { label: l10n.t('Leave it out'), value: '' },
+      ...MENTION_KINDS.flatMap((kind) => {
+        const types = kind === 'actor' ? ACTOR_TYPES : kind === 'place' ? PLACE_TYPES : [];
+        return [
+          { label: kindTitle(l10n, kind), kind: QuickPickItemKind.Separator },
+          { label: kindWord(l10n, kind), value: kind },
+          ...types.map((type) => ({ label: codeWords(type), description: kindWord(l10n, kind), value: `${kind}:${type}` })),
+        ];
+      }),
+    ];
+    const chosen = await window.showQuickPick(items, {
+      title,
+      placeHolder: l10n.t('{0} times', count),
+      matchOnDescription: true,
+      ignoreFocusOut: true,
+    });
+    if (!chosen || !('value' in chosen)) return undefined;
+    if (chosen.value) labels[label] = chosen.value;
+  }
+  return labels;
+}
+
+/** The annotator, for what the file itself does not sign; empty for nobody. Undefined where the person changed their mind. */
+export async function askBy(): Promise<string | undefined> {
+  const answer = await window.showInputBox({
+    title: l10n.t('Who made these annotations?'),
+    prompt: l10n.t('Names that the file itself gives are kept. Leave this empty to sign nothing else.'),
+    ignoreFocusOut: true,
+  });
+  return answer?.trim();
+}

@@ -1,0 +1,45 @@
+/** Which article of ours an imported one is: the one that the file names, the one beside it with its name, or the one in the editor. */
+import { Uri, workspace } from 'vscode';
+import type { ImportContents } from '../../engine/exchange/protocol.js';
+import type { App } from '../features/types.js';
+import type { ArticleSession } from '../state/article-session.js';
+import { fileExists } from '../state/read-text.js';
+import { fileName } from '../state/sidecar-uri.js';
+
+const ENDINGS = ['', '.txt', '.md', '.article', '.news'];
+
+/** Undefined where no article is found. What is found becomes an article, if it was none. */
+export async function targetOf(app: App, from: Uri, { articles }: ImportContents, index: number): Promise<ArticleSession | undefined> {
+  const inEditor = app.articles.inEditor ?? app.articles.active;
+  const { file } = articles[index]!;
+  const name = file?.replace(/^.*[\\/]/, '');
+  if (inEditor && name === fileName(inEditor.uri)) return inEditor;
+  const uri = await firstThere(candidates(from, file));
+  if (uri) return sessionOf(app, uri);
+  return articles.length === 1 ? inEditor : undefined;
+}
+
+function candidates(from: Uri, file: string | undefined): Uri[] {
+  const folder = Uri.joinPath(from, '..');
+  const stem = fileName(from).replace(/\.[^.]+$/, '');
+  const beside = ENDINGS.map((ending) => Uri.joinPath(folder, stem + ending));
+  if (file === undefined) return beside;
+  const parts = file.replaceAll('\\', '/').split('/');
+  const roots = [folder, ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri)];
+  return [...roots.map((root) => Uri.joinPath(root, ...parts)), ...roots.map((root) => Uri.joinPath(root, parts.at(-1)!)), ...beside];
+}
+
+async function firstThere(uris: readonly Uri[]): Promise<Uri | undefined> {
+  for (const uri of uris) if (await fileExists(uri)) return uri;
+  return undefined;
+}
+
+async function sessionOf({ articles, choice }: App, uri: Uri): Promise<ArticleSession | undefined> {
+  const document = await workspace.openTextDocument(uri);
+  await articles.look(document);
+  if (!articles.get(uri) && choice.isCandidate(document)) {
+    await choice.choose(uri, true);
+    await articles.look(document);
+  }
+  return articles.get(uri);
+}
