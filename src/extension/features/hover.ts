@@ -40,7 +40,7 @@ export function hover({ articles, schemes, context, log }: App): Disposable {
         ...events.slice(0, MENTIONS_SHOWN).map((event) => eventHover(event, input)),
       ];
       const map = await mapOf(mentions.map((mention) => placeOf(index, mention)).find(isLocated));
-      return new Hover([...contents.map(trusted), ...(map ? [new MarkdownString(map)] : [])], toRange(document, first));
+      return new Hover([...(map ? [new MarkdownString(map)] : []), ...contents.map(trusted)], toRange(document, first));
     },
   });
 }

@@ -14,7 +14,8 @@ export interface MapPoint {
   readonly radiusKm?: number | undefined;
 }
 
-export const MAP_SIZE = { width: 280, height: 170 };
+/** Small: a hover shows little more than twice this height without scrolling. */
+export const MAP_SIZE = { width: 280, height: 120 };
 
 /** The part of TopoJSON that world-atlas uses. */
 interface Topology {

@@ -30,17 +30,22 @@ describeInWorkbench('the workbench', { settings: { 'editor.wordWrap': 'on' } }, 
   });
 
   it('filters events by what is chosen and typed, says so, and shows all again', async () => {
-    const all = await events().texts();
+    const rows = () =>
+      workbench()
+        .page.locator('.pane', { has: workbench().page.locator('.pane-header', { hasText: 'Events' }) })
+        .locator('.monaco-list-row')
+        .count();
+    const all = await rows();
     await events().titleAction('Filter Events');
     await picker().locator('input.quick-input-filter, .quick-input-filter input, input[type="text"]').first().fill('Jurin');
     await picker().locator('.monaco-list-row', { hasText: 'Jurin' }).first().waitFor();
     await workbench().screenshot('filter-events');
     await workbench().press('Enter');
     await workbench().page.locator('.pane', { hasText: 'Filtered: “Jurin”' }).first().waitFor();
-    await waitFor('fewer rows', async () => (await events().texts()).join() !== all.join());
+    await waitFor('fewer rows', async () => (await rows()) < all);
     await workbench().screenshot('filtered-events');
     await events().titleAction('Clear Filter of Events');
-    await waitFor('all rows', async () => (await events().texts()).join() === all.join());
+    await waitFor('all rows', async () => (await rows()) === all);
   });
 
   it('confirms an event by the tick in front of it', async () => {
@@ -62,7 +67,8 @@ describeInWorkbench('the workbench', { settings: { 'editor.wordWrap': 'on' } }, 
   });
 
   it('decides on all that is alike in the folder, and takes it back as a whole', async () => {
-    await workbench().clickWords('Ariha', 1);
+    // In the caption it is a place; in the headline it may be read as an actor.
+    await workbench().clickWords('Ariha', 2);
     await workbench().press('Alt+D', 'Shift+L');
     await workbench().pick(/^Confirm “Ariha”/);
     await picker().locator('.monaco-list-row', { hasText: 'Ariha' }).nth(2).waitFor();
