@@ -24,7 +24,8 @@ export interface FoundFiles {
 
 const ARTICLES = '**/*.{txt,md,article,news,TXT,MD}';
 const SIDECARS = '**/*.dateline.yaml';
-const IGNORED = ['**/node_modules/**'];
+/** Links are not followed: what a folder links to is not in it. */
+const QUIETLY = { ignore: ['**/node_modules/**'], expandDirectories: false, followSymbolicLinks: false };
 const GLOB = /[*?[\]{}!()]/;
 
 export interface FindOptions {
@@ -63,7 +64,7 @@ export async function findFiles(words: readonly string[], cwd: string, options: 
     else if (kind === 'file') add(word);
     else if (kind === 'folder') {
       several = true;
-      const inside = await glob(options.sidecars ? SIDECARS : ARTICLES, { cwd: path.resolve(cwd, word), ignore: IGNORED, expandDirectories: false });
+      const inside = await glob(options.sidecars ? SIDECARS : ARTICLES, { cwd: path.resolve(cwd, word), ...QUIETLY });
       for (const name of inside.sort(byName)) {
         if (options.sidecars) addOwner(path.join(word, name));
         else add(path.join(word, name));
@@ -72,7 +73,7 @@ export async function findFiles(words: readonly string[], cwd: string, options: 
         missing.push({ label: word, reason: options.sidecars ? 'has no sidecars' : 'has no articles (.txt, .md, .article, .news)' });
     } else if (GLOB.test(word)) {
       several = true;
-      const matching = await glob(word.replaceAll('\\', '/'), { cwd, ignore: IGNORED, expandDirectories: false });
+      const matching = await glob(word.replaceAll('\\', '/'), { cwd, ...QUIETLY });
       for (const name of matching.sort(byName)) {
         if (!isSidecarPath(name)) add(name);
         else if (options.sidecars) addOwner(name);

@@ -11,7 +11,7 @@ import { readArticle } from '../../core/text/article.js';
 import { readArticleFile, sidecarDetails } from '../input/read-article.js';
 import { lineOf, readSidecarFile, withoutLine } from '../input/read-sidecar.js';
 import { sidecarPath } from '../input/sidecar-paths.js';
-import { replaceFile } from '../output/write-file.js';
+import { leadsOutside, replaceFile } from '../output/write-file.js';
 import type { FileTask, Job } from './types.js';
 
 /** How often the work begins again when somebody else writes the sidecar meanwhile. */
@@ -57,7 +57,9 @@ function annotateOnce(
   const edited = applyEdits(text, edits, { reading, position: articleOrder(document, edits) });
   if (edited.refused) return { refused: `${name}: ${edited.refused.message}; it is left as it is` };
   if (edited.text === text) return { output: `${name}: up to date` };
-  if (!replaceFile(sidecarPath(path, file.coder), found?.text, edited.text)) return {};
+  const target = sidecarPath(path, file.coder);
+  if (leadsOutside(target)) return { refused: `${name}: is a link that leads out of this folder; it is left as it is` };
+  if (!replaceFile(target, found?.text, edited.text)) return {};
   const suggested = [...document.mentions, ...document.events].filter(({ decision }) => decision === 'suggested').length;
   return { output: `${name}: ${suggested} suggestions${found ? '' : ' (new)'}` };
 }

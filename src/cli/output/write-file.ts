@@ -1,5 +1,5 @@
 /** Writes files so that a reader never sees half of one: to a temporary file in the same folder, then renamed. */
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { withLock } from './file-lock.js';
 
@@ -73,6 +73,17 @@ export function replaceFile(file: string, expected: string | undefined, text: st
     pending.abandon();
     throw error;
   }
+}
+
+/** Whether `file` is a link to something neither below its own folder nor below the folder one works in. */
+export function leadsOutside(file: string): boolean {
+  const target = linkTarget(file);
+  const isBelow = (folder: string): boolean => !path.relative(linkTarget(folder), target).split(path.sep).includes('..');
+  return isLink(file) && !isBelow(path.dirname(file)) && !isBelow(process.cwd());
+}
+
+function isLink(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function contentOf(file: string): string | undefined {

@@ -8,7 +8,11 @@ import { fileName } from './sidecar-uri.js';
  */
 export async function writeAtomically(uri: Uri, text: string): Promise<void> {
   const bytes = new TextEncoder().encode(text);
-  if (await isLink(uri)) return workspace.fs.writeFile(uri, bytes);
+  if (await isLink(uri)) {
+    // Where it leads is not to be known here; a workspace nobody trusts might have laid it.
+    if (!workspace.isTrusted) throw FileSystemError.NoPermissions(uri);
+    return workspace.fs.writeFile(uri, bytes);
+  }
   const temporary = Uri.joinPath(uri, '..', `.${fileName(uri)}.${Math.random().toString(36).slice(2, 10)}.tmp`);
   try {
     await workspace.fs.writeFile(temporary, bytes);
