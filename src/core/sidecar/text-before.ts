@@ -32,19 +32,23 @@ export function textBefore(document: AnnotationDocument, items: readonly ReviewI
     }
   }
   const replaced = withoutOverlap([...splices.values()]);
+  const gone = new Map<string, { readonly now: number; readonly before: number }>();
   // A sentence that is gone goes behind what stood before it; never into one that is being put back.
-  const inserted = [...missing].map(([sentence, { at, ids }]) => {
+  const inserted = [...missing].flatMap(([sentence, { at, ids }]) => {
+    const putBack = replaced.find(({ text: words }) => words === sentence);
+    if (putBack) {
+      for (const id of ids) gone.set(id, { now: putBack.start, before: shiftOffset(replaced.slice(0, replaced.indexOf(putBack)), putBack.start) });
+      return [];
+    }
     const inside = replaced.find(({ start, end }) => start < at && at < end);
     const start = inside?.end ?? at;
-    return { ids, splice: { start, end: start, text: start === 0 ? `${sentence} ` : ` ${sentence}` } };
+    return [{ ids, splice: { start, end: start, text: start === 0 ? `${sentence} ` : ` ${sentence}` } }];
   });
   const all = [...replaced, ...inserted.map(({ splice }) => splice)].sort((a, b) => a.start - b.start || a.end - b.end);
-  const gone = new Map(
-    inserted.flatMap(({ ids, splice }) => {
-      const before = shiftOffset(all.slice(0, all.indexOf(splice)), splice.start);
-      return ids.map((id) => [id, { now: splice.start, before: before + (splice.start === 0 ? 0 : 1) }] as const);
-    }),
-  );
+  for (const { ids, splice } of inserted) {
+    const before = shiftOffset(all.slice(0, all.indexOf(splice)), splice.start) + (splice.start === 0 ? 0 : 1);
+    for (const id of ids) gone.set(id, { now: splice.start, before });
+  }
   return { text: applySplices(text, all), gone };
 }
 

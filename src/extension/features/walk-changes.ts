@@ -9,11 +9,13 @@ import {
   EventEmitter,
   l10n,
   Selection,
+  StatusBarAlignment,
   TabInputTextDiff,
   TextEditorRevealType,
   ThemeColor,
   window,
   workspace,
+  type StatusBarItem,
   type TextEditor,
   type TextEditorDecorationType,
 } from 'vscode';
@@ -43,6 +45,7 @@ export function walkChanges({ articles, letters, command }: App): Disposable {
   let at: { readonly id: string; readonly index: number } | undefined;
   let choice = 0;
   let hint: TextEditorDecorationType | undefined;
+  let bar: StatusBarItem | undefined;
 
   const before = (session: ArticleSession): TextBefore => textBefore(session.snapshot.document, changedItems(session.snapshot.document));
 
@@ -52,6 +55,8 @@ export function walkChanges({ articles, letters, command }: App): Disposable {
     at = undefined;
     hint?.dispose();
     hint = undefined;
+    bar?.dispose();
+    bar = undefined;
     if (session) void closeDiff(session.uri);
   };
 
@@ -74,9 +79,14 @@ export function walkChanges({ articles, letters, command }: App): Disposable {
     revealBefore(session.uri, before(session).gone.get(item.id)?.before, item.sentence);
     hint ??= window.createTextEditorDecorationType({ after: { margin: '0 0 0 2em', color: new ThemeColor('editorCodeLens.foreground') } });
     const line = editor.document.lineAt(range.end.line).range.end;
-    const words = `${index + 1}/${items.length}  ${changeWords(item)}, ${whatHappened(l10n, item)}`;
+    const words = `${index + 1}/${items.length}  ${whatHappened(l10n, item)}`;
     editor.setDecorations(hint, [{ range: editor.document.validateRange(range.with(line, line)), renderOptions: { after: { contentText: words } } }]);
-    window.setStatusBarMessage(`$(checklist) ${keysFor(item)}`, 15_000);
+    bar ??= window.createStatusBarItem('dateline.changed', StatusBarAlignment.Left, 100);
+    bar.name = l10n.t('Dateline Changes');
+    bar.text = `$(diff) ${l10n.t('Changed: {0} of {1}', index + 1, items.length)}  ${keysFor(item)}`;
+    bar.tooltip = changeWords(item);
+    bar.command = 'dateline.endReview';
+    bar.show();
   };
 
   const items = (): ReviewItem[] => (walking ? changedItems(walking.snapshot.document) : []);
@@ -182,16 +192,11 @@ export function walkChanges({ articles, letters, command }: App): Disposable {
 function keysFor({ anchor }: ReviewItem): string {
   switch (anchor.outcome) {
     case 'ambiguous':
-      return l10n.t(
-        'A takes this place, 1 to {0} show the others, R attaches to the selection, X drops, N and P go on and back, U undoes, Escape ends.',
-        anchor.candidates?.length ?? 1,
-      );
+      return l10n.t('A this place, 1 to {0} the others, R the selection, X drop, N next, Esc end', anchor.candidates?.length ?? 1);
     case 'lost':
-      return l10n.t('Select the words it is about now and press R, or X to drop it. N and P go on and back, U undoes, Escape ends.');
+      return l10n.t('R attach to the selection, X drop, N next, Esc end');
     default:
-      return l10n.t(
-        'A accepts, C says the outlet corrected it, R attaches to the selection, X drops, N and P go on and back, U undoes, Escape ends.',
-      );
+      return l10n.t('A accept, C corrected by the outlet, R attach to the selection, X drop, N next, Esc end');
   }
 }
 

@@ -124,6 +124,14 @@ describe('the text as it was decided on', () => {
     assert.ok(text.slice(gone.get(lost.id)!.before).startsWith('A second raid'));
   });
 
+  it('puts a sentence back once, though one of its words has no place any more', () => {
+    const sidecar = decide('12 civilians', 'doctors');
+    const bare = sidecar.replace(/^ {2}(?:text|sentences): .*\n/gm, '');
+    const { text, gone, document } = now(BEFORE.replace('12 civilians', '15 civilians'), bare);
+    assert.equal(text, BEFORE);
+    for (const { id, anchor } of document.orphans) if (!anchor.spans) assert.ok(text.slice(gone.get(id)!.before).startsWith('The strike killed 12'));
+  });
+
   it('is the article itself where nothing changed', () => assert.equal(now(BEFORE, decide('Talbiseh', 'Rastan')).text, BEFORE));
 
   it('puts a sentence without any before it at the beginning', () => {
