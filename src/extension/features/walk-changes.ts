@@ -192,11 +192,11 @@ export function walkChanges({ articles, letters, command }: App): Disposable {
 function keysFor({ anchor }: ReviewItem): string {
   switch (anchor.outcome) {
     case 'ambiguous':
-      return l10n.t('A this place, 1 to {0} the others, R the selection, X drop, N next, Esc end', anchor.candidates?.length ?? 1);
+      return l10n.t('A this place, 1 to {0} others, R attach, X drop, N next, Esc end', anchor.candidates?.length ?? 1);
     case 'lost':
-      return l10n.t('R attach to the selection, X drop, N next, Esc end');
+      return l10n.t('R attach, X drop, N next, Esc end');
     default:
-      return l10n.t('A accept, C corrected by the outlet, R attach to the selection, X drop, N next, Esc end');
+      return l10n.t('A accept, C corrected, R attach, X drop, N next, Esc end');
   }
 }
 

@@ -30,7 +30,7 @@ describe('random edits of articles', () => {
   it(`an annotation accepted as same or moved shows the same words in the same sentence (seed ${SEED})`, function () {
     this.timeout(600_000);
     let count = 0;
-    const runs = Math.ceil(EDITS / 2.5);
+    const runs = Math.ceil(EDITS / 2.4);
     fc.assert(
       fc.property(
         fc.nat(bases.length - 1),
