@@ -48,12 +48,22 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['11 mortar rounds', '11 mortar rounds = exactly 11 of mortar rounds'],
   ['more than 1 200 families', 'more than 1 200 families = more-than 1200.. of families'],
   ['six of them were killed', 'six = exactly 6'],
+  ['six fewer than in May', 'six fewer = exactly 6'],
+  ['perhaps 25,000 men', 'perhaps 25,000 men = about 25000 of men'],
+  ['a further 31 names', 'a further 31 names = exactly 31 of names'],
+  ['a series of about 16 raids', 'a series of about 16 raids = about 16 of raids'],
+  ['a third of Aleppo', 'a third = exactly 0.333333333333'],
+  ['three members of one family', 'three members = exactly 3 of members', 'one family = exactly 1 of family'],
+  ['12 killed and 11 hurt', '12 = exactly 12', '11 = exactly 11'],
 ];
 
 const NOTHING: readonly string[] = [
   'one of the rebels',
   'two of the most important roads',
   'an F-16 fell',
+  '1. The army',
+  'brigades 11 and 26',
+  'on page 6',
   'the M5 and M4 highways',
   'at 10:30 a.m. on Monday',
   'for three weeks',

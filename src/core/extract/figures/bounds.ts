@@ -18,6 +18,10 @@ const BEFORE: readonly (readonly [string, Bound])[] = [
   ['as few as', 'at-least'],
   ['a maximum of', 'at-most'],
   ['maximum of', 'at-most'],
+  ['a little more than', 'more-than'],
+  ['a little over', 'more-than'],
+  ['a little under', 'less-than'],
+  ['a little less than', 'less-than'],
   ['well over', 'more-than'],
   ['just over', 'more-than'],
   ['slightly over', 'more-than'],
@@ -60,6 +64,11 @@ const BEFORE: readonly (readonly [string, Bound])[] = [
   ['approx', 'about'],
   ['~', 'about'],
   ['≈', 'about'],
+  ['perhaps', 'about'],
+  ['barely', 'about'],
+  ['a further', 'exactly'],
+  ['an additional', 'exactly'],
+  ['a total of', 'exactly'],
   ['exactly', 'exactly'],
   ['precisely', 'exactly'],
   ['>', 'more-than'],
@@ -107,6 +116,14 @@ export function boundBefore(words: readonly string[], i: number): FoundBound | u
     return { bound, at: from - article };
   }
   return undefined;
+}
+
+/** Nouns for many of one thing, which belong to the figure: "a series of 16 raids". */
+const COLLECTION = /^(?:series|group|volley|barrage|salvo|wave|string|batch|trio)$/;
+
+/** Where "a series of" begins in front of token `i`, or `i`. */
+export function collectionBefore(words: readonly string[], i: number): number {
+  return words[i - 1] === 'of' && COLLECTION.test(words[i - 2] ?? '') && /^an?$/.test(words[i - 3] ?? '') ? i - 3 : i;
 }
 
 /** The bound words that start at token `i`. */

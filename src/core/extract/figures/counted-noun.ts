@@ -9,9 +9,9 @@ const NOMINAL_SUBJECT = /^(?:wounded|injured|killed|sick|detained|arrested|captu
 const VERB = /^(?:VBD|VBP|VBZ|MD)$/;
 /** Participles that modify a counted noun; others open a clause ("thousands fleeing the town"). */
 const MODIFYING = /^(?:remaining|surviving|living|visiting|returning|working|leading|existing|serving|participating|warring|opposing|neighbou?ring)$/;
-const HEAD_WITH_OF = /^(?:members|groups|kinds|types|pieces|truckloads|batches)$/;
+const HEAD_WITH_OF = /^(?:groups|kinds|types|pieces|truckloads|batches)$/;
 const NOT_COUNTED =
-  /^(?:more|less|fewer|percent|per|such|other|north|south|east|west|northeast|northwest|southeast|southwest|away|ago|later|earlier|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:more|less|fewer|percent|per|such|other|hurt|arrested|captured|driven|north|south|east|west|northeast|northwest|southeast|southwest|away|ago|later|earlier|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const MAX_WORDS = 8;
 
 /** Token range of the counted noun that starts at `i`, or nothing. `tags` are Penn Treebank tags. */
@@ -42,8 +42,13 @@ export function readCountedNoun(
       break;
     }
     if (!MODIFIER.test(tag) && !(tag === 'RB' && /^(?:newly|critically|seriously|heavily|internally|mostly|forcibly|severely)$/.test(word))) break;
+    if (tag === 'CD' && at > i && words[at - 1] === '-') continue; // "16 AK-47 rifles"
     if (tag === 'CD' && at > i && words[at + 1] !== '-') break;
     if (NOT_COUNTED.test(word) && !(MODIFIER.test(tags[at + 1] ?? '') && /^(?:more|fewer|other)$/.test(word))) break;
+    if (end === at - 1 && words[at - 1] === '-' && /^(?:JJ|VBN|VBG)$/.test(tag)) {
+      end = -1; // "22 booby-trapped vehicles"
+      continue;
+    }
     if (end >= 0 && !NOUN.test(tag)) break; // after the head, only nouns go on
     if (NOUN.test(tag)) {
       if (end >= 0 && tags[end - 1] === 'NNS' && tag !== 'NNS' && tag !== 'NN') break;
@@ -51,7 +56,14 @@ export function readCountedNoun(
     }
   }
   if (end < 0) return undefined;
-  if (words[end] === 'and' && /^NNS?$/.test(tags[end - 1]!) && tags[end + 1] === 'NNS' && tags[end - 1] === 'NNS' && !NOUN.test(tags[end + 2] ?? ''))
+  if (
+    words[end] === 'and' &&
+    /^NNS?$/.test(tags[end - 1]!) &&
+    tags[end + 1] === 'NNS' &&
+    tags[end - 1] === 'NNS' &&
+    words[end + 1] !== 'upwards' &&
+    !NOUN.test(tags[end + 2] ?? '')
+  )
     end += 2;
   else if (words[end] === 'of' && HEAD_WITH_OF.test(words[end - 1]!)) {
     const from = /^(?:the|a|an|one|its|their|his)$/.test(words[end + 1] ?? '') ? end + 2 : end + 1;

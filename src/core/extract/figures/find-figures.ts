@@ -1,7 +1,7 @@
 /** All quantities of one sentence. */
 import type { Measure } from '../../model/kinds.js';
 import type { Bound, FigureValue } from '../../model/values.js';
-import { boundAfter, boundBefore, type FoundBound } from './bounds.js';
+import { boundAfter, boundBefore, collectionBefore, type FoundBound } from './bounds.js';
 import { readCountedNoun } from './counted-noun.js';
 import { measureOfNoun } from './measures.js';
 import { isNoFigure } from './not-figures.js';
@@ -73,6 +73,8 @@ function figureAt(input: Words, i: number, floor: number): (Omit<FoundFigure, 'v
   const told = before !== undefined && before.at >= floor ? before : undefined;
   if (told) start = told.at;
   else if (words[start - 1] === 'another' && start - 1 >= floor) start--;
+  const collection = collectionBefore(words, start);
+  if (collection >= floor) start = collection;
   const post = boundAfter(words, range.end);
   const taken = post && words[range.end] !== 'at' ? post.at : range.end;
   const counted = currency
@@ -118,6 +120,15 @@ function countedAfter(input: Words, range: ReadRange, end: number, told: FoundBo
   const noun = of && /^(?:them|those|these|whom|which)$/.test(words[from] ?? '') ? undefined : nounAt(input, from);
   const share = range.form === 'fraction' ? { measure: 'share' as const } : {};
   if (noun && !told && range.form === 'digits' && isYearLike(input, range.numberStart) && !words[noun.end - 1]!.endsWith('s')) return undefined; // "2019 review"
+  if (
+    !noun &&
+    end === range.end &&
+    /^(?:more|fewer|less)$/.test(words[end] ?? '') &&
+    /^(?:than|,|\.|;|and|were|are|was|is)$/.test(words[end + 1] ?? '.')
+  )
+    return { end: end + 1, reason: 'number compared with another' };
+  if (noun && of && isBareName(input, from, noun.end) && (range.form === 'fraction' || !words[noun.end - 1]!.endsWith('s')))
+    return { end, ...share, reason: 'number' }; // "a third of Aleppo"
   if (noun) {
     const measure = measureOfNoun(words.slice(from, noun.end));
     return { end: noun.end, of: noun.text, ...(measure ? { measure } : {}), ...share, reason: 'number with the noun it counts' };
@@ -175,6 +186,11 @@ function isWeak({ words }: Words, range: ReadRange): boolean {
   return (
     words[range.numberStart] === 'one' || /^(?:the|these|those|all|its|their|his|her|our|last|next|first|past|at)$/.test(words[range.start - 1] ?? '')
   );
+}
+
+/** A name and no noun that could be counted. */
+function isBareName({ tags }: Words, from: number, to: number): boolean {
+  return tags.slice(from, to).every((tag) => tag === 'NNP' || tag === 'HYPH');
 }
 
 function isYearLike({ raw }: Words, at: number): boolean {

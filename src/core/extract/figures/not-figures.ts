@@ -13,8 +13,9 @@ export function isNoFigure(raw: readonly string[], words: readonly string[], tag
     if (before === '-' && /^\p{Lu}/u.test(raw[start - 2] ?? '') && !/^(?:about|over|under)$/.test(words[start - 2] ?? '')) return true; // F-16, COVID-19
     if (before.startsWith('#') || before === '/' || before === ':') return /^\d/.test(raw[start - 2] ?? '');
     if (NUMBERED.test(before) && !(before === 'day' || before === 'week') && /^\p{Lu}|^no\.?$/u.test(raw[start - 1]!)) return true;
+    if (/^(?:page|pages|number|no|no\.|nos|update|statement|bulletin|issue)$/.test(before) || isUnitNumber(words, start)) return true;
     if (tags[start - 1] === 'NNP' && /^\d{1,2}$/.test(first) && /^(?:NNP|POS)$/.test(tags[end] ?? '') && end === start + 1) return true; // Soyuz 5 Base
-    if (start === 0 && (after === '.' || after === ')') && end === 1 && words.length > 3) return true; // "1. Text"
+    if (start === 0 && (after === '.' || after === ')') && end === 1) return true; // "1. Text"
     if (/^[12]\d{3}$/.test(first) && !before.startsWith('$') && isYearContext(before, after, tags[end] ?? '')) return true;
     if (
       after === '-' &&
@@ -36,6 +37,15 @@ export function isNoFigure(raw: readonly string[], words: readonly string[], tag
     if (after === 'sides' || after === 'countries') return before === 'the';
   }
   return false;
+}
+
+/** "brigades 11, 26 and 42": the numbers of units, in a list. */
+function isUnitNumber(words: readonly string[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && /^(?:,|and|\d{1,3})$/.test(words[before]!)) before--;
+  return /^(?:brigades?|divisions?|battalions?|regiments?|squadrons?|companies|articles|sections|resolutions|blocks|districts)$/.test(
+    words[before] ?? '',
+  );
 }
 
 function isYearContext(before: string, after: string, afterTag: string): boolean {

@@ -236,7 +236,7 @@ const dayPart: Reader = ({ words }, i) => {
   ) {
     return { ...made(i, i + 1, { is: 'day-part', part: word }, lone ? 0.8 : 0.78), part: word };
   }
-  if (/^(?:at|by)$/.test(before) && word === 'night') return made(i, i + 1, { is: 'day-part', part: word }, 0.78);
+  if (before === 'by' || (before === 'at' && word === 'night')) return made(i, i + 1, { is: 'day-part', part: word }, 0.78);
   return undefined;
 };
 
@@ -246,7 +246,14 @@ const anaphor: Reader = ({ words }, i) => {
   const unit = timeUnit(words[i + 1] ?? '') ?? (DAY_PARTS.has(words[i + 1] ?? '') ? { unit: 'day', plural: false } : undefined);
   if (word === 'same' && unit && !unit.plural) return made(i, i + 2, { is: 'relative-to-text' }, 0.85);
   if (word === 'that' && /^(?:day|night|week|month|year|evening|morning|afternoon)$/.test(words[i + 1] ?? ''))
-    return made(i, i + 2, { is: 'relative-to-text' }, 0.85);
+    return made(i + 1, i + 2, { is: 'relative-to-text' }, 0.85);
+  if (
+    /^(?:day|week|month)$/.test(word) &&
+    words[i - 1] === 'the' &&
+    /^(?:during|in|within|throughout)$/.test(words[i - 2] ?? '') &&
+    !/^(?:['’]s?|-|of)$/.test(words[i + 1] ?? '')
+  )
+    return made(i, i + 1, { is: 'relative-to-text' }, 0.8);
   if (word === 'weekend' && /^(?:the)$/.test(words[i - 1] ?? ''))
     return made(i, i + 1, { is: 'window', unit: 'day', count: [2, 2], toward: 'past' }, 0.85);
   return undefined;
@@ -272,6 +279,10 @@ function withTail(input: TimeInput, time: ReadTime): ReadTime {
     const date = readDate(input, at);
     if (date) return { ...date, start: time.start, ...(time.part ? { part: time.part } : {}) };
   }
+  if (time.expression.is === 'clock' && /^(?:to|-|–|until)$/.test(words[time.end] ?? '')) {
+    const until = readClock(input, time.end + 1);
+    if (until) return { ...time, end: until.end };
+  }
   if (time.expression.is === 'day-part' || time.expression.is === 'clock') {
     const from = words[time.end] === 'on' ? time.end + 1 : time.end;
     const day = weekday(input, from) ?? deictic(input, from) ?? (from > time.end ? readDate(input, from) : undefined);
@@ -282,11 +293,17 @@ function withTail(input: TimeInput, time: ReadTime): ReadTime {
   return time;
 }
 
-/** "almost two hours", "more than a week", "around 7 a.m.": bound words belong to lengths and clock times. */
+/** "almost two hours", "around 7 a.m.", "shortly after midnight": bound words belong to lengths and times of day. */
 function withBound({ words }: TimeInput, time: ReadTime): ReadTime {
-  if (time.expression.is !== 'length' && time.expression.is !== 'clock') return time;
+  if (!/^(?:length|clock|day-part)$/.test(time.expression.is)) return time;
   const bound = boundBefore(words, time.start);
-  return bound && words[bound.at] !== 'some' ? { ...time, start: bound.at, approximate: true } : time;
+  if (
+    time.expression.is !== 'length' &&
+    /^(?:after|before)$/.test(words[time.start - 1] ?? '') &&
+    /^(?:shortly|just|soon)$/.test(words[time.start - 2] ?? '')
+  )
+    return { ...time, start: time.start - 2, approximate: true };
+  return bound && words[bound.at] !== 'some' && time.expression.is !== 'day-part' ? { ...time, start: bound.at, approximate: true } : time;
 }
 
 function made(start: number, end: number, expression: TimeExpression, confidence: number): ReadTime {
