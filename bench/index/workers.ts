@@ -33,7 +33,7 @@ function* articles(): Iterable<RecordRequest> {
   for (let i = 0; i < COUNT; i++) {
     const day = new Date(Date.UTC(2020, 0, 1) + Math.floor(i / 20) * 86_400_000).toISOString().slice(0, 10);
     const text = `---\npublished: "${day}"\noutlet: "Outlet ${i % 7}"\n---\n${texts[i % texts.length]!.replace(/^---[\s\S]*?---\n/, '')}\n`;
-    yield { id: `articles/${i}.txt`, text, sidecar: '', lexicon: { always: [], never: [] }, version: '1' };
+    yield { id: `articles/${i}.txt`, text, sidecar: '', lexicon: { always: [], never: [] }, places: [], version: '1' };
   }
 }
 

@@ -4,6 +4,8 @@ import { readValue } from '../core/extract/read-value.js';
 import { PIPELINE } from '../core/extract/registry.js';
 import { loadResources } from '../core/extract/resources.js';
 import type { Resources } from '../core/extract/types.js';
+import { importPlaces } from '../core/gazetteer/import-places.js';
+import { addToWorkspaceGazetteer, readWorkspaceGazetteer } from '../core/gazetteer/workspace-file.js';
 import type { Analysis } from '../core/model/annotation.js';
 import { readLexiconFile, teach } from '../core/project/lexicon-file.js';
 import { readScheme } from '../core/project/read-scheme.js';
@@ -63,6 +65,9 @@ export function serveEngine(port: Port): void {
     ...sidecarLanguage({ read: (text) => sidecars.readWhole(text), recall: (article) => analyses.get(article) }),
     readLexicon: readLexiconFile,
     teach: ({ text, list, entry }) => teach(text, list, entry),
+    readGazetteer: readWorkspaceGazetteer,
+    addPlaces: ({ text, places }) => addToWorkspaceGazetteer(text, places),
+    importPlaces: (text) => importPlaces(text),
     readScheme,
     checkScheme: ({ text, scheme }) => sidecars.checkScheme(text, scheme),
     readValue: (request) => {

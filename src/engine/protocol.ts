@@ -1,6 +1,8 @@
 /** What the shell asks of the worker, and what it answers. Messages are plain data. */
 import type { AnalyzeOptions } from '../core/extract/analyze.js';
 import type { ValueRequest } from '../core/extract/read-value.js';
+import type { ImportedPlaces } from '../core/gazetteer/import-places.js';
+import type { WorkspacePlace } from '../core/gazetteer/workspace.js';
 import type { Analysis } from '../core/model/annotation.js';
 import type { MentionValue } from '../core/model/values.js';
 import type { Issue } from '../core/model/issue.js';
@@ -31,6 +33,12 @@ export interface Methods extends CorpusMethods, ExchangeMethods {
   readLexicon(text: string): LexiconReading;
   /** The lexicon's text with one entry more. Fails where the text is broken. */
   teach(request: TeachRequest): string;
+  /** What a workspace's dateline.gazetteer.yaml says. */
+  readGazetteer(text: string): ImportedPlaces;
+  /** The gazetteer's text with places more; those there already are not repeated. */
+  addPlaces(request: { readonly text: string; readonly places: readonly WorkspacePlace[] }): { readonly text: string; readonly added: number };
+  /** Places from a GeoNames country file, CSV or GeoJSON. */
+  importPlaces(text: string): ImportedPlaces;
   /** What a workspace's dateline.scheme.yaml says. */
   readScheme(text: string): SchemeReading;
   /** Where a sidecar's text does not keep to a scheme. */

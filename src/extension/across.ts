@@ -38,6 +38,7 @@ export function startAcross({ app, host, data, storage, version }: AcrossTools):
     helper: app.engine,
     choice: app.choice,
     lexicons: app.lexicons,
+    gazetteers: app.gazetteers,
     storage,
     version: async () => `${version} ${(await workspace.fs.stat(data)).mtime}`,
     log: app.log,

@@ -18,7 +18,9 @@ import { LetterMode } from './state/letter-mode.js';
 import { Selections } from './state/selections.js';
 import { ViewFilters } from './state/view-filters.js';
 import { Visibility } from './state/visibility.js';
-import { taughtEngine, WorkspaceLexicon } from './state/workspace-lexicon.js';
+import { taughtEngine } from './state/taught-engine.js';
+import { WorkspaceGazetteer } from './state/workspace-gazetteer.js';
+import { WorkspaceLexicon } from './state/workspace-lexicon.js';
 import { ProgressBook } from './state/progress-book.js';
 import { workspaceScheme } from './state/workspace-scheme.js';
 import type { Snapshot } from './state/snapshot.js';
@@ -55,10 +57,11 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
   const engine = new Engine(host);
   const choice = new ArticleChoice(context.workspaceState);
   const lexicons = new WorkspaceLexicon(engine);
+  const gazetteers = new WorkspaceGazetteer(engine);
   const journal = new Journal(Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'journal'), log);
   const articles = new Articles(
     choice,
-    (document) => new ArticleSession(document, { engine: taughtEngine(engine, lexicons, document.uri), log, journal }),
+    (document) => new ArticleSession(document, { engine: taughtEngine(engine, { lexicons, gazetteers }, document.uri), log, journal }),
   );
   const visibility = new Visibility(context.workspaceState);
   const schemes = workspaceScheme(engine);
@@ -72,6 +75,7 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
     choice,
     annotator: new Annotator(context.globalState),
     lexicons,
+    gazetteers,
     schemes,
     visibility,
     progress,
@@ -84,7 +88,7 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
     log,
     context,
   };
-  context.subscriptions.push(log, engine, lexicons, schemes, visibility, progress, filters, articles);
+  context.subscriptions.push(log, engine, lexicons, gazetteers, schemes, visibility, progress, filters, articles);
   context.subscriptions.push(...FEATURES.map((feature) => feature(app)));
   const { version, contributes } = context.extension.packageJSON as Manifest;
   const across = new FirstUse<Across>(

@@ -10,6 +10,7 @@ import { extract } from './extract.js';
 import { importCommand } from './import.js';
 import { index } from './index-articles.js';
 import { merge } from './merge.js';
+import { places } from './places.js';
 import { report } from './report.js';
 import { search } from './search.js';
 
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   search,
   report,
   importCommand,
+  places,
   diff,
   merge,
   agree,

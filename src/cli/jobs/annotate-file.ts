@@ -8,10 +8,11 @@ import { suggestionEdits } from '../../core/sidecar/suggest.js';
 import { articleOrder } from '../../core/sidecar/text-details.js';
 import type { Sidecar, SidecarEdit } from '../../core/sidecar/types.js';
 import { readArticle } from '../../core/text/article.js';
-import { readArticleFile, sidecarDetails } from '../input/read-article.js';
+import { readArticleFile } from '../input/read-article.js';
 import { lineOf, readSidecarFile, withoutLine } from '../input/read-sidecar.js';
 import { sidecarPath } from '../input/sidecar-paths.js';
 import { leadsOutside, replaceFile } from '../output/write-file.js';
+import { analyzeOptions } from '../input/workspace-places.js';
 import type { FileTask, Job } from './types.js';
 
 /** How often the work begins again when somebody else writes the sidecar meanwhile. */
@@ -24,7 +25,7 @@ export const annotateFile: Job<string> = (task, engine) => {
   const read = readArticleFile(file);
   if ('error' in read) return { complaints: [read.error], failed: true };
   const complaints = [...read.warnings];
-  const analysis = engine(read.text, { details: { ...sidecarDetails(file), ...task.details } });
+  const analysis = engine(read.text, analyzeOptions(file, task.details));
   if (analysis.language !== 'en') complaints.push(`${file.label}: is not English, so nothing is suggested`);
   const source = anchorText(readArticle(read.text));
   for (let attempt = 1; ; attempt++) {

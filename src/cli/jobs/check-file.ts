@@ -8,11 +8,12 @@ import { checkScheme } from '../../core/sidecar/check-scheme.js';
 import { mergeDocument } from '../../core/sidecar/merge-document.js';
 import type { AnnotationDocument } from '../../core/sidecar/document.js';
 import { readArticle } from '../../core/text/article.js';
-import { readArticleFile, sidecarDetails } from '../input/read-article.js';
+import { readArticleFile } from '../input/read-article.js';
 import { readSchemeFile } from '../input/read-scheme.js';
 import { lineOf, readSidecarFile, withoutLine, type SidecarFile } from '../input/read-sidecar.js';
 import { sidecarPath } from '../input/sidecar-paths.js';
 import { formatReport, type CheckedAnnotation, type CheckProblem, type CheckReport } from '../output/format-check.js';
+import { analyzeOptions } from '../input/workspace-places.js';
 import type { Job } from './types.js';
 
 /** Settings: `format` is text or json; `strict` is yes where mere remarks fail, too. */
@@ -43,7 +44,7 @@ export const checkFile: Job<string> = (task, engine) => {
     mergeDocument({
       source,
       reading: found.reading,
-      analysis: engine(read.text, { details: { ...sidecarDetails(file), ...task.details } }),
+      analysis: engine(read.text, analyzeOptions(file, task.details)),
     });
   const scheme = readSchemeFile(file.path);
   const strays = scheme?.usable ? checkScheme(found.text, found.reading, scheme.scheme) : [];

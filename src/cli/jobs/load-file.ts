@@ -4,9 +4,10 @@ import { selectArticle, type HeldBack, type Selection } from '../../core/export/
 import type { ExportArticle } from '../../core/export/types.js';
 import { mergeDocument } from '../../core/sidecar/merge-document.js';
 import { readArticle } from '../../core/text/article.js';
-import { readArticleFile, sidecarDetails } from '../input/read-article.js';
+import { readArticleFile } from '../input/read-article.js';
 import { lineOf, readSidecarFile, withoutLine, type SidecarFile } from '../input/read-sidecar.js';
 import { sidecarPath } from '../input/sidecar-paths.js';
+import { analyzeOptions } from '../input/workspace-places.js';
 import type { Job } from './types.js';
 
 /** How many of the annotations that are held back a line names. */
@@ -32,7 +33,7 @@ export const loadFile: Job<ExportArticle> = (task, engine) => {
   if (found && !found.reading.usable) return { complaints, failed: true };
   const article = readArticle(read.text);
   const details = { ...article.details, ...task.details };
-  const analysis = fresh ? engine(read.text, { details: { ...sidecarDetails(file), ...task.details } }) : undefined;
+  const analysis = fresh ? engine(read.text, analyzeOptions(file, task.details)) : undefined;
   const document = mergeDocument({
     source: anchorText(article),
     details,

@@ -69,21 +69,21 @@ export function readPlace(raw: unknown): WorkspacePlace | string {
   };
 }
 
-/** `text` with `places` added at its end; those already there (same name within a kilometre or so) are not repeated. */
-export function addToWorkspaceGazetteer(text: string, places: readonly WorkspacePlace[]): string {
+/** `text` with `places` added at its end, and how many are new; those already there (same name within a kilometre or so) are not repeated. */
+export function addToWorkspaceGazetteer(text: string, places: readonly WorkspacePlace[]): { readonly text: string; readonly added: number } {
   const keyOf = (place: WorkspacePlace): string => `${foldName(place.name)} ${place.lat.toFixed(2)} ${place.lon.toFixed(2)}`;
   const present = new Set(readWorkspaceGazetteer(text).value.map(keyOf));
   const fresh = places.filter((place) => {
     const key = keyOf(place);
     return present.has(key) ? false : present.add(key);
   });
-  if (!fresh.length) return text;
+  if (!fresh.length) return { text, added: 0 };
   const start = !text.trim()
     ? HEADER
     : /^places:\s*(?:\[\s*\])?\s*(?:#.*)?$/m.test(text)
       ? text.replace(/^places:\s*\[\s*\]/m, 'places:')
       : `${text.trimEnd()}\nplaces:\n`;
-  return `${start.trimEnd()}\n${fresh.map(formatPlace).join('')}`;
+  return { text: `${start.trimEnd()}\n${fresh.map(formatPlace).join('')}`, added: fresh.length };
 }
 
 function formatPlace(place: WorkspacePlace): string {

@@ -6,6 +6,7 @@ import type { Subject } from '../../core/compare/report/report-data.js';
 import type { Hit } from '../../core/compare/search/concordance.js';
 import type { Incident, SharedEntity } from '../../core/compare/types.js';
 import type { Issue } from '../../core/model/issue.js';
+import type { WorkspacePlace } from '../../core/gazetteer/workspace.js';
 import type { LexiconFile } from '../../core/project/lexicon-file.js';
 import type { PlaceValue } from '../../core/model/values.js';
 import type { Span } from '../../core/model/span.js';
@@ -43,6 +44,8 @@ export interface RecordRequest {
   /** The sidecar's text; empty where there is none. */
   readonly sidecar: string;
   readonly lexicon: LexiconFile;
+  /** The workspace's own places. */
+  readonly places: readonly WorkspacePlace[];
   /** Of the program and its data: another one, other records. */
   readonly version: string;
   /** The hash of the record at hand: where it still holds, nothing is analysed. */

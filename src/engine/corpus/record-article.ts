@@ -15,17 +15,17 @@ const MAX_LENGTH = 2_000_000;
 const NOTHING: Analysis = { article: {}, language: 'en', mentions: [], entities: [], events: [] };
 
 /** The same hash, the same record. */
-export function recordHash({ id, text, sidecar, lexicon, version }: RecordRequest): string {
-  return textHash(JSON.stringify([id, text, sidecar, lexicon, version]));
+export function recordHash({ id, text, sidecar, lexicon, places, version }: RecordRequest): string {
+  return textHash(JSON.stringify([id, text, sidecar, lexicon, places, version]));
 }
 
 export function recordArticle(request: RecordRequest, hash: string, run: (text: string, options: AnalyzeOptions) => Analysis): ArticleRecord {
-  const { id, text, lexicon } = request;
+  const { id, text, lexicon, places } = request;
   if (text.length > MAX_LENGTH || text.includes('\0')) return buildRecord({ id, hash, text: '', analysis: NOTHING, sentences: [] });
   const reading = readSidecar(request.sidecar);
   const article = readArticle(text);
   const source = anchorText(article);
-  const analysis = run(text, { details: sidecarDetails(reading.sidecar), lexicon });
+  const analysis = run(text, { details: sidecarDetails(reading.sidecar), lexicon, places });
   const document = mergeDocument({ analysis, source, details: article.details, ...(reading.usable ? { reading } : {}) });
   return buildRecord({ id, hash, text, analysis: document, sentences: source.units });
 }

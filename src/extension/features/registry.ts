@@ -31,6 +31,7 @@ import { entitiesEdit } from './entities-edit.js';
 import { correctValue } from './correct-value.js';
 import { scheme } from './scheme.js';
 import { choosePlace } from './choose-place.js';
+import { workspacePlaces } from './workspace-places.js';
 import { progressView } from './progress-view.js';
 import { statusDecorations } from './status-decorations.js';
 import { examples } from './examples.js';
@@ -85,6 +86,7 @@ export const FEATURES: readonly Feature[] = [
   progressView,
   statusDecorations,
   choosePlace,
+  workspacePlaces,
   needsReviewView,
   walkChanges,
   scheme,

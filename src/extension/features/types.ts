@@ -12,6 +12,7 @@ import type { ProgressBook } from '../state/progress-book.js';
 import type { WorkspaceScheme } from '../state/workspace-scheme.js';
 import type { ViewFilters } from '../state/view-filters.js';
 import type { Visibility } from '../state/visibility.js';
+import type { WorkspaceGazetteer } from '../state/workspace-gazetteer.js';
 import type { WorkspaceLexicon } from '../state/workspace-lexicon.js';
 import type { Selections } from '../state/selections.js';
 
@@ -23,6 +24,8 @@ export interface App {
   readonly annotator: Annotator;
   /** What the workspace's people taught. */
   readonly lexicons: WorkspaceLexicon;
+  /** The workspace's own places. */
+  readonly gazetteers: WorkspaceGazetteer;
   /** The workspace's labels, keys, colours and guidelines. */
   readonly schemes: WorkspaceScheme;
   /** What is selected in the trees, for commands that start there by key. */

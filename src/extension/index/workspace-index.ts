@@ -7,6 +7,7 @@ import type { ArticleChoice } from '../state/article-choice.js';
 import { articleId, articleOf, findArticleFiles, type ArticleFile } from '../state/article-files.js';
 import { readText } from '../state/read-text.js';
 import { isSidecar, sidecarUri } from '../state/sidecar-uri.js';
+import type { WorkspaceGazetteer } from '../state/workspace-gazetteer.js';
 import type { WorkspaceLexicon } from '../state/workspace-lexicon.js';
 import { IndexCache, type Known } from './index-cache.js';
 import { ProjectFile } from './project-file.js';
@@ -18,6 +19,7 @@ export interface IndexTools {
   readonly helper: Pick<Engine, 'call'>;
   readonly choice: ArticleChoice;
   readonly lexicons: WorkspaceLexicon;
+  readonly gazetteers: WorkspaceGazetteer;
   /** Where it is kept; absent where no folder is open. */
   readonly storage: Uri | undefined;
   /** Of the program and its data: another one analyses everything anew. */
@@ -134,7 +136,7 @@ export class WorkspaceIndex implements Disposable {
 
   private watch(): Disposable {
     const files = workspace.createFileSystemWatcher('**/*');
-    const { lexicons } = this.tools;
+    const { lexicons, gazetteers } = this.tools;
     const changed = (uri: Uri): void => this.fileChanged(articleOf(uri));
     const cameOrWent = (uri: Uri): void => (isSidecar(uri) ? this.scheduleAll() : this.fileCameOrWent(uri));
     return Disposable.from(
@@ -143,6 +145,7 @@ export class WorkspaceIndex implements Disposable {
       files.onDidCreate(cameOrWent),
       files.onDidDelete(cameOrWent),
       lexicons.onDidChange(() => this.scheduleAll()),
+      gazetteers.onDidChange(() => this.scheduleAll()),
       workspace.onDidChangeConfiguration((event) => (event.affectsConfiguration('dateline.articles') ? this.scheduleAll() : undefined)),
       this.project.onDidChange(() => void this.enqueue(() => this.decide())),
       this.project.watch(),
@@ -245,16 +248,17 @@ export class WorkspaceIndex implements Disposable {
   }
 
   private async takeInOne(file: ArticleFile, stamp: string, help: boolean): Promise<void> {
-    const { engine, helper, lexicons } = this.tools;
+    const { engine, helper, lexicons, gazetteers } = this.tools;
     const { id, uri } = file;
-    const [text, sidecar, lexicon] = await Promise.all([
+    const [text, sidecar, lexicon, places] = await Promise.all([
       readArticleText(uri),
       file.hasSidecar ? readQuietly(sidecarUri(uri)) : Promise.resolve(''),
       lexicons.lexiconFor(uri),
+      gazetteers.placesFor(uri),
     ]);
     if (text === undefined) return;
     const known = this.known.get(id)?.hash;
-    const request = { id, text, sidecar: sidecar ?? '', lexicon, version: this.version, ...(known === undefined ? {} : { known }) };
+    const request = { id, text, sidecar: sidecar ?? '', lexicon, places, version: this.version, ...(known === undefined ? {} : { known }) };
     try {
       const isHelped = help && text.length < LONG;
       const { hash, lines } = isHelped ? await helper.call('recordArticle', request) : await engine.call('corpusAdd', request);

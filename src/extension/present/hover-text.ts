@@ -19,6 +19,7 @@ export const HOVER_COMMANDS = [
   'dateline.reject',
   'dateline.change',
   'dateline.choosePlace',
+  'dateline.addPlace',
   'dateline.remove',
   'dateline.nextOfEntity',
   'dateline.reveal',
@@ -154,7 +155,13 @@ function readingLines(mention: AnnotatedMention, { index, l10n, uri }: HoverInpu
     reference,
     l10n.t('Choose a place or type coordinates'),
   );
-  return [items.length ? `${l10n.t('Or:')} ${items.join(' · ')} · ${other}` : other];
+  const add = commandLink(
+    `$(add) ${l10n.t('Add to the workspace’s places')}`,
+    'dateline.addPlace',
+    reference,
+    l10n.t('All articles of this workspace will know this place'),
+  );
+  return [items.length ? `${l10n.t('Or:')} ${items.join(' · ')} · ${other} · ${add}` : `${other} · ${add}`];
 }
 
 function eventLines(mention: AnnotatedMention, { index, l10n, uri }: HoverInput): string[] {

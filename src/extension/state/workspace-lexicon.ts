@@ -42,14 +42,3 @@ export class WorkspaceLexicon implements Disposable {
     return uri;
   }
 }
-
-/** An engine that tells every analysis what the workspace taught. */
-export function taughtEngine(engine: Pick<Engine, 'call'>, lexicons: WorkspaceLexicon, article: Uri): Pick<Engine, 'call'> {
-  return {
-    async call(method, input, cancellation) {
-      if (method !== 'analyze') return engine.call(method, input, cancellation);
-      const lexicon = await lexicons.lexiconFor(article);
-      return engine.call(method, { ...(input as object), lexicon } as typeof input, cancellation);
-    },
-  };
-}

@@ -108,19 +108,20 @@ describe('the workspace gazetteer', () => {
   const text = '# ours\ngazetteer: 1\nplaces:\n  - name: "Tell Rifa"   # by hand\n    lat: 35.5\n    lon: 36.5\n';
 
   it('keeps every line when places are added, and reads them back', () => {
-    const more = addToWorkspaceGazetteer(text, [
+    const { text: more, added } = addToWorkspaceGazetteer(text, [
       { name: 'Jobas "old"', aliases: ['Jubas'], type: 'settlement', lat: 35.83, lon: 36.79, country: 'SY', parents: ['Idlib', 'Syria'] },
     ]);
+    strictEqual(added, 1);
     ok(more.startsWith(text));
     deepStrictEqual(
       readWorkspaceGazetteer(more).value.map((place) => place.name),
       ['Tell Rifa', 'Jobas "old"'],
     );
-    strictEqual(addToWorkspaceGazetteer(more, readWorkspaceGazetteer(more).value), more);
+    strictEqual(addToWorkspaceGazetteer(more, readWorkspaceGazetteer(more).value).text, more);
   });
 
   it('begins a file where there is none', () => {
-    const made = addToWorkspaceGazetteer('', [{ name: 'X', type: 'area', lat: 1, lon: 2, radius: 3 }]);
+    const made = addToWorkspaceGazetteer('', [{ name: 'X', type: 'area', lat: 1, lon: 2, radius: 3 }]).text;
     deepStrictEqual(readWorkspaceGazetteer(made), { value: [{ name: 'X', type: 'area', lat: 1, lon: 2, radius: 3 }], issues: [] });
   });
 
