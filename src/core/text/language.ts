@@ -14,7 +14,7 @@ export function isEnglish(text: string): boolean {
   if (!words.length) return true;
   const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length / words.length;
   if (latin < 0.6) return false;
-  if (words.length < 25) return latin > 0.9 && !/[ąćęłńśźżğışőűñßøåæœçãõàèìòùâêîôû]/iu.test(sample.replace(/\p{Lu}\p{L}+/gu, ''));
+  if (words.length < 25) return latin > 0.9 && !/[ąćęłńśźżğışőűñßøåæœçãõàèìòùâêîôûäöü]/iu.test(sample.replace(/\p{Lu}\p{L}+/gu, ''));
   const functional = words.filter((word) => FUNCTION_WORDS.has(word)).length / words.length;
   return functional > 0.14;
 }
