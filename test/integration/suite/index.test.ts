@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { Engine } from '../../../src/engine/client.js';
 import { WorkspaceIndex } from '../../../src/extension/index/workspace-index.js';
 import { ArticleChoice } from '../../../src/extension/state/article-choice.js';
+import { WorkspaceGazetteer } from '../../../src/extension/state/workspace-gazetteer.js';
 import { WorkspaceLexicon } from '../../../src/extension/state/workspace-lexicon.js';
 import { removeFile, until, uriOf, writeFile } from '../article.js';
 
@@ -54,6 +55,7 @@ function countedIndex(version = '1', onAdd: (index: WorkspaceIndex) => void = ()
     helper: engine,
     choice: new ArticleChoice(memento),
     lexicons: new WorkspaceLexicon(engine),
+    gazetteers: new WorkspaceGazetteer(engine),
     storage: uriOf(STORAGE),
     version: () => Promise.resolve(version),
     log: vscode.window.createOutputChannel('Dateline test', { log: true }),
