@@ -4,19 +4,21 @@ import { calibration } from './calibration.js';
 import { muc } from './muc.js';
 import { polnear } from './polnear.js';
 import { zspPlv } from './zsp-plv.js';
-import { corpusMentions, goldMentions } from './mention-evaluations.js';
+import { corpusMentions, goldMentions, incidentMentions } from './mention-evaluations.js';
 import { newsQuant } from './newsquant.js';
 import { geoWebNews, lgl } from './place-evaluations.js';
 import { recognizersSpecs } from './recognizers-specs.js';
-import { corpusEvents, goldEvents } from './events.js';
+import { corpusEvents, goldEvents, incidentEvents } from './events.js';
 import { incidentsEndToEnd, incidentsFromGold } from './incidents.js';
 import type { Evaluation } from './types.js';
 
 export const EVALUATIONS: readonly Evaluation[] = [
   goldMentions,
   corpusMentions,
+  incidentMentions,
   goldEvents,
   corpusEvents,
+  incidentEvents,
   incidentsFromGold,
   incidentsEndToEnd,
   calibration,
