@@ -169,7 +169,7 @@ export class ArticleSession {
     const decided: Decided = { label, edits, ...(elsewhere ? { elsewhere } : {}) };
     this.decisions.push(decided);
     await this.write(edits, decided, (inverse) => (decided.inverse = inverse));
-    await elsewhere?.make();
+    if (elsewhere) await this.holdUndo(elsewhere.make());
     return true;
   }
 
@@ -187,7 +187,7 @@ export class ArticleSession {
     await this.writing;
     const decided = this.decisions.undo();
     if (decided) await this.write(decided.inverse ?? [], decided);
-    await decided?.elsewhere?.unmake();
+    if (decided?.elsewhere) await this.holdUndo(decided.elsewhere.unmake());
     return decided?.label;
   }
 
@@ -196,8 +196,14 @@ export class ArticleSession {
     await this.writing;
     const decided = this.decisions.redo();
     if (decided) await this.write(decided.edits, decided, (inverse) => (decided.inverse = inverse));
-    await decided?.elsewhere?.make();
+    if (decided?.elsewhere) await this.holdUndo(decided.elsewhere.make());
     return decided?.label;
+  }
+
+  /** Lets undo and redo wait until the decision's part in other articles is done. */
+  private async holdUndo(work: Promise<void>): Promise<void> {
+    this.writing = work.catch(() => undefined); // who decided is told
+    await work;
   }
 
   private async write(edits: readonly SidecarEdit[], decided: Decided, done?: (inverse: readonly SidecarEdit[]) => void): Promise<void> {

@@ -16,8 +16,9 @@ export function together(changes: readonly ArticleChange[], open: (uri: Uri) => 
   return {
     async make() {
       const made: { uri: Uri; edits: readonly SidecarEdit[] }[] = [];
-      for (const { session, edits } of changes) made.push({ uri: session.uri, edits: (await (await open(session.uri))?.change(edits)) ?? [] });
+      // Known from the first on: where one article fails, the others can still be taken back.
       inverses = made;
+      for (const { session, edits } of changes) made.push({ uri: session.uri, edits: (await (await open(session.uri))?.change(edits)) ?? [] });
     },
     async unmake() {
       for (const { uri, edits } of inverses) await (await open(uri))?.change(() => edits);

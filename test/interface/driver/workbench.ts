@@ -73,7 +73,8 @@ export class Workbench {
 
   /** Opens a file of the workspace by its name and waits until it is the active editor. */
   async openFile(name: string): Promise<void> {
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: path.basename(name) }).first();
+    // Enter takes the row in focus, which is another as long as the list still shows the files opened last.
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: path.basename(name) });
     // The list is what the file search knew when it was opened: a file written a moment ago may be missing until it is opened anew.
     for (let listed = false, tries = 0; !listed; tries++) {
       await this.page.keyboard.press('Control+P');

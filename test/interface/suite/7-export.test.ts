@@ -15,14 +15,19 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
 
   /** Answers a file dialog. It looks a path up while it is typed, and takes no answer before. */
   const nameFile = async (name: string) => {
-    await workbench().page.locator('.quick-input-widget:visible input').first().fill(workbench().file(name));
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    const input = workbench().page.locator('.quick-input-widget:visible input').first();
+    // The dialog writes its folder into the field once it has listed it: what was typed before is gone.
+    await waitFor('the name in the field', async () => {
+      await input.fill(workbench().file(name));
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      return (await input.inputValue()) === workbench().file(name);
+    });
     await workbench().press('Enter');
   };
 
   /** Exports as `format`, in the list by its `search` words, up to the question of what. */
   const choose = async (search: string, format: string | RegExp) => {
-    await workbench().command('Dateline: Export');
+    await workbench().command('Dateline: Export Annotations');
     await row(/JSON/).waitFor();
     await workbench().page.keyboard.type(search); // the list is longer than the window
     await workbench().pick(format);
@@ -40,7 +45,7 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
   });
 
   it('offers the formats, and writes what people decided as JSON', async () => {
-    await workbench().command('Dateline: Export');
+    await workbench().command('Dateline: Export Annotations');
     await row(/JSON/).waitFor();
     await workbench().screenshot('export-formats');
     await workbench().press('Escape');
