@@ -62,6 +62,7 @@ describeInWorkbench('the workbench', { settings: { 'editor.wordWrap': 'on' } }, 
     await workbench().clickWords('Khan al-Subul');
     await workbench().press('Alt+D', 'i');
     await workbench().pick('Type coordinates');
+    await workbench().page.locator('.quick-input-title', { hasText: 'Coordinates of' }).waitFor();
     await workbench().answer('35.76, 36.77');
     await waitFor('the place', () => sidecar(LOCAL).includes('lon: 36.77'));
   });
