@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { manifest, missing, repeated, source, texts } from './manifest.js';
+import { LANGUAGES, missingIn, sourceStrings, translations } from '../../scripts/l10n/strings.js';
 
 const { contributes } = manifest;
 const commands = contributes.commands.map(({ command }) => command);
@@ -166,4 +167,21 @@ describe('the language', () => {
     assert.ok(!manifest.activationEvents.includes('*'));
     assert.ok(!manifest.activationEvents.includes('onStartupFinished'));
   });
+});
+
+describe('translations', () => {
+  for (const language of LANGUAGES) {
+    for (const catalogue of sourceStrings()) {
+      const file = catalogue.file(language);
+      it(`into ${language} are complete: ${file}`, () => assert.deepEqual(missingIn(catalogue, language), [], 'npm run l10n lists them'));
+      it(`into ${language} are all of strings that exist: ${file}`, () =>
+        assert.deepEqual(missing(Object.keys(translations(file)), Object.keys(catalogue.strings)), []));
+      it(`into ${language} keep what is filled in: ${file}`, () => {
+        const filled = (text: string) => [...text.matchAll(/\{\d\}|\(command:[\w.]+\)|\$\(\w+\)/g)].map((match) => match[0]).sort();
+        const translated = translations(file);
+        const changed = Object.entries(catalogue.strings).filter(([key, text]) => filled(text).join() !== filled(translated[key] ?? text).join());
+        assert.deepEqual(changed, []);
+      });
+    }
+  }
 });
