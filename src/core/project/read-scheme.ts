@@ -3,8 +3,7 @@ import { isMap, isSeq, type Node } from 'yaml';
 import type { Issue } from '../model/issue.js';
 import { NodeReader, type Fields } from '../sidecar/nodes.js';
 import { parseYaml } from '../sidecar/parse.js';
-import { contrast } from './contrast.js';
-import { DEFAULT_SCHEME, SUBJECTS, type Attribute, type Label, type Scheme, type SchemeColor, type Subject, type SubjectScheme } from './scheme.js';
+import { DEFAULT_SCHEME, SUBJECTS, type Attribute, type Label, type Scheme, type Subject, type SubjectScheme } from './scheme.js';
 
 export interface SchemeReading {
   readonly scheme: Scheme;
@@ -12,13 +11,6 @@ export interface SchemeReading {
   /** False where the file could not be understood: then the scheme is Dateline's own. */
   readonly usable: boolean;
 }
-
-const HEX = /^#[0-9a-f]{6}$/i;
-/** Backgrounds of the editor's plain dark and light themes. */
-const DARK = '#1F1F1F';
-const LIGHT = '#FFFFFF';
-/** WCAG 2.2, 1.4.11: lines that carry meaning. */
-const LEAST_CONTRAST = 3;
 
 /** Reads the text; an empty one is no scheme. */
 export function readScheme(text: string): SchemeReading {
@@ -46,10 +38,10 @@ function readSubject(reader: NodeReader, owner: Fields, subject: Subject): Subje
   if (!owner.get(subject)) return usual;
   const fields = reader.fields(owner.get(subject), subject);
   if (!fields) return usual;
-  unknownKeys(reader, fields, ['guideline', 'color', 'labels']);
+  unknownKeys(reader, fields, ['guideline', 'labels']);
   const isClosed = fields.has('labels');
   return {
-    ...said({ guideline: reader.text(fields, 'guideline'), color: readColor(reader, fields) }),
+    ...said({ guideline: reader.text(fields, 'guideline') }),
     labels: isClosed ? readLabels(reader, fields, 'labels') : usual.labels,
     isClosed,
   };
@@ -73,7 +65,7 @@ function readLabels(reader: NodeReader, owner: Fields, list: 'labels' | 'modes')
     }
     codes.add(code);
     if (!fields) return [{ code }];
-    unknownKeys(reader, fields, ['code', 'title', 'guideline', 'key', 'color', 'covers', ...(list === 'labels' ? ['modes'] : [])]);
+    unknownKeys(reader, fields, ['code', 'title', 'guideline', 'key', 'covers', ...(list === 'labels' ? ['modes'] : [])]);
     const modes = fields.has('modes') ? readLabels(reader, fields, 'modes') : undefined;
     const covers = fields.has('covers') ? reader.words(fields, 'covers') : undefined;
     return [
@@ -83,7 +75,6 @@ function readLabels(reader: NodeReader, owner: Fields, list: 'labels' | 'modes')
           title: reader.text(fields, 'title'),
           guideline: reader.text(fields, 'guideline'),
           key: readKey(reader, fields, keys),
-          color: readColor(reader, fields),
           covers,
           modes,
         }),
@@ -102,29 +93,6 @@ function readKey(reader: NodeReader, fields: Fields, taken: Set<number>): number
     return key;
   }
   return undefined;
-}
-
-/** "#RRGGBB" for all themes, or one for dark and one for light. One that is hard to see is told. */
-function readColor(reader: NodeReader, owner: Fields): SchemeColor | undefined {
-  const node = owner.get('color');
-  if (!node) return undefined;
-  const fields = isMap(node) ? reader.fields(node, 'color') : undefined;
-  const one = fields ? undefined : reader.text(owner, 'color');
-  const dark = one ?? (fields && reader.text(fields, 'dark'));
-  const light = one ?? (fields && reader.text(fields, 'light'));
-  if (!dark || !light || !HEX.test(dark) || !HEX.test(light)) {
-    reader.report('scheme-color', 'a color is "#RRGGBB", or one for "dark" and one for "light"', node);
-    return undefined;
-  }
-  for (const [color, background, where] of [
-    [dark, DARK, 'dark'],
-    [light, LIGHT, 'light'],
-  ] as const) {
-    const ratio = contrast(color, background);
-    if (ratio < LEAST_CONTRAST)
-      reader.report('scheme-contrast', `${color} is hard to see on a ${where} background (contrast ${ratio.toFixed(1)} of 3)`, node, 'warning');
-  }
-  return { dark, light };
 }
 
 function readAttribute(reader: NodeReader, value: unknown): Attribute[] {

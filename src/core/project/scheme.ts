@@ -1,4 +1,4 @@
-/** A workspace's own vocabulary (dateline.scheme.yaml): the labels of each kind and of events, their keys, colours and guidelines. */
+/** A workspace's own vocabulary (dateline.scheme.yaml): the labels of each kind and of events, their keys and guidelines. */
 import { ACTOR_TYPES, EVENT_TYPES, MEASURES, MENTION_KINDS, PLACE_TYPES, type MentionKind } from '../model/kinds.js';
 
 /** The file's name, at the root of a workspace folder. */
@@ -7,12 +7,6 @@ export const SCHEME_FILE = 'dateline.scheme.yaml';
 /** What labels are of: the kinds of mentions, and events. The labels of figures are what they measure. */
 export const SUBJECTS = [...MENTION_KINDS, 'event'] as const;
 export type Subject = MentionKind | 'event';
-
-/** A colour on dark and on light backgrounds, "#RRGGBB". */
-export interface SchemeColor {
-  readonly dark: string;
-  readonly light: string;
-}
 
 export interface Label {
   /** As sidecars have it. */
@@ -23,7 +17,6 @@ export interface Label {
   readonly guideline?: string;
   /** The digit that sets it in review mode, 1 to 9. */
   readonly key?: number;
-  readonly color?: SchemeColor;
   /** Codes of Dateline's own that it covers: "military"; for events "ASSAULT", or with a mode "ASSAULT/air-strike". */
   readonly covers?: readonly string[];
   /** Of an event type: how it may be done. */
@@ -32,7 +25,6 @@ export interface Label {
 
 export interface SubjectScheme {
   readonly guideline?: string;
-  readonly color?: SchemeColor;
   readonly labels: readonly Label[];
   /** Whether the file lists the labels: then no others are right. */
   readonly isClosed: boolean;
@@ -92,9 +84,4 @@ export function labelOf(scheme: Scheme, subject: Subject, code: string | undefin
   const { labels } = scheme.subjects[subject];
   const covering = (word: string): Label | undefined => labels.find(({ covers }) => covers?.includes(word));
   return labels.find((label) => label.code === code) ?? (mode === undefined ? undefined : covering(`${code}/${mode}`)) ?? covering(code);
-}
-
-/** The colour of a label, else of its subject; absent where the theme's own are used. */
-export function colorOf(scheme: Scheme, subject: Subject, code: string | undefined): SchemeColor | undefined {
-  return labelOf(scheme, subject, code)?.color ?? scheme.subjects[subject].color;
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { readScheme } from '../../../src/core/project/read-scheme.js';
-import { colorOf, DEFAULT_SCHEME, keysOf, labelOf, labelOfKey } from '../../../src/core/project/scheme.js';
+import { DEFAULT_SCHEME, keysOf, labelOf, labelOfKey } from '../../../src/core/project/scheme.js';
 import { applyEdits } from '../../../src/core/sidecar/edit.js';
 import { checkScheme } from '../../../src/core/sidecar/check-scheme.js';
 import { readSidecar } from '../../../src/core/sidecar/read.js';
@@ -18,7 +18,7 @@ name: "Ours"
 actor:
   guideline: "Who acts."
   labels:
-    - {code: rebels, title: "Rebels", key: 2, covers: [armed-group], color: {dark: "#FF8F6B", light: "#B3261E"}}
+    - {code: rebels, title: "Rebels", key: 2, covers: [armed-group]}
     - {code: others, guideline: "All else."}
 event:
   labels:
@@ -62,16 +62,9 @@ describe('a scheme', () => {
     assert.equal(keysOf(DEFAULT_SCHEME, 'time').size, 0);
   });
 
-  it('has the colour of the label, else none', () => {
-    assert.deepEqual(colorOf(scheme, 'actor', 'armed-group'), { dark: '#FF8F6B', light: '#B3261E' });
-    assert.equal(colorOf(scheme, 'actor', 'others'), undefined);
-  });
-
   it('tells what it cannot use, and keeps the rest', () => {
     assert.deepEqual(codes('actor: {labels: [{title: "x"}, a, a]}'), ['scheme-code', 'scheme-twice']);
     assert.deepEqual(codes('actor: {labels: [{code: a, key: 0}, {code: b, key: 3}, {code: c, key: 3}]}'), ['scheme-key', 'scheme-key']);
-    assert.deepEqual(codes('actor: {color: red}'), ['scheme-color']);
-    assert.deepEqual(codes('actor: {color: "#EEEEEE"}'), ['scheme-contrast']);
     assert.deepEqual(codes('attributes: [{name: x, of: [verb]}]'), ['scheme-attribute']);
     assert.deepEqual(codes('people: {}'), ['scheme-unknown']);
   });
