@@ -15,7 +15,12 @@ const ALLOWED = [
   /^NOTICE$/,
   /^language-configuration\.json$/,
   /^(syntaxes|schemas|l10n)\/[\w.-]+\.json$/,
-  /^media\/[\w.-]+\.(svg|png|css)$/,
+  /^media\/(?:[\w-]+\/)?[\w.-]+\.(svg|png|css)$/,
+  // The schemes that are offered, the articles that the walkthrough opens, and the contract for other extensions.
+  /^schemes\/[\w-]+\.yaml$/,
+  /^examples\/(?:articles\/)?[\w-]+\.(article|txt|md)$/,
+  /^types\/dateline\.d\.ts$/,
+  /^docs\/api\.md$/,
   /^dist\/(extension|across|worker)\.(node\.cjs|web\.js)$/,
   /^dist\/cli\.js$/,
   /^dist\/dateline\.data$/,
