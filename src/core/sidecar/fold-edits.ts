@@ -24,8 +24,11 @@ export interface Touched {
   readonly details: boolean;
 }
 
-/** Which list an edit is about; `undefined` for the article's details. */
-export function listOf(edit: SidecarEdit): ListName | undefined {
+/** An edit of one item of a list. */
+export type ItemEdit = Exclude<SidecarEdit, { readonly do: 'details' }>;
+
+/** Which list an edit is about. */
+export function listOf(edit: ItemEdit): ListName {
   switch (edit.do) {
     case 'put-mention':
       return 'mentions';
@@ -35,8 +38,6 @@ export function listOf(edit: SidecarEdit): ListName | undefined {
       return 'entities';
     case 'remove':
       return edit.list;
-    case 'details':
-      return undefined;
   }
 }
 
@@ -45,10 +46,9 @@ export function foldEdits(edits: readonly SidecarEdit[]): FoldedEdits {
   const lists = { entities: new Map<string, Change>(), mentions: new Map<string, Change>(), events: new Map<string, Change>() };
   let details: SidecarArticle | undefined;
   for (const edit of edits) {
-    const list = listOf(edit);
     if (edit.do === 'details') details = { ...details, ...withoutUndefined(edit.details) };
     else if (edit.do === 'remove') lists[edit.list].set(edit.id, { do: 'remove' });
-    else lists[list!].set(edit.item.id, { do: 'put', item: edit.item, ...(edit.lines !== undefined ? { lines: edit.lines } : {}) });
+    else lists[listOf(edit)].set(edit.item.id, { do: 'put', item: edit.item, ...(edit.lines !== undefined ? { lines: edit.lines } : {}) });
   }
   return { ...(details ? { details } : {}), lists };
 }

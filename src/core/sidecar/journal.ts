@@ -1,7 +1,7 @@
 /** Whether a file holds a decision, and what is missing of it: decisions are kept in a journal until they are known to be in their file. */
-import { itemsById, type Item } from './fold-edits.js';
+import { itemsById, listOf, type Item, type ItemEdit } from './fold-edits.js';
 import { articleRecord, recordOf, samePlain } from './record.js';
-import type { ListName, Sidecar, SidecarArticle, SidecarEdit } from './types.js';
+import type { Sidecar, SidecarArticle, SidecarEdit } from './types.js';
 
 /** One decision: its edits, and what the sidecar said before about the items they touch (nothing is null, because entries are kept as JSON). */
 export interface JournalEntry {
@@ -55,21 +55,6 @@ export function touchSame(a: JournalEntry, b: JournalEntry): boolean {
 function isSameItem(a: SidecarEdit, b: SidecarEdit): boolean {
   if (a.do === 'details' || b.do === 'details') return a.do === b.do;
   return listOf(a) === listOf(b) && idOf(a) === idOf(b);
-}
-
-type ItemEdit = Exclude<SidecarEdit, { readonly do: 'details' }>;
-
-function listOf(edit: ItemEdit): ListName {
-  switch (edit.do) {
-    case 'put-mention':
-      return 'mentions';
-    case 'put-event':
-      return 'events';
-    case 'put-entity':
-      return 'entities';
-    case 'remove':
-      return edit.list;
-  }
 }
 
 function idOf(edit: ItemEdit): string {

@@ -1,7 +1,7 @@
 /** Dateline's own JSON, as `dateline extract` prints it (schemas/extract.schema.json). Nothing of an article's annotations is lost. */
-import { readJsonBack, JSON_HOLDS } from '../parts/json-read-back.js';
+import { readJsonBack } from '../parts/json-read-back.js';
 import { toJsonDocument } from '../json-shape.js';
-import type { Exporter } from '../types.js';
+import { FEATURES, type Exporter } from '../types.js';
 
 export const json: Exporter = {
   name: 'json',
@@ -9,7 +9,7 @@ export const json: Exporter = {
   summary: 'everything, for programs: one object, or an array of them',
   extension: 'json',
   layout: 'one-file',
-  holds: JSON_HOLDS,
+  holds: FEATURES,
   offsets: ['utf16'],
   table: false,
   settings: [],

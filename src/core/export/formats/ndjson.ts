@@ -1,7 +1,7 @@
 /** Dateline's own JSON, one article a line (https://github.com/ndjson/ndjson-spec). */
-import { readJsonBack, JSON_HOLDS } from '../parts/json-read-back.js';
+import { readJsonBack } from '../parts/json-read-back.js';
 import { toJsonDocument } from '../json-shape.js';
-import type { Exporter } from '../types.js';
+import { FEATURES, type Exporter } from '../types.js';
 
 export const ndjson: Exporter = {
   name: 'ndjson',
@@ -9,7 +9,7 @@ export const ndjson: Exporter = {
   summary: 'everything, for programs that read many articles: one object a line',
   extension: 'ndjson',
   layout: 'one-file',
-  holds: JSON_HOLDS,
+  holds: FEATURES,
   offsets: ['utf16'],
   table: false,
   settings: [],

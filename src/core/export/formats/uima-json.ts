@@ -3,11 +3,10 @@
  * system. Nothing is lost.
  */
 import { parseUimaJson } from '../../import/parsers/uima-json.js';
-import { JSON_HOLDS } from '../parts/json-read-back.js';
 import { readCasBack } from '../parts/uima-read-back.js';
 import { UIMA_TYPES, uimaStructures, type UimaFeature, type UimaReference, type UimaStructure, type UimaValue } from '../parts/uima-structures.js';
 import { wellFormed } from '../parts/well-formed.js';
-import type { Exporter, ExportArticle } from '../types.js';
+import { FEATURES, type Exporter, type ExportArticle } from '../types.js';
 
 const SOFA = 1;
 
@@ -17,7 +16,7 @@ export const uimaJson: Exporter = {
   summary: 'for INCEpTION and dkpro-cassis: one file an article, with its types',
   extension: 'json',
   layout: 'files',
-  holds: JSON_HOLDS,
+  holds: FEATURES,
   offsets: ['utf16'],
   table: false,
   settings: [],

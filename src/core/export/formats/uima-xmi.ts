@@ -2,11 +2,10 @@
  * UIMA XMI (OASIS UIMA 1.0; Apache UIMA, "XMI CAS Serialization"), with the type system beside it. Characters that XML cannot hold become U+FFFD, one for
  * one, so that offsets (UTF-16) stay.
  */
-import { JSON_HOLDS } from '../parts/json-read-back.js';
 import { readCasBack, type CasAnnotation } from '../parts/uima-read-back.js';
 import { UIMA_TYPES, uimaStructures, type UimaReference, type UimaStructure, type UimaValue } from '../parts/uima-structures.js';
 import { cleanXml, escapeXml } from '../parts/xml.js';
-import type { Exporter, ExportArticle } from '../types.js';
+import { FEATURES, type Exporter, type ExportArticle } from '../types.js';
 
 const SOFA = 1;
 const TYPE_SYSTEM = 'TypeSystem.xml';
@@ -17,7 +16,7 @@ export const uimaXmi: Exporter = {
   summary: 'for Apache UIMA and INCEpTION: one file an article, and TypeSystem.xml',
   extension: 'xmi',
   layout: 'files',
-  holds: JSON_HOLDS,
+  holds: FEATURES,
   offsets: ['utf16'],
   table: false,
   settings: [],

@@ -5,10 +5,9 @@
 import { parseW3c } from '../../import/parsers/w3c.js';
 import type { Event, Mention } from '../../model/annotation.js';
 import type { Span } from '../../model/span.js';
-import { JSON_HOLDS } from '../parts/json-read-back.js';
 import { offsetMap, type OffsetMap } from '../parts/offsets.js';
 import { spansOf } from '../parts/spans.js';
-import type { Exporter, ExportArticle, ExportOptions } from '../types.js';
+import { FEATURES, type Exporter, type ExportArticle, type ExportOptions } from '../types.js';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** Characters of context beside a quote, in UTF-16 units. */
@@ -20,7 +19,7 @@ export const w3c: Exporter = {
   summary: 'for Recogito, Hypothesis and linked data: an annotation page with quote and position selectors',
   extension: 'jsonld',
   layout: 'one-file',
-  holds: JSON_HOLDS,
+  holds: FEATURES,
   offsets: ['codepoint', 'utf16'],
   table: false,
   settings: [],

@@ -1,23 +1,6 @@
 /** Reads one article of Dateline's JSON again, for the self check. */
 import type { JsonDocument } from '../json-shape.js';
-import type { Feature, ReadBack } from '../types.js';
-
-/** All of them. */
-export const JSON_HOLDS: readonly Feature[] = [
-  'mentions',
-  'nested',
-  'overlapping',
-  'discontinuous',
-  'entities',
-  'values',
-  'events',
-  'statuses',
-  'arguments',
-  'sources',
-  'claims',
-  'decisions',
-  'notes',
-];
+import type { ReadBack } from '../types.js';
 
 /** `text` was written a moment ago by this program: its shape is known. */
 export function readJsonBack(text: string): ReadBack {
