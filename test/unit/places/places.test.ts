@@ -167,4 +167,10 @@ describe('geocoding', () => {
     strictEqual(value?.precision, 'near');
     ok(Math.abs(value.lat! - 36.2) < 0.1);
   });
+
+  it('puts a facility beside a far town of that name only where the article speaks for the country', () => {
+    const [value] = located('A bomb went off at the Reading market in Idlib city.', 'Reading market', 'Idlib city');
+    deepStrictEqual([value?.precision, value?.country], ['near', 'SY']);
+    strictEqual(located('A bomb went off at the Reading market.', 'Reading market')[0]?.precision, 'unknown');
+  });
 });

@@ -22,8 +22,11 @@ const COUNTRY = 3;
 const AREA = 1.8;
 const NEARNESS = 1.5;
 const SAID_OUTRIGHT = 5;
+const FAR_FETCHED = 10;
 /** What only sounds like the name must lie in a country that the article is about. */
 const SOUNDS_LIKE_SHARE = 0.2;
+/** A town that a facility is named after is believed without more where so many live there. */
+const WELL_KNOWN = 300_000;
 /** Readings so near one another are the same for the reader: a town and its province. */
 const SAME_KM = 60;
 
@@ -40,6 +43,19 @@ export function resolveTogether(subjects: readonly Subject[], countries: Country
   let choices = subjects.map((subject, i) => rank(subject, readings[i]!, (reading) => COUNTRY * shareOf(countries, reading.entry.country)));
   for (let round = 0; round < ROUNDS; round++) {
     const weights = withChoices(countries, choices);
+    const others = new Map<number, CountryWeights>();
+    const withoutOne = (index: number): CountryWeights => {
+      let found = others.get(index);
+      if (!found)
+        others.set(
+          index,
+          (found = withChoices(
+            countries,
+            choices.filter((_, i) => i !== index),
+          )),
+        );
+      return found;
+    };
     const areas = areaWeights(choices);
     const total = choices.filter(({ ranked }) => ranked.length && ranked[0]!.reading.entry.type !== 'country').length;
     const kept = choices.map(({ ranked }, i) => (round === 0 ? readings[i]! : ranked.slice(0, KEPT).map(({ reading }) => reading)));
@@ -47,7 +63,9 @@ export function resolveTogether(subjects: readonly Subject[], countries: Country
       rank(subject, kept[i]!, (reading) => {
         const { entry } = reading;
         let score = COUNTRY * shareOf(weights, entry.country);
-        if (reading.match === 'skeleton' && shareOf(countries, entry.country) < SOUNDS_LIKE_SHARE) score -= 10;
+        if (reading.match === 'skeleton' && shareOf(countries, entry.country) < SOUNDS_LIKE_SHARE) score -= FAR_FETCHED;
+        // "Christmas market" is in Christmas, Florida, only where something else speaks for the country
+        if (reading.host && entry.population < WELL_KNOWN && shareOf(withoutOne(i), entry.country) < SOUNDS_LIKE_SHARE) score -= FAR_FETCHED;
         if (entry.type !== 'country') score += AREA * areaShare(areas, entry, i, total) + NEARNESS * nearness(entry, choices, i);
         for (const one of parents[i]!) {
           const parent = one.name ? named.get(one.name) : choices[one.index]?.ranked[0]?.reading.entry;
@@ -65,7 +83,7 @@ function rank(subject: Subject, readings: readonly Reading[], bonus: (reading: R
   const scored = readings.map((reading) => ({ reading, score: reading.prior + bonus(reading) })).sort((a, b) => b.score - a.score);
   const best = scored[0];
   // nothing, or nothing that the article speaks for
-  if (!best || (best.reading.match === 'skeleton' && best.score < 0)) return { subject, ranked: [], sure: 0 };
+  if (!best || ((best.reading.match === 'skeleton' || best.reading.host) && best.score < 0)) return { subject, ranked: [], sure: 0 };
   const weights = scored.map(({ score }) => Math.exp(SHARPNESS * (score - best.score)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const ranked = scored.map(({ reading, score }, i) => ({ reading, score, odds: weights[i]! / total }));
