@@ -66,6 +66,14 @@ describe('events of an article', function () {
     assert.equal(event.acled?.sub, 'Air/drone strike');
   });
 
+  it('never takes an age for a toll', () => {
+    const { events } = read('Sergeant Paul Harker, 33, was killed by a roadside bomb near Manbij on Thursday, the Ministry of Defence said.');
+    assert.deepEqual(
+      events.flatMap((event) => roles(event, 'figure')),
+      [],
+    );
+  });
+
   it('takes the noun of a light verb as the trigger', () => {
     const triggers = read('The rebels launched an attack on the army base near Homs on Friday.').events.map((event) => event.trigger.text);
     assert.ok(triggers.some((trigger) => trigger.includes('attack')) && !triggers.includes('launched'), triggers.join(', '));

@@ -128,7 +128,7 @@ export interface ChosenRole {
 export function chooseRoles(one: ReadCandidate, model: EventModel): ChosenRole[] {
   const all: ChosenRole[] = [];
   for (const link of one.links) {
-    if (link.mention.form === 'pronoun') continue;
+    if (link.mention.form === 'pronoun' || isAge(link.mention)) continue;
     const features = linkFeatures(one.facts, link);
     let best: ChosenRole | undefined;
     for (const role of rolesOfKind(link.mention.kind)) {
@@ -138,6 +138,11 @@ export function chooseRoles(one: ReadCandidate, model: EventModel): ChosenRole[]
     if (best) all.push(best);
   }
   return dropRepeats(all);
+}
+
+/** An age says something of a person, and nothing of what happened. */
+function isAge({ value }: Mention): boolean {
+  return value !== undefined && 'measure' in value && value.measure === 'age';
 }
 
 function dropRepeats(all: readonly ChosenRole[]): ChosenRole[] {

@@ -105,6 +105,7 @@ function countedAfter(input: Words, range: ReadRange, end: number, told: FoundBo
   if (isAge(words, hyphen))
     return { end: words[hyphen + 1] === 'old' ? hyphen + 2 : hyphen + 3, unit: 'year', measure: 'age', reason: 'number with an age' };
   if (TIME_UNIT.test(words[hyphen] ?? '')) return undefined;
+  if (isAgeAside(input, range, end)) return { end, unit: 'year', measure: 'age', reason: 'age behind a name' };
   const unit = readUnit(words, end) ?? readUnit(words, hyphen);
   if (unit) {
     const of = words[unit.end] === 'of' ? nounAt(input, unit.end + 1)?.text : undefined;
@@ -179,6 +180,17 @@ function isAge(words: readonly string[], at: number): boolean {
   if (!/^(?:year|month)s?$/.test(words[at] ?? '')) return false;
   const old = words[at + 1] === 'old' ? at + 2 : words[at + 1] === '-' && words[at + 2] === 'old' ? at + 3 : -1;
   return old > 0 && !LASTING.test(words[old] ?? '');
+}
+
+const OLDEST = 110;
+
+/** "Olena Marko, 41, said", "the driver (33)", "aged 12": a number set apart behind a person. */
+function isAgeAside({ raw, words, tags }: Words, range: ReadRange, end: number): boolean {
+  const { numberStart: at } = range;
+  if (range.form !== 'digits' || range.min !== range.max || end !== at + 1 || range.max > OLDEST || !/^\d+$/.test(raw[at]!)) return false;
+  if (words[at - 1] === 'aged') return true;
+  const apart = /^[,(]$/.test(words[at - 1] ?? '') && /^(?:[,.;:)]|who|whose|from|of|a|an|and|was|is|said)$/.test(words[end] ?? '.');
+  return apart && /^NNPS?$|^NN$/.test(tags[at - 2] ?? '') && !NUMBERISH.test(words[at - 2]!) && (words[at - 1] !== '(' || words[end] === ')');
 }
 
 /** A small number word alone ("the two", "one in") counts nothing that the text names. */
