@@ -1,4 +1,5 @@
 /** `dateline export`: sidecars (and, if asked, suggestions) to the formats of other tools. */
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EXPORTERS, findExporter } from '../../core/export/registry.js';
 import { completeOptions } from '../../core/export/session.js';
@@ -54,7 +55,8 @@ export const exportCommand: Command = {
         tasks,
         entry: fileURLToPath(import.meta.url),
         output: call.text('output'),
-        each: call.flag('each'),
+        // One article in a file that was named is one file anyhow.
+        each: call.flag('each') && !(tasks.length === 1 && path.extname(call.text('output') ?? '')),
         dryRun: call.flag('dry-run'),
         strict: call.flag('strict'),
         quiet: call.flag('quiet'),

@@ -8,7 +8,7 @@ import { PendingFile } from './write-file.js';
 
 export interface Sink {
   write(chunks: readonly Chunk[]): Promise<void>;
-  /** The article is complete: its own files are. */
+  /** The article is complete, and so are the files that are its own. */
   articleDone(): Promise<void>;
   /** Everything is complete. Returns what was written, for the closing line. */
   finish(): Promise<readonly string[]>;
@@ -29,13 +29,18 @@ export function openSink({ exporter, output, each, articles }: SinkRequest, term
   const manyFiles = exporter.layout === 'files' || each;
   if (output === undefined || output === '-') {
     if (manyFiles && articles > 1) throw new UsageError(`${exporter.name} writes several files: name a folder with --output`);
-    return new OutputSink(terminal, exporter);
+    return new OutputSink(terminal, isMain(exporter), exporter.name);
   }
   const target = path.resolve(terminal.cwd, output);
   const isFolder = /[\\/]$/.test(output) || (existsSync(target) && statSync(target).isDirectory());
   if (manyFiles && (isFolder || articles > 1 || !path.extname(target))) return new FileSink(target, undefined, terminal.cwd);
   const main = isFolder ? path.join(target, `dateline.${exporter.extension}`) : target;
-  return new FileSink(path.dirname(main), { file: main, extension: exporter.extension }, terminal.cwd);
+  return new FileSink(path.dirname(main), { file: main, isMain: isMain(exporter) }, terminal.cwd);
+}
+
+/** Which chunks are of the main file: those without a name, or with the ending of an article's main file where articles have files of their own. */
+function isMain({ layout, extension }: Exporter): (file: string) => boolean {
+  return (file) => file === '' || (layout === 'files' && file.endsWith(`.${extension}`));
 }
 
 /** Standard output takes the one file; what accompanies it is left out, and said. */
@@ -44,12 +49,13 @@ class OutputSink implements Sink {
 
   constructor(
     private readonly terminal: Terminal,
-    private readonly exporter: Exporter,
+    private readonly isMain: (file: string) => boolean,
+    private readonly format: string,
   ) {}
 
   async write(chunks: readonly Chunk[]): Promise<void> {
     for (const { file, text } of chunks) {
-      if (file === '' || file.endsWith(`.${this.exporter.extension}`)) await this.terminal.write(text);
+      if (this.isMain(file)) await this.terminal.write(text);
       else this.others.add(file);
     }
   }
@@ -59,8 +65,7 @@ class OutputSink implements Sink {
   }
 
   finish(): Promise<readonly string[]> {
-    if (this.others.size)
-      this.terminal.complain(`${this.exporter.name}: ${[...this.others].join(', ')} not written; name a folder or file with --output`);
+    if (this.others.size) this.terminal.complain(`${this.format}: ${[...this.others].join(', ')} not written; name a folder or file with --output`);
     return Promise.resolve([]);
   }
 
@@ -79,16 +84,16 @@ class FileSink implements Sink {
   private readonly written: string[] = [];
   private count = 0;
 
-  /** `main`: the file that chunks without a name go to, and the article's main file where there is but one article. */
+  /** `main`: the one file, and which chunks go into it; absent where each article has its own. */
   constructor(
     private readonly folder: string,
-    private readonly main: { readonly file: string; readonly extension: string } | undefined,
+    private readonly main: { readonly file: string; readonly isMain: (file: string) => boolean } | undefined,
     private readonly cwd: string,
   ) {}
 
   write(chunks: readonly Chunk[]): Promise<void> {
     for (const { file, text } of chunks) {
-      const target = this.main && (file === '' || file.endsWith(`.${this.main.extension}`)) ? this.main.file : path.join(this.folder, file);
+      const target = this.main?.isMain(file) ? this.main.file : path.join(this.folder, file);
       let entry = this.open.get(target);
       if (!entry) this.open.set(target, (entry = { pending: new PendingFile(target), hash: createHash('sha256') }));
       entry.pending.append(text);
@@ -98,8 +103,8 @@ class FileSink implements Sink {
   }
 
   async articleDone(): Promise<void> {
-    // A file of its own name is complete with its article; the one file goes on.
-    for (const target of [...this.open.keys()]) if (target !== this.main?.file) await this.complete(target);
+    // The one file goes on with the next article, and so do the files beside it.
+    if (!this.main) for (const target of [...this.open.keys()]) await this.complete(target);
   }
 
   async finish(): Promise<readonly string[]> {

@@ -47,8 +47,8 @@ export interface WrittenArticle {
 
 /** An export under way. */
 export class ExportSession {
+  /** The one run; where it is split, the run that has seen all articles, for the files that accompany the whole export. */
   private run: ExportRun | undefined;
-  private readonly companions = new Set<string>();
 
   /** `split`: a format that would be one file gets one for each article, named after it. */
   constructor(
@@ -59,35 +59,49 @@ export class ExportSession {
 
   /** What stands before the first article. */
   begin(): Chunk[] {
-    if (this.splits) return [];
     this.run = this.exporter.start(this.options);
-    return [...this.run.begin()];
+    const first = [...this.run.begin()];
+    return this.splits ? companions(first) : first;
   }
 
   add(article: ExportArticle): WrittenArticle {
     const { article: fitted, losses } = fitArticle(this.exporter, article, this.options);
-    const options = this.splits ? { ...this.options, several: false } : this.options;
-    const run = this.splits ? this.exporter.start(options) : (this.run ?? this.exporter.start(options));
-    const before = this.splits ? [...run.begin()] : [];
+    if (!this.splits) {
+      const chunks = [...this.whole.article(fitted)];
+      return { chunks, losses, problems: checkWritten(this.exporter, chunks, fitted, this.options) };
+    }
+    const options = { ...this.options, several: false };
+    const run = this.exporter.start(options);
+    const before = [...run.begin()];
     const own = [...run.article(fitted)];
-    const problems = checkWritten(this.exporter, own, fitted, options);
-    const after = this.splits ? [...run.end()] : [];
-    return { chunks: this.splits ? this.named([...before, ...own, ...after], article.stem) : own, losses, problems };
+    const after = [...run.end()];
+    // What accompanies the export names what occurs in any article: that run must see each.
+    if (companions(after).length) for (const _ of this.whole.article(fitted));
+    const chunks = [...before, ...own, ...after].filter(({ file }) => file === '').concat(companions(own));
+    return { chunks: chunks.map((chunk) => this.named(chunk, article.stem)), losses, problems: checkWritten(this.exporter, own, fitted, options) };
   }
 
   /** What stands after the last article. */
   end(): Chunk[] {
-    return this.run ? [...this.run.end()] : [];
+    const last = this.run ? [...this.run.end()] : [];
+    return this.splits ? companions(last) : last;
+  }
+
+  private get whole(): ExportRun {
+    return (this.run ??= this.exporter.start(this.options));
   }
 
   private get splits(): boolean {
     return this.split && this.exporter.layout === 'one-file';
   }
 
-  /** The one file under the article's name; files that accompany the export only once. */
-  private named(chunks: readonly Chunk[], stem: string): Chunk[] {
-    const named = chunks.filter(({ file }) => file === '' || !this.companions.has(file));
-    for (const { file } of named) if (file !== '') this.companions.add(file);
-    return named.map((chunk) => (chunk.file === '' ? { ...chunk, file: `${stem}.${this.exporter.extension}` } : chunk));
+  /** Each file of the format under the article's name. */
+  private named(chunk: Chunk, stem: string): Chunk {
+    return { ...chunk, file: chunk.file === '' ? `${stem}.${this.exporter.extension}` : `${stem}.${chunk.file}` };
   }
+}
+
+/** The files beside the one that has no name. */
+function companions(chunks: readonly Chunk[]): Chunk[] {
+  return chunks.filter(({ file }) => file !== '');
 }

@@ -4,7 +4,7 @@ import { fitArticle } from '../../../src/core/export/fit.js';
 import { EXPORTERS } from '../../../src/core/export/registry.js';
 import { ExportSession } from '../../../src/core/export/session.js';
 import type { Exporter, ExportOptions } from '../../../src/core/export/types.js';
-import { hardArticles, variants } from './any-article.js';
+import { exampleArticles, hardArticles, variants } from './any-article.js';
 import { articleOf, hardArticle, HARD_TEXT, mention } from './articles.js';
 
 const name = (exporter: Exporter, { offsets, settings }: ExportOptions): string => [exporter.name, offsets, ...Object.values(settings)].join(' ');
@@ -25,6 +25,16 @@ describe('every export format', () => {
         }
       });
     }
+
+    it(`reads back what it wrote of the example articles: ${exporter.name}`, () => {
+      for (const article of exampleArticles()) {
+        for (const options of variants(exporter)) {
+          const session = new ExportSession(exporter, options);
+          session.begin();
+          assert.deepEqual(session.add(article).problems, [], article.file);
+        }
+      }
+    });
 
     it(`reads back what it wrote of any mentions in any text, and lists the rest: ${exporter.name}`, () => {
       fc.assert(

@@ -24,10 +24,11 @@ const GEO_PRECISION: Readonly<Record<string, number>> = { exact: 1, near: 2, adm
 
 const country = ({ facts }: Row): string | undefined => located(facts)?.value?.country;
 
-/** Administrative parents, widest first, without the country. */
+/** Administrative areas, widest first, without the country; a place that is an area is the last of them. */
 function admin({ facts }: Row, level: number): Cell {
-  const parents = located(facts)?.value?.parents ?? [];
-  return [...parents].reverse().slice(1)[level - 1];
+  const { value, name } = located(facts) ?? {};
+  const areas = [...(value?.parents ?? [])].reverse().slice(1);
+  return (value?.precision === 'admin' ? [...areas, value.name ?? name] : areas)[level - 1];
 }
 
 function interaction({ facts }: Row): Cell {

@@ -89,9 +89,10 @@ function page(article: ExportArticle): string {
   ].join('\n');
 }
 
-function mark({ text, mentions, event, start }: Segment, article: ExportArticle): string {
+function mark({ text, mentions, events, start }: Segment, article: ExportArticle): string {
   let words = escape(text);
-  if (event) words = `<span class="trigger"${start === event.trigger.start ? ` id="${escape(event.id)}"` : ''}>${words}</span>`;
+  // Each event of the words has an anchor of its own, which the table leads to.
+  for (const { id, trigger } of events) words = `<span class="trigger"${start === trigger.start ? ` id="${escape(id)}"` : ''}>${words}</span>`;
   for (const mention of [...mentions].reverse()) {
     const name = article.entities.find(({ id }) => id === mention.entity)?.name;
     const said = [mention.kind, mention.type, name, mention.decision === 'suggested' ? 'suggested' : mention.decision, mention.note]

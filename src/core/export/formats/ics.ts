@@ -1,6 +1,7 @@
 /** An iCalendar file (RFC 5545) of the events whose day is known. Lines end in CRLF and are folded at 75 octets. */
 import { offsetMap } from '../parts/offsets.js';
-import { dated, eventFacts, located, names, type EventFacts } from '../parts/event-facts.js';
+import { eventFacts, located, names, type EventFacts } from '../parts/event-facts.js';
+import type { Granularity, TimeValue } from '../../model/values.js';
 import type { Exporter, ExportArticle, Fit, Loss } from '../types.js';
 
 /** RFC 5545 knows no "denied" or "disputed": what is not plainly asserted is tentative. */
@@ -38,9 +39,17 @@ export const ics: Exporter = {
   },
 };
 
+/** A month or a year is no day that a calendar could show. */
+const DAYS: readonly Granularity[] = ['minute', 'hour', 'day', 'week'];
+
+/** The first time of the event that names a day. */
+function dated({ times }: EventFacts): TimeValue | undefined {
+  return times.find(({ value }) => value?.start !== undefined && DAYS.includes(value.granularity))?.value;
+}
+
 function vevent(facts: EventFacts, { file, stem, details }: ExportArticle, generated: string): string[] {
   const { event, actors, targets, places, figures, sentence } = facts;
-  const time = dated(facts)!.value!; // fit keeps only those that have one
+  const time = dated(facts)!; // fit keeps only those that have one
   const place = located(facts);
   const who = [names(actors), event.trigger.text, names(targets)].filter(Boolean).join(' ');
   const sources = event.attributions.map(({ source, stance, cue }) => `${source} ${stance}${cue ? ` ("${cue}")` : ''}`);

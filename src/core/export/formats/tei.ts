@@ -3,6 +3,7 @@
  * `standOff`. Nested mentions nest; one that crosses another is a `span` between two anchors. `geo` is latitude, then longitude.
  */
 import type { Entity, Mention } from '../../model/annotation.js';
+import type { TimeValue } from '../../model/values.js';
 import { contains, overlaps } from '../../model/span.js';
 import { dated, eventFacts, located, names, type EventFacts } from '../parts/event-facts.js';
 import { figureOf, timeOf } from '../parts/value-cells.js';
@@ -77,7 +78,7 @@ function document(article: ExportArticle): string {
       'listOrg',
       organizations.map(
         (entity) =>
-          `      <org xml:id="${xmlId('e.', entity.id)}" type="${escapeXml(entity.type ?? 'other')}"><orgName>${escapeXml(entity.name)}</orgName>${aliases(entity, 'orgName')}${link(entity)}</org>`,
+          `      <org xml:id="${xmlId('e.', entity.id)}" type="${word(entity.type ?? 'other')}"><orgName>${escapeXml(entity.name)}</orgName>${aliases(entity, 'orgName')}${link(entity)}</org>`,
       ),
     ),
     ...list('listPlace', places.map(placeElement)),
@@ -112,14 +113,13 @@ function link(entity: Entity): string {
 function placeElement(entity: Entity): string {
   const { lat, lon } = entity.place ?? {};
   const where = lat === undefined || lon === undefined ? '' : `<location><geo>${lat} ${lon}</geo></location>`;
-  return `      <place xml:id="${xmlId('e.', entity.id)}"${entity.type ? ` type="${escapeXml(entity.type)}"` : ''}><placeName>${escapeXml(entity.name)}</placeName>${aliases(entity, 'placeName')}${where}${link(entity)}</place>`;
+  return `      <place xml:id="${xmlId('e.', entity.id)}"${entity.type ? ` type="${word(entity.type)}"` : ''}><placeName>${escapeXml(entity.name)}</placeName>${aliases(entity, 'placeName')}${where}${link(entity)}</place>`;
 }
 
 function eventElement(facts: EventFacts): string {
   const { event, actors, targets, figures, sentence } = facts;
   const time = dated(facts)?.value;
   const place = located(facts)?.entity ?? facts.places[0]?.entity;
-  const when = time?.start ? (time.end && time.end !== time.start ? ` from="${time.start}" to="${time.end}"` : ` when="${time.start}"`) : '';
   const notes: [string, string][] = [
     ['trigger', event.trigger.text],
     ['actor', names(actors)],
@@ -134,7 +134,7 @@ function eventElement(facts: EventFacts): string {
     ['remark', event.note ?? ''],
   ];
   return [
-    `      <event xml:id="${xmlId('v.', event.id)}" type="${escapeXml(event.type)}"${when}${place ? ` where="#${xmlId('e.', place.id)}"` : ''}>`,
+    `      <event xml:id="${xmlId('v.', event.id)}" type="${word(event.type)}"${when(time)}${place ? ` where="#${xmlId('e.', place.id)}"` : ''}>`,
     `        <desc>${escapeXml(sentence)}</desc>`,
     ...notes.filter(([, words]) => words).map(([type, words]) => `        <note type="${type}">${escapeXml(words)}</note>`),
     '      </event>',
@@ -150,12 +150,12 @@ function element(mention: Mention): readonly [string, string] {
   const time = timeOf(mention.value);
   switch (mention.kind) {
     case 'actor':
-      if (mention.form !== 'name') return [`<rs type="actor"${mention.type ? ` subtype="${escapeXml(mention.type)}"` : ''}${ref}${rest}>`, 'rs'];
+      if (mention.form !== 'name') return [`<rs type="actor"${mention.type ? ` subtype="${word(mention.type)}"` : ''}${ref}${rest}>`, 'rs'];
       return mention.type === 'person'
         ? [`<persName${ref}${rest}>`, 'persName']
-        : [`<orgName${mention.type ? ` type="${escapeXml(mention.type)}"` : ''}${ref}${rest}>`, 'orgName'];
+        : [`<orgName${mention.type ? ` type="${word(mention.type)}"` : ''}${ref}${rest}>`, 'orgName'];
     case 'place':
-      return [`<placeName${mention.type ? ` type="${escapeXml(mention.type)}"` : ''}${ref}${rest}>`, 'placeName'];
+      return [`<placeName${mention.type ? ` type="${word(mention.type)}"` : ''}${ref}${rest}>`, 'placeName'];
     case 'figure': {
       const { min, max, unit, of } = figure ?? {};
       const range =
@@ -164,19 +164,25 @@ function element(mention: Mention): readonly [string, string] {
           : min === max
             ? ` quantity="${min}"`
             : `${min === undefined ? '' : ` atLeast="${min}"`}${max === undefined ? '' : ` atMost="${max}"`}`;
-      return [`<measure${range}${unit ? ` unit="${escapeXml(unit)}"` : ''}${of ? ` commodity="${escapeXml(of)}"` : ''}${rest}>`, 'measure'];
+      return [`<measure${range}${unit ? ` unit="${word(unit)}"` : ''}${of ? ` commodity="${escapeXml(of)}"` : ''}${rest}>`, 'measure'];
     }
     case 'time': {
-      const when = time?.start
-        ? time.end && time.end !== time.start
-          ? ` from="${time.start}" to="${time.end}"`
-          : ` when="${time.start}"`
-        : time?.duration
-          ? ` dur="${time.duration}"`
-          : '';
-      return [`<date${when}${rest}>`, 'date'];
+      const attributes = when(time) || (time?.duration ? ` dur="${time.duration}"` : '');
+      return [`<date${attributes}${rest}>`, 'date'];
     }
   }
+}
+
+/** `when`, or `from` and `to`, as XML Schema writes times: with seconds. */
+function when(time: TimeValue | undefined): string {
+  const iso = (text: string): string => text.replace(/(T\d\d:\d\d)(?!:?\d)/, '$1:00');
+  if (!time?.start) return '';
+  return time.end && time.end !== time.start ? ` from="${iso(time.start)}" to="${iso(time.end)}"` : ` when="${iso(time.start)}"`;
+}
+
+/** One word, as TEI wants it of types and units. */
+function word(text: string): string {
+  return escapeXml(text.trim().replace(/\s+/g, '_'));
 }
 
 /** Decision, annotator and confidence. */

@@ -8,8 +8,8 @@ export interface Segment extends Span {
   readonly text: string;
   /** The mentions over this stretch, the longest first. */
   readonly mentions: readonly Mention[];
-  /** The event whose trigger covers it. */
-  readonly event?: Event;
+  /** The events whose triggers cover it. */
+  readonly events: readonly Event[];
 }
 
 /** All of the text, in order, without gaps. */
@@ -29,8 +29,8 @@ export function segments({ text, mentions, events }: Pick<ExportArticle, 'text' 
     while (next < opening.length && opening[next]!.span.start <= start) open.push(opening[next++]!);
     open = open.filter(({ span }) => span.end > start);
     const covering = open.flatMap((mark) => ('mention' in mark ? [mark.mention] : [])).sort((a, b) => b.end - b.start - (a.end - a.start));
-    const event = open.flatMap((mark) => ('event' in mark ? [mark.event] : []))[0];
-    result.push({ start, end, text: text.slice(start, end), mentions: covering, ...(event ? { event } : {}) });
+    const triggering = open.flatMap((mark) => ('event' in mark ? [mark.event] : []));
+    result.push({ start, end, text: text.slice(start, end), mentions: covering, events: triggering });
   }
   return result;
 }

@@ -29,7 +29,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** An id that XML accepts as a name. */
+/** An id that XML accepts as a name, another one for each other id. */
 export function xmlId(prefix: string, id: string): string {
-  return prefix + id.replace(/[^A-Za-z0-9_.-]/g, '_');
+  return prefix + id.replace(/[^A-Za-z0-9.-]/gu, (character) => `_${character.codePointAt(0)!.toString(16)}_`);
 }
