@@ -84,7 +84,7 @@ export default {
     wall(
       'features-apart',
       'features read the snapshot and never talk to each other',
-      { path: '^src/extension/features/([^/]+)(?:\\.ts$|/)', pathNot: '/(across-registry|registry|types)\\.ts$' },
+      { path: '^src/extension/features/([^/]+)(?:\\.ts$|/)', pathNot: '/(on-demand-registry|registry|types)\\.ts$' },
       {
         path: '^src/extension/features/[^/]+',
         pathNot: '^src/extension/features/(?:$1(?:\\.ts$|/)|types\\.ts$|registry\\.ts$)',

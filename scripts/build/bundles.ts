@@ -25,9 +25,9 @@ export function bundles(): Bundle[] {
     { entry: 'src/extension/main.node.ts', out: 'dist/extension.node.cjs', options: { ...node, format: 'cjs', external: ['vscode'] } },
     // The browser host evaluates the extension as CommonJS, too.
     { entry: 'src/extension/main.web.ts', out: 'dist/extension.web.js', options: { ...browser, format: 'cjs', external: ['vscode'] } },
-    // What looks across articles: loaded by the extension when it is first used.
-    { entry: 'src/extension/across.ts', out: 'dist/across.node.cjs', options: { ...node, format: 'cjs', external: ['vscode'] } },
-    { entry: 'src/extension/across.ts', out: 'dist/across.web.js', options: { ...browser, format: 'cjs', external: ['vscode'] } },
+    // What a person asks for by name: loaded by the extension when it is first used.
+    { entry: 'src/extension/on-demand.ts', out: 'dist/on-demand.node.cjs', options: { ...node, format: 'cjs', external: ['vscode'] } },
+    { entry: 'src/extension/on-demand.ts', out: 'dist/on-demand.web.js', options: { ...browser, format: 'cjs', external: ['vscode'] } },
     { entry: 'src/engine/worker.node.ts', out: 'dist/worker.node.cjs', options: { ...node, format: 'cjs' } },
     // The browser host loads workers by importScripts: a classic script, no module.
     { entry: 'src/engine/worker.web.ts', out: 'dist/worker.web.js', options: { ...browser, format: 'iife' } },

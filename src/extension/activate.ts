@@ -3,12 +3,12 @@ import { Uri, window, workspace, type ExtensionContext } from 'vscode';
 import type { Incident } from '../core/compare/types.js';
 import { Engine, type EngineHost } from '../engine/client.js';
 import type { DatelineApi as PublicApi } from '../../types/dateline.js';
-import type { Across, AcrossProgram } from './across.js';
 import { commandRegistrar, report } from './commands.js';
 import { ForeignExporters } from './exchange/foreign-exporters.js';
 import { FEATURES } from './features/registry.js';
 import type { App } from './features/types.js';
 import { FirstUse } from './first-use.js';
+import type { OnDemand, OnDemandProgram } from './on-demand.js';
 import { Annotator } from './state/annotator.js';
 import { ArticleChoice } from './state/article-choice.js';
 import { ArticleSession } from './state/article-session.js';
@@ -30,7 +30,7 @@ export interface Platform extends Pick<EngineHost, 'startWorker'> {
   /** The program that runs Node here, for what git is told to run; absent in a browser. */
   readonly node?: string;
   /** Loads a program of the folder dist: what the file exports. */
-  readonly loadProgram: (name: 'across') => Promise<unknown>;
+  readonly loadProgram: (name: 'on-demand') => Promise<unknown>;
 }
 
 /** What is read from package.json. */
@@ -91,7 +91,7 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
   context.subscriptions.push(log, engine, lexicons, gazetteers, schemes, visibility, progress, filters, articles);
   context.subscriptions.push(...FEATURES.map((feature) => feature(app)));
   const { version, contributes } = context.extension.packageJSON as Manifest;
-  const across = new FirstUse<Across>(
+  const onDemand = new FirstUse<OnDemand>(
     {
       commands: contributes.commands.map(({ command }) => command).filter((name) => !taken.has(name)),
       views: ['dateline.incidents'],
@@ -99,21 +99,21 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
     },
     {
       load: async () => {
-        const { startAcross } = (await platform.loadProgram('across')) as AcrossProgram;
-        return () => startAcross({ app, host, data, storage: context.storageUri, version });
+        const { startOnDemand } = (await platform.loadProgram('on-demand')) as OnDemandProgram;
+        return () => startOnDemand({ app, host, data, storage: context.storageUri, version });
       },
       pageOf: (part, page) => part.pageOf(page),
       failed: (error) => report(error, log),
     },
   );
-  context.subscriptions.push(across);
+  context.subscriptions.push(onDemand);
   articles.start();
   return {
     apiVersion: 1,
     registerExporter: (exporter) => exporters.register(exporter),
     sessionFor: (uri) => articles.get(uri),
     whenReady: (uri) => whenReady(articles, uri),
-    incidents: async () => (await across.ready()).incidents(),
+    incidents: async () => (await onDemand.ready()).incidents(),
   };
 }
 

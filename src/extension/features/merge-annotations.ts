@@ -1,49 +1,29 @@
 /** Sidecars that grew apart are merged by id: between git's markers, and where the file changed while the open one has unsaved changes. */
-import { commands, Disposable, l10n, Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { commands, l10n, Range, Uri, window, workspace, WorkspaceEdit, type Disposable, type TextDocument } from 'vscode';
+import type { Input, Output } from '../../engine/protocol.js';
 import { gitPath, repositoryOf } from '../git-api.js';
 import { Notice } from '../notice.js';
-import { report } from '../commands.js';
 import { readText } from '../state/read-text.js';
-import { fileName, isSidecar, SIDECAR_SUFFIX } from '../state/sidecar-uri.js';
+import { fileName, isSidecar } from '../state/sidecar-uri.js';
 import { writeAtomically } from '../state/write-atomically.js';
 import type { App } from './types.js';
 
-export function mergeAnnotations({ articles, engine, command, log }: App): Disposable {
-  /** The text of open sidecars when they last had no unsaved changes: what both sides began from. */
-  const saved = new Map<string, string>();
-  const asked = new Set<string>();
-
-  const offer = async (uri: Uri, message: string, merge: () => Promise<void>): Promise<void> => {
-    const key = uri.toString();
-    if (asked.has(key)) return;
-    asked.add(key);
-    const yes = l10n.t('Merge Annotations');
-    try {
-      if ((await window.showWarningMessage(message, yes)) === yes) await merge();
-    } catch (error) {
-      report(error, log);
-    } finally {
-      asked.delete(key);
-    }
-  };
-
+export function mergeAnnotations({ articles, engine, command }: App): Disposable {
   const mergeMarkers = async (uri: Uri): Promise<void> => {
     const document = await workspace.openTextDocument(uri);
     const text = document.getText();
     if (!/^<{7}/m.test(text)) throw new Notice(l10n.t('There are no conflict markers in {0}.', fileName(uri)), 'hint');
-    const { text: merged, conflicts, refused } = await engine.call('mergeSidecar', { text, ...(await stagesOf(uri)) });
-    if (refused !== undefined) throw new Notice(l10n.t('{0} cannot be merged by annotation: {1}. Mend the lines by hand.', fileName(uri), refused));
+    const { text: merged, conflicts } = await merge(uri, { text, ...(await stagesOf(uri)) });
     await replaceText(document, merged);
     if (!conflicts) await document.save();
     tell(uri, conflicts);
   };
 
-  const mergeUnsaved = async (document: TextDocument): Promise<void> => {
-    const { uri } = document;
+  /** Merges what is unsaved with what the file holds; both began from `base`. */
+  const mergeUnsaved = async (uri: Uri, base: string): Promise<void> => {
+    const document = await workspace.openTextDocument(uri);
     const ours = document.getText();
-    const theirs = (await readText(uri)) ?? '';
-    const { text, conflicts, refused } = await engine.call('mergeSidecar', { text: ours, base: saved.get(uri.toString()) ?? '', ours, theirs });
-    if (refused !== undefined) throw new Notice(l10n.t('{0} cannot be merged by annotation: {1}. Mend the lines by hand.', fileName(uri), refused));
+    const { text, conflicts } = await merge(uri, { text: ours, base, ours, theirs: (await readText(uri)) ?? '' });
     await writeAtomically(uri, text);
     // What was unsaved is in the file now; the open document takes the file's text.
     await window.showTextDocument(document, { preview: false });
@@ -51,37 +31,19 @@ export function mergeAnnotations({ articles, engine, command, log }: App): Dispo
     tell(uri, conflicts);
   };
 
-  const fileChanged = async (uri: Uri): Promise<void> => {
-    const document = workspace.textDocuments.find((other) => other.isDirty && other.uri.toString() === uri.toString());
-    if (!document || (await readText(uri)) === saved.get(uri.toString())) return;
-    await offer(uri, l10n.t('{0} changed on disk while it has unsaved changes here.', fileName(uri)), () => mergeUnsaved(document));
+  const merge = async (uri: Uri, sides: Input<'mergeSidecar'>): Promise<Output<'mergeSidecar'>> => {
+    const merged = await engine.call('mergeSidecar', sides);
+    if (merged.refused === undefined) return merged;
+    throw new Notice(l10n.t('{0} cannot be merged by annotation: {1}. Mend the lines by hand.', fileName(uri), merged.refused));
   };
 
-  const remember = (document: TextDocument): void => {
-    if (isSidecar(document.uri) && !document.isDirty) saved.set(document.uri.toString(), document.getText());
-  };
-
-  workspace.textDocuments.forEach(remember);
-  const watcher = workspace.createFileSystemWatcher(`**/*${SIDECAR_SUFFIX}`, true, false, true);
-  return Disposable.from(
-    watcher,
-    watcher.onDidChange((uri) => void fileChanged(uri)),
-    workspace.onDidOpenTextDocument(remember),
-    workspace.onDidSaveTextDocument(remember),
-    workspace.onDidChangeTextDocument(({ document }) => remember(document)),
-    workspace.onDidCloseTextDocument(({ uri }) => saved.delete(uri.toString())),
-    articles.onDidChange(({ sidecar, snapshot }) => {
-      if (!snapshot.sidecar.issues.some(({ code }) => code === 'conflict-markers')) return;
-      void offer(sidecar.uri, l10n.t('Both sides of a git merge stand in {0}.', fileName(sidecar.uri)), () => mergeMarkers(sidecar.uri));
-    }),
-    command('mergeAnnotations', async (argument) => {
-      const active = window.activeTextEditor?.document.uri;
-      const session = articles.inEditor ?? articles.active;
-      const uri = argument instanceof Uri ? argument : active && isSidecar(active) ? active : session?.sidecar.uri;
-      if (!uri) throw new Notice(l10n.t('Open an article first.'), 'hint');
-      await mergeMarkers(uri);
-    }),
-  );
+  return command('mergeAnnotations', async (argument, base) => {
+    const active = window.activeTextEditor?.document.uri;
+    const session = articles.inEditor ?? articles.active;
+    const uri = argument instanceof Uri ? argument : active && isSidecar(active) ? active : session?.sidecar.uri;
+    if (!uri) throw new Notice(l10n.t('Open an article first.'), 'hint');
+    await (typeof base === 'string' ? mergeUnsaved(uri, base) : mergeMarkers(uri));
+  });
 }
 
 /** The sides as git keeps them while the merge is not finished; nothing where it is not at hand. */

@@ -41,6 +41,5 @@ export function teach({ articles, selections, lexicons, schemes, command }: App)
       const done = await lexicons.teach(session.uri, 'never', { words: mention.text.replace(/\s+/g, ' '), kind: mention.kind });
       written(done, l10n.t('“{0}” is never marked as {1} in this workspace.', plain(mention.text, 40), kindWord(l10n, mention.kind)));
     }),
-    lexicons.onDidChange(() => articles.all.forEach((session) => void session.analyzeAgain())),
   );
 }

@@ -51,7 +51,6 @@ export function workspacePlaces({ articles, selections, gazetteers, engine, comm
       if (left) void window.showWarningMessage(added + left);
       else void window.showInformationMessage(added);
     }),
-    gazetteers.onDidChange(() => articles.all.forEach((session) => void session.analyzeAgain())),
   );
 }
 

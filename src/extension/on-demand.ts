@@ -1,18 +1,18 @@
-/** What compares the articles of a workspace: a program of its own (dist/across.*), loaded when it is first used. */
+/** What a person asks for by name, alone or across the workspace's articles: a program of its own (dist/on-demand.*), loaded when it is first used. */
 import { Disposable, workspace, type Uri, type WebviewPanelSerializer } from 'vscode';
 import type { Incident } from '../core/compare/types.js';
 import { Engine, type EngineHost } from '../engine/client.js';
 import { commandRegistrar } from './commands.js';
-import { ACROSS_FEATURES } from './features/across-registry.js';
+import { ON_DEMAND } from './features/on-demand-registry.js';
 import type { App } from './features/types.js';
 import { WorkspaceIndex } from './index/workspace-index.js';
 
 /** What the program gives to whoever loads it. */
-export interface AcrossProgram {
-  readonly startAcross: (tools: AcrossTools) => Across;
+export interface OnDemandProgram {
+  readonly startOnDemand: (tools: OnDemandTools) => OnDemand;
 }
 
-export interface AcrossTools {
+export interface OnDemandTools {
   readonly app: App;
   readonly host: EngineHost;
   /** The data file: another one means that every article is analysed anew. */
@@ -23,14 +23,14 @@ export interface AcrossTools {
 }
 
 /** The part, running. */
-export interface Across extends Disposable {
+export interface OnDemand extends Disposable {
   /** The incidents that the workspace's articles tell, once all of them are indexed as they are now. */
   incidents(): Promise<readonly Incident[]>;
   /** How a page is brought back after a restart of the window. */
   pageOf(page: string): WebviewPanelSerializer | undefined;
 }
 
-export function startAcross({ app, host, data, storage, version }: AcrossTools): Across {
+export function startOnDemand({ app, host, data, storage, version }: OnDemandTools): OnDemand {
   // A worker of its own, so that comparing thousands of articles never keeps the open one waiting.
   const engine = new Engine(host);
   const index = new WorkspaceIndex({
@@ -44,8 +44,8 @@ export function startAcross({ app, host, data, storage, version }: AcrossTools):
     log: app.log,
   });
   const pages = new Map<string, WebviewPanelSerializer>();
-  const across = { ...app, index, pages, command: commandRegistrar(app.log) };
-  const owned = Disposable.from(...ACROSS_FEATURES.map((feature) => feature(across)), index, engine);
+  const all = { ...app, index, pages, command: commandRegistrar(app.log) };
+  const owned = Disposable.from(...ON_DEMAND.map((feature) => feature(all)), index, engine);
   return {
     incidents: () => index.ask('corpusIncidents', undefined),
     pageOf: (page) => pages.get(page),
