@@ -21,7 +21,7 @@ const ALLOWED = [
   /^examples\/(?:articles\/)?[\w-]+\.(article|txt|md)$/,
   /^types\/dateline\.d\.ts$/,
   /^docs\/api\.md$/,
-  /^dist\/(extension|across|worker)\.(node\.cjs|web\.js)$/,
+  /^dist\/(extension|on-demand|worker)\.(node\.cjs|web\.js)$/,
   /^dist\/cli\.js$/,
   /^dist\/dateline\.data$/,
   /^dist\/webview\/[\w-]+\.(js|css)$/,
@@ -102,7 +102,7 @@ describe('the package', () => {
 
   for (const [what, pattern, limit] of [
     ['extension bundle', /^dist\/extension\./, LIMITS.extension],
-    ['program across articles', /^dist\/across\./, LIMITS.extension],
+    ['program loaded on demand', /^dist\/on-demand\./, LIMITS.extension],
     ['worker', /^dist\/worker\./, LIMITS.worker],
     ['data file', /\.data$/, LIMITS.data],
   ] as const) {
