@@ -74,6 +74,22 @@ describe('events of an article', function () {
     );
   });
 
+  it('takes the main verb of a note whose words as a whole say what happened', () => {
+    const [event, ...others] = read('On 3 June 2020, army engineers uncovered a cache of rifles and ammunition in Saraqib.').events;
+    assert.deepEqual([event?.trigger.text, event?.acled?.sub, others.length], ['uncovered', 'Disrupted weapons use', 0]);
+    assert.deepEqual(roles(event!, 'place'), ['Saraqib']);
+    assert.deepEqual(read('On 3 June 2020, the swimming pool in Saraqib was warm.').events, []);
+  });
+
+  for (const [note, sub] of [
+    ['On 2 May 2019, the national army, backed by a local militia, recaptured the town of Rage from insurgents.', 'Government regains territory'],
+    ['On 2 May 2019, the Arakan Army captured the last camp of the junta in Pauktaw.', 'Non-state actor overtakes territory'],
+    ['On 2 May 2019, unidentified gunmen shot and killed a former fighter in Tafas.', 'Attack'],
+    ['On 2 May 2019, police seized an activist at his home and brought him to an unknown place.', 'Abduction/forced disappearance'],
+    ['On 2 May 2019, residents angered by power cuts pelted police with stones in Nasiriyah.', 'Violent demonstration'],
+  ] as const)
+    it(`codes "${note}" as ${sub}`, () => assert.equal(read(note).events[0]?.acled?.sub, sub));
+
   it('takes the noun of a light verb as the trigger', () => {
     const triggers = read('The rebels launched an attack on the army base near Homs on Friday.').events.map((event) => event.trigger.text);
     assert.ok(triggers.some((trigger) => trigger.includes('attack')) && !triggers.includes('launched'), triggers.join(', '));

@@ -7,13 +7,14 @@ import type { SubEvent } from '../../model/acled.js';
 const AUTHORITY =
   /\b(?:police\w*|security (?:forces|agencies|services)|soldiers?|troops|army|officers|gendarm\w*|authorities|military|riot police|law enforcement|rangers|guards)\b/;
 const CROWD =
-  /\b(?:protest(?:s|ed|ing|ers?|ors?)?|demonstrat\w*|rall(?:y|ies|ied|ying)|marched|marchers|(?:a|the|their|staged|held|during a|mass) march(?:es)?\b|sit-in|vigil|picket\w*|sit in|went on strike|held a strike|hunger strike|general strike|on strike|shouting slogans|chanting)/;
+  /\b(?:protest(?:s|ed|ing|ers?|ors?)?|demonstrat\w*|rall(?:y|ies|ied|ying)|marched|marchers|(?:a|the|their|staged|held|during a|mass) march(?:es)?\b|sit-in|vigil|picket\w*|sit in|went on strike|held a strike|hunger strike|general strike|on strike|walk(?:ed)? out|walkout|boycott\w*|skipp\w+ class\w*|held a (?:stand|picket)|took to the streets?|gathered [^.]{0,80}\b(?:against|to (?:demand|protest|call|press|denounce|ask)|demanding|calling for)|blocked (?:the|a|several) (?:[a-z]+ )?(?:streets?|roads?|highways?|bridges?)|shouting slogans|chanting)/;
 const LETHAL =
   /\b(?:opened fire|fired (?:at|on|into|live)|live (?:ammunition|rounds|fire|bullets)|shot (?:dead|at|and)|shooting|killed by (?:the )?(?:police|security|army|soldiers)|wounded by gunfire|(?:at least )?\w+ (?:people |demonstrators |protesters )?(?:were killed|died|dead))/;
 const CALMED =
-  /\b(?:tear ?gas\w*|water cannons?|rubber bullets?|dispers\w*|arrest\w*|detain\w*|custody|batons?|pepper spray|broke up|break up|prevented|pushed back|removed by|intervened|warning shots|in the air|into the air|sealed off)\b/;
+  /\b(?:tear ?gas\w*|water cannons?|rubber bullets?|dispers\w*|arrest\w*|detain\w*|custody|batons?|truncheons?|(?:police|forces|officers|soldiers|troops) beat|pepper spray|broke up|break up|prevented|pushed back|removed by|intervened|warning shots|in the air|into the air|sealed off)\b/;
 const CROWD_FORCE =
   /\b(?:(?:threw|throwing|hurled|pelted|lobbed)\b.{0,40}\b(?:stones?|rocks?|bottles?|molotovs?|petrol bombs?|bricks|fireworks|flares)|(?:threw|throwing) stones|turned (?:violent|into a riot)|riot(?:s|ed|ers|ing)?\b(?! police)|torched|set (?:fire|ablaze|alight)|set .{0,30} (?:on fire|ablaze|alight)|burn(?:ed|t|ing) (?:tyres?|tires?|cars?|buses|vehicles|barricades?|.{0,20}(?:house|office|building|station|hall))|looted|vandali[sz]ed|ransacked|stormed|barricades?|attacked (?:the )?(?:police|journalists|officers|offices?|buildings?)|clashed with (?:the )?(?:police|security|officers|army|soldiers)|barricades)/;
+const THROWN = /\b(?:threw|throwing|hurled|pelted|lobbed)\b.{0,40}\b(?:stones?|rocks?|bottles?|molotovs?|petrol bombs?|bricks|fireworks)\b/;
 const MOB =
   /\b(?:(?:angry |vigilante )?mobs?\b|lynch\w*|vigilante (?:crowd|group)|stoned? .{0,40}to death|(?:residents|villagers|farmers|students|fans|supporters|youths?|locals|members of the .{0,20}communit\w+) (?:of|from) (?:the )?(?:two|rival|neighbou?ring|different)[^.]{0,40}(?:fought|clash\w*|beat|attacked)|supporters of (?:rival|two|the .{0,30}and)|(?:fought|clash\w*|attacked|fight)[^.]{0,50}\b(?:sticks|bamboo|stones|fists|clubs|axes)\b|(?:residents|villagers|locals) (?:beat|lynched|burned)|accused of witchcraft)/;
 const WEAPONS =
@@ -22,36 +23,37 @@ const DEFUSED = new RegExp(
   `\\b(?:defus\\w*|dismantl\\w*|disarmed (?:an?|the|two|three|several)|deactivat\\w*|safely detonated|(?:discover|found|uncover|seiz|recover|confiscat|impound|destroy|neutrali[sz])\\w*[^.]{0,50}\\b${WEAPONS}\\b)`,
 );
 const TAKEN =
-  /\b(?:captur\w*|seiz(?:ed|es|ing)|took (?:over|control|back)|taken (?:over|control)|take(?:s)? control|gained control|assumed control|regain\w*|recaptur\w*|retook|retaken|retak\w*|reclaimed|recover(?:ed|s) (?:the )?(?:town|village|control|positions)|liberat\w*|overran|overrun|drove .{0,60} out of|expelled .{0,40} from|cleared .{0,40} (?:of|from)|entered .{0,40} without|moved in)\b/;
+  /\b(?:captur\w*|seiz(?:ed|es|ing)|took (?:over|control|back)|taken (?:over|control)|take(?:s)? control|gained control|assumed control|regain\w*|recaptur\w*|retook|retaken|retak\w*|reclaimed|recover(?:ed|s) (?:the )?(?:town|village|control|positions)|liberat\w*|overran|overrun|drove .{0,60} out of|expelled .{0,40} from|cleared .{0,40} (?:of|from)|entered .{0,40} without|moved in|back in control|restored control|entered [^.]{0,60} (?:driven|pushed|forced) (?:back|out)|handed (?:over )?(?:its|their|the|control)\b[^.]{0,40} to)\b/;
 const PEACEFUL =
-  /\b(?:without (?:a |any )?(?:fight|fighting|resistance|clash\w*|a shot)|peaceful(?:ly)?|unopposed|no (?:fighting|clashes|resistance)|handed over|after .{0,60}(?:withdr[ae]w\w*|vacat\w*|abandon\w*|pulled out|left)|vacated|abandoned)\b/;
+  /\b(?:without (?:a |any )?(?:fight|fighting|resistance|clash\w*|a shot)|peaceful(?:ly)?|unopposed|no (?:fighting|clashes|resistance)|handed (?:over|its|their|the|control)|(?:withdrew|pulled out|left) .{0,80}\bmoved in|after .{0,60}(?:withdr[ae]w\w*|vacat\w*|abandon\w*|pulled out|left)|vacated|abandoned)\b/;
 const REBELS =
   /\b(?:rebels?|militants?|insurgents?|islamic state|isis|isil|al[- ]shabaab|boko haram|iswap|taliban|houthis?|jihadists?|opposition|hts|hayat tahrir|factions?|fighters|guerrillas?|separatists?|m23|rsf|jnim|militia\w*|alliance|front|brigades?|pkk|ypg|sdf|adf|aa|naxals?|maoists?)\b/;
 const STATE =
   /\b(?:army|armed forces|government (?:forces|troops)|troops|soldiers|security forces|military|regime|national forces|police|(?:\w+(?:an|ian|ish|ese|i|ali)|pro-government|coalition) (?:forces|troops|soldiers|army))\b/;
-const NOT_STATE = /\b(?:rapid support|democratic|rebel|opposition|houthi|islamic state|al[- ]shabaab|taliban|militant) forces?\b/;
+const NOT_STATE =
+  /\b(?:(?:rapid support|democratic|rebel|opposition|houthi|islamic state|al[- ]shabaab|taliban|militant|kurdish) forces?|(?:liberation|resistance|independence|free syrian|arakan|kachin|mahdi|rebel|people's|wa) army)\b/;
 const FAR: readonly (readonly [RegExp, SubEvent])[] = [
   [
-    /\b(?:air ?strikes?|air raids?|airstrikes?|warplanes?|fighter jets?|jets|aircraft|air force|drones?|uavs?|unmanned aerial|quadcopters?|helicopters?|barrel bombs?|aerial|gunships?)\b/,
+    /\b(?:air ?strikes?|air raids?|airstrikes?|warplanes?|fighter jets?|jets|aircraft|air force|drones?|uavs?|unmanned aerial|quadcopters?|loitering munitions?|kamikaze|shaheds?|fpvs?|helicopters?|barrel bombs?|(?:guided|glide) bombs?|aerial|gunships?|(?:conducted|carried out) (?:an? |the )?(?:\w+ )?strikes? (?:on|against|near|in))\b/,
     'Air/drone strike',
   ],
   [
-    /\b(?:ieds?|improvised explosive|roadside bombs?|land ?mines?|(?<!of )mines?\b(?! workers)|car bombs?|truck bombs?|bomb(?:s)? (?:went off|exploded|planted|hidden|attached)|sticky bombs?|magnetic bombs?|remote-controlled|explosive devices?|unexploded|vbieds?|booby|(?:a|the|planted) .{0,20}bomb\b|explosion|blew up|ordnance)/,
+    /\b(?:ieds?|improvised explosive|roadside bombs?|land ?mines?|(?<!of )mines?\b(?! workers)|car bombs?|truck bombs?|bomb(?:s)? (?:went off|exploded|planted|hidden|attached)|sticky bombs?|magnetic bombs?|remote-controlled|explosive devices?|unexploded|munition remnants?|remnants of war|cluster munitions? remn|stepped on|vbieds?|booby|(?:a|the|planted) .{0,20}bomb\b|explosion|blew up|ordnance)/,
     'Remote explosive/landmine/IED',
   ],
   [
-    /\b(?:shell(?:ed|ing|s)?|artillery|mortars?|rockets?(?!-propelled)|missiles?|bombard\w*|howitzers?|tank fire|rocket launchers|grads?|cannon fire|projectiles?)\b/,
+    /\b(?:shell(?:ed|ing|s)?|artillery|mortars?|rockets?(?!-propelled)|missiles?|bombard\w*|howitzers?|tank fire|rocket launchers|grads?|cannon fire|tank (?:rounds?|shells?)|iskanders?|kalibrs?|kinzhals?|tochka|scuds?|himars|atacms|projectiles?)\b/,
     'Shelling/artillery/missile attack',
   ],
 ];
 const CLASH =
-  /\b(?:clash\w*|exchang\w+ (?:of )?(?:gun)?fire|exchanged (?:fire|gunfire|shots)|fought|firefight|gun ?(?:battle|fight)|gunfight|battl\w+|ambush\w*|raided|repel\w*|repuls\w*|assaults?\b|skirmish\w*|traded fire|fired back|returned fire|fighting (?:broke|erupted|between|continued))\b/;
+  /\b(?:clash\w*|exchang\w+ (?:of )?(?:gun)?fire|exchanged (?:fire|gunfire|shots)|fought|firefight|gun ?(?:battle|fight)|gunfight|battl\w+|ambush\w*|raided|repel\w*|repuls\w*|assaults?\b|skirmish\w*|traded fire|fired back|returned fire|engag(?:ed|ing) (?:one another|each other|in (?:a )?(?:gun|fire)\w+|(?:[\w-]+ ){0,3}(?:fighters|forces|militants|rebels|troops|soldiers|gunmen|insurgents))|shot it out|shoot-?outs?|came to blows|combat|opened up on|fighting (?:broke|erupted|between|continued))\b/;
 
 /** The sub-event type that the words of a note give. */
 export function subEventOfNote(note: string): SubEvent | undefined {
   const words = note.toLowerCase();
   const harmed =
-    /\b(?:killed|killing|dead\b|died|wounded|injur\w*|hurt|execut\w*|behead\w*|shot (?:and|dead)|stabbed|tortur\w*|murder\w*|assassinat\w*)\b/.test(
+    /\b(?:killed|killing|dead\b|died|wounded|injur\w*|hurt|execut\w*|behead\w*|shot (?:and|dead)|to death|los\w* (?:their|his|her) li(?:fe|ves)|stabbed|tortur\w*|murder\w*|assassinat\w*)\b/.test(
       words,
     ) && !/\bno(?:body| one)? (?:was |were )?(?:hurt|injur\w*|killed|casualt\w*)/.test(words);
   if (
@@ -62,7 +64,7 @@ export function subEventOfNote(note: string): SubEvent | undefined {
     return 'Chemical weapon';
   if (/\b(?:gang-?\s?)?rap(?:ed?|es|ing)\b|\bsexual(?:ly)? (?:assault|abus|violen|violat|slave)\w*/.test(words)) return 'Sexual violence';
   if (
-    /\bsuicide (?:bomb\w*|attack\w*|vehicle|car|vest|blast|operation|assault|explosi\w*)|\b(?:blew|blow|exploded) (?:him|her|them)sel\w+|\bexplosive (?:vest|belt)s?\b|\bdetonat\w+ (?:his|her|their|an?) (?:explosive )?(?:vest|belt)|\bsvbied/.test(
+    /\bsuicide (?:bomb\w*|attack\w*|vehicle|car|vest|blast|operation|assault|explosi\w*)|\b(?:blew|blow|exploded) (?:him|her|them)sel\w+|\bexplosive (?:vest|belt)s?\b|\b(?:bomb|explosives) strapped to|\bexplosives?-laden [^.]{0,40}\bramm|\b(?:drove|rammed|driv\w+|ramm\w+) [^.]{0,40}\b(?:full of|laden with|packed with|rigged with) explosives|\bdetonat\w+ (?:his|her|their|an?) (?:explosive )?(?:vest|belt)|\bsvbied/.test(
       words,
     )
   )
@@ -70,6 +72,8 @@ export function subEventOfNote(note: string): SubEvent | undefined {
   const disarmed = ofWeapons(words, harmed);
   if (disarmed) return disarmed;
   if (CROWD.test(words) && !/\b(?:convoy|patrol) of|\bair ?strikes?\b/.test(words)) return ofCrowd(words);
+  if (THROWN.test(words) && /\b(?:people|residents|youths?|locals|villagers|students|supporters|crowds?)\b/.test(words) && AUTHORITY.test(words))
+    return ofCrowd(words);
   if (MOB.test(words) && !/\b(?:army|soldiers|troops|militants|rebels|fighters)\b/.test(words)) return 'Mob violence';
   if (/\brioters?\b|\brioted\b/.test(words)) return 'Violent demonstration';
   if (
@@ -78,6 +82,8 @@ export function subEventOfNote(note: string): SubEvent | undefined {
     !/\brocket[- ]propelled|launcher|clash|exchange/.test(words)
   )
     return 'Grenade';
+  if (/\bbod(?:y|ies)\b/.test(words) && /\b(?:gunshot|bullet|slit|throats?|signs of torture|executed|beheaded|hands tied|bound)\b/.test(words))
+    return 'Attack';
   return ofGround(words) ?? ofAgreement(words, harmed) ?? ofAbsence(words, harmed) ?? ofForce(words) ?? ofProperty(words, harmed);
 }
 
@@ -85,16 +91,20 @@ export function subEventOfNote(note: string): SubEvent | undefined {
 function ofWeapons(words: string, harmed: boolean): SubEvent | undefined {
   if (harmed) return undefined;
   if (DEFUSED.test(words) && !TAKEN.test(words.replace(/\bseiz\w*/g, ''))) return 'Disrupted weapons use';
-  const stopped = words.search(/\b(?:intercept\w*|shot down|downed)\b/);
+  if (/\b(?:deminers?|sappers?|bomb (?:disposal|squad)|controlled (?:explosion|detonation|way|blast))\b/.test(words)) return 'Disrupted weapons use';
+  const stopped = words.search(/\b(?:intercept\w*|shot down|downed|air defen[cs]es?(?: \w+){0,3} (?:destroyed|repelled|engaged|hit))\b/);
   const fired = words.search(/\b(?:launched (?:a|an|\w+ )?(?:ballistic |cruise )?(?:missiles?|rockets?|drones?)|fired|struck|hit)\b/);
   return stopped >= 0 && (fired < 0 || stopped < fired) ? 'Disrupted weapons use' : undefined;
 }
 
 function ofCrowd(words: string): SubEvent {
   // What the forces of order do is not what the crowd does.
-  const crowd = words.replace(/\b(?:police|security forces|soldiers|troops|officers|gendarmes)\b(?! (?:station|car|post))[^.;,]{0,80}/g, ' ');
+  const crowd = words.replace(
+    /\b(?:riot )?(?:police|security forces|soldiers|troops|officers|gendarmes)\b(?! (?:station|car|post))[^.;,]{0,80}/g,
+    ' ',
+  );
   if (MOB.test(words) && /\brival|supporters of/.test(words)) return 'Mob violence';
-  if (CROWD_FORCE.test(crowd) || /\bclashed with (?:the )?(?:police|security|army)/.test(words)) return 'Violent demonstration';
+  if (THROWN.test(words) || CROWD_FORCE.test(crowd) || /\bclashed with (?:the )?(?:police|security|army)/.test(words)) return 'Violent demonstration';
   if (AUTHORITY.test(words)) {
     if (
       LETHAL.test(words) &&
@@ -114,16 +124,24 @@ function ofGround(words: string): SubEvent | undefined {
   if (!taken || /\b(?:prison|school)(?:s)?\b.{0,20}\bcontrol/.test(words)) return undefined;
   if (
     /^seiz|^captur/.test(taken[0]) &&
-    new RegExp(`^.{0,40}\\b(?:${WEAPONS}|suspects?|prisoners?|soldiers|livestock|vehicles?)\\b`).test(words.slice(taken.index + taken[0].length))
+    new RegExp(
+      `^.{0,40}\\b(?:${WEAPONS}|suspects?|prisoners?|soldiers|livestock|vehicles?|activists?|m[ae]n|wom[ae]n|journalists?|civilians?|persons?|people|youths?|boys?|girls?|students?|drivers?)\\b`,
+    ).test(words.slice(taken.index + taken[0].length))
   )
     return undefined;
-  if (PEACEFUL.test(words) && !/\bafter (?:heavy |fierce )?(?:clashes|fighting|a battle)|killed/.test(words))
+  if (
+    PEACEFUL.test(words) &&
+    !/\b(?:after|following|under|amid) (?:\w+ ){0,2}(?:clashes|fighting|battles?|bombardment|shelling|attack)|killed/.test(words)
+  )
     return 'Non-violent transfer of territory';
   const before = words.slice(0, taken.index).replace(/^on \d+ \w+ \d+,?/, '');
   const after = words.slice(taken.index);
   const from = /\bfrom (?:the )?([^.]{0,60})/.exec(after)?.[1] ?? '';
-  if (REBELS.test(before) && !/\bfrom\b/.test(before)) return 'Non-state actor overtakes territory';
-  if (STATE.test(before) && !NOT_STATE.test(before)) return 'Government regains territory';
+  const state = before.replace(NOT_STATE, ' rebels ').search(STATE);
+  const rebels = before.replace(NOT_STATE, ' rebels ').search(REBELS);
+  // Who is named first takes the ground: "the army, backed by a militia, retook"
+  if (rebels >= 0 && (state < 0 || rebels < state) && !/\bfrom\b/.test(before)) return 'Non-state actor overtakes territory';
+  if (state >= 0) return 'Government regains territory';
   if (STATE.test(from)) return 'Non-state actor overtakes territory';
   return /^(?:re|liberat|took back)/.test(taken[0]) || REBELS.test(from) ? 'Government regains territory' : undefined;
 }
@@ -145,7 +163,7 @@ function ofAbsence(words: string, harmed: boolean): SubEvent | undefined {
   )
     return 'Headquarters or base established';
   if (
-    /\b(?:merge[ds]?|merger|split (?:from|off)|defect\w*|surrender\w*|la(?:id|y|ying) down (?:their |its )?(?:arms|weapons)|join(?:ed|s) (?:the |a )?(?:government|army|disarmament|ranks|rebel|group|sdf|national|pro-)|withdr[ae]w\w*|pulled (?:out|back)|disband\w*|dissol\w*|renamed|named a new|appointed .{0,30}commander|integrat\w*|redeploy\w*|deployed|reinforcements|demobili\w*|disarmament|pledged allegiance|formation of|announced (?:its|the) creation|new (?:armed )?group|left the coalition)\b/.test(
+    /\b(?:merge[ds]?|merger|split (?:from|off)|defect\w*|surrender\w*|(?:gave|giv\w+) (?:him|her|them)sel(?:f|ves) up|turned (?:him|her|them)sel(?:f|ves) in|mass(?:ed|ing) |amass\w*|build-?up of|la(?:id|y|ying) down (?:their |its )?(?:arms|weapons)|join(?:ed|s) (?:the |a )?(?:government|army|disarmament|ranks|rebel|group|sdf|national|pro-)|withdr[ae]w\w*|pulled (?:out|back)|left (?:the|their) (?:group|ranks|organi[sz]ation|movement|faction)|disband\w*|dissol\w*|renamed|named a new|appointed .{0,30}commander|integrat\w*|redeploy\w*|deployed|reinforcements|demobili\w*|disarmament|pledged allegiance|formation of|announced (?:its|the) creation|new (?:armed )?group|left the coalition)\b/.test(
       words,
     )
   )
@@ -156,7 +174,7 @@ function ofAbsence(words: string, harmed: boolean): SubEvent | undefined {
 /** Force used: from afar, by taking people, or in a fight, whichever the note tells first. */
 function ofForce(words: string): SubEvent | undefined {
   if (
-    /\b(?:abduct\w*|kidnap\w*|hostages?|forcibly disappear\w*|(?:enforced|forced) (?:disappearance|conscription|recruitment)|t(?:ook|aken) [^.]{0,60}\bfrom (?:his|her|their|an?|the) (?:home|house|school|office|village|bus|car|vehicle|farm|shop)\b|whereabouts (?:are )?unknown|was taken by|went missing|led (?:him|her|them) away)/.test(
+    /\b(?:abduct\w*|kidnap\w*|hostages?|forcibly disappear\w*|(?:enforced|forced) (?:disappearance|conscription|recruitment)|t(?:ook|aken) [^.]{0,60}\bfrom (?:his|her|their|an?|the) (?:[a-z]+ )?(?:home|house|school|office|village|bus|car|vehicle|farm|shop)\b|whereabouts (?:are )?unknown|was taken by|went missing|(?:unknown|undisclosed) (?:place|location|destination)|not (?:been )?(?:heard from|seen|heard of)|led (?:him|her|them) away)/.test(
       words,
     )
   )

@@ -9,7 +9,7 @@ const ARMED =
 const STATE =
   /\b(?:army|military|troops|soldiers?|police\w*|security forces?|government forces?|navy|air force|coast guard|gendarm\w*|paramilitar\w*|national guard|border guards?|forces|servicem[ae]n|officers?|conscripts?|marines?|commandos?|regime|peacekeepers?|coalition|amisom|monusco|minusma|nato|jets|special forces|intelligence (?:agents|service))\b/;
 const CIVILIAN =
-  /\b(?:civilians?|people|residents?|villagers?|wom[ae]n|m[ae]n|child(?:ren)?|girls?|boys?|farmers?|herders?|traders?|students?|pupils|teachers?|journalists?|activists?|doctors?|nurses?|workers?|drivers?|passengers?|pilgrims?|worshippers?|refugees?|migrants?|displaced|shepherds?|merchants?|mayors?|councill?ors?|politicians?|lawmakers?|m\.?p\.?s?|governor|minister|candidate|judge|lawyer|priest|pastor|imam|sheikh|chief|leader|official|person|family|protesters?|demonstrators?|prisoners?|detainees?|tourists?|christians?|muslims?|hazaras?|employees?|staff|contractors?|volunteers?|youths?|resident|elder|elders|businessman|fishermen|miners?)\b/;
+  /\b(?:civilians?|people|residents?|villagers?|wom[ae]n|m[ae]n|child(?:ren)?|girls?|boys?|farmers?|herders?|traders?|students?|pupils|teachers?|journalists?|activists?|doctors?|nurses?|workers?|drivers?|passengers?|pilgrims?|worshippers?|refugees?|migrants?|displaced|shepherds?|merchants?|mayors?|councils?|mukhtars?|councill?ors?|politicians?|lawmakers?|m\.?p\.?s?|governor|minister|candidate|judge|lawyer|priest|pastor|imam|sheikh|chief|leader|official|person|family|protesters?|demonstrators?|prisoners?|detainees?|tourists?|christians?|muslims?|hazaras?|employees?|staff|contractors?|volunteers?|youths?|resident|elder|elders|businessman|fishermen|miners?)\b/;
 const MIXED = /\b(?:police|soldier|army|troops|officer|guard|conscript|gendarme)/;
 
 /** The side that fills a role; by the types of its mentions, then by their words. */
@@ -21,6 +21,8 @@ export function sideOf(event: Event, role: Role, typeOf: (mention: string) => st
 }
 
 function sideOfWords(words: string, type: string | undefined): Side {
+  // ACLED's codebook: who has left a force is a civilian.
+  if (/\b(?:former|ex-?|retired|off-duty)\b/.test(words)) return 'civilian';
   if (STATE.test(words) && !/\b(?:rebel|democratic|rapid support|resistance|syrian democratic|opposition|tigray|houthi|militant)\b/.test(words))
     return 'state';
   if (ARMED.test(words)) return 'armed';

@@ -10,6 +10,7 @@ import type { EventModel } from './types.js';
 import { linkFeatures, rolesOfKind, type EventFacts } from './link-features.js';
 import { linksOf, type Link } from './links.js';
 import { modeOf } from './mode.js';
+import { eventOfNote } from './note-event.js';
 import type { ArticleReading, ReadSentence } from './reading.js';
 import { framesAt, groupOfSpeaker } from './speakers.js';
 import { triggerFeatures } from './trigger-features.js';
@@ -85,6 +86,10 @@ export function findEvents(reading: ArticleReading, context: ArticleContext, mod
   if (!sure.length && isNote(reading)) {
     const [best] = scored.filter(({ confidence }) => confidence >= NOTE_THRESHOLD).sort((a, b) => b.confidence - a.confidence);
     if (best) sure.push(best);
+    else {
+      const whole = eventOfNote(reading, context);
+      return whole ? [whole] : [];
+    }
   }
   return sure.map(({ one, confidence }) => makeEvent(one, confidence, model, context));
 }
