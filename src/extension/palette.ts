@@ -7,8 +7,10 @@ import {
   type DecorationRenderOptions,
   type Disposable,
   type TextEditorDecorationType,
+  type ThemableDecorationRenderOptions,
 } from 'vscode';
 import type { MentionKind } from '../core/model/kinds.js';
+import type { Ink, SchemeColor } from '../core/project/scheme.js';
 import type { Look, LookState } from './present/looks.js';
 
 /** Kinds differ in the style of their line as well as in its colour; decisions from suggestions in its weight. */
@@ -30,6 +32,8 @@ const LANES: Readonly<Record<MentionKind | 'trigger', OverviewRulerLane>> = {
 
 export class Palette implements Disposable {
   private readonly types = new Map<Look, TextEditorDecorationType>();
+  /** Colours of schemes, by what stands for them in looks. */
+  private readonly colors = new Map<string, SchemeColor>();
 
   constructor(private readonly overviewRuler: boolean) {}
 
@@ -39,39 +43,54 @@ export class Palette implements Disposable {
     return type;
   }
 
+  /** What stands for a scheme's colour at the end of looks; nothing for the theme's own. */
+  nameColor(color: SchemeColor | undefined): string {
+    if (!color) return '';
+    const name = `/${color.dark.line}${color.light.line}`;
+    this.colors.set(name.slice(1), color);
+    return name;
+  }
+
   dispose(): void {
     for (const type of this.types.values()) type.dispose();
     this.types.clear();
   }
 
   private options(look: Look): DecorationRenderOptions {
-    const [kind, state, layer] = look.split('/') as [MentionKind | 'trigger', LookState, string];
+    const [kind, state, layer, name = ''] = look.split('/') as [MentionKind | 'trigger', LookState, string, string?];
+    const color = this.colors.get(name);
     const shared: DecorationRenderOptions = {
       rangeBehavior: DecorationRangeBehavior.ClosedClosed,
+      ...(kind === 'trigger' ? { fontWeight: 'bold' } : { borderRadius: '2px' }),
       // Suggestions are everywhere: in the ruler they would drown what was decided.
-      ...(this.overviewRuler && state === 'decided' ? ruler(kind) : {}),
+      ...(this.overviewRuler && state === 'decided' ? { overviewRulerLane: LANES[kind] } : {}),
     };
     if (state === 'review') return { ...shared, ...review(this.overviewRuler) };
-    if (kind === 'trigger') return { ...shared, fontWeight: 'bold', ...(state === 'suggested' ? {} : line(kind, state, 0)) };
-    return {
-      ...shared,
-      backgroundColor: new ThemeColor(`dateline.${kind}${state === 'decided' ? 'Decided' : 'Suggested'}`),
-      borderRadius: '2px',
-      ...line(kind, state, Number(layer)),
-    };
+    const draw = (ink: ThemeInk | Ink): ThemableDecorationRenderOptions => ({
+      ...(kind === 'trigger' ? {} : { backgroundColor: ink[state] }),
+      // An event word is bold; its line says that it was decided, or the colour of its type.
+      ...(kind === 'trigger' && state === 'suggested' && !color ? {} : line(ink, kind, state, Number(layer))),
+      ...(shared.overviewRulerLane ? { overviewRulerColor: ink.line } : {}),
+    });
+    return color ? { ...shared, dark: draw(color.dark), light: draw(color.light) } : { ...shared, ...draw(themeInk(kind)) };
   }
 }
 
-/** The outermost mention has its line at the foot of the row, the next one right below its words, a third one a frame. */
-function line(kind: MentionKind | 'trigger', state: LookState, layer: number): DecorationRenderOptions {
-  const { style, thin, thick } = LINES[kind];
-  const width = state === 'suggested' ? thin : thick;
-  if (layer === 1) return { textDecoration: `underline ${style} ${width} var(--vscode-dateline-${kind}Line, currentColor)` };
-  return { borderColor: new ThemeColor(`dateline.${kind}Line`), borderStyle: style, borderWidth: layer === 0 ? `0 0 ${width} 0` : '1px' };
+/** The colours of a kind, which themes and people's settings may change. */
+type ThemeInk = Readonly<Record<keyof Ink, ThemeColor>>;
+
+function themeInk(kind: MentionKind | 'trigger'): ThemeInk {
+  const color = (name: string) => new ThemeColor(`dateline.${kind}${name}`);
+  return { line: color('Line'), suggested: color('Suggested'), decided: color('Decided') };
 }
 
-function ruler(kind: MentionKind | 'trigger'): DecorationRenderOptions {
-  return { overviewRulerColor: new ThemeColor(`dateline.${kind}Line`), overviewRulerLane: LANES[kind] };
+/** The outermost mention has its line at the foot of the row, the next one right below its words, a third one a frame. */
+function line(ink: ThemeInk | Ink, kind: MentionKind | 'trigger', state: LookState, layer: number): ThemableDecorationRenderOptions {
+  const { style, thin, thick } = LINES[kind];
+  const width = state === 'suggested' ? thin : thick;
+  const color = typeof ink.line === 'string' ? ink.line : `var(--vscode-dateline-${kind}Line, currentColor)`;
+  if (layer === 1) return { textDecoration: `underline ${style} ${width} ${color}` };
+  return { borderColor: ink.line, borderStyle: style, borderWidth: layer === 0 ? `0 0 ${width} 0` : '1px' };
 }
 
 /** Words that changed since they were decided on: a frame, whatever their kind. */

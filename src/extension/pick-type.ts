@@ -57,7 +57,7 @@ export function labelChange(mention: AnnotatedMention, kind: MentionKind, { code
 /** Undefined where the person changed their mind. */
 export async function askEventChange(event: AnnotatedEvent, scheme: Scheme): Promise<EventChanges | undefined> {
   const { labels } = scheme.subjects.event;
-  const modes = labelOf(scheme, 'event', event.type, event.mode)?.modes ?? MODES.map((code): Label => ({ code }));
+  const modes = labelOf(scheme, 'event', event.type, event)?.modes ?? MODES.map((code): Label => ({ code }));
   const items: Choice<EventChanges>[] = [
     heading(l10n.t('Status')),
     ...STATUSES.filter((status) => status !== event.status).map((status) => ({

@@ -1,7 +1,7 @@
 /** The default colours: words on them can be read, lines can be seen, and kinds can be told apart by people who see fewer colours. */
 import assert from 'node:assert/strict';
 import { MENTION_KINDS } from '../../src/core/model/kinds.js';
-import { channels, contrast, over } from './contrast.js';
+import { channels, contrast, over } from '../../src/core/project/contrast.js';
 import { manifest } from './manifest.js';
 
 /** Background and text of VS Code's own themes: Dark Modern, Light Modern, Dark High Contrast, Light High Contrast. */

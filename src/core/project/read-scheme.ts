@@ -3,7 +3,8 @@ import { isMap, isSeq, type Node } from 'yaml';
 import type { Issue } from '../model/issue.js';
 import { NodeReader, type Fields } from '../sidecar/nodes.js';
 import { parseYaml } from '../sidecar/parse.js';
-import { DEFAULT_SCHEME, SUBJECTS, type Attribute, type Label, type Scheme, type Subject, type SubjectScheme } from './scheme.js';
+import { leastContrast, readableInk, type Side } from './ink.js';
+import { DEFAULT_SCHEME, SUBJECTS, type Attribute, type Label, type Scheme, type SchemeColor, type Subject, type SubjectScheme } from './scheme.js';
 
 export interface SchemeReading {
   readonly scheme: Scheme;
@@ -11,6 +12,8 @@ export interface SchemeReading {
   /** False where the file could not be understood: then the scheme is Dateline's own. */
   readonly usable: boolean;
 }
+
+const HEX = /^#[0-9a-f]{6}$/i;
 
 /** Reads the text; an empty one is no scheme. */
 export function readScheme(text: string): SchemeReading {
@@ -24,9 +27,14 @@ export function readScheme(text: string): SchemeReading {
   const version = reader.count(fields, 'scheme');
   if (version !== 1) reader.report('scheme-version', 'the file should say "scheme: 1"', fields.get('scheme') ?? fields.node);
   const name = reader.text(fields, 'name');
+  const subjects = Object.fromEntries(SUBJECTS.map((subject) => [subject, readSubject(reader, fields, subject)])) as Record<Subject, SubjectScheme>;
+  const isColored = SUBJECTS.some(
+    (subject) => subjects[subject].color ?? subjects[subject].labels.some((one) => one.color ?? one.modes?.some(({ color }) => color)),
+  );
   const scheme: Scheme = {
     name: name ?? 'dateline.scheme.yaml',
-    subjects: Object.fromEntries(SUBJECTS.map((subject) => [subject, readSubject(reader, fields, subject)])) as Record<Subject, SubjectScheme>,
+    subjects,
+    ...(isColored ? { isColored } : {}),
     attributes: reader.list(fields, 'attributes').flatMap((value) => readAttribute(reader, value)),
   };
   unknownKeys(reader, fields, ['scheme', 'name', 'about', 'attributes', ...SUBJECTS]);
@@ -38,10 +46,10 @@ function readSubject(reader: NodeReader, owner: Fields, subject: Subject): Subje
   if (!owner.get(subject)) return usual;
   const fields = reader.fields(owner.get(subject), subject);
   if (!fields) return usual;
-  unknownKeys(reader, fields, ['guideline', 'labels']);
+  unknownKeys(reader, fields, ['guideline', 'color', 'labels']);
   const isClosed = fields.has('labels');
   return {
-    ...said({ guideline: reader.text(fields, 'guideline') }),
+    ...said({ guideline: reader.text(fields, 'guideline'), color: readColor(reader, fields) }),
     labels: isClosed ? readLabels(reader, fields, 'labels') : usual.labels,
     isClosed,
   };
@@ -65,7 +73,7 @@ function readLabels(reader: NodeReader, owner: Fields, list: 'labels' | 'modes')
     }
     codes.add(code);
     if (!fields) return [{ code }];
-    unknownKeys(reader, fields, ['code', 'title', 'guideline', 'key', 'covers', ...(list === 'labels' ? ['modes'] : [])]);
+    unknownKeys(reader, fields, ['code', 'title', 'guideline', 'key', 'color', 'covers', ...(list === 'labels' ? ['modes'] : [])]);
     const modes = fields.has('modes') ? readLabels(reader, fields, 'modes') : undefined;
     const covers = fields.has('covers') ? reader.words(fields, 'covers') : undefined;
     return [
@@ -75,6 +83,7 @@ function readLabels(reader: NodeReader, owner: Fields, list: 'labels' | 'modes')
           title: reader.text(fields, 'title'),
           guideline: reader.text(fields, 'guideline'),
           key: readKey(reader, fields, keys),
+          color: readColor(reader, fields),
           covers,
           modes,
         }),
@@ -93,6 +102,31 @@ function readKey(reader: NodeReader, fields: Fields, taken: Set<number>): number
     return key;
   }
   return undefined;
+}
+
+/** "#RRGGBB" for all themes, or one for dark and one for light. One that is hard to see is told, and painted lighter or darker. */
+function readColor(reader: NodeReader, owner: Fields): SchemeColor | undefined {
+  if (!owner.has('color')) return undefined;
+  // Without quotes a colour is a comment.
+  const node = owner.get('color') ?? owner.node;
+  const fields = isMap(node) && node !== owner.node ? reader.fields(node, 'color') : undefined;
+  const one = fields ? undefined : reader.text(owner, 'color');
+  const dark = one ?? (fields && reader.text(fields, 'dark'));
+  const light = one ?? (fields && reader.text(fields, 'light'));
+  if (!dark || !light || !HEX.test(dark) || !HEX.test(light)) {
+    reader.report('scheme-color', 'a color is "#RRGGBB" in quotes, or one for "dark" and one for "light"', node);
+    return undefined;
+  }
+  const painted = (color: string, side: Side) => {
+    const ink = readableInk(color, side);
+    if (ink.line !== color.toUpperCase() && fields) {
+      const ratio = leastContrast(color, side).toFixed(1);
+      const message = `${color} is hard to see on a ${side} page (contrast ${ratio} of 4.5): ${ink.line} is painted instead`;
+      reader.report('scheme-contrast', message, node, 'warning');
+    }
+    return ink;
+  };
+  return { dark: painted(dark, 'dark'), light: painted(light, 'light') };
 }
 
 function readAttribute(reader: NodeReader, value: unknown): Attribute[] {

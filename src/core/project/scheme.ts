@@ -1,4 +1,4 @@
-/** A workspace's own vocabulary (dateline.scheme.yaml): the labels of each kind and of events, their keys and guidelines. */
+/** A workspace's own vocabulary (dateline.scheme.yaml): the labels of each kind and of events, their keys, colours and guidelines. */
 import { ACTOR_TYPES, EVENT_TYPES, MEASURES, MENTION_KINDS, PLACE_TYPES, type MentionKind } from '../model/kinds.js';
 
 /** The file's name, at the root of a workspace folder. */
@@ -7,6 +7,19 @@ export const SCHEME_FILE = 'dateline.scheme.yaml';
 /** What labels are of: the kinds of mentions, and events. The labels of figures are what they measure. */
 export const SUBJECTS = [...MENTION_KINDS, 'event'] as const;
 export type Subject = MentionKind | 'event';
+
+/** A colour as it is painted, "#RRGGBB", with the fills under words, "#RRGGBBAA". */
+export interface Ink {
+  readonly line: string;
+  readonly suggested: string;
+  readonly decided: string;
+}
+
+/** A colour on dark and on light pages. */
+export interface SchemeColor {
+  readonly dark: Ink;
+  readonly light: Ink;
+}
 
 export interface Label {
   /** As sidecars have it. */
@@ -17,7 +30,8 @@ export interface Label {
   readonly guideline?: string;
   /** The digit that sets it in review mode, 1 to 9. */
   readonly key?: number;
-  /** Codes of Dateline's own that it covers: "military"; for events "ASSAULT", or with a mode "ASSAULT/air-strike". */
+  readonly color?: SchemeColor;
+  /** Codes of Dateline's own that it covers: "military"; for events "ASSAULT", with a mode "ASSAULT/air-strike", by what it is done to "ASSAULT>civilians". */
   readonly covers?: readonly string[];
   /** Of an event type: how it may be done. */
   readonly modes?: readonly Label[];
@@ -25,6 +39,7 @@ export interface Label {
 
 export interface SubjectScheme {
   readonly guideline?: string;
+  readonly color?: SchemeColor;
   readonly labels: readonly Label[];
   /** Whether the file lists the labels: then no others are right. */
   readonly isClosed: boolean;
@@ -44,6 +59,8 @@ export interface Scheme {
   readonly name?: string;
   readonly subjects: Readonly<Record<Subject, SubjectScheme>>;
   readonly attributes: readonly Attribute[];
+  /** Whether it says any colour. */
+  readonly isColored?: boolean;
 }
 
 /** The event types met most in conflict news get the digits. */
@@ -78,10 +95,29 @@ export function keysOf(scheme: Scheme, subject: Subject): ReadonlyMap<number, La
   return new Map([...keys].sort(([a], [b]) => a - b));
 }
 
-/** The label that a code stands for: the one with this code, else the first that covers it, with its mode before without. */
-export function labelOf(scheme: Scheme, subject: Subject, code: string | undefined, mode?: string): Label | undefined {
+/** Of an event, beside its type: its mode, and the type of what it is done to. */
+export interface EventManner {
+  readonly mode?: string | undefined;
+  readonly target?: string | undefined;
+}
+
+/** The label that a code stands for: the one with this code, else the first that covers it with its mode, else with its target, else alone. */
+export function labelOf(scheme: Scheme, subject: Subject, code: string | undefined, { mode, target }: EventManner = {}): Label | undefined {
   if (code === undefined) return undefined;
   const { labels } = scheme.subjects[subject];
   const covering = (word: string): Label | undefined => labels.find(({ covers }) => covers?.includes(word));
-  return labels.find((label) => label.code === code) ?? (mode === undefined ? undefined : covering(`${code}/${mode}`)) ?? covering(code);
+  return (
+    labels.find((label) => label.code === code) ??
+    (mode === undefined ? undefined : covering(`${code}/${mode}`)) ??
+    (target === undefined ? undefined : covering(`${code}>${target}`)) ??
+    covering(code)
+  );
+}
+
+/** The colour of a mode, else of its label, else of its subject; absent where the theme's own are used. */
+export function colorOf(scheme: Scheme, subject: Subject, code: string | undefined, manner: EventManner = {}): SchemeColor | undefined {
+  const label = labelOf(scheme, subject, code, manner);
+  const { mode } = manner;
+  const how = mode === undefined ? undefined : label?.modes?.find((one) => one.code === mode || one.covers?.includes(mode));
+  return how?.color ?? label?.color ?? scheme.subjects[subject].color;
 }

@@ -1,6 +1,6 @@
 /** Whether a sidecar keeps to the workspace's scheme: each label that it does not know, at its place in the YAML. */
 import type { Issue } from '../model/issue.js';
-import { labelOf, type Scheme, type Subject } from '../project/scheme.js';
+import { labelOf, type EventManner, type Scheme, type Subject } from '../project/scheme.js';
 import { placeOfField } from './positions.js';
 import type { ListName, SidecarReading, Signature } from './types.js';
 
@@ -14,8 +14,8 @@ export function checkScheme(text: string, reading: SidecarReading, scheme: Schem
     const span = item && (placeOfField(text, reading, item, path) ?? { start: item.start, end: item.end });
     issues.push({ code: 'not-in-scheme', severity: 'warning', message, ...(span ? { span } : {}) });
   };
-  const unknown = (subject: Subject, code: string | undefined, mode?: string): boolean =>
-    code !== undefined && scheme.subjects[subject].isClosed && !labelOf(scheme, subject, code, mode);
+  const unknown = (subject: Subject, code: string | undefined, manner?: EventManner): boolean =>
+    code !== undefined && scheme.subjects[subject].isClosed && !labelOf(scheme, subject, code, manner);
   const attributes = (list: ListName, id: string, subject: Subject, said: Signature['attributes']): void => {
     for (const [name, value] of Object.entries(said ?? {})) {
       const known = scheme.attributes.find((one) => one.name === name && one.of.includes(subject));
@@ -39,7 +39,7 @@ export function checkScheme(text: string, reading: SidecarReading, scheme: Schem
   for (const { id, type, mode, decision, attributes: said } of events) {
     if (decision === 'rejected') continue;
     attributes('events', id, 'event', said);
-    if (unknown('event', type, mode)) report('events', id, ['type'], `the scheme ${scheme.name} has no event type "${type}"`);
+    if (unknown('event', type, { mode })) report('events', id, ['type'], `the scheme ${scheme.name} has no event type "${type}"`);
     const modes = scheme.subjects.event.labels.find(({ code }) => code === type)?.modes;
     if (mode !== undefined && modes && !modes.some(({ code, covers }) => code === mode || covers?.includes(mode)))
       report('events', id, ['mode'], `in the scheme ${scheme.name}, "${type}" has no mode "${mode}"`);

@@ -1,8 +1,10 @@
 /** Draws mentions and triggers in every visible editor of an article. */
 import { Disposable, Range, window, workspace, type TextEditor } from 'vscode';
 import type { MentionKind } from '../../core/model/kinds.js';
+import { colorOf } from '../../core/project/scheme.js';
 import { toRange } from '../convert.js';
-import { looksOf, type Look, type LookState } from '../present/looks.js';
+import { labelCode, mannerOf } from '../present/labels.js';
+import { looksOf, type ColorName, type Look, type LookState } from '../present/looks.js';
 import { Palette } from '../palette.js';
 import type { ArticleSession } from '../state/article-session.js';
 import type { App } from './types.js';
@@ -20,7 +22,7 @@ interface Drawn {
   readonly lines?: Range;
 }
 
-export function highlight({ articles, visibility }: App): Disposable {
+export function highlight({ articles, visibility, schemes }: App): Disposable {
   let palette: Palette | undefined;
   const drawn = new Map<TextEditor, Drawn>();
 
@@ -34,24 +36,29 @@ export function highlight({ articles, visibility }: App): Disposable {
     const { snapshot } = session;
     // The spans count in another version of the text: the snapshot for this one is on its way.
     if (snapshot.version !== editor.document.version) return;
-    palette ??= new Palette(workspace.getConfiguration('dateline').get('overviewRuler', true));
+    const colors = (palette ??= new Palette(workspace.getConfiguration('dateline').get('overviewRuler', true)));
+    const { scheme } = schemes.now(session.uri);
+    const colorName: ColorName = (item) =>
+      colors.nameColor(
+        'trigger' in item ? colorOf(scheme, 'event', item.type, mannerOf(snapshot.index, item)) : colorOf(scheme, item.kind, labelCode(item)),
+      );
     const lines = snapshot.index.mentions.length + snapshot.index.events.length > DRAW_ALL ? linesInSight(editor) : undefined;
     const within = lines && { start: editor.document.offsetAt(lines.start), end: editor.document.offsetAt(lines.end) };
     const { version } = editor.document;
     const last = drawn.get(editor);
     const before = last?.looks ?? new Map<string, string>();
     const looks = new Map<string, string>();
-    for (const [look, spans] of looksOf(snapshot.index, within)) {
+    for (const [look, spans] of looksOf(snapshot.index, within, scheme.isColored ? colorName : undefined)) {
       if (isHidden(look)) continue;
       const print = spans.map(({ start, end }) => `${start}-${end}`).join();
       looks.set(look, print);
       if (before.get(look) !== print || last?.version !== version)
         editor.setDecorations(
-          palette.type(look),
+          colors.type(look),
           spans.map((span) => toRange(editor.document, span)),
         );
     }
-    for (const look of before.keys()) if (!looks.has(look)) editor.setDecorations(palette.type(look as Look), []);
+    for (const look of before.keys()) if (!looks.has(look)) editor.setDecorations(colors.type(look as Look), []);
     drawn.set(editor, { version, looks, ...(lines ? { lines } : {}) });
   };
 
@@ -91,6 +98,7 @@ export function highlight({ articles, visibility }: App): Disposable {
     // The editor moves what is drawn while a person types.
     articles.onDidChange((session) => (session.snapshot.cause === 'typing' ? undefined : drawSession(session))),
     articles.onDidClose((session) => window.visibleTextEditors.filter((editor) => editor.document === session.document).forEach(erase)),
+    schemes.onDidChange(repaint),
     visibility.onDidChange(() => articles.all.forEach(drawSession)),
     window.onDidChangeVisibleTextEditors(drawVisible),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => scrolled(textEditor)),

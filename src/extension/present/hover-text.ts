@@ -5,7 +5,7 @@ import type { Scheme } from '../../core/project/scheme.js';
 import type { Signature } from '../../core/sidecar/types.js';
 import type { ArticleIndex } from '../state/article-index.js';
 import type { Reference, Target } from '../state/target.js';
-import { guideline, labelCode } from './labels.js';
+import { guideline, labelCode, mannerOf } from './labels.js';
 import { kindIcon } from './entity-tree.js';
 import { claimWords, eventLabel, statusIcon, typeWords } from './event-words.js';
 import { commandLink, escapeMarkdown, shown } from './markdown.js';
@@ -65,7 +65,7 @@ export function eventHover(event: AnnotatedEvent, input: HoverInput): string {
   const { l10n } = input;
   const lines = [
     `$(${statusIcon(event)}) **${escapeMarkdown(typeWords(event))}** · ${statusWord(l10n, event.status)} · ${standing(l10n, event)}`,
-    ...ruleLines(input.scheme && guideline(input.scheme, 'event', event.type, event.mode)),
+    ...ruleLines(input.scheme && guideline(input.scheme, 'event', event.type, mannerOf(input.index, event))),
     ...review(event, l10n),
     shown(eventLabel(event).label, 240),
     `$(quote) ${escapeMarkdown(claimWords(l10n, event))}`,

@@ -1,6 +1,7 @@
 /** Labels of the workspace's scheme as people read them. */
-import { keysOf, labelOf, type Label, type Scheme, type Subject } from '../../core/project/scheme.js';
-import type { AnnotatedMention } from '../../core/sidecar/document.js';
+import { keysOf, labelOf, type EventManner, type Label, type Scheme, type Subject } from '../../core/project/scheme.js';
+import type { AnnotatedEvent, AnnotatedMention } from '../../core/sidecar/document.js';
+import type { ArticleIndex } from '../state/article-index.js';
 import { isFigure } from './values.js';
 import { codeTitle, codeWords } from './words.js';
 
@@ -14,14 +15,21 @@ export function labelCode({ kind, type, value }: AnnotatedMention): string | und
   return kind === 'figure' ? (value && isFigure(value) ? value.measure : undefined) : type;
 }
 
+/** How an event is done, and to what type of target: what a scheme may go by beside its type. */
+export function mannerOf(index: ArticleIndex, { mode, arguments: parts }: AnnotatedEvent): EventManner {
+  const target = parts.find(({ role }) => role === 'target');
+  const type = target && (index.entity(target.entity)?.type ?? (target.mention === undefined ? undefined : index.mention(target.mention)?.type));
+  return { mode, target: type };
+}
+
 /** "1 state, 2 government, 3 military". */
 export function keyWords(scheme: Scheme, subject: Subject): string {
   return [...keysOf(scheme, subject)].map(([key, label]) => `${key} ${labelTitle(label)}`).join(', ');
 }
 
 /** The label's guideline, else that of its subject. Nothing where the workspace has no scheme. */
-export function guideline(scheme: Scheme, subject: Subject, code: string | undefined, mode?: string): string | undefined {
-  const label = labelOf(scheme, subject, code, mode);
+export function guideline(scheme: Scheme, subject: Subject, code: string | undefined, manner?: EventManner): string | undefined {
+  const label = labelOf(scheme, subject, code, manner);
   const words = label?.guideline ?? scheme.subjects[subject].guideline;
   return words === undefined ? undefined : label?.title && label.guideline ? `${label.title}: ${words}` : words;
 }

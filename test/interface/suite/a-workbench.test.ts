@@ -104,6 +104,16 @@ describeInWorkbench('the workbench', { settings: { 'editor.wordWrap': 'on' } }, 
     await workbench().screenshot('scheme-hover');
   });
 
+  it('paints the scheme’s colours, in a shade for dark pages and one for light ones', async () => {
+    const line = async () => (await workbench().paint('shelled')).map((paint) => paint.line).join();
+    await workbench().press('Escape');
+    await waitFor('the shade for dark pages', async () => (await line()).includes('rgb(255, 143, 107)'));
+    await workbench().chooseTheme('Light Modern');
+    await waitFor('the shade for light pages', async () => (await line()).includes('rgb(179, 38, 30)'));
+    await workbench().screenshot('scheme-colors-light');
+    await workbench().chooseTheme('Dark Modern');
+  });
+
   it('shows how far the articles are', async () => {
     await workbench()
       .command('Dateline: Focus on Progress View')

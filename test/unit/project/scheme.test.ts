@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { readScheme } from '../../../src/core/project/read-scheme.js';
-import { DEFAULT_SCHEME, keysOf, labelOf, labelOfKey } from '../../../src/core/project/scheme.js';
+import { colorOf, DEFAULT_SCHEME, keysOf, labelOf, labelOfKey } from '../../../src/core/project/scheme.js';
 import { applyEdits } from '../../../src/core/sidecar/edit.js';
 import { checkScheme } from '../../../src/core/sidecar/check-scheme.js';
 import { readSidecar } from '../../../src/core/sidecar/read.js';
@@ -11,14 +11,14 @@ import { acledType } from '../../../src/core/export/parts/acled-types.js';
 import type { EventFacts } from '../../../src/core/export/parts/event-facts.js';
 import { ACLED, acledCode } from '../../../src/core/model/acled.js';
 import type { Event } from '../../../src/core/model/annotation.js';
-import { EVENT_TYPES, MODES } from '../../../src/core/model/kinds.js';
+import { ACTOR_TYPES, EVENT_TYPES, MODES } from '../../../src/core/model/kinds.js';
 
 const SCHEME = `scheme: 1
 name: "Ours"
 actor:
   guideline: "Who acts."
   labels:
-    - {code: rebels, title: "Rebels", key: 2, covers: [armed-group]}
+    - {code: rebels, title: "Rebels", key: 2, covers: [armed-group], color: {dark: "#FF8F6B", light: "#B3261E"}}
     - {code: others, guideline: "All else."}
 event:
   labels:
@@ -50,8 +50,8 @@ describe('a scheme', () => {
 
   it('finds the label that a code of Dateline’s stands under, with the mode before without', () => {
     assert.equal(labelOf(scheme, 'actor', 'armed-group')?.code, 'rebels');
-    assert.equal(labelOf(scheme, 'event', 'ASSAULT', 'air-strike')?.code, 'strike');
-    assert.equal(labelOf(scheme, 'event', 'ASSAULT', 'clash')?.code, 'fight');
+    assert.equal(labelOf(scheme, 'event', 'ASSAULT', { mode: 'air-strike' })?.code, 'strike');
+    assert.equal(labelOf(scheme, 'event', 'ASSAULT', { mode: 'clash' })?.code, 'fight');
     assert.equal(labelOf(scheme, 'event', 'AID'), undefined);
   });
 
@@ -62,9 +62,20 @@ describe('a scheme', () => {
     assert.equal(keysOf(DEFAULT_SCHEME, 'time').size, 0);
   });
 
+  it('has the colour of the label, else none', () => {
+    const color = colorOf(scheme, 'actor', 'armed-group');
+    assert.deepEqual([color?.dark.line, color?.light.line], ['#FF8F6B', '#B3261E']);
+    assert.equal(colorOf(scheme, 'actor', 'others'), undefined);
+  });
+
   it('tells what it cannot use, and keeps the rest', () => {
     assert.deepEqual(codes('actor: {labels: [{title: "x"}, a, a]}'), ['scheme-code', 'scheme-twice']);
     assert.deepEqual(codes('actor: {labels: [{code: a, key: 0}, {code: b, key: 3}, {code: c, key: 3}]}'), ['scheme-key', 'scheme-key']);
+    assert.deepEqual(codes('actor: {color: red}'), ['scheme-color']);
+    assert.deepEqual(codes('actor: {color: #EEEEEE\n}'), ['scheme-color']);
+    assert.deepEqual(codes('actor: {color: {dark: "#EEEEEE"}}'), ['scheme-color']);
+    assert.deepEqual(codes('actor: {color: {dark: "#EEEEEE", light: "#EEEEEE"}}'), ['scheme-contrast']);
+    assert.deepEqual(codes('actor: {color: "#EEEEEE"}'), [], 'one colour is made to fit both sides');
     assert.deepEqual(codes('attributes: [{name: x, of: [verb]}]'), ['scheme-attribute']);
     assert.deepEqual(codes('people: {}'), ['scheme-unknown']);
   });
@@ -132,7 +143,10 @@ describe('a sidecar under a scheme', () => {
 describe('the schemes that ship', () => {
   const schema = JSON.parse(readFileSync('schemas/scheme.schema.json', 'utf8')) as object;
   const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
-  const known = new Set<string>([...EVENT_TYPES, ...EVENT_TYPES.flatMap((type) => MODES.map((mode) => `${type}/${mode}`))]);
+  const known = new Set<string>([
+    ...EVENT_TYPES,
+    ...EVENT_TYPES.flatMap((type) => [...MODES.map((mode) => `${type}/${mode}`), ...ACTOR_TYPES.map((target) => `${type}>${target}`)]),
+  ]);
 
   for (const file of readdirSync('schemes')) {
     const text = readFileSync(`schemes/${file}`, 'utf8');
@@ -157,6 +171,18 @@ describe('the schemes that ship', () => {
 
 describe('the scheme for ACLED', () => {
   const acled = readScheme(readFileSync('schemes/acled.yaml', 'utf8')).scheme;
+  it('stands an event under the type that the export gives it, by its mode and what it is done to', () => {
+    const filler = (type: string | undefined) => (type === undefined ? [] : [{ entity: { type } }]);
+    const never = ['ceasefire', 'prisoner-exchange', 'withdrawal'];
+    for (const mode of [undefined, ...MODES.filter((one) => !never.includes(one))]) {
+      for (const target of [undefined, ...ACTOR_TYPES]) {
+        const event = { type: 'ASSAULT', mode } as unknown as Event;
+        const exported = acledType({ event, actors: [], targets: filler(target) } as unknown as EventFacts)!;
+        const { code } = labelOf(acled, 'event', 'ASSAULT', { mode, target })!;
+        assert.equal(code, acledCode(exported.type), `ASSAULT, ${mode ?? 'no mode'}, on ${target ?? 'nobody'}`);
+      }
+    }
+  });
   it('has a code of its own for every event and sub-event type of ACLED, which the export knows', () => {
     const pairs = Object.entries(ACLED).map(([sub, type]) => `${acledCode(type)}/${acledCode(sub)}`);
     const written = acled.subjects.event.labels.flatMap(({ code, modes }) => modes!.map((mode) => `${code}/${mode.code}`));
