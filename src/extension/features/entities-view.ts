@@ -1,11 +1,13 @@
 /** The Entities view: what the article names, by kind, with every mention. */
 import { l10n, type Disposable } from 'vscode';
+import { report } from '../commands.js';
+import { joinDropped } from '../join-dropped.js';
 import { entityTree } from '../present/entity-tree.js';
 import { tickRows } from '../tick-rows.js';
 import { showTree } from '../tree.js';
 import type { App } from './types.js';
 
-export function entitiesView({ articles, selections, filters }: App): Disposable {
+export function entitiesView({ articles, annotator, selections, filters, log }: App): Disposable {
   return showTree({
     view: 'dateline.entities',
     articles,
@@ -15,5 +17,6 @@ export function entitiesView({ articles, selections, filters }: App): Disposable
     countOpen: ({ mentions }) => mentions.filter(({ decision }) => decision === 'suggested').length,
     check: tickRows,
     drag: true,
+    drop: (onto, dropped) => joinDropped({ articles, annotator }, onto, dropped).catch((error: unknown) => report(error, log)),
   });
 }

@@ -1,5 +1,6 @@
 /** The Events view: who did what to whom, where, when, with what figure, according to whom. */
 import { Disposable, l10n, window } from 'vscode';
+import { report } from '../commands.js';
 import { takeParts } from '../take-parts.js';
 import { eventTree, GROUPINGS, ORDERS, type Grouping, type Order } from '../present/event-tree.js';
 import { tickRows } from '../tick-rows.js';
@@ -9,7 +10,7 @@ import type { App } from './types.js';
 const GROUPING = 'eventGrouping';
 const ORDER = 'eventOrder';
 
-export function eventsView({ articles, selections, filters, annotator, command, context }: App): Disposable {
+export function eventsView({ articles, selections, filters, annotator, command, log, context }: App): Disposable {
   let grouping = readGrouping(context.workspaceState.get(GROUPING));
   let order = readOrder(context.workspaceState.get(ORDER));
   const tree = showTree({
@@ -21,7 +22,7 @@ export function eventsView({ articles, selections, filters, annotator, command, 
     countOpen: ({ events }) => events.filter(({ decision }) => decision === 'suggested').length,
     check: tickRows,
     describe: () => (order === 'position' ? groupingTitle(grouping) : `${groupingTitle(grouping)}, ${orderTitle(order)}`),
-    drop: (onto, dropped) => takeParts({ articles, annotator }, onto, dropped),
+    drop: (onto, dropped) => takeParts({ articles, annotator }, onto, dropped).catch((error: unknown) => report(error, log)),
   });
   const group = async (argument: unknown): Promise<void> => {
     const chosen = isGrouping(argument) ? argument : await askGrouping(grouping);

@@ -1,5 +1,6 @@
 /** Notes, and the mark "unsure", on any mention or event. */
 import { Disposable, l10n, window } from 'vscode';
+import { changeEntity } from '../../core/sidecar/decide-entities.js';
 import { annotateItem } from '../../core/sidecar/decide.js';
 import { Notice } from '../notice.js';
 import { aimOf } from '../state/cursor.js';
@@ -18,15 +19,23 @@ export function remarks({ articles, annotator, selections, command }: App): Disp
   };
   return Disposable.from(
     command('note', async (...args) => {
-      const { session, item } = await itemOf(args);
-      const note = await window.showInputBox({
+      const { session, targets } = await aimOf(articles, selections, args);
+      const [target] = targets;
+      const entity = target?.what === 'entity' ? session.snapshot.index.entity(target.id) : undefined;
+      const item = entity ?? (await itemOf(args)).item;
+      const said = await window.showInputBox({
         title: l10n.t('Note'),
         value: item.note ?? '',
         prompt: l10n.t('Kept with the annotation. Leave it empty to remove the note.'),
       });
-      if (note === undefined || note === (item.note ?? '')) return;
+      if (said === undefined || said === (item.note ?? '')) return;
+      const note = said.trim();
       const signature = await annotator.sign();
-      await session.decide({ label: l10n.t('Note'), edits: ({ document }) => annotateItem(document, item.id, { note: note.trim() }, signature) });
+      await session.decide({
+        label: l10n.t('Note'),
+        edits: ({ document }) =>
+          entity ? changeEntity(document, entity.id, { note: note || undefined }, signature) : annotateItem(document, item.id, { note }, signature),
+      });
     }),
     command('toggleUnsure', async (...args) => {
       const { session, item } = await itemOf(args);

@@ -114,9 +114,19 @@ export class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
   }
 
-  /** Answers the open question. */
+  /** Answers the open question: a box without a list, which may still be on its way. */
   async answer(text: string): Promise<void> {
+    await this.page.locator('.quick-input-widget:visible').waitFor();
+    await this.page.locator('.quick-input-widget .quick-input-list').waitFor({ state: 'hidden' });
     await this.typeIntoPicker(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Types into the open list until the first entry that is left says `text`, and takes it. */
+  async choose(text: string): Promise<void> {
+    await this.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row').first().waitFor();
+    await this.typeIntoPicker(text);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text }).waitFor();
     await this.page.keyboard.press('Enter');
   }
 

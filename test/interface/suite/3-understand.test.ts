@@ -72,7 +72,7 @@ describeInWorkbench('understanding a mention', { settings: { 'editor.wordWrap': 
   it('changes from the hover', async () => {
     const hover = await workbench().hover('Saraqib');
     await hover.getByText('Change', { exact: false }).first().click();
-    await workbench().answer('facility');
+    await workbench().choose('facility');
     await waitFor('the sidecar', () => /type: facility[^]*decision: changed/.test(workbench().read(SIDECAR) ?? ''));
   });
 

@@ -75,7 +75,7 @@ describeInWorkbench('reading the events', { settings: { 'editor.wordWrap': 'on' 
     await events().act(/killed → soldiers/, 'Confirm');
     await waitFor('the sidecar', () => /events:[^]*decision: confirmed/.test(workbench().read(MARIB) ?? ''));
     await events().act(/killed → soldiers/, 'Change');
-    await workbench().answer('denied');
+    await workbench().choose('denied');
     await waitFor('the change', () => /events:[^]*status: denied[^]*decision: changed/.test(workbench().read(MARIB) ?? ''));
     await workbench().press('Alt+U');
   });

@@ -89,7 +89,7 @@ describeInWorkbench('correcting', { settings: { 'editor.wordWrap': 'on' } }, (wo
   it('changes kind and type with Alt+D, C', async () => {
     await workbench().clickWords('spotter');
     await workbench().press('Alt+D', 'C');
-    await workbench().answer('military');
+    await workbench().choose('military');
     await sidecarHas('type: military');
   });
 

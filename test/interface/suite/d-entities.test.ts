@@ -1,0 +1,115 @@
+/** The Entities view: join by dropping and by keys, rename, link, note, and decide on several rows at once. */
+import assert from 'node:assert/strict';
+import { describeInWorkbench } from '../driver/describe.js';
+import { waitFor } from '../driver/wait.js';
+
+const ARTICLE = 'ariha-market-local.article';
+const SIDECAR = `${ARTICLE}.dateline.yaml`;
+
+describeInWorkbench('the entities', { settings: { 'editor.wordWrap': 'on' } }, (workbench) => {
+  const entities = () => workbench().tree('Entities');
+  const text = () => workbench().read(SIDECAR) ?? '';
+  const has = (words: string | RegExp) =>
+    waitFor(`${String(words)} in the sidecar`, () => (typeof words === 'string' ? text().includes(words) : words.test(text())));
+  const lacks = (words: string) => waitFor(`no ${words} in the sidecar`, () => !text().includes(words));
+  /** How often an answer was given for a mention. */
+  const count = (decision: string) => text().split(`    decision: ${decision}\n`).length - 1;
+
+  before(async () => {
+    await workbench().openFile(ARTICLE);
+    await workbench().paint('Abdulrahman Qattan');
+    await workbench().openViews('Dateline');
+    await entities().find(/^militants/);
+  });
+
+  it('joins what is dropped on another of its kind, and takes that back', async () => {
+    await (await entities().find(/^militants/)).dragTo(await entities().find(/^revolutionary factions/));
+    await has(/id: revolutionary-factions\n(?: {4}.*\n)*? {4}same: \[militants\]/);
+    await waitFor(
+      'one row for both',
+      async () =>
+        (await entities()
+          .row(/^militants/)
+          .count()) === 0,
+    );
+    await (await entities().find(/^revolutionary factions/)).hover();
+    await workbench().screenshot('entities-joined');
+    await workbench().press('Alt+U');
+    await lacks('same: [militants]');
+    await entities().find(/^militants/);
+  });
+
+  it('does not join an actor with a place, and says so', async () => {
+    await (await entities().find(/^spotter/)).dragTo(await entities().find(/^Idlib city/));
+    await workbench().notification('Only what is of one kind can be the same');
+    await lacks('same:');
+    await workbench().command('Notifications: Clear All Notifications');
+  });
+
+  it('renames and annotates the selected row by keys', async () => {
+    await (await entities().find(/^spotter/)).click();
+    await workbench().press('F2');
+    await workbench().answer('the spotter of Jabal al-Zawiya');
+    await has('name: "the spotter of Jabal al-Zawiya"');
+    await (await entities().find(/^the spotter of/)).click();
+    await workbench().press('Alt+D', 'm');
+    await workbench().answer('works for the opposition');
+    await has(/id: spotter\n(?: {4}.*\n)*? {4}note: "works for the opposition"/);
+    await (await entities().find(/^the spotter of/)).click();
+    await workbench().press('Alt+D', 'k');
+    await workbench().answer('wikidata:Q42');
+    await has('link: "wikidata:Q42"');
+  });
+
+  it('confirms and rejects all selected rows with one key each, and takes them back with one', async () => {
+    const [confirmed, rejected] = [count('confirmed'), count('rejected')];
+    const selectTwo = async (one: RegExp, other: RegExp) => {
+      await (await entities().find(one)).click();
+      await (await entities().find(other)).click({ modifiers: ['Control'] });
+    };
+    await selectTwo(/^soldiers/, /^Umm Khalil/);
+    await workbench().screenshot('entities-selected');
+    await workbench().press('Alt+Enter');
+    await waitFor('two decisions', () => count('confirmed') === confirmed + 2);
+    await workbench().press('Alt+U');
+    await waitFor('none of them', () => count('confirmed') === confirmed);
+    await selectTwo(/^women/, /^children/);
+    await workbench().press('Alt+X');
+    await waitFor('two rejections', () => count('rejected') === rejected + 2);
+    assert.equal(
+      await entities()
+        .row(/^women/)
+        .count(),
+      0,
+    );
+    await workbench().press('Alt+U');
+    await waitFor('none of them', () => count('rejected') === rejected);
+  });
+
+  it('finds an entity by any of its names where a mention is linked', async () => {
+    await workbench().clickWords('spotter');
+    await workbench().press('Alt+D', 'k');
+    await workbench().page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await workbench().page.keyboard.type('council');
+    await workbench().page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'local council' }).waitFor();
+    await workbench().screenshot('link-entity');
+    await workbench().press('Escape');
+  });
+});
+
+describeInWorkbench('the events of several rows', { settings: { 'editor.wordWrap': 'on' } }, (workbench) => {
+  const events = () => workbench().tree('Events');
+  const text = () => workbench().read(SIDECAR) ?? '';
+
+  it('are confirmed together by their ticks and keys, and filed as one step', async () => {
+    await workbench().openFile(ARTICLE);
+    await workbench().paint('Abdulrahman Qattan');
+    await workbench().openViews('Dateline');
+    await (await events().find(/killed → soldiers/)).click();
+    await (await events().find(/left → families|families/)).click({ modifiers: ['Control'] });
+    await workbench().press('Alt+Enter');
+    await waitFor('two decisions', () => (/\nevents:[^]*/.exec(text())?.[0].match(/\n {4}decision: confirmed/g)?.length ?? 0) === 2);
+    await workbench().press('Alt+U');
+    await waitFor('none', () => !text().includes('decision: confirmed'));
+  });
+});
