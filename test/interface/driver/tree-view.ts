@@ -75,6 +75,12 @@ export class TreeView {
     await this.pane.locator(`.pane-header .action-label[aria-label^="${action}"]`).click();
   }
 
+  /** Closes the whole view, which leaves its room to the others. */
+  async fold(): Promise<void> {
+    const header = this.pane.locator('.pane-header');
+    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+  }
+
   /** The words that an empty view shows. */
   welcome(): Locator {
     return this.pane.locator('.welcome-view');
