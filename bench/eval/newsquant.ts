@@ -95,13 +95,13 @@ function fromFigure(mention: Mention): Quantity {
   const { min, max, bound, unit, of, measure, trend } = mention.value as FigureValue;
   const name = unit === 'year' && measure === 'age' ? 'year of age' : unit ? (UNIT_NAMES[unit] ?? unit) : (of ?? '-');
   const spread = min !== undefined && max !== undefined && max > min; // a plural count is a plain range there
-  return { min, max, unit: name, change: trend && bound === 'exactly' ? trend : spread ? '=' : (CHANGES[bound] ?? '='), text: mention.text };
+  return { min, max, unit: name, change: trend ?? (spread ? '=' : (CHANGES[bound] ?? '=')), text: mention.text };
 }
 
 /** Durations with a number ("18 months"). */
 function fromTime(mention: Mention): Quantity[] {
   const m = /^P(?:T?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec((mention.value as TimeValue | undefined)?.duration ?? '');
-  if (!m || /^(?:a|an|last|this|next|past)\s(?!\d)/i.test(mention.text)) return [];
+  if (!m || /^(?:a|an|last|this|next|past)\s(?!\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i.test(mention.text)) return [];
   const unit = /years?|months?|weeks?|days?|hours?|minutes?|seconds?/i.exec(mention.text)?.[0]?.toLowerCase().replace(/s$/, '') ?? '-';
   return [
     {

@@ -51,12 +51,29 @@ export function findFigures(raw: readonly string[], tags: readonly string[]): Fo
   const input: Words = { raw, words: raw.map((word) => word.toLowerCase()), tags };
   const found: FoundFigure[] = [];
   for (let i = 0; i < raw.length;) {
-    const figure =
-      NUMBERISH.test(input.words[i]!) || /^an?$/.test(input.words[i]!) ? figureAt(input, i, found[found.length - 1]?.end ?? 0) : undefined;
-    if (figure?.value) found.push({ ...figure, value: figure.value });
+    const last = found[found.length - 1];
+    const figure = NUMBERISH.test(input.words[i]!) || /^an?$/.test(input.words[i]!) ? figureAt(input, i, last?.end ?? 0) : undefined;
+    if (figure?.value) found.push({ ...figure, value: sharedWith(last, { ...figure, value: figure.value }, input) });
     i = figure ? Math.max(figure.end, i + 1) : i + 1;
   }
   return found;
+}
+
+/** A conversion in brackets has the bound of what it converts; "20 points, or 3 percent" is one rise. */
+function sharedWith(last: FoundFigure | undefined, { start, value }: FoundFigure, { words }: Words): FigureValue {
+  if (!last) return value;
+  const between = words.slice(last.end, start).join(' ');
+  if (/^(?:, )?or$/.test(between) && last.value.trend && !value.trend) return { ...value, trend: last.value.trend };
+  const converts = between === '(' && value.unit !== undefined && value.bound === 'exactly' && last.value.measure === value.measure;
+  if (!converts || value.min === undefined || last.value.bound === 'between') return value;
+  const { min, max, ...rest } = value;
+  const { bound } = last.value;
+  return {
+    ...(bound === 'at-most' || bound === 'less-than' ? {} : { min }),
+    ...(bound === 'at-least' || bound === 'more-than' || max === undefined ? {} : { max }),
+    ...rest,
+    bound,
+  };
 }
 
 /** The figure at token `i`; without `value`, a number that is none (skip to `end`). Nothing before `floor` is taken. */
@@ -66,9 +83,11 @@ function figureAt(input: Words, i: number, floor: number): (Omit<FoundFigure, 'v
   if (!range) return undefined;
   const none = { start: i, end: range.numberEnd, reason: '' };
   if (isNoFigure(raw, words, tags, range.numberStart, range.numberEnd)) return none;
-  const currency = currencyBefore(words, range.start, floor);
+  const currency = currencyBefore(input, range.start, floor);
   let start = currency?.at ?? range.start;
-  if (/^(?:minus|negative)$/.test(words[start - 1] ?? '')) start--;
+  const minus = words[start - 1] === '-' && words[start - 2] === 'minus' ? start - 2 : start - 1;
+  const negative = minus >= floor && /^(?:minus|negative)$/.test(words[minus] ?? '');
+  if (negative) start = minus;
   const before = boundBefore(words, start);
   const told = before !== undefined && before.at >= floor ? before : undefined;
   if (told) start = told.at;
@@ -81,40 +100,45 @@ function figureAt(input: Words, i: number, floor: number): (Omit<FoundFigure, 'v
     ? { end: taken, unit: currency.name, measure: 'money' as const, reason: 'sum of money' }
     : countedAfter(input, range, taken, told);
   if (!counted) return none;
-  const trend = trendAround(words, start);
-  const sign = /^(?:minus|negative)$/.test(words[range.start - 1] ?? '') ? -1 : 1;
+  const trend = trendAround(words, start, counted.of !== undefined && counted.unit === undefined);
   return {
     start,
     end: counted.end,
-    value: { ...valueOf(range, sign, told ?? (taken === post?.at ? post : undefined), counted), ...(trend ? { trend } : {}) },
+    value: { ...valueOf(range, negative ? -1 : 1, told ?? (taken === post?.at ? post : undefined), counted), ...(trend ? { trend } : {}) },
     reason: counted.reason,
   };
 }
 
-function currencyBefore(words: readonly string[], at: number, floor: number): { readonly at: number; readonly name: string } | undefined {
+function currencyBefore({ raw, words }: Words, at: number, floor: number): { readonly at: number; readonly name: string } | undefined {
   const name = at - 1 >= floor ? CURRENCY_SIGNS.get(words[at - 1] ?? '') : undefined;
   if (!name) return undefined;
-  const country = at - 2 >= floor && /^(?:us|u\.s\.|c|a|nz|hk)$/.test(words[at - 2] ?? '');
+  const country = at - 2 >= floor && /^(?:us|U\.?S\.?|C|A|NZ|HK)$/.test(raw[at - 2] ?? '');
   return { at: country ? at - 2 : at - 1, name };
 }
 
 /** The unit, age or counted noun after a number that ends at token `end`; nothing where the number is no figure without one. */
 function countedAfter(input: Words, range: ReadRange, end: number, told: FoundBound | undefined): Counted | undefined {
-  const { words } = input;
+  const { words, tags } = input;
   const hyphen = words[end] === '-' ? end + 1 : end;
   if (isAge(words, hyphen))
     return { end: words[hyphen + 1] === 'old' ? hyphen + 2 : hyphen + 3, unit: 'year', measure: 'age', reason: 'number with an age' };
   if (TIME_UNIT.test(words[hyphen] ?? '')) return undefined;
   if (isAgeAside(input, range, end)) return { end, unit: 'year', measure: 'age', reason: 'age behind a name' };
   const unit = readUnit(words, end) ?? readUnit(words, hyphen);
-  if (unit) {
+  const compound = unit?.unit.name === 'barrel' && /^NNS$/.test(tags[unit.end] ?? ''); // "28 barrel bombs"
+  if (unit && !compound) {
     const of = words[unit.end] === 'of' ? nounAt(input, unit.end + 1)?.text : undefined;
     const cents = unit.unit.measure === 'money' && unit.unit.name !== 'cent' ? centsAfter(words, unit.end) : undefined;
     if (cents) return { end: cents.end, unit: unit.unit.name, measure: 'money', cents: cents.value, reason: 'sum of money' };
     return { end: unit.end, unit: unit.unit.name, measure: unit.unit.measure, ...(of ? { of } : {}), reason: 'number with a unit' };
   }
   if (words[range.numberStart] === 'a' && words[range.numberStart + 1] === 'few' && range.max === 5) return undefined; // vague without a unit
-  if (hyphen > end && range.min === range.max && words[hyphen] !== 'strong') return undefined; // "six-party talks"
+  if (hyphen > end && range.min === range.max && words[hyphen] !== 'strong') {
+    // "300-bed" counts, "six-party talks" does not
+    return range.form === 'digits' && range.max >= 13 && /^[a-z]{3,}$/.test(words[hyphen] ?? '') && tags[hyphen] === 'NN'
+      ? { end: hyphen + 1, of: words[hyphen]!, reason: 'number with the noun it counts' }
+      : undefined;
+  }
   const of = words[end] === 'of' && range.form !== 'digits';
   const determiner = of && range.form === 'fraction' && /^(?:the|its|their|his|her|all|our)$/.test(words[end + 1] ?? '');
   const from = of ? (determiner ? end + 2 : end + 1) : end;
@@ -125,7 +149,7 @@ function countedAfter(input: Words, range: ReadRange, end: number, told: FoundBo
     !noun &&
     end === range.end &&
     /^(?:more|fewer|less)$/.test(words[end] ?? '') &&
-    /^(?:than|,|\.|;|and|were|are|was|is)$/.test(words[end + 1] ?? '.')
+    (/^(?:than|,|\.|;|and)$/.test(words[end + 1] ?? '.') || /^VB[DPZ]$|^MD$/.test(tags[end + 1] ?? ''))
   )
     return { end: end + 1, reason: 'number compared with another' };
   if (noun && of && isBareName(input, from, noun.end) && (range.form === 'fraction' || !words[noun.end - 1]!.endsWith('s')))
@@ -196,7 +220,7 @@ function isAgeAside({ raw, words, tags }: Words, range: ReadRange, end: number):
 /** A small number word alone ("the two", "one in") counts nothing that the text names. */
 function isWeak({ words }: Words, range: ReadRange): boolean {
   return (
-    words[range.numberStart] === 'one' || /^(?:the|these|those|all|its|their|his|her|our|last|next|first|past|at)$/.test(words[range.start - 1] ?? '')
+    words[range.numberStart] === 'one' || /^(?:the|these|those|its|their|his|her|our|last|next|first|past|at)$/.test(words[range.start - 1] ?? '')
   );
 }
 
@@ -211,7 +235,8 @@ function isYearLike({ raw }: Words, at: number): boolean {
 
 /** "Section 427", "S&P 500": a bare number behind a name belongs to it. */
 function isNamePart({ raw, tags }: Words, { numberStart }: ReadRange): boolean {
-  return numberStart > 1 && /^NNPS?$/.test(tags[numberStart - 1] ?? '') && /^\p{Lu}/u.test(raw[numberStart - 1]!);
+  const capital = numberStart > 1 && /^\p{Lu}\p{Ll}/u.test(raw[numberStart - 1]!) && (tags[numberStart - 1] ?? '').startsWith("NN");
+  return capital || (numberStart > 1 && /^NNPS?$/.test(tags[numberStart - 1] ?? '') && /^\p{Lu}/u.test(raw[numberStart - 1]!));
 }
 
 function round(value: number): number {

@@ -12,10 +12,16 @@ export function isNoFigure(raw: readonly string[], words: readonly string[], tag
   if (/^\d/.test(first)) {
     if (before === '-' && /^\p{Lu}/u.test(raw[start - 2] ?? '') && !/^(?:about|over|under)$/.test(words[start - 2] ?? '')) return true; // F-16, COVID-19
     if (before.startsWith('#') || before === '/' || before === ':') return /^\d/.test(raw[start - 2] ?? '');
+    if (/^[-–]$/.test(before) && /^(?:1[89]|20)\d\d$/.test(words[start - 2] ?? '') && /^\d\d$/.test(first)) return true; // 1992-95
+    if (before === '.' && words[start - 2] === 'no') return true; // "communiqué no. 61"
+    if (end === start + 1 && /^[NQ-TX-Z]$/.test(raw[end] ?? '')) return true; // a group's name, "3R"
+    if (/^(?:road|route|highway)$/.test(before) && !/^NNS?$/.test(tags[end] ?? '')) return true;
+    if (before === 'at' && /^\d{1,2}\.[0-5]\d$/.test(first) && !/^(?:NNS?|CD)$/.test(tags[end] ?? '') && after !== '%') return true; // "at 11.04"
     if (NUMBERED.test(before) && !(before === 'day' || before === 'week') && /^\p{Lu}|^no\.?$/u.test(raw[start - 1]!)) return true;
     if (/^(?:page|pages|number|no|no\.|nos|update|statement|bulletin|issue)$/.test(before) || isUnitNumber(words, start)) return true;
-    if (tags[start - 1] === 'NNP' && /^\d{1,2}$/.test(first) && /^(?:NNP|POS)$/.test(tags[end] ?? '') && end === start + 1) return true; // Soyuz 5 Base
-    if (start === 0 && (after === '.' || after === ')') && end === 1) return true; // "1. Text"
+    if (tags[start - 1] === 'NNP' && !isCapitals(raw) && /^\d{1,2}$/.test(first) && /^(?:NNP|POS)$/.test(tags[end] ?? '') && end === start + 1)
+      return true; // Soyuz 5 Base
+    if (start === 0 && /^[.)/]$/.test(after) && end === 1 && !/^\d/.test(words[end + 1] ?? '')) return true; // "1. Text", "7/ Text"
     if (/^[12]\d{3}$/.test(first) && !before.startsWith('$') && isYearContext(before, after, tags[end] ?? '')) return true;
     if (
       after === '-' &&
@@ -25,9 +31,12 @@ export function isNoFigure(raw: readonly string[], words: readonly string[], tag
     )
       return true;
   }
-  if (first.toLowerCase() === 'one') {
+  if (first.toLowerCase() === 'one' && end === start + 1) {
     if (/^(?:no|any|every|some|each|the|this|that|another|only|which|first|last|next)$/.test(before)) return true;
-    if (/^(?:another|of|who|that|which|can|day|side|thing|by|hand|is|was|has|could|would|should|must|may|might|to|,|\.|or)$/.test(after))
+    if (
+      /^(?:another|of|who|that|which|can|day|side|thing|by|hand|is|was|has|could|would|should|must|may|might|to|,|\.|or)$/.test(after) &&
+      !(after === 'or' && words[end + 1] === 'two')
+    )
       return !(after === ',' || after === '.') || before === '';
   }
   if (/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(words[start]!) && end === start + 1) {
@@ -37,6 +46,11 @@ export function isNoFigure(raw: readonly string[], words: readonly string[], tag
     if (after === 'sides' || after === 'countries') return before === 'the';
   }
   return false;
+}
+
+/** A text in capitals tells no names by them. */
+function isCapitals(raw: readonly string[]): boolean {
+  return !raw.some((word) => /\p{Ll}/u.test(word));
 }
 
 /** "brigades 11, 26 and 42": the numbers of units, in a list. */

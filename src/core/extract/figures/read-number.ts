@@ -1,4 +1,5 @@
 /** Reads one number, range or vague count at a token. */
+import { readUnit } from './units.js';
 import { COUNT_NOUNS, FRACTION_PARTS, PLURAL_FACTORS, PLURALS, SCALE_LETTERS, SCALES, UNITS } from './number-words.js';
 
 /** A number read from `start` up to (not including) token `end`. */
@@ -149,7 +150,10 @@ function readVague(words: readonly string[], i: number): ReadNumber | undefined 
       return vague(factor[0] * scale, factor[1] * scale + scale - 1, i + 3);
   }
   const plural = PLURALS.get(word);
-  if (plural && word !== 'tens' && !(word === 'scores' && words[i + 1] !== 'of')) return vague(plural[0], plural[1], i + 1);
+  if (plural && word === 'scores' && /^(?:of|dead|killed|injured|wounded|hurt|arrested|detained|missing|more)$/.test(words[i + 1] ?? ''))
+    return vague(plural[0], plural[1], i + 1);
+  if (plural && word === 'tens' && /^(?:of|from|dead|killed|injured|wounded)$/.test(words[i + 1] ?? '')) return vague(plural[0], plural[1], i + 1);
+  if (plural && word !== 'tens' && word !== 'scores') return vague(plural[0], plural[1], i + 1);
   if (word === 'several' || word === 'few' || (word === 'a' && words[i + 1] === 'few') || word === 'many') {
     const at = word === 'a' ? i + 2 : i + 1;
     const scale = SCALES.get(words[at] ?? '') ?? (words[at] === 'dozen' ? 12 : undefined);
@@ -175,6 +179,7 @@ function readVague(words: readonly string[], i: number): ReadNumber | undefined 
   if (word === 'half' && words[i + 1] === 'a') {
     const scale = SCALES.get(words[i + 2] ?? '') ?? (words[i + 2] === 'dozen' ? 12 : undefined);
     if (scale !== undefined) return { min: scale / 2, max: scale / 2, start: i, end: i + 3, form: 'words' };
+    if (readUnit(words, i + 2)?.unit.measure === 'distance') return { min: 0.5, max: 0.5, start: i, end: i + 2, form: 'words' };
   }
   return undefined;
 }
@@ -190,7 +195,8 @@ function readFraction(words: readonly string[], i: number): ReadNumber | undefin
     const plural = (words[at] ?? '').endsWith('s') || words[at] === 'halves';
     if (part !== undefined && (count > 1 ? plural : !plural) && !(word === 'a' && words[at] === 'half' && words[at + 1] !== undefined)) {
       const share1 = count === 1 && words[at] !== 'half';
-      if (!share1 || /^(?:of|the|as|more|less|its|their|[.,;)]|)$/.test(words[at + 1] ?? '')) return share(count / part, at + 1);
+      const told = /^(?:about|almost|nearly|roughly|perhaps|over|than|around|by)$/.test(words[i - 1] ?? '');
+      if (!share1 || told || /^(?:of|the|as|more|less|its|their|[.,;)]|)$/.test(words[at + 1] ?? '')) return share(count / part, at + 1);
     }
     if (
       words[i + 1] === 'in' &&

@@ -6,12 +6,19 @@ const DOWN =
   /^(?:fell|fall|falls|fallen|falling|dropped|drop|drops|dropping|lost|loses|lose|slid|slipped|slump|slumped|plunged|plummeted|plummeting|declined|decline|declines|declining|decreased|decrease|decreases|down|lower|shed|sheds|tumbled|sank|shrank|cut|reduced|reduction)$/;
 const BETWEEN = /^(?:by|about|almost|nearly|over|under|more|less|than|around|some|to|at|least|only|just|another|a|an|of|as|much|\$|€|£)$/;
 
-/** Reads the words before token `start`, lower-cased. */
-export function trendAround(words: readonly string[], start: number): 'up' | 'down' | undefined {
+/** "gave up 12 posts", "set up three camps": no rise. */
+const PARTICLE_VERB =
+  /^(?:g[ai]ve|gives|given|giving|gave|set|sets|setting|take|takes|took|taken|blew|blown|blow|picked|rounded|held|end|ended|made|makes|make)$/;
+/** What bombs, losses and gains of things are told with: a trend only of what is measured. */
+const OF_THINGS = /^(?:dropped|drops?|dropping|lost|loses?|shed|sheds|cut|added|adds|advanced|gained|gains?|gaining|sank|jumped)$/;
+
+/** Reads the words before token `start`, lower-cased; `things` where the number counts things and measures nothing. */
+export function trendAround(words: readonly string[], start: number, things: boolean): 'up' | 'down' | undefined {
   let at = start - 1;
   while (at >= 0 && start - at <= 4 && BETWEEN.test(words[at]!)) at--;
   const before = words[at] ?? '';
   if (words[at + 1] === 'to' || words[at + 1] === 'at') return undefined;
+  if ((things && OF_THINGS.test(before)) || (before === 'up' && PARTICLE_VERB.test(words[at - 1] ?? ''))) return undefined;
   if (UP.test(before)) return 'up';
   if (DOWN.test(before)) return 'down';
   return undefined;

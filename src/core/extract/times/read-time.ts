@@ -4,6 +4,7 @@ import { boundBefore } from '../figures/bounds.js';
 import { readClock } from './clock.js';
 import { readDate } from './dates.js';
 import type { Phase, ReadTime, TimeExpression, TimeInput, Which } from './expression.js';
+import { readIdiom } from './idioms.js';
 import { DAY_PARTS, ORDINALS, SEASONS, timeUnit, WEEKDAYS } from './words.js';
 
 type Reader = (input: TimeInput, i: number) => ReadTime | undefined;
@@ -232,11 +233,11 @@ const dayPart: Reader = ({ words }, i) => {
   if (
     lone
       ? /^(?:at|before|after|until|by|since|around|from|near|till|towards|past|shortly|,|of|to|between|and|)$/.test(before)
-      : before === 'the' && /^(?:in|during|throughout|through|of|into|for|by)$/.test(words[i - 2] ?? '')
+      : before === 'the' && /^(?:in|during|throughout|through|of|into|for|by|since)$/.test(words[i - 2] ?? '')
   ) {
     return { ...made(i, i + 1, { is: 'day-part', part: word }, lone ? 0.8 : 0.78), part: word };
   }
-  if (before === 'by' || (before === 'at' && word === 'night')) return made(i, i + 1, { is: 'day-part', part: word }, 0.78);
+  if (/^(?:by|until|till)$/.test(before) || (before === 'at' && word === 'night')) return made(i, i + 1, { is: 'day-part', part: word }, 0.78);
   return undefined;
 };
 
@@ -259,7 +260,7 @@ const anaphor: Reader = ({ words }, i) => {
   return undefined;
 };
 
-const READERS: readonly Reader[] = [readDate, readClock, deictic, weekday, window, length, ordinal, phase, season, dayPart, anaphor];
+const READERS: readonly Reader[] = [readIdiom, readDate, readClock, deictic, weekday, window, length, ordinal, phase, season, dayPart, anaphor];
 
 /** "Sunday evening", "yesterday morning", "Tuesday at dawn", "3 June at dawn". */
 function withPart(input: TimeInput, time: ReadTime): ReadTime {
