@@ -10,6 +10,7 @@ import { geoWebNews, lgl } from './place-evaluations.js';
 import { recognizersSpecs } from './recognizers-specs.js';
 import { corpusEvents, goldEvents, incidentEvents } from './events.js';
 import { incidentsEndToEnd, incidentsFromGold } from './incidents.js';
+import { uner } from './uner.js';
 import type { Evaluation } from './types.js';
 
 export const EVALUATIONS: readonly Evaluation[] = [
@@ -28,6 +29,7 @@ export const EVALUATIONS: readonly Evaluation[] = [
   muc,
   geoWebNews,
   lgl,
+  uner,
   newsQuant,
   recognizersSpecs,
 ];

@@ -235,7 +235,7 @@ function isYearLike({ raw }: Words, at: number): boolean {
 
 /** "Section 427", "S&P 500": a bare number behind a name belongs to it. */
 function isNamePart({ raw, tags }: Words, { numberStart }: ReadRange): boolean {
-  const capital = numberStart > 1 && /^\p{Lu}\p{Ll}/u.test(raw[numberStart - 1]!) && (tags[numberStart - 1] ?? '').startsWith("NN");
+  const capital = numberStart > 1 && /^\p{Lu}\p{Ll}/u.test(raw[numberStart - 1]!) && (tags[numberStart - 1] ?? '').startsWith('NN');
   return capital || (numberStart > 1 && /^NNPS?$/.test(tags[numberStart - 1] ?? '') && /^\p{Lu}/u.test(raw[numberStart - 1]!));
 }
 

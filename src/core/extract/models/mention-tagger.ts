@@ -6,7 +6,8 @@ import { type WordKnowledge, viewSentences } from './sentence-view.js';
 import type { ChainTagger } from './span-tagger.js';
 import type { TypeClassifier } from './type-classifier.js';
 import { headOf } from './type-features.js';
-import type { LabelledSpan, MentionSpan, TaggedWords } from './types.js';
+import { type SettledSpan, settleNames } from './settle-names.js';
+import type { MentionSpan, TaggedWords } from './types.js';
 
 /** Everything that finding mentions takes. */
 export interface MentionModels {
@@ -20,12 +21,12 @@ export function findMentions(sentences: readonly TaggedWords[], models: MentionM
   const { knowledge } = models;
   const words = sentences.map((sentence) => sentence.words);
   const tags = sentences.map((sentence) => knowledge.tagger.numbersOf(sentence.tags));
-  const { views } = viewMentions(viewSentences(words, knowledge, tags), knowledge);
-  return views.map((view) => models.mentions.tag(view).spans.map((span) => describe(view, span, models)));
+  const { views, named } = viewMentions(viewSentences(words, knowledge, tags), knowledge);
+  return views.map((view, i) => settleNames(view, models.mentions.tag(view).spans, named[i]!.spans).map((span) => describe(view, span, models)));
 }
 
-function describe(view: MentionView, { label, start, end, confidence }: LabelledSpan, { types, knowledge }: MentionModels): MentionSpan {
-  const { type, confidence: typeConfidence } = types.classify({ view, kind: label, start, end });
+function describe(view: MentionView, { label, start, end, confidence, sort }: SettledSpan, { types, knowledge }: MentionModels): MentionSpan {
+  const { type, confidence: typeConfidence } = types.classify({ view, kind: label, start, end }, sort);
   const head = headOf(view, start, end);
   return {
     kind: label === 'A' ? 'actor' : 'place',

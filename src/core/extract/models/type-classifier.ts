@@ -21,7 +21,8 @@ export class TypeClassifier {
     this.#scores = new Float64Array(labels.length);
   }
 
-  classify(mention: MentionPlace): TypeGuess {
+  /** The likeliest type; `sort` says beforehand that an actor is a person, or that it is none. */
+  classify(mention: MentionPlace, sort?: 'PER' | 'ORG'): TypeGuess {
     const { weights, scale, bias } = this.model;
     this.#features.clear();
     writeTypeFeatures(mention, this.#features);
@@ -32,6 +33,7 @@ export class TypeClassifier {
     const score = (y: number): number => this.#scores[y]! * scale + bias[y]!;
     this.labels.forEach((label, y) => {
       if (!label.startsWith(mention.kind)) return;
+      if (sort && (sort === 'PER') !== (label === 'A.person')) return;
       if (best < 0 || score(y) > score(best)) best = y;
       sum += Math.exp(score(y));
     });
