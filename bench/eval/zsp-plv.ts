@@ -5,6 +5,7 @@ import { PIPELINE } from '../../src/core/extract/registry.js';
 import type { Event } from '../../src/core/model/annotation.js';
 import { sameWords } from '../corpus/score-events.js';
 import { sharedPath } from './gold.js';
+import { rootOf } from './plover-roots.js';
 import type { Evaluation, Row } from './types.js';
 
 interface PairRow {
@@ -13,9 +14,6 @@ interface PairRow {
   readonly source: string;
   readonly target: string;
 }
-
-/** Our types as that set's root codes name them. */
-const ROOTS: Readonly<Record<string, string>> = { CONCEDE: 'YIELD', RETREAT: 'YIELD', SEIZE: 'ASSAULT', DISPLACE: 'COERCE' };
 
 function readRows(): PairRow[] {
   const known = readFileSync(sharedPath('data', 'train', 'plover-gsr', 'PLOVER_GSR_CAMEO.txt')!, 'utf8').replace(/\s+/g, ' ');
@@ -61,7 +59,7 @@ export const zspPlv: Evaluation = {
       let events = analyses.get(row.sentence);
       if (!events) analyses.set(row.sentence, (events = analyze(row.sentence, resources, PIPELINE, { details: {} }).events));
       const event = eventOf(events, row);
-      const type = event ? (ROOTS[event.type] ?? event.type) : 'none';
+      const type = event ? rootOf(event) : 'none';
       if (!event) none++;
       count(row.root).gold++;
       count(type).found++;

@@ -7,7 +7,7 @@ import { LEARNING_CURVE, requireTrainingTexts } from './paths.js';
 import { seededRandom, shuffle } from './random.js';
 import { allFeatures } from '../../src/core/extract/models/span-tagger.js';
 import { readCorpusPart, readGoldArticles } from './read-corpus.js';
-import { readMentionKnowledge } from './steps.js';
+import { readMentionKnowledge } from './knowledge.js';
 import { MENTION_PLAN, labelledMentions } from './train-mentions.js';
 import { type LabelledView, runnable, trainSpanTagger } from './train-span-tagger.js';
 

@@ -1,5 +1,5 @@
 /**
- * Trains the event models on data/corpus/train and writes data/models/events.bin.
+ * Trains the event models on data/corpus/train, with mentions as the mention models find them, and writes data/models/events.bin.
  * "--folds N" measures by cross-validation instead; "--test" adds the test part and the shared gold, trained on all of train.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -22,6 +22,8 @@ import { EVENT_TYPES } from '../../src/core/model/kinds.js';
 import { eventExamples, firstReport, incidentExamples, type EventExamples } from './event-examples.js';
 import { trainLogistic, USUAL } from './logistic.js';
 import { CORPUS, GOLD, MODELS } from './paths.js';
+import { readCorpusPart } from './read-corpus.js';
+import { servedDrafts } from './served-drafts.js';
 import { shuffled } from './shuffle.js';
 
 interface Prepared {
@@ -33,6 +35,13 @@ interface Prepared {
 
 const resources = benchResources(MODELS);
 
+/** The training part with mentions as they are found in articles never seen, so that training sees what serving does. */
+function prepareServed(articles: readonly GoldArticle[]): Prepared[] {
+  const served = servedDrafts(readCorpusPart('train'));
+  return articles.map((article, i) => ({ article, ...served[i]!, examples: eventExamples(article, served[i]!.context, served[i]!.draft) }));
+}
+
+/** Articles with their marks as mentions: to measure events apart from mentions. */
 function prepare(articles: readonly GoldArticle[]): Prepared[] {
   return articles.map((article) => {
     const { context, draft } = goldDraft(article, resources);
@@ -156,7 +165,7 @@ function writeModel(weights: ReadonlyMap<string, number>): void {
   console.log(`events.bin: ${keys.length} weights`);
 }
 
-const train = prepare(readPart('train'));
+const train = prepareServed(readPart('train'));
 const folds = Number(process.argv[process.argv.indexOf('--folds') + 1] || 5);
 if (process.argv.includes('--folds')) {
   const counts = emptyCounts();

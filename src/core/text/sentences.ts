@@ -12,7 +12,7 @@ const ENDS = /^(?:[.?!…]|\.{3})$/;
 const CLOSES = /^["”’')\]»]$/;
 const OPENS = /^["“‘'([«\p{Lu}\d\p{Lo}]/u;
 const NO_END =
-  /^(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sgt|Capt|Cpl|Cmdr|Brig|Adm|Sen|Rep|Gov|Prof|Rev|Hon|St|Mt|Ft|No|vs|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.|\p{Lu}\.)$/u;
+  /^(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sgt|Capt|Cpl|Cmdr|Brig|Adm|Sen|Rep|Gov|Prof|Rev|Hon|St|Mt|Ft|No|vs|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.|(?:MR|MRS|MS|DR|GEN|LT|COL|MAJ|SGT|CAPT|BRIG|ADM|SEN|REP|GOV|PROF)\.|\p{Lu}\.)$/u;
 const AFTER_INITIALS = /^(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|According|Meanwhile|However|His|Her|Their)$/;
 
 /** Splits the text in `range` into sentences. A line end closes a sentence only where a blank line or a list mark follows, or `lineEnds` is set. */

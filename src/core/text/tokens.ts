@@ -7,7 +7,7 @@ export interface Token extends Span {
 }
 
 const ABBREVIATION =
-  '(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sgt|Capt|Cpl|Cmdr|Brig|Adm|Sen|Rep|Gov|Prof|Rev|Hon|St|Mt|Ft|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|No|vs|Co|Corp|Inc|Ltd|approx)';
+  '(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sgt|Capt|Cpl|Cmdr|Brig|Adm|Sen|Rep|Gov|Prof|Rev|Hon|St|Mt|Ft|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|No|vs|Co|Corp|Inc|Ltd|approx|MR|MRS|MS|DR|GEN|LT|COL|MAJ|SGT|CAPT|BRIG|ADM|SEN|REP|GOV|PROF)';
 const LETTERS = '[\\p{L}\\p{M}ʿʾʼ\\u200c\\u200d]+';
 /** Marks of width zero inside a word. */
 const HIDDEN = '[\\u00ad\\u200b\\u2060\\ufeff]+(?=[\\p{L}])';

@@ -101,6 +101,20 @@ describe('events in sentences', function () {
       ['The army said in a statement that it had captured the hill.', 'captured', 'army'],
       ['A lawyers’ group believes more than 800 people were detained.', 'detained', 'group'],
       ['The ministry accused the rebels of shelling the camp.', 'shelling', 'ministry'],
+      ['Warplanes struck a clinic near Kilgore on Tuesday, killing eight people and wounding nine, officials said.', 'killing', 'officials'],
+      ['Troops retook the town on Wednesday, four days after losing it, the governor’s office in North Kivu said.', 'retook', 'governor'],
+      ['Selim Aydar, head of the relief office in Qunduz, said today that 43 worshippers were killed.', 'killed', 'Selim Aydar'],
+      ['A rebel commander, Hassan Ghaleb, says hundreds of detainees were freed from the prison.', 'freed', 'Hassan Ghaleb'],
+      ['Media outlets that serve the rebels claimed on Sunday that the army had shelled a bakery in Binnish.', 'shelled', 'Media outlets'],
+      ['Nine people were wounded in an assault claimed by the Falcon Brigade.', 'assault', 'Falcon Brigade'],
+      [
+        'Karim Haddad, spokesman of the River Alliance, of which the militia is part, wrote that soldiers killed two guards.',
+        'killed',
+        'Karim Haddad',
+      ],
+      ['The group claimed the ambush. The statement said six soldiers had been captured.', 'captured', 'group'],
+      ['“They shelled our street,” said a local doctor. He denied that soldiers had fired at the town.', 'fired', 'doctor'],
+      ['FIVE SOLDIERS WERE KILLED NEAR JOLO, LT. COL. ARNEL SANTOS, A SPOKESMAN, SAID.', 'killed', 'SANTOS'],
     ];
     for (const [text, trigger, source] of TABLE) it(`hears ${source} in "${text}"`, () => has(at(events(text), trigger), 'source', source));
 
@@ -128,6 +142,7 @@ describe('events in sentences', function () {
       ['Residents said soldiers killed five farmers. The army rejected the accusation.', 'killed', 'disputed'],
       ['The army plans to attack the town next week.', 'attack', 'planned'],
       ['The rebels will withdraw from Harim on Sunday.', 'withdraw', 'planned'],
+      ['The rebels will not withdraw from Harim, their commander said.', 'withdraw', 'denied'],
       ['If the truce fails, the army could attack Idlib.', 'attack', 'hypothetical'],
       ['The army forced militants to retreat from the village.', 'retreat', 'asserted'],
     ];

@@ -16,8 +16,8 @@ export function isFirstPerson(word: string): boolean {
   return FIRST.test(word);
 }
 
-/** The mention that the pronoun at `token` stands for, at most two sentences back. */
-export function antecedentOfPronoun(reading: ArticleReading, read: ReadSentence, token: number): Mention | undefined {
+/** The mention that the pronoun at `token` stands for, at most two sentences back; one that speaks is most likely who spoke before. */
+export function antecedentOfPronoun(reading: ArticleReading, read: ReadSentence, token: number, speaking = false): Mention | undefined {
   const word = read.view.lower[token]!;
   const own = read.view.covering[token]!.find((one) => one.mention.form === 'pronoun');
   if (own?.mention.entity !== undefined) {
@@ -29,7 +29,7 @@ export function antecedentOfPronoun(reading: ArticleReading, read: ReadSentence,
     const other = reading.sentence(read.index - back);
     if (!other) break;
     if (back && other.unit.part.kind !== read.unit.part.kind) continue;
-    for (const { mention, score } of scored(other, word, back === 0 ? token : Infinity)) {
+    for (const { mention, score } of scored(other, word, back === 0 ? token : Infinity, speaking)) {
       const total = score - back * 3 - (other.unit.part.start === read.unit.part.start ? 0 : 0.5);
       if (!best || total > best.score) best = { mention, score: total };
     }
@@ -67,7 +67,7 @@ export function antecedentOfNoun(reading: ArticleReading, read: ReadSentence, to
 }
 
 /** Actor mentions before `limit` in a sentence, with how well each suits the pronoun. */
-function scored(read: ReadSentence, word: string, limit: number): { mention: Mention; score: number }[] {
+function scored(read: ReadSentence, word: string, limit: number, speaking: boolean): { mention: Mention; score: number }[] {
   const { view } = read;
   const subjects = new Set<number>();
   view.pos.forEach((pos, i) => {
@@ -87,7 +87,7 @@ function scored(read: ReadSentence, word: string, limit: number): { mention: Men
     const isSource = [...sources].some((token) => token === placed.head || isBelow(view, placed.head, token));
     const inside = limit !== Infinity;
     let score = fit + (subjects.has(placed.head) ? 2 : 0);
-    if (isSource) score += inside ? 1.5 : -1.5;
+    if (isSource) score += inside || speaking ? 1.5 : -1.5;
     if (/^(?:amod|compound|nmod)/.test(view.rel[placed.head]!)) score -= 1;
     found.push({ mention, score });
   }

@@ -84,7 +84,7 @@ function frameOfVerb(view: SentenceView, verb: number, { stance, base }: Cue, ea
   if (!speaker) return undefined;
   const trailing = before ? undefined : trailingContent(view, verb, speaker);
   const strict = speechLexicon().strict.has(base);
-  if (trailing && strict && !trailing.quoted) return undefined;
+  if (trailing && strict && !trailing.quoted && base !== 'find') return undefined;
   const content = trailing?.content ?? leadingContent(view, verb, speaker, base);
   if (!content.length) return undefined;
   return {

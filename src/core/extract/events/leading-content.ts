@@ -3,11 +3,16 @@ import { CLOSING, FINITE, OPENING, STOP, trim, type Range, type Speaker } from '
 import { extentOf, type SentenceView } from './sentence-view.js';
 import { speechLexicon } from './speech-lexicon.js';
 
+/** Cues that tell of a thing. */
+const OF_CUES: ReadonlySet<string> = new Set(['boast', 'speak', 'talk', 'tell', 'warn', 'complain']);
+
 /** The words that a cue before them reports; empty where it reports nothing. */
 export function leadingContent(view: SentenceView, verb: number, speaker: Speaker, base: string): Range[] {
   const lexicon = speechLexicon();
   const quoted = quotedAfter(view, verb);
   const strict = lexicon.strict.has(base);
+  // "boasted of 300 killed", "spoke of dozens of dead"
+  if (OF_CUES.has(base) && view.lower[verb + 1] === 'of') return [trim(view.lower, { from: verb + 2, to: endOfContent(view, verb, verb + 2) })];
   const that = thatAfter(view, verb);
   if (strict && that === undefined) return quoted && !isScare(view, quoted) ? [quoted] : [];
   const clause = view.kids[verb]!.find((kid) => kid > verb && isContentClause(view, kid, lexicon.clauseOnly.has(base)));

@@ -1,7 +1,8 @@
 /** Finds who speaks at a verb of speech: by the parse, checked against the words around the verb. */
 import { antecedentOf, subjectOf } from './clause.js';
 import { CLOSING, FINITE, type Speaker } from './frame-types.js';
-import { extentOf, type SentenceView } from './sentence-view.js';
+import { extentOf, type PlacedMention, type SentenceView } from './sentence-view.js';
+import { speechLexicon } from './speech-lexicon.js';
 
 const MODIFIER = /^(?:RB|MD|VB[DZP]?|VBN)$/;
 
@@ -13,7 +14,10 @@ export function speakerOfCue(view: SentenceView, verb: number): Speaker | undefi
   if (beside !== undefined) return { token: beside, from: Math.min(beside, extentOf(view, beside).from), to: verb, inverted: false };
   const near = nominalBefore(view, verb);
   const parsed = subjectOf(view, verb);
-  if (near !== undefined && (!parsed || (parsed.through === '' && parsed.token !== near && !isWithin(view, near, parsed.token))))
+  // "Outlets that serve the rebels claimed": what stands near belongs to the relative clause.
+  const described =
+    parsed && parsed.token < verb && /^(?:that|who|which)$/.test(view.lower[parsed.token + 1] ?? '') && view.covering[parsed.token]!.length > 0;
+  if (near !== undefined && !described && (!parsed || (parsed.through === '' && parsed.token !== near && !isWithin(view, near, parsed.token))))
     return made(view, near, verb);
   if (parsed) {
     if (parsed.token > verb && parsed.through === '') return undefined;
@@ -65,11 +69,23 @@ function beforeApposition(view: SentenceView, verb: number): number | undefined 
       /^(?:a|an|the|who|which|whose|one|his|her|its|\d+|aged|spokes\w+|head|chief|leader|commander|citing|quoting|speaking|himself|herself|in|of|from|known|alias|deputy|director|president|governor|mayor|member|secretary|minister|now|then|also|then|former|himself)$/.test(
         view.lower[i + 1] ?? '',
       );
-    if (actor && (opens || view.pos[i + 1] === 'CD')) return actor.head;
+    if (actor && (opens || view.pos[i + 1] === 'CD')) return describedBy(view, actor.from)?.head ?? actor.head;
     if (!actor && opens && view.pos[i - 1]!.startsWith('NN') && view.rel[i - 1] !== 'obj') {
       const subject = subjectOf(view, verb);
       return subject && !subject.through && subject.token < i ? subject.token : undefined;
     }
+  }
+  return undefined;
+}
+
+/** "X, spokesman of [the Alliance], of which ..., wrote": the person whom the words before `from` describe. */
+function describedBy(view: SentenceView, from: number): PlacedMention | undefined {
+  const { roleNouns } = speechLexicon();
+  let role = false;
+  for (let i = from - 1; i > 0 && i > from - 10; i--) {
+    if (view.lower[i] === ',')
+      return role ? view.covering[i - 1]!.find(({ mention, to }) => mention.kind === 'actor' && mention.type === 'person' && to === i) : undefined;
+    role ||= roleNouns.has(view.lower[i]!);
   }
   return undefined;
 }
@@ -83,6 +99,8 @@ function invertedSpeaker(view: SentenceView, verb: number): Speaker | undefined 
     const pos = view.pos[i]!;
     if (/^(?:DT|JJ|POS|PRP\$|HYPH|NN|CD|``|VBN|VBG)/.test(pos)) {
       const actor = view.covering[i]!.find(({ mention }) => mention.kind === 'actor');
+      // "..., said today that ...", "..., says hundreds of detainees were freed": a time or a count says nothing.
+      if (!actor && view.covering[i]!.some(({ mention }) => mention.kind === 'time' || mention.kind === 'figure')) return undefined;
       const end = actor ? actor.to : i + 1;
       // "..., said the army destroyed two tunnels": what follows has a verb of its own.
       if (/^(?:NN|CD)/.test(pos) && (FINITE.test(view.pos[end] ?? '') || (actor && /^(?:JJ|VB|CD)/.test(view.pos[end] ?? '')))) return undefined;

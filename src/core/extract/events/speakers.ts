@@ -13,6 +13,8 @@ export interface HeldFrame {
 }
 
 const MAX_QUOTE_SENTENCES = 8;
+/** What is said or written, by somebody. */
+const UTTERANCE = /^(?:statement|communiqu[eé]|message|letter|declaration|announcement|post|bulletin|release)$/;
 
 /** The attributions whose content holds the token, the innermost first. A cue does not attribute itself. */
 export function framesAt(reading: ArticleReading, read: ReadSentence, token: number): HeldFrame[] {
@@ -74,7 +76,7 @@ export function mentionsOfSpeaker(reading: ArticleReading, read: ReadSentence, t
   const { view } = read;
   const word = view.lower[token]!;
   if (isThirdPerson(word)) {
-    const mention = antecedentOfPronoun(reading, read, token);
+    const mention = antecedentOfPronoun(reading, read, token, true);
     return mention ? [mention] : [];
   }
   if (isFirstPerson(word)) return [];
@@ -99,7 +101,21 @@ export function mentionsOfSpeaker(reading: ArticleReading, read: ReadSentence, t
     }
   }
   const known = antecedentOfNoun(reading, read, token);
-  return known ? [known] : [];
+  if (known) return [known];
+  return UTTERANCE.test(word) ? speakersBefore(reading, read, token) : [];
+}
+
+/** Whose words "the statement" holds: who made it, or else who spoke last, at most three sentences before. */
+function speakersBefore(reading: ArticleReading, read: ReadSentence, token: number): Mention[] {
+  for (let back = 0; back <= 3; back++) {
+    const other = reading.sentence(read.index - back);
+    const frame = [...(other?.frames ?? [])]
+      .reverse()
+      .find((one) => one.source !== undefined && (back > 0 || (one.source !== token && one.token < token)));
+    if (!other || !frame || UTTERANCE.test(other.view.lower[frame.source!]!)) continue;
+    return sourceMentions(reading, { read: other, frame });
+  }
+  return [];
 }
 
 /** A named person in apposition to the speaker's nominal. */

@@ -40,8 +40,17 @@ export function readStatus(view: SentenceView, token: number, carrier?: number):
     const own = nounStatus(view, token);
     if (own) return own;
   }
+  if (isAsked(view)) return { status: 'hypothetical', evidence: '?' };
   const verb = carrier ?? (isNoun ? governingVerb(view, token) : token);
   return verb === undefined ? { status: 'asserted' } : clauseStatus(view, verb, isNoun && carrier === undefined);
+}
+
+/** "Has the army fired back?": a question that yes or no answers, also behind a label. */
+function isAsked({ lower }: SentenceView): boolean {
+  if (!lower.slice(-2).includes('?')) return false;
+  const label = lower.indexOf(':');
+  const first = lower.slice(label > 0 && label < 5 ? label + 1 : 0).find((word) => /[a-z]/.test(word) && !/^(?:and|but|so|or)$/.test(word));
+  return /^(?:has|have|had|did|does|do|is|are|was|were|can|could|will|would|should)$/.test(first ?? '');
 }
 
 function nounStatus(view: SentenceView, noun: number): StatusReading | undefined {
@@ -142,10 +151,12 @@ function isMadeToHappen(view: SentenceView, verb: number): boolean {
 /** What the words right at a verb say: negation, modals, conditions. */
 function wordsOfClause(view: SentenceView, verb: number, own: boolean): StatusReading | undefined {
   let would = false;
+  // "will not lift the ban": what is refused is not planned.
+  const negation = view.kids[verb]!.find((kid) => kid < verb && NEGATION.test(view.lower[kid]!) && /^(?:advmod|neg|cc|aux)/.test(view.rel[kid]!));
+  if (negation !== undefined) return { status: 'denied', evidence: view.lower[negation]! };
   for (const kid of view.kids[verb]!) {
     const word = view.lower[kid]!;
     const rel = view.rel[kid]!;
-    if (NEGATION.test(word) && /^(?:advmod|neg|cc|aux)/.test(rel) && kid < verb) return { status: 'denied', evidence: word };
     if (own && rel.startsWith('nsubj') && (NO.test(word) || view.kids[kid]!.some((below) => /^(?:no|not)$/.test(view.lower[below]!) && below < kid)))
       return { status: 'denied', evidence: 'no' };
     if (rel === 'mark' && /^(?:if|unless|whether|should)$/.test(word)) return { status: 'hypothetical', evidence: word };

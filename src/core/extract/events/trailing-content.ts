@@ -81,7 +81,8 @@ function startOfReport(view: SentenceView, end: number): number {
 }
 
 function holdsClause(view: SentenceView, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (FINITE.test(view.pos[i]!) || (view.pos[i] === 'VBN' && view.unit.part.kind === 'headline')) return true;
+  // Taggers take the verb of a long report for a participle now and then ("Warplanes struck a clinic on Tuesday, officials said").
+  for (let i = from; i < to; i++) if (FINITE.test(view.pos[i]!) || /^VB[NG]$/.test(view.pos[i]!)) return true;
   return view.unit.part.kind === 'headline' && to - from > 2;
 }
 
@@ -93,7 +94,7 @@ function restAfter(view: SentenceView, next: number, quoted: boolean): Range | u
     if (!quoted || i >= view.lower.length - 3) return undefined;
   }
   const word = view.lower[i + 1] ?? '';
-  if (/^(?:but|while|who|which|whose|citing|quoting|adding|a|an|as|after|amid|although|and)$/.test(word) && !view.quoted[i + 1]) return undefined;
+  if (/^(?:but|while|who|which|whose|citing|quoting|adding|a|an|as|after|amid|although)$/.test(word) && !view.quoted[i + 1]) return undefined;
   let to = view.lower.length;
   for (let k = i + 1; k < view.lower.length; k++) {
     if (view.lower[k] === ';' && !view.quoted[k]) {

@@ -35,6 +35,9 @@ export function trailingSpeakers(view: SentenceView, verb: number): TrailingSpea
 }
 
 function endsThere(view: SentenceView, verb: number): boolean {
+  // "an assault claimed by Islamic State": who claims it follows.
+  if (view.lower[verb + 1] === 'by' && view.covering.slice(verb + 2, verb + 4).some((over) => over.some(({ mention }) => mention.kind === 'actor')))
+    return false;
   const next = view.lower[verb + 1];
   return next === undefined || AFTER.test(next) || (view.lower[verb]!.startsWith('tol') && view.covering[verb + 1]!.length > 0);
 }
@@ -93,6 +96,8 @@ function headIn(view: SentenceView, from: number, to: number): number | undefine
     const actor = view.covering[i]!.find(({ mention }) => mention.kind === 'actor' && mention.form !== 'pronoun');
     if (actor && actor.from >= from && actor.to <= to && !(actor.to < to && view.lower[actor.to] === "'s")) return actor.head;
   }
-  for (let i = to - 1; i >= from; i--) if (/^(?:NN|PRP$)/.test(view.pos[i]!)) return i;
+  // "the governor's office in North Kivu": the noun before what only says of where or of what.
+  const link = view.lower.slice(from + 1, to).findIndex((word) => LINK.test(word)) + from + 1;
+  for (let i = (link > from ? link : to) - 1; i >= from; i--) if (/^(?:NN|PRP$)/.test(view.pos[i]!)) return i;
   return undefined;
 }
