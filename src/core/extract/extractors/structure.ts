@@ -12,12 +12,38 @@ const NEWSROOM = /\b(?:staff|newsroom|desk|correspondents?|reporters?|agenc(?:y|
 export const structure: Extractor = {
   name: 'structure',
   extract(context) {
-    return context.article.parts.flatMap((part) => {
+    const fromParts = context.article.parts.flatMap((part) => {
       if (part.kind === 'dateline') return fromDateline(part, context);
       return part.kind === 'byline' || part.kind === 'credit' ? people(part, context) : [];
     });
+    return [...fromParts, ...outletByName(context)];
   },
 };
+
+/** The outlet's own name, as the article's details give it, wherever the text says it. A name that is also a place's says too little. */
+function outletByName(context: ArticleContext): DraftMention[] {
+  const name = context.details.outlet?.replace(/^The /, '') ?? '';
+  if (!/^\p{Lu}.{3}/u.test(name) || context.resources.gazetteer.has(name) || context.resources.lexicons.nations.nameOf(name)) return [];
+  const { text } = context.article;
+  const found: DraftMention[] = [];
+  for (const unit of context.units) {
+    for (let at = text.indexOf(name, unit.start); at >= 0 && at < unit.end; at = text.indexOf(name, at + name.length)) {
+      const end = at + name.length;
+      if (/[\p{L}\p{N}]/u.test((text[at - 1] ?? '') + (text[end] ?? ''))) continue;
+      found.push({
+        start: at,
+        end,
+        kind: 'actor',
+        type: 'media',
+        form: 'name',
+        confidence: 0.97,
+        extractor: 'structure',
+        reason: 'The outlet of this article.',
+      });
+    }
+  }
+  return found;
+}
 
 function fromDateline({ dateline }: ArticlePart, context: ArticleContext): DraftMention[] {
   if (!dateline) return [];
