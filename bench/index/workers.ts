@@ -47,32 +47,62 @@ async function timed<T>(what: string, run: () => Promise<T>): Promise<T> {
 }
 
 const host = { startWorker, readData: () => Promise.resolve(new Uint8Array(readFileSync('dist/dateline.data'))) };
-const [holder, helper] = [new Engine(host), new Engine(host)];
+const shards = (all: readonly RecordRequest[]): readonly (readonly string[])[] =>
+  Array.from({ length: 64 }, (_, shard) => all.filter((_, i) => i % 64 === shard).map(({ id }) => id));
+const joinAll = async (engine: Engine): Promise<void> => {
+  for (let left = 1; left > 0;) ({ left } = await engine.call('corpusJoin', 50));
+};
+const memory = (what: string): void => console.log(`${what.padEnd(50)} ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);
+
+/** The worker that holds the articles, and two that analyse them, as the editor has them. */
+const [holder, helper, hired] = [new Engine(host), new Engine(host), new Engine(host)];
 const all = [...articles()];
-await timed('start two workers', () => Promise.all([holder, helper].map((engine) => engine.call('exportFormats', undefined))));
-await timed(`cold: ${COUNT} articles by two workers`, async () => {
+memory('memory of the process before');
+await timed('start the workers', () => Promise.all([holder, helper, hired].map((engine) => engine.call('exportFormats', undefined))));
+await timed(`cold: ${COUNT} articles analysed by two workers`, async () => {
   const queue = [...all];
-  const lane = async (help: boolean): Promise<void> => {
+  const lane = async (analyst: Engine): Promise<void> => {
     for (let request = queue.shift(); request; request = queue.shift()) {
-      const { lines } = help ? await helper.call('recordArticle', request) : await holder.call('corpusAdd', request);
-      if (lines !== undefined) await holder.call('corpusTake', lines);
+      const { packed } = await analyst.call('recordArticle', request);
+      await holder.call('corpusTake', packed!);
     }
   };
-  await Promise.all([lane(false), lane(true)]);
+  await Promise.all([lane(helper), lane(hired)]);
 });
-console.log(await timed('compare them all', () => holder.call('corpusSummary', undefined)));
-const lines = await holder.call(
-  'corpusLines',
-  all.map(({ id }) => id),
+memory('memory of the process, all three workers');
+hired.dispose();
+await timed('cold: joined', () => joinAll(holder));
+console.log(await timed('cold: answered', () => holder.call('corpusSummary', undefined)));
+memory('memory of the process, hired worker gone');
+const kept = await Promise.all(shards(all).map((ids) => holder.call('corpusPacked', ids)));
+const answers = await timed('answers packed for the cache', () => holder.call('corpusAnswers', undefined));
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+console.log(
+  `${'size of the cache: articles, answers'.padEnd(50)} ${megabytes(kept.reduce((sum, { length }) => sum + length, 0))}, ${megabytes(answers.length)} MB`,
 );
-console.log(`${'size of the cache'.padEnd(46)} ${(lines.length / 1e6).toFixed(1)} MB`);
-const one = { ...all[Math.floor(COUNT / 2)]!, text: `${all[Math.floor(COUNT / 2)]!.text}\nShells struck Ariha on Monday, killing two.\n` };
-await timed('one article changed: analysed', () => holder.call('corpusAdd', one));
-await timed('one article changed: compared', () => holder.call('corpusSummary', undefined));
-console.log(`${'memory of the process, both workers'.padEnd(46)} ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);
-[holder, helper].forEach((engine) => engine.dispose());
+const change = async (engine: Engine, what: string): Promise<void> => {
+  const before = all[Math.floor(COUNT / 2)]!;
+  const one = { ...before, text: `${before.text}\nShells struck Ariha on Monday, killing two. ${what}.\n` };
+  await timed(`one article changed, ${what}: analysed and answered`, async () => {
+    const { packed } = await helper.call('recordArticle', one);
+    await engine.call('corpusTake', packed!);
+    return engine.call('corpusIncidents', { shared: true, most: 2000 });
+  });
+};
+for (const what of ['once', 'twice', 'again']) await change(holder, what);
+holder.dispose();
 const again = new Engine(host);
-await timed('warm: a worker started', () => again.call('exportFormats', undefined));
-await timed('warm: lines taken in', () => again.call('corpusTake', lines));
-await timed('warm: compared', () => again.call('corpusSummary', undefined));
+await timed('warm: started, taken in, answered', async () => {
+  for (const packed of kept) await again.call('corpusTake', packed);
+  await again.call('corpusRestore', answers);
+  await again.call('corpusDecide', '');
+  const { isAtHand } = await again.call('corpusJoin', 0);
+  if (!isAtHand) throw new Error('the answers that were kept do not hold');
+  return again.call('corpusIncidents', { shared: true, most: 2000 });
+});
+memory('memory of the process, warm');
+await timed('warm: joined in the background', () => joinAll(again));
+memory('memory of the process, warm and joined');
+for (const what of ['once', 'twice', 'again']) await change(again, what);
 again.dispose();
+helper.dispose();

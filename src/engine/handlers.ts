@@ -2,14 +2,13 @@
 import { analyze, type AnalyzeOptions } from '../core/extract/analyze.js';
 import { readValue } from '../core/extract/read-value.js';
 import { PIPELINE } from '../core/extract/registry.js';
-import { loadResources } from '../core/extract/resources.js';
-import type { Resources } from '../core/extract/types.js';
 import { importPlaces } from '../core/gazetteer/import-places.js';
 import { addToWorkspaceGazetteer, readWorkspaceGazetteer } from '../core/gazetteer/workspace-file.js';
 import type { Analysis } from '../core/model/annotation.js';
 import { readLexiconFile, teach } from '../core/project/lexicon-file.js';
 import { readScheme } from '../core/project/read-scheme.js';
 import { readArticle } from '../core/text/article.js';
+import { createData } from './data.js';
 import { createCorpus } from './corpus/corpus.js';
 import { adjudicationOf, agreementOf } from './compare-coders.js';
 import { createExports } from './exchange/exports.js';
@@ -24,29 +23,16 @@ const REMEMBERED = 4;
 
 /** Serves the extraction on `port`. */
 export function serveEngine(port: Port): void {
-  let resources: Resources | undefined;
+  const data = createData();
   const sidecars = createSidecars();
   const analyses = new Map<string, Analysis>();
-  const run = (text: string, options: AnalyzeOptions): Analysis => {
-    if (!resources) throw new Error('analyze before load');
-    return analyze(text, resources, PIPELINE, options);
-  };
-  const corpus = createCorpus({
-    known() {
-      if (!resources) throw new Error('compare before load');
-      return resources.lexicons;
-    },
-    run,
-  });
+  const run = (text: string, options: AnalyzeOptions): Analysis => analyze(text, data.resources(), PIPELINE, options);
+  const corpus = createCorpus({ known: () => data.lexicons(), run });
   serve(port, {
     ...corpus,
     ...createExports({ analyze: run }),
     ...createImports(),
-    load(data) {
-      const began = performance.now();
-      resources = loadResources(data);
-      return performance.now() - began;
-    },
+    load: (bytes) => data.load(bytes),
     analyze: ({ text, ...options }) => {
       const analysis = run(text, options);
       analyses.delete(text);
@@ -70,10 +56,6 @@ export function serveEngine(port: Port): void {
     importPlaces: (text) => importPlaces(text),
     readScheme,
     checkScheme: ({ text, scheme }) => sidecars.checkScheme(text, scheme),
-    readValue: (request) => {
-      if (!resources) throw new Error('readValue before load');
-      const { models } = resources;
-      return readValue(request, (words) => models.tagWords(words));
-    },
+    readValue: (request) => readValue(request, (words) => data.resources().models.tagWords(words)),
   });
 }

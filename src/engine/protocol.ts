@@ -21,8 +21,8 @@ import type { ExchangeMethods } from './exchange/protocol.js';
 
 /** The worker's methods: one argument, one result. */
 export interface Methods extends CorpusMethods, ExchangeMethods {
-  /** Takes the bytes of dist/dateline.data; must come first. Answers the milliseconds it took. */
-  load(data: Uint8Array): number;
+  /** Takes the bytes of dist/dateline.data; must come first. */
+  load(data: Uint8Array): void;
   analyze(request: { readonly text: string } & AnalyzeOptions): Analysis;
   /** The structure of an article's text. */
   readArticle(text: string): ArticleReading;

@@ -36,6 +36,7 @@ export function startOnDemand({ app, host, data, storage, version }: OnDemandToo
   const index = new WorkspaceIndex({
     engine,
     helper: app.engine,
+    hire: () => new Engine(host),
     choice: app.choice,
     lexicons: app.lexicons,
     gazetteers: app.gazetteers,
@@ -47,7 +48,7 @@ export function startOnDemand({ app, host, data, storage, version }: OnDemandToo
   const all = { ...app, index, pages, command: commandRegistrar(app.log) };
   const owned = Disposable.from(...ON_DEMAND.map((feature) => feature(all)), index, engine);
   return {
-    incidents: () => index.ask('corpusIncidents', undefined),
+    incidents: () => index.ask('corpusIncidents', {}),
     pageOf: (page) => pages.get(page),
     dispose: () => void owned.dispose(),
   };

@@ -2,7 +2,8 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
-import { CACHE_VERSION, decodeRecord, encodeRecord } from '../../core/compare/index/codec.js';
+import { CACHE_VERSION } from '../../core/compare/index/blobs.js';
+import { decodeRecord, encodeRecord } from '../../core/compare/index/codec.js';
 import type { ArticleRecord } from '../../core/compare/types.js';
 import { PendingFile } from '../output/write-file.js';
 import { UsageError, type Terminal } from '../types.js';

@@ -1,8 +1,14 @@
-/** All articles of a workspace compared: who is who, what is one incident, who claims what. Articles come and go; answers are always up to date. */
+/**
+ * All articles of a workspace compared: who is who, what is one incident, who claims what. Articles come and go; answers are always up to date. Where all is as it
+ * was in an earlier session, the answers of that time do, and joining waits until it is needed.
+ */
 import { NameForms } from './entities/node.js';
 import { SharedEntities } from './entities/shared-entities.js';
 import { SharedIncidents } from './incidents/shared-incidents.js';
+import { textHash } from '../model/ids.js';
+import type { Answers } from './index/answers.js';
 import { ArticleStore } from './index/article-store.js';
+import { unpackArticle, type PackedArticle } from './index/packed-article.js';
 import { rememberNames } from './names/remember-names.js';
 import { buildLedger } from './ledger/build-ledger.js';
 import type { Ledger } from './ledger/types.js';
@@ -15,6 +21,12 @@ export class Comparison {
   private readonly forms: NameForms;
   private project: Project = EMPTY_PROJECT;
   private ids: ReadonlyMap<Reference, string> | undefined;
+  /** Articles that were taken in packed and are not joined yet. */
+  private readonly waiting = new Set<string>();
+  /** The same in the order of publication, in which joining does the least twice. */
+  private line: string[] | undefined;
+  private kept: Answers | undefined;
+  private keyNow: string | undefined;
 
   readonly known: KnownNames;
 
@@ -35,44 +47,127 @@ export class Comparison {
     return this.records.inOrder();
   }
 
+  /** The hash of an article's record, if it is there. */
+  hashOf(article: string): string | undefined {
+    return this.records.hashOf(article);
+  }
+
+  /** The article as the cache keeps it. */
+  packed(article: string): PackedArticle | undefined {
+    return this.records.packed(article);
+  }
+
   /** Takes an article in, or anew. */
   set(record: ArticleRecord): void {
     this.records.set(record);
+    this.waiting.delete(record.id);
     this.shared.set(record);
     this.told.set(record);
-    this.ids = undefined;
+    this.changed();
+  }
+
+  /** Takes an article in as it is packed; it is joined when it must be. Throws where the bytes are no article. */
+  take(article: PackedArticle): void {
+    this.shared.delete(article.id);
+    this.told.delete(article.id);
+    this.records.put(article);
+    this.waiting.add(article.id);
+    this.line = undefined;
+    this.changed();
   }
 
   delete(article: string): void {
     this.records.delete(article);
+    this.waiting.delete(article);
     this.shared.delete(article);
     this.told.delete(article);
-    this.ids = undefined;
+    this.changed();
   }
 
   /** Sets what people decided across articles. */
   decide(project: Project): void {
+    if (JSON.stringify(project) === JSON.stringify(this.project)) return;
     this.project = project;
     this.shared.decide(project.entities);
     this.told.decide(project.incidents, this.records);
-    this.ids = undefined;
+    this.changed();
+  }
+
+  /** Takes the answers of an earlier session: they hold as long as articles and decisions are those of their key. */
+  restore(answers: Answers): void {
+    this.kept = answers;
+  }
+
+  /** Of the articles and the decisions as they are now. */
+  key(): string {
+    if (this.keyNow !== undefined) return this.keyNow;
+    const articles = [...this.records.keys()].sort().map((id) => `${id} ${this.records.hashOf(id)}`);
+    return (this.keyNow = textHash([JSON.stringify(this.project), ...articles].join('\n')));
+  }
+
+  /** Joins some of the articles that wait, the oldest first; answers how many are left. */
+  joinSome(most: number): number {
+    this.line ??= this.inOrder().filter((id) => this.waiting.has(id));
+    for (const id of this.line.splice(0, most)) this.join(id);
+    this.told.update();
+    return this.waiting.size;
+  }
+
+  /** Whether questions can be answered without joining articles that wait. */
+  get isAtHand(): boolean {
+    return !this.waiting.size || this.answers() !== undefined;
   }
 
   entities(): readonly SharedEntity[] {
-    return this.shared.list();
+    return this.answers()?.entities() ?? this.joined().shared.list();
   }
 
   incidents(): readonly Incident[] {
-    return this.told.list();
+    return this.answers()?.incidents() ?? this.joined().told.list();
+  }
+
+  /** The incidents that several articles tell; the first of `incidents`. */
+  sharedIncidents(): readonly Incident[] {
+    return this.answers()?.sharedIncidents() ?? this.joined().told.listShared();
+  }
+
+  counts(): Answers['counts'] {
+    const kept = this.answers();
+    if (kept) return kept.counts;
+    const { told } = this.joined();
+    return { incidents: told.size, shared: told.listShared().length };
   }
 
   /** The shared entity that an article's entity is part of, by its id. */
   readonly identify = (own: Reference): string | undefined => {
-    this.ids ??= new Map(this.shared.list().flatMap((entity) => entity.members.map((member) => [member, entity.id] as const)));
+    this.ids ??= new Map(this.entities().flatMap((entity) => entity.members.map((member) => [member, entity.id] as const)));
     return this.ids.get(own);
   };
 
   ledger(incident: Incident): Ledger {
     return buildLedger({ incident, articles: this.records, identify: this.identify, forms: this.forms, decisions: this.project.incidents });
+  }
+
+  private changed(): void {
+    this.ids = undefined;
+    this.keyNow = undefined;
+  }
+
+  /** The kept ones, while they hold and are needed. */
+  private answers(): Answers | undefined {
+    if (!this.waiting.size) this.kept = undefined;
+    return this.kept?.key === this.key() ? this.kept : undefined;
+  }
+
+  private joined(): this {
+    if (this.waiting.size) this.joinSome(this.waiting.size);
+    return this;
+  }
+
+  private join(id: string): void {
+    if (!this.waiting.delete(id)) return;
+    const record = unpackArticle(this.records.packed(id)!);
+    this.shared.set(record);
+    this.told.set(record);
   }
 }

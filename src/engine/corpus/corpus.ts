@@ -1,7 +1,8 @@
 /** All articles of a workspace in the worker: taken in one by one, compared when asked. */
 import { Comparison } from '../../core/compare/comparison.js';
 import { frameEntity, frameIncident, frameType, frameVerbs, type Frame } from '../../core/compare/framing/lens.js';
-import { CACHE_VERSION, decodeRecord, encodeRecord } from '../../core/compare/index/codec.js';
+import { readAnswers, writeAnswers } from '../../core/compare/index/answers.js';
+import { packArticle, readArticles, writeArticles } from '../../core/compare/index/packed-article.js';
 import { changeProject } from '../../core/compare/project/plan-change.js';
 import { readProject } from '../../core/compare/project/read-project.js';
 import { claimsCsv, framesCsv, hitsCsv } from '../../core/compare/render/csv.js';
@@ -16,7 +17,7 @@ import type { Incident, KnownNames } from '../../core/compare/types.js';
 import type { AnalyzeOptions } from '../../core/extract/analyze.js';
 import type { Analysis } from '../../core/model/annotation.js';
 import { corpusEvents } from './events.js';
-import type { CorpusMethods, FrameSubject, KnownArticle, ReportRequest, SearchAnswer, TableRequest } from './protocol.js';
+import type { CorpusMethods, FrameSubject, ReportRequest, SearchAnswer, TableRequest } from './protocol.js';
 import { recordArticle, recordHash } from './record-article.js';
 
 /** What the corpus needs of the worker: the word lists that comparing asks, and the analysis. */
@@ -26,8 +27,6 @@ export interface CorpusHost {
 }
 
 const CONTEXTS = 25;
-/** The first line of what the cache keeps: lines of another shape are not read. */
-const HEAD = JSON.stringify({ 'dateline-index': CACHE_VERSION });
 
 /** The worker's methods for a corpus, which is empty at first. */
 export function createCorpus(host: CorpusHost): CorpusMethods {
@@ -35,6 +34,10 @@ export function createCorpus(host: CorpusHost): CorpusMethods {
   let made: Comparison | undefined;
   const corpus = (): Comparison => (made ??= new Comparison(host.known()));
   const incident = (id: string, report?: string): Incident | undefined => {
+    const named = corpus()
+      .sharedIncidents()
+      .find((one) => one.id === id);
+    if (named) return named;
     const all = corpus().incidents();
     return all.find((one) => one.id === id) ?? (report === undefined ? undefined : all.find(({ reports }) => reports.includes(report)));
   };
@@ -43,33 +46,28 @@ export function createCorpus(host: CorpusHost): CorpusMethods {
     recordArticle(request) {
       const hash = recordHash(request);
       if (hash === request.known) return { hash };
-      return { hash, lines: [HEAD, encodeRecord(recordArticle(request, hash, run))].join('\n') };
+      return { hash, packed: writeArticles([packArticle(recordArticle(request, hash, run))]) };
     },
-    corpusAdd(request) {
-      const hash = recordHash(request);
-      if (corpus().articles.get(request.id)?.hash !== hash) corpus().set(recordArticle(request, hash, run));
-      return { hash };
-    },
-    corpusTake(text) {
-      const [head, ...lines] = text.split('\n');
-      return head === HEAD ? lines.flatMap((line) => takeLine(corpus(), line)) : [];
+    corpusTake(packed) {
+      const articles = readArticles(packed);
+      for (const article of articles) corpus().take(article);
+      return articles.map(({ id, hash }) => ({ id, hash }));
     },
     corpusDrop: (ids) => ids.forEach((id) => corpus().delete(id)),
-    corpusLines: (ids) => [HEAD, ...ids.flatMap((id) => corpus().articles.get(id) ?? []).map(encodeRecord), ''].join('\n'),
+    corpusPacked: (ids) => writeArticles(ids.flatMap((id) => corpus().packed(id) ?? [])),
+    corpusJoin: (most) => ({ left: corpus().joinSome(most), isAtHand: corpus().isAtHand }),
+    corpusAnswers: () => writeAnswers(corpus().key(), corpus().incidents(), corpus().entities()),
+    corpusRestore(answers) {
+      const kept = readAnswers(answers);
+      if (kept) corpus().restore(kept);
+    },
     corpusDecide(text) {
       const { value, issues } = readProject(text);
       corpus().decide(value);
       return issues;
     },
-    corpusSummary() {
-      const incidents = corpus().incidents();
-      return {
-        articles: corpus().articles.size,
-        incidents: incidents.length,
-        shared: incidents.filter(({ articles }) => articles.length > 1).length,
-      };
-    },
-    corpusIncidents: () => corpus().incidents(),
+    corpusSummary: () => ({ articles: corpus().articles.size, ...corpus().counts() }),
+    corpusIncidents: ({ shared = false, most }) => (shared ? corpus().sharedIncidents() : corpus().incidents()).slice(0, most),
     corpusEntities: () => corpus().entities(),
     corpusLedger({ id, report }) {
       const found = incident(id, report);
@@ -82,18 +80,6 @@ export function createCorpus(host: CorpusHost): CorpusMethods {
     corpusTable: (request) => table(corpus(), request, incident),
     corpusChange: ({ text, change }) => changeProject(text, change, corpus()),
   };
-}
-
-/** A line of another version, or half of one, is left out: its article is analysed again. */
-function takeLine(corpus: Comparison, line: string): KnownArticle[] {
-  if (!line) return [];
-  try {
-    const record = decodeRecord(line);
-    corpus.set(record);
-    return [{ id: record.id, hash: record.hash }];
-  } catch {
-    return []; // the shell asks for what it was not told of
-  }
 }
 
 function find(corpus: Comparison, words: string, limit: number): SearchAnswer {

@@ -14,17 +14,21 @@ import type { Span } from '../../core/model/span.js';
 export interface CorpusMethods {
   /** Analyses an article into what `corpusTake` takes in. Needs no other article, so any worker does it. */
   recordArticle(request: RecordRequest): RecordedArticle;
-  /** Analyses an article and takes it in. */
-  corpusAdd(request: RecordRequest): RecordedArticle;
-  /** Takes in what `corpusLines` or `recordArticle` gave, of this version; answers which articles. A line that cannot be read is left out. */
-  corpusTake(lines: string): readonly KnownArticle[];
+  /** Takes in what `corpusPacked` or `recordArticle` gave, of this version; answers which articles. They are joined when that is asked for, or needed. */
+  corpusTake(packed: Uint8Array): readonly KnownArticle[];
   corpusDrop(ids: readonly string[]): void;
-  /** The lines that the cache keeps of these articles. */
-  corpusLines(ids: readonly string[]): string;
+  /** What the cache keeps of these articles. */
+  corpusPacked(ids: readonly string[]): Uint8Array;
+  /** Joins so many of the articles that wait for it. */
+  corpusJoin(most: number): JoinState;
+  /** What the cache keeps of all answers; joins what still waits. */
+  corpusAnswers(request: undefined): Uint8Array;
+  /** Takes the answers that the cache kept: as long as they hold, nothing need be joined. */
+  corpusRestore(answers: Uint8Array): void;
   /** Sets what people decided across articles; answers what is wrong with the file. */
   corpusDecide(project: string): readonly Issue[];
   corpusSummary(request: undefined): CorpusSummary;
-  corpusIncidents(request: undefined): readonly Incident[];
+  corpusIncidents(request: IncidentsRequest): readonly Incident[];
   corpusEntities(request: undefined): readonly SharedEntity[];
   /** The claims of an incident, by its id or else by one of its reports. */
   corpusLedger(request: LedgerRequest): Ledger | undefined;
@@ -54,13 +58,27 @@ export interface RecordRequest {
 
 export interface RecordedArticle {
   readonly hash: string;
-  /** Absent where `known` holds, or where the record was taken in at once. */
-  readonly lines?: string;
+  /** Absent where `known` holds. */
+  readonly packed?: Uint8Array;
 }
 
 export interface KnownArticle {
   readonly id: string;
   readonly hash: string;
+}
+
+export interface JoinState {
+  /** Articles that still wait. */
+  readonly left: number;
+  /** Whether questions are answered at once all the same. */
+  readonly isAtHand: boolean;
+}
+
+export interface IncidentsRequest {
+  /** Only those that several articles tell; else these come first. */
+  readonly shared?: boolean;
+  /** At most so many. */
+  readonly most?: number;
 }
 
 export interface CorpusSummary {

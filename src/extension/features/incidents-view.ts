@@ -39,11 +39,11 @@ export function incidentsView({ index, command, context }: AcrossApp): Disposabl
 
   const incidents = async (): Promise<Row[]> => {
     if (!view.visible && index.phase === 'idle') return [];
-    const found = await index.ask('corpusIncidents', undefined);
-    const told = found.filter(({ articles }) => articles.length > 1);
+    const found = await index.ask('corpusIncidents', { shared: !all, most: SHOWN });
+    const { shared } = await index.ask('corpusSummary', undefined);
     view.message = index.phase === 'incomplete' ? l10n.t('Reading was stopped: only {0} articles are compared.', index.size) : '';
-    view.description = l10n.t('{0} told by several, {1} articles', told.length, index.size);
-    return (all ? found : told).slice(0, SHOWN).map((of) => ({ incident: of.id, of }));
+    view.description = l10n.t('{0} told by several, {1} articles', shared, index.size);
+    return found.map((of) => ({ incident: of.id, of }));
   };
   const reports = async ({ of, ...row }: Row): Promise<Row[]> => {
     if ('row' in row) return [];

@@ -24,9 +24,12 @@ export async function incidentsOf(index: WorkspaceIndex, args: readonly unknown[
   return chosen ? [{ incident: chosen.id }] : [];
 }
 
+/** As many are offered; of a large workspace those that several articles tell, and the latest of the others. */
+const OFFERED = 5000;
+
 /** Asks for an incident; those that several articles tell come first. */
 export async function pickIncident(index: WorkspaceIndex, title: string, without: readonly string[] = []): Promise<Incident | undefined> {
-  const items = index.ask('corpusIncidents', undefined).then((incidents) => {
+  const items = index.ask('corpusIncidents', { most: OFFERED }).then((incidents) => {
     const rest = incidents.filter(({ id }) => !without.includes(id));
     if (!rest.length) throw new Notice(l10n.t('The articles of this workspace tell of no incident.'));
     return rest.map((incident) => ({ label: incident.name, description: incidentCounts(l10n, incident), incident }));

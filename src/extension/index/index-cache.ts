@@ -1,7 +1,6 @@
-/** What the index keeps between sessions, in the workspace's storage: some files of lines, so that one changed article does not write all anew. */
+/** What the index keeps between sessions, in the workspace's storage: some files of articles, so that one changed article does not write all anew, and one of answers. */
 import { Uri, workspace } from 'vscode';
 import type { KnownArticle } from '../../engine/corpus/protocol.js';
-import { readText } from '../state/read-text.js';
 import { writeAtomically } from '../state/write-atomically.js';
 
 /** An article as it was when it was analysed. */
@@ -14,6 +13,7 @@ export interface Known {
 
 const SHARDS = 64;
 const MANIFEST = 'index.json';
+const ANSWERS = 'answers';
 
 interface Manifest {
   readonly version: string;
@@ -30,14 +30,14 @@ export class IndexCache {
   ) {}
 
   /** Hands what was kept to `take`, file by file; resolves to what of it still counts. */
-  async restore(take: (lines: string) => Promise<readonly KnownArticle[]>): Promise<Map<string, Known>> {
+  async restore(take: (packed: Uint8Array) => Promise<readonly KnownArticle[]>): Promise<Map<string, Known>> {
     const known = new Map<string, Known>();
     const manifest = await this.readManifest();
     if (manifest?.version !== this.version) return known;
     for (let shard = 0; shard < SHARDS; shard++) {
-      const lines = await readQuietly(this.shardUri(shard));
-      if (lines === undefined) continue;
-      for (const { id, hash } of await take(lines)) {
+      const packed = await readQuietly(this.shardUri(shard));
+      if (packed === undefined) continue;
+      for (const { id, hash } of await take(packed)) {
         const [kept, stamp] = manifest.articles[id] ?? [];
         known.set(id, { hash, stamp: kept === hash ? (stamp ?? '') : '' });
       }
@@ -51,27 +51,37 @@ export class IndexCache {
   }
 
   /** Writes what was touched. */
-  async save(known: ReadonlyMap<string, Known>, lines: (ids: readonly string[]) => Promise<string>): Promise<void> {
+  async save(known: ReadonlyMap<string, Known>, packed: (ids: readonly string[]) => Promise<Uint8Array>): Promise<void> {
     const shards = [...this.dirty];
     if (!shards.length) return;
     this.dirty.clear();
     await workspace.fs.createDirectory(this.folder);
     for (const shard of shards) {
       const ids = [...known.keys()].filter((id) => shardOf(id) === shard);
-      await writeAtomically(this.shardUri(shard), await lines(ids));
+      await writeAtomically(this.shardUri(shard), await packed(ids));
     }
     const articles = Object.fromEntries([...known].map(([id, { hash, stamp }]) => [id, [hash, stamp] as const]));
     await writeAtomically(Uri.joinPath(this.folder, MANIFEST), JSON.stringify({ version: this.version, articles } satisfies Manifest));
   }
 
+  /** The answers that were kept last; whether they hold is for the worker to say. */
+  answers(): Promise<Uint8Array | undefined> {
+    return readQuietly(Uri.joinPath(this.folder, ANSWERS));
+  }
+
+  async saveAnswers(answers: Uint8Array): Promise<void> {
+    await workspace.fs.createDirectory(this.folder);
+    await writeAtomically(Uri.joinPath(this.folder, ANSWERS), answers);
+  }
+
   private shardUri(shard: number): Uri {
-    return Uri.joinPath(this.folder, `${String(shard).padStart(2, '0')}.ndjson`);
+    return Uri.joinPath(this.folder, String(shard).padStart(2, '0'));
   }
 
   private async readManifest(): Promise<Manifest | undefined> {
-    const text = await readQuietly(Uri.joinPath(this.folder, MANIFEST));
+    const bytes = await readQuietly(Uri.joinPath(this.folder, MANIFEST));
     try {
-      const value: unknown = text === undefined ? undefined : JSON.parse(text);
+      const value: unknown = bytes === undefined ? undefined : JSON.parse(new TextDecoder().decode(bytes));
       return isManifest(value) ? value : undefined;
     } catch {
       return undefined; // half written: everything is analysed again
@@ -91,9 +101,9 @@ function isManifest(value: unknown): value is Manifest {
 }
 
 /** A cache that cannot be read is none. */
-async function readQuietly(uri: Uri): Promise<string | undefined> {
+async function readQuietly(uri: Uri): Promise<Uint8Array | undefined> {
   try {
-    return await readText(uri);
+    return await workspace.fs.readFile(uri);
   } catch {
     return undefined;
   }

@@ -1,25 +1,18 @@
 /** The index of all articles of the workspace: built in a worker of its own when a person first asks across articles, kept up to date from then on. */
-import { CancellationTokenSource, Disposable, EventEmitter, FileType, l10n, Uri, workspace, type LogOutputChannel } from 'vscode';
-import { isCancelled, type Engine } from '../../engine/client.js';
+import { CancellationTokenSource, Disposable, EventEmitter, l10n, Uri, workspace, type CancellationToken, type LogOutputChannel } from 'vscode';
 import type { Input, Method, Output } from '../../engine/protocol.js';
 import { Notice } from '../notice.js';
 import type { ArticleChoice } from '../state/article-choice.js';
 import { articleId, articleOf, findArticleFiles, type ArticleFile } from '../state/article-files.js';
-import { readText } from '../state/read-text.js';
-import { isSidecar, sidecarUri } from '../state/sidecar-uri.js';
-import type { WorkspaceGazetteer } from '../state/workspace-gazetteer.js';
-import type { WorkspaceLexicon } from '../state/workspace-lexicon.js';
+import { isSidecar } from '../state/sidecar-uri.js';
+import { analyseChanged, type AnalysisTools, type Caller } from './analyse-changed.js';
 import { IndexCache, type Known } from './index-cache.js';
 import { ProjectFile } from './project-file.js';
 
-export interface IndexTools {
-  /** The worker that holds the articles. */
-  readonly engine: Pick<Engine, 'call'>;
-  /** The one that serves the open articles: it lends a hand where there is much to do, an article at a time. */
-  readonly helper: Pick<Engine, 'call'>;
+export interface IndexTools extends AnalysisTools {
+  /** The worker that holds the articles and compares them. It analyses none, so that it needs no models. */
+  readonly engine: Caller;
   readonly choice: ArticleChoice;
-  readonly lexicons: WorkspaceLexicon;
-  readonly gazetteers: WorkspaceGazetteer;
   /** Where it is kept; absent where no folder is open. */
   readonly storage: Uri | undefined;
   /** Of the program and its data: another one analyses everything anew. */
@@ -35,14 +28,12 @@ export interface Progress {
   readonly total: number;
 }
 
-/** Below this a second worker takes longer to start than it saves. */
-const MANY = 60;
-/** Files that are looked at side by side. */
-const LOOKS = 24;
-/** Longer texts are left to the index's own worker: the other one must stay free for a person. */
-const LONG = 60_000;
+/** Articles that are joined between two questions. */
+const JOINED_AT_ONCE = 50;
 const PAUSE_MS = 250;
 const SAVE_MS = 1500;
+/** All answers are written together: not after each change of a busy hour. */
+const ANSWERS_MS = 60_000;
 
 export class WorkspaceIndex implements Disposable {
   readonly project: ProjectFile;
@@ -56,6 +47,11 @@ export class WorkspaceIndex implements Disposable {
   private dueAll = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private saving: ReturnType<typeof setTimeout> | undefined;
+  private answering: ReturnType<typeof setTimeout> | undefined;
+  /** What the cache keeps of the answers holds no more. */
+  private answersChanged = false;
+  /** They were kept once in this session: the first time is soon after a build. */
+  private answersKept = false;
   private cache: IndexCache | undefined;
   private version = '';
   private watching: Disposable | undefined;
@@ -83,6 +79,7 @@ export class WorkspaceIndex implements Disposable {
     this.disposed = true;
     clearTimeout(this.timer);
     clearTimeout(this.saving);
+    clearTimeout(this.answering);
     this.cancelling.cancel();
     this.cancelling.dispose();
     this.watching?.dispose();
@@ -128,7 +125,9 @@ export class WorkspaceIndex implements Disposable {
     this.version = await this.tools.version();
     this.cache = new IndexCache(Uri.joinPath(storage, 'index'), this.version);
     const { engine } = this.tools;
-    this.known = await this.cache.restore((lines) => engine.call('corpusTake', lines));
+    this.known = await this.cache.restore((packed) => engine.call('corpusTake', packed));
+    const answers = await this.cache.answers();
+    if (answers) await engine.call('corpusRestore', answers);
     await this.decide();
     this.watching ??= this.watch();
     this.scheduleAll();
@@ -147,7 +146,7 @@ export class WorkspaceIndex implements Disposable {
       lexicons.onDidChange(() => this.scheduleAll()),
       gazetteers.onDidChange(() => this.scheduleAll()),
       workspace.onDidChangeConfiguration((event) => (event.affectsConfiguration('dateline.articles') ? this.scheduleAll() : undefined)),
-      this.project.onDidChange(() => void this.enqueue(() => this.decide())),
+      this.project.onDidChange(() => void this.enqueue(() => this.decideAnew())),
       this.project.watch(),
     );
   }
@@ -189,15 +188,25 @@ export class WorkspaceIndex implements Disposable {
     const result = this.work.then(run);
     this.work = result.catch((error: unknown) => {
       // Whoever waits for it is told; a change on disk has nobody who waits.
-      if (!this.disposed) this.tools.log.error(error instanceof Error ? error : String(error));
+      this.logUnlessDisposed(error);
     });
     return result;
+  }
+
+  private logUnlessDisposed(error: unknown): void {
+    if (!this.disposed) this.tools.log.error(error instanceof Error ? error : String(error));
   }
 
   private async decide(): Promise<void> {
     const text = await this.project.read();
     await this.tools.engine.call('corpusDecide', text);
     this.changed.fire();
+  }
+
+  private async decideAnew(): Promise<void> {
+    await this.decide();
+    this.answersChanged = true;
+    this.saveSoon();
   }
 
   private async catchUp(): Promise<void> {
@@ -214,15 +223,28 @@ export class WorkspaceIndex implements Disposable {
     if (all && !token.isCancellationRequested) await this.dropMissing(files);
     const wanted = all ? files : files.filter(({ id }) => some.has(id));
     await this.takeIn(wanted);
+    await this.join(token);
     this.setPhase(token.isCancellationRequested ? 'incomplete' : this.phaseNow === 'incomplete' && !all ? 'incomplete' : 'ready');
     this.changed.fire();
     this.saveSoon();
+  }
+
+  /** Joins what was taken in, a little at a time; goes on unawaited where all is answered without. */
+  private async join(token: CancellationToken): Promise<void> {
+    while (!token.isCancellationRequested && !this.disposed) {
+      const { left, isAtHand } = await this.tools.engine.call('corpusJoin', JOINED_AT_ONCE);
+      if (!left) return;
+      if (!isAtHand) continue;
+      void this.join(token).catch((error: unknown) => this.logUnlessDisposed(error));
+      return;
+    }
   }
 
   private async dropMissing(files: readonly ArticleFile[]): Promise<void> {
     const present = new Set(files.map(({ id }) => id));
     const gone = [...this.known.keys()].filter((id) => !present.has(id));
     if (!gone.length) return;
+    this.answersChanged = true;
     await this.tools.engine.call('corpusDrop', gone);
     for (const id of gone) {
       this.known.delete(id);
@@ -230,54 +252,39 @@ export class WorkspaceIndex implements Disposable {
     }
   }
 
-  /** Looks at files side by side, and has those that changed analysed by one worker or two. */
+  /** Has the files that changed since analysed, and takes them in. */
   private async takeIn(files: readonly ArticleFile[]): Promise<void> {
-    const stamps = new Map<string, string>();
-    await inParallel(files, LOOKS, async (file) => void stamps.set(file.id, await stampOf(file)));
-    const changed = files.filter(({ id }) => this.known.get(id)?.stamp !== stamps.get(id) || stamps.get(id) === '');
-    const { token } = this.cancelling;
-    let done = files.length - changed.length;
-    const queue = [...changed];
-    const lane = async (help: boolean): Promise<void> => {
-      for (let file = queue.shift(); file && !token.isCancellationRequested && !this.disposed; file = queue.shift()) {
-        await this.takeInOne(file, stamps.get(file.id)!, help);
-        this.progressed.fire({ done: ++done, total: files.length });
-      }
-    };
-    await Promise.all([lane(false), ...(changed.length > MANY ? [lane(true)] : [])]);
-  }
-
-  private async takeInOne(file: ArticleFile, stamp: string, help: boolean): Promise<void> {
-    const { engine, helper, lexicons, gazetteers } = this.tools;
-    const { id, uri } = file;
-    const [text, sidecar, lexicon, places] = await Promise.all([
-      readArticleText(uri),
-      file.hasSidecar ? readQuietly(sidecarUri(uri)) : Promise.resolve(''),
-      lexicons.lexiconFor(uri),
-      gazetteers.placesFor(uri),
-    ]);
-    if (text === undefined) return;
-    const known = this.known.get(id)?.hash;
-    const request = { id, text, sidecar: sidecar ?? '', lexicon, places, version: this.version, ...(known === undefined ? {} : { known }) };
-    try {
-      const isHelped = help && text.length < LONG;
-      const { hash, lines } = isHelped ? await helper.call('recordArticle', request) : await engine.call('corpusAdd', request);
-      if (lines !== undefined) await engine.call('corpusTake', lines);
-      if (hash !== known) this.cache?.touch(id);
-      else if (this.known.get(id)?.stamp !== stamp) this.cache?.touch(id);
-      this.known.set(id, { hash, stamp });
-    } catch (error) {
-      if (!isCancelled(error)) throw error;
-    }
+    const { engine } = this.tools;
+    await analyseChanged(files, {
+      tools: this.tools,
+      known: this.known,
+      version: this.version,
+      token: this.cancelling.token,
+      take: async ({ id, hash, stamp, packed }) => {
+        if (packed) await engine.call('corpusTake', packed);
+        const before = this.known.get(id);
+        if (hash !== before?.hash || stamp !== before.stamp) this.cache?.touch(id);
+        if (hash !== before?.hash) this.answersChanged = true;
+        this.known.set(id, { hash, stamp });
+      },
+      progressed: (done) => this.progressed.fire({ done, total: files.length }),
+    });
   }
 
   private saveSoon(): void {
     clearTimeout(this.saving);
+    clearTimeout(this.answering);
     if (this.disposed) return;
-    this.saving = setTimeout(
-      () => void this.enqueue(async () => this.cache?.save(this.known, (ids) => this.tools.engine.call('corpusLines', ids))),
-      SAVE_MS,
-    );
+    const { engine } = this.tools;
+    const saveArticles = async (): Promise<void> => this.cache?.save(this.known, (ids) => engine.call('corpusPacked', ids));
+    this.saving = setTimeout(() => void this.enqueue(saveArticles), SAVE_MS);
+    if (!this.answersChanged) return;
+    const saveAnswers = async (): Promise<void> => {
+      this.answersChanged = false;
+      await this.cache?.saveAnswers(await engine.call('corpusAnswers', undefined));
+    };
+    this.answering = setTimeout(() => void this.enqueue(saveAnswers), this.answersKept ? ANSWERS_MS : SAVE_MS);
+    this.answersKept = true;
   }
 
   private setPhase(phase: IndexPhase): void {
@@ -285,36 +292,4 @@ export class WorkspaceIndex implements Disposable {
     this.phaseNow = phase;
     this.changed.fire();
   }
-}
-
-/** Times and sizes of an article's files; empty where they cannot be had, so that the files are read. */
-async function stampOf({ uri, hasSidecar }: ArticleFile): Promise<string> {
-  try {
-    const stats = await Promise.all([uri, ...(hasSidecar ? [sidecarUri(uri)] : [])].map((one) => workspace.fs.stat(one)));
-    return stats.map(({ mtime, size }) => `${mtime}/${size}`).join(' ');
-  } catch {
-    return '';
-  }
-}
-
-/** The text without BOM; undefined where the file is gone, is no text, or is none that can be read. */
-async function readArticleText(uri: Uri): Promise<string | undefined> {
-  return (await readQuietly(uri))?.replace(/^\uFEFF/, '');
-}
-
-async function readQuietly(uri: Uri): Promise<string | undefined> {
-  try {
-    if (((await workspace.fs.stat(uri)).type & FileType.File) === 0) return undefined;
-    return await readText(uri);
-  } catch {
-    return undefined; // an article that cannot be read is in no index; opening it says why
-  }
-}
-
-async function inParallel<T>(items: readonly T[], lanes: number, run: (item: T) => Promise<void>): Promise<void> {
-  const queue = [...items];
-  const lane = async (): Promise<void> => {
-    for (let item = queue.pop(); item !== undefined; item = queue.pop()) await run(item);
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
 }

@@ -6,8 +6,8 @@ import { fileName } from './sidecar-uri.js';
  * Writes beside the file and renames; where the file is a link, the folder takes no new files, or the file system cannot rename, writes plainly. Where there is
  * no room for the new text beside it, the file is not touched: a plain write would begin by emptying it.
  */
-export async function writeAtomically(uri: Uri, text: string): Promise<void> {
-  const bytes = new TextEncoder().encode(text);
+export async function writeAtomically(uri: Uri, content: string | Uint8Array): Promise<void> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   if (await isLink(uri)) {
     // Where it leads is not to be known here; a workspace nobody trusts might have laid it.
     if (!workspace.isTrusted) throw FileSystemError.NoPermissions(uri);

@@ -19,7 +19,7 @@ export function map({ index, pages, command, context, log }: AcrossApp): Disposa
     const [events, outlines, incidents] = await Promise.all([
       index.ask('corpusEvents', undefined),
       readOutlines(context.extensionUri),
-      ids.length ? index.ask('corpusIncidents', undefined) : Promise.resolve([]),
+      ids.length ? index.ask('corpusIncidents', {}) : Promise.resolve([]),
     ]);
     const named = incidents.filter(({ id }) => ids.includes(id));
     const chosen = ids.length ? events.filter(({ incident }) => incident !== undefined && ids.includes(incident)) : events;

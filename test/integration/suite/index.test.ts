@@ -18,32 +18,32 @@ interface Counted {
   readonly restored: string[];
 }
 
-/** An index whose worker hashes the text and keeps lines of id and hash. */
+/** An index whose worker hashes the text, and packs id and hash alone. */
 function countedIndex(version = '1', onAdd: (index: WorkspaceIndex) => void = () => undefined): Counted {
   const analysed: string[] = [];
   const restored: string[] = [];
   const held = new Map<string, string>();
   const call = (method: string, input: unknown): Promise<unknown> => {
     switch (method) {
-      case 'corpusAdd': {
+      case 'recordArticle': {
         const { id, text, sidecar } = input as { readonly id: string; readonly text: string; readonly sidecar: string };
         analysed.push(id);
         const hash = `${text.length} ${sidecar.length}`;
-        held.set(id, hash);
         onAdd(index);
-        return Promise.resolve({ hash });
+        return Promise.resolve({ hash, packed: packed([[id, hash]]) });
       }
-      case 'corpusLines':
-        return Promise.resolve((input as readonly string[]).map((id) => JSON.stringify([id, held.get(id)])).join('\n'));
+      case 'corpusPacked':
+        return Promise.resolve(packed((input as readonly string[]).map((id) => [id, held.get(id) ?? ''])));
       case 'corpusTake': {
-        const lines = (input as string)
-          .split('\n')
-          .filter(Boolean)
-          .map((line) => JSON.parse(line) as [string, string]);
-        for (const [id, hash] of lines) held.set(id, hash);
-        restored.push(...lines.map(([id]) => id));
-        return Promise.resolve(lines.map(([id, hash]) => ({ id, hash })));
+        const taken = JSON.parse(new TextDecoder().decode(input as Uint8Array)) as readonly (readonly [string, string])[];
+        for (const [id, hash] of taken) held.set(id, hash);
+        if (!analysed.length) restored.push(...taken.map(([id]) => id));
+        return Promise.resolve(taken.map(([id, hash]) => ({ id, hash })));
       }
+      case 'corpusJoin':
+        return Promise.resolve({ left: 0, isAtHand: true });
+      case 'corpusAnswers':
+        return Promise.resolve(new Uint8Array());
       default:
         return Promise.resolve([]);
     }
@@ -53,6 +53,7 @@ function countedIndex(version = '1', onAdd: (index: WorkspaceIndex) => void = ()
   const index = new WorkspaceIndex({
     engine,
     helper: engine,
+    hire: () => ({ ...engine, dispose: () => undefined }),
     choice: new ArticleChoice(memento),
     lexicons: new WorkspaceLexicon(engine),
     gazetteers: new WorkspaceGazetteer(engine),
@@ -61,6 +62,10 @@ function countedIndex(version = '1', onAdd: (index: WorkspaceIndex) => void = ()
     log: vscode.window.createOutputChannel('Dateline test', { log: true }),
   });
   return { index, analysed, restored };
+}
+
+function packed(articles: readonly (readonly [string, string])[]): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(articles));
 }
 
 function own(ids: readonly string[]): string[] {

@@ -115,6 +115,6 @@ describe('shared entities', () => {
     const fresh = new SharedEntities(KNOWN);
     for (const one of articles) fresh.set(one);
     assert.deepEqual(entities.list(), fresh.list());
-    assert.deepEqual(entities.members('b#lcr'), ['a#levant-casualty-record', 'b#lcr']);
+    assert.ok(entities.list().some(({ members }) => members.join(' ') === 'a#levant-casualty-record b#lcr'));
   });
 });

@@ -1,4 +1,5 @@
 /** A node: the entities of all articles that one plain reading of their names makes the same. Nodes are what evidence then joins. */
+import { placeKey } from '../geo/place-key.js';
 import type { NameForm } from '../names/name-form.js';
 import { nameForm } from '../names/name-form.js';
 import type { ArticleRecord, EntityRecord, KnownNames, Reference } from '../types.js';
@@ -8,11 +9,14 @@ import { articleCountries, countryOf, mainCountry, type Countries } from './coun
 /** Entities that may be one at all: of the same sort. */
 export type NodeClass = 'person' | 'state' | 'body' | 'people' | 'country' | 'region' | 'settlement' | 'site';
 
+/** What joining asks of an article's entity. Articles that say the same of it share one object: they are a hundred thousand. */
+export type Named = Pick<EntityRecord, 'kind' | 'type' | 'name' | 'aliases' | 'link' | 'place' | 'count'>;
+
 /** One article's entity, with what its article says about it. */
 export interface Occurrence {
   readonly reference: Reference;
   readonly article: string;
-  readonly entity: EntityRecord;
+  readonly entity: Named;
   readonly countries: Countries;
 }
 
@@ -84,14 +88,27 @@ export function placeEntities(article: ArticleRecord, forms: NameForms): Placeme
     if (!form.key) continue;
     const nodeClass = classOf(entity, form, forms.known);
     const nation = nationOf(entity, form, nodeClass, main, forms.known);
-    const occurrence: Occurrence = { reference: reference(article.id, entity.id), article: article.id, entity, countries };
+    const occurrence: Occurrence = { reference: reference(article.id, entity.id), article: article.id, entity: named(entity, forms), countries };
     const placement = { key: keyOf(occurrence, form, nodeClass, nation), occurrence, class: nodeClass, form };
     placements.push(nation === undefined ? placement : { ...placement, nation });
   }
   return placements;
 }
 
-function classOf(entity: EntityRecord, form: NameForm, known: KnownNames): NodeClass {
+function named({ kind, type, name, aliases, link, place, count }: EntityRecord, forms: NameForms): Named {
+  const key = `named ${kind}|${type ?? ''}|${name}|${aliases.join('|')}|${link ?? ''}|${placeKey(place)}|${count}`;
+  return forms.remembered(key, () => ({
+    kind,
+    ...(type === undefined ? {} : { type }),
+    name,
+    aliases,
+    ...(link === undefined ? {} : { link }),
+    ...(place === undefined ? {} : { place }),
+    count,
+  }));
+}
+
+function classOf(entity: Named, form: NameForm, known: KnownNames): NodeClass {
   if (entity.kind === 'place') {
     switch (entity.type) {
       case 'country':
@@ -116,7 +133,7 @@ function classOf(entity: EntityRecord, form: NameForm, known: KnownNames): NodeC
   return entity.type === 'state' && known.nations.nameOf(entity.name) !== undefined ? 'state' : 'body';
 }
 
-function nationOf(entity: EntityRecord, form: NameForm, nodeClass: NodeClass, main: string | undefined, known: KnownNames): string | undefined {
+function nationOf(entity: Named, form: NameForm, nodeClass: NodeClass, main: string | undefined, known: KnownNames): string | undefined {
   switch (nodeClass) {
     case 'state':
     case 'country':

@@ -1,21 +1,21 @@
 /** Actors and places across articles, kept up to date as articles come and go. */
 import { Joiner, PERSONS, type Group } from '../join/joiner.js';
 import type { NameForm } from '../names/name-form.js';
-import type { ArticleRecord, EntityDecision, KnownNames, Reference, SharedEntity } from '../types.js';
+import type { ArticleRecord, EntityDecision, KnownNames, SharedEntity } from '../types.js';
 import { slug } from '../../model/ids.js';
+import type { Countries } from './countries.js';
 import { NameForms, placeEntities, type Node, type Occurrence, type Placement } from './node.js';
 import { nodeRules } from './node-rules.js';
 
 /** Takes in articles one by one; answers who is who. */
 export class SharedEntities {
   private readonly joiner = new Joiner<Node>(nodeRules);
-  private readonly nodes = new Map<string, Map<Reference, Placement>>();
+  private readonly nodes = new Map<string, Set<Placement>>();
   private readonly placements = new Map<string, readonly Placement[]>();
-  private readonly nodeOf = new Map<Reference, string>();
   private readonly changed = new Set<string>();
   private decisions: readonly EntityDecision[] = [];
   private described = new WeakMap<Group<Node>, SharedEntity>();
-  private answers: readonly SharedEntity[] | undefined;
+  private answers: WeakRef<readonly SharedEntity[]> | undefined;
 
   constructor(
     known: KnownNames,
@@ -31,7 +31,7 @@ export class SharedEntities {
   }
 
   delete(article: string): void {
-    for (const { occurrence } of this.placements.get(article) ?? []) this.take(occurrence.reference);
+    for (const placement of this.placements.get(article) ?? []) this.take(placement);
     this.placements.delete(article);
     this.answers = undefined;
   }
@@ -39,7 +39,7 @@ export class SharedEntities {
   /** Sets what a person decided. */
   decide(decisions: readonly EntityDecision[]): void {
     const all = [...this.placements.values()].flat();
-    for (const { occurrence } of all) this.take(occurrence.reference);
+    for (const placement of all) this.take(placement);
     this.decisions = decisions;
     this.described = new WeakMap();
     for (const placement of all) this.put(placement);
@@ -48,50 +48,43 @@ export class SharedEntities {
   /** All shared entities, the most mentioned first. */
   list(): readonly SharedEntity[] {
     this.update();
-    this.answers ??= nameAll([...this.joiner.groups()].map((group) => this.describe(group)));
-    return this.answers;
+    const known = this.answers?.deref();
+    if (known) return known;
+    const answers = nameAll([...this.joiner.groups()].map((group) => this.describe(group)));
+    this.answers = new WeakRef(answers);
+    return answers;
   }
 
-  /** The articles' entities that are the same as this one, itself included. */
-  members(own: Reference): readonly Reference[] {
-    this.update();
-    const key = this.nodeOf.get(own);
-    const group = key === undefined ? undefined : this.joiner.group(key);
-    return group ? group.members.flatMap(({ item }) => item.occurrences.map((one) => one.reference)) : [own];
-  }
-
-  /** A group that has not changed is not described again. */
+  /** A group of several nodes that has not changed is not described again. */
   private describe(group: Group<Node>): SharedEntity {
-    let entity = this.described.get(group);
-    if (!entity) this.described.set(group, (entity = shared(group, this.decisions)));
+    const known = this.described.get(group);
+    if (known) return known;
+    const entity = shared(group, this.decisions);
+    if (entity.members.length > 1) this.described.set(group, entity);
     return entity;
   }
 
   private put(placement: Placement): void {
-    const own = placement.occurrence.reference;
     const key = this.splitKey(placement);
-    const placements = this.nodes.get(key) ?? new Map<Reference, Placement>();
-    placements.set(own, placement);
-    this.nodes.set(key, placements);
-    this.nodeOf.set(own, key);
+    const placements = this.nodes.get(key);
+    if (placements) placements.add(placement);
+    else this.nodes.set(key, new Set([placement]));
     this.changed.add(key);
     this.answers = undefined;
   }
 
-  private take(own: Reference): void {
-    const key = this.nodeOf.get(own);
-    const placements = key === undefined ? undefined : this.nodes.get(key);
-    if (key === undefined || !placements) return;
-    placements.delete(own);
-    if (!placements.size) this.nodes.delete(key);
-    this.nodeOf.delete(own);
+  private take(placement: Placement): void {
+    const key = this.splitKey(placement);
+    const placements = this.nodes.get(key);
+    placements?.delete(placement);
+    if (!placements?.size) this.nodes.delete(key);
     this.changed.add(key);
   }
 
   private update(): void {
     for (const key of this.changed) {
       const placements = this.nodes.get(key);
-      if (placements?.size) this.joiner.set(key, this.node(key, [...placements.values()]));
+      if (placements?.size) this.joiner.set(key, this.node(key, [...placements]));
       else this.joiner.delete(key);
     }
     if (this.changed.size) this.joiner.update();
@@ -108,9 +101,7 @@ export class SharedEntities {
     const sorted = [...placements].sort((a, b) => (a.occurrence.reference < b.occurrence.reference ? -1 : 1));
     const first = sorted[0]!;
     const occurrences = sorted.map(({ occurrence }) => occurrence);
-    const countries = new Map<string, number>();
-    for (const one of occurrences)
-      for (const [name, share] of one.countries) countries.set(name, (countries.get(name) ?? 0) + share / occurrences.length);
+    const countries = occurrences.length === 1 ? occurrences[0]!.countries : meanOf(occurrences.map((one) => one.countries));
     const entities = occurrences.map(({ entity }) => entity);
     const names = [...new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases]))];
     const located = entities.find(({ place }) => place?.lat !== undefined && place.lon !== undefined && place.precision === 'exact')?.place;
@@ -122,9 +113,9 @@ export class SharedEntities {
       ...(first.nation === undefined ? {} : { nation: first.nation }),
       occurrences,
       aliases: this.aliasForms(first, occurrences),
-      links: new Set(entities.flatMap(({ link }) => link ?? [])),
-      groups: new Set(first.class === 'body' ? names.flatMap((name) => this.forms.known.groups.mainName(name) ?? []) : []),
-      gazetteer: new Set(located?.gazetteer === undefined ? [] : [located.gazetteer]),
+      links: setOf(entities.flatMap(({ link }) => link ?? [])),
+      groups: setOf(first.class === 'body' ? names.flatMap((name) => this.forms.known.groups.mainName(name) ?? []) : []),
+      gazetteer: setOf(located?.gazetteer === undefined ? [] : [located.gazetteer]),
       ...(located ? { point: { lat: located.lat!, lon: located.lon! } } : {}),
       countries,
       joinedBy: this.decidedIn('join', occurrences),
@@ -133,6 +124,7 @@ export class SharedEntities {
   }
 
   private aliasForms(first: Placement, occurrences: readonly Occurrence[]): ReadonlyMap<string, NameForm> {
+    if (occurrences.every(({ entity }) => !entity.aliases.length)) return NO_FORMS;
     const forms = new Map<string, NameForm>();
     for (const { entity } of occurrences) {
       for (const alias of entity.aliases) {
@@ -144,6 +136,7 @@ export class SharedEntities {
   }
 
   private decidedIn(list: 'join' | 'separate', occurrences: readonly Occurrence[]): ReadonlySet<number> {
+    if (!this.decisions.length) return NOTHING;
     const found = new Set<number>();
     for (const [i, decision] of this.decisions.entries()) {
       const named = (one: Occurrence): boolean =>
@@ -160,6 +153,20 @@ export class SharedEntities {
   private isOtherwise(one: Occurrence, list: 'join' | 'separate', decision: EntityDecision): boolean {
     return decision[list === 'join' ? 'separate' : 'join'].includes(one.reference);
   }
+}
+
+/** Most nodes have none of most things: they share one empty set. */
+const NOTHING: ReadonlySet<never> = new Set();
+const NO_FORMS: ReadonlyMap<string, NameForm> = new Map();
+
+function meanOf(all: readonly Countries[]): Countries {
+  const mean = new Map<string, number>();
+  for (const one of all) for (const [name, share] of one) mean.set(name, (mean.get(name) ?? 0) + share / all.length);
+  return mean;
+}
+
+function setOf(words: readonly string[]): ReadonlySet<string> {
+  return words.length ? new Set(words) : NOTHING;
 }
 
 function nameAll(described: readonly SharedEntity[]): SharedEntity[] {

@@ -1,9 +1,11 @@
 /** Where it happened, in a form that two outlets' words can be compared in. */
 import { foldName } from '../../gazetteer/fold.js';
 import { kilometres, type Point } from '../geo/distance.js';
+import { placeKey } from '../geo/place-key.js';
 import type { NameForms } from '../entities/node.js';
 import { countryOf } from '../entities/countries.js';
 import { sameSpelling } from '../names/spelling.js';
+import type { PlaceValue } from '../../model/values.js';
 import type { ArticleRecord, PlaceRecord } from '../types.js';
 
 /** How large a place is: what lies in what. */
@@ -26,8 +28,20 @@ export function placeFact(place: PlaceRecord, article: ArticleRecord, forms: Nam
   const entity = place.entity === undefined ? undefined : article.entities[place.entity];
   const name = entity?.name ?? place.text;
   const type = entity?.type ?? place.type;
-  const form = forms.of(name, 'place', type);
   const value = place.value ?? entity?.place;
+  const key = `fact ${name}|${type ?? ''}|${place.inferred ? 1 : 0}|${placeKey(value)}`;
+  return forms.remembered(key, () => readFact({ name, type, value, inferred: place.inferred }, forms));
+}
+
+interface Located {
+  readonly name: string;
+  readonly type: string | undefined;
+  readonly value: PlaceValue | undefined;
+  readonly inferred: boolean;
+}
+
+function readFact({ name, type, value, inferred }: Located, forms: NameForms): PlaceFact {
+  const form = forms.of(name, 'place', type);
   const country = countryOf({ name, ...(value ? { place: value } : {}) }, forms.known);
   const exact = value?.precision === 'exact' || value?.precision === 'near';
   return {
@@ -37,7 +51,7 @@ export function placeFact(place: PlaceRecord, article: ArticleRecord, forms: Nam
     ...(exact && value.lat !== undefined && value.lon !== undefined ? { point: { lat: value.lat, lon: value.lon } } : {}),
     parents: (value?.parents ?? []).map((parent) => forms.of(parent, 'place', 'region').key || foldName(parent)),
     ...(country === undefined ? {} : { country }),
-    inferred: place.inferred,
+    inferred,
   };
 }
 

@@ -14,8 +14,9 @@ export class SharedIncidents {
   private readonly tellingsOf = new Map<string, readonly Reference[]>();
   private readonly vocabulary = new Vocabulary();
   private decisions: readonly IncidentDecision[] = [];
+  /** Of groups of several articles: the others are many, and soon described again. */
   private described = new WeakMap<Group<Telling>, Incident>();
-  private answers: readonly Incident[] | undefined;
+  private answers: WeakRef<readonly Incident[]> | undefined;
 
   constructor(
     known: KnownNames,
@@ -56,18 +57,43 @@ export class SharedIncidents {
 
   /** All incidents, those told by most articles first. */
   list(): readonly Incident[] {
-    this.joiner.update();
-    this.answers ??= nameIncidents(
+    this.update();
+    const known = this.answers?.deref();
+    if (known) return known;
+    const answers = nameIncidents(
       [...this.joiner.groups()].map((group) => this.describe(group)),
       this.decisions,
     );
-    return this.answers;
+    this.answers = new WeakRef(answers);
+    return answers;
   }
 
-  /** A group that has not changed is not described again. */
+  /** Those that several articles tell. */
+  listShared(): readonly Incident[] {
+    this.update();
+    const groups = [...this.joiner.groups()].filter(({ members }) => members.some(({ item }) => item.article !== members[0]!.item.article));
+    return nameIncidents(
+      groups.map((group) => this.describe(group)),
+      this.decisions,
+    );
+  }
+
+  /** How many there are. */
+  get size(): number {
+    this.update();
+    return this.joiner.groups().size;
+  }
+
+  /** Joins what was taken in since. */
+  update(): void {
+    this.joiner.update();
+  }
+
   private describe(group: Group<Telling>): Incident {
-    let incident = this.described.get(group);
-    if (!incident) this.described.set(group, (incident = describeIncident(toGroup(group), this.decisions)));
+    const known = this.described.get(group);
+    if (known) return known;
+    const incident = describeIncident(toGroup(group), this.decisions);
+    if (incident.articles.length > 1) this.described.set(group, incident);
     return incident;
   }
 }

@@ -6,6 +6,7 @@ import type { ArticleRecord, IncidentDecision, PlaceRecord, ReportRecord, Refere
 import { reference } from '../types.js';
 import { dayOf, daysOf, length, type Days } from './days.js';
 import { gatherReports, type Gathered } from './gather-reports.js';
+import { placeKey } from '../geo/place-key.js';
 import { placeFact, type PlaceFact } from './places.js';
 import { sideOf, type Side } from './sides.js';
 import { tollOf, type Toll } from './figures-agree.js';
@@ -47,8 +48,8 @@ export interface Telling {
   /** Tolls. */
   readonly figures: readonly Toll[];
   /** Telling words of its sentences, and of its triggers (vocabulary.ts). */
-  readonly words: Uint32Array;
-  readonly triggers: Uint32Array;
+  readonly words: string;
+  readonly triggers: string;
   /** It counts what happened in a stretch of time ("in the past week"), not one deed. */
   readonly sum: boolean;
   /** Only planned or supposed. */
@@ -94,21 +95,27 @@ function telling(
   return {
     id: references[0]!,
     article: article.id,
-    events: reports.map(({ event, type, mode, trigger: { start } }) => ({
-      reference: reference(article.id, event),
+    events: reports.map(({ type, mode, trigger: { start } }, i) => ({
+      reference: references[i]!,
       type,
       ...(mode === undefined ? {} : { mode }),
       start,
     })),
-    spots: reports.flatMap(({ places }) => places.map(spotOf)),
+    spots: reports.flatMap(({ places }) => places.map((place) => spotOf(place, forms))),
     ...(published === undefined ? {} : { published }),
-    types: distinct(reports.map(({ type }) => type)),
-    modes: distinct(reports.flatMap(({ mode }) => mode ?? [])),
+    types: distinct(
+      reports.map(({ type }) => type),
+      forms,
+    ),
+    modes: distinct(
+      reports.flatMap(({ mode }) => mode ?? []),
+      forms,
+    ),
     ...(days ? { days } : {}),
     dated: said ? (said.inferred ? 'inferred' : 'stated') : 'assumed',
     places: distinctPlaces([
       ...reports.flatMap((report) => report.places.map((place) => placeFact(place, article, forms))),
-      ...context.flatMap((report) => report.places.map((place) => ({ ...placeFact(place, article, forms), inferred: true }))),
+      ...context.flatMap((report) => report.places.map((place) => placeFact({ ...place, inferred: true }, article, forms))),
     ]),
     actors: sides('actor'),
     targets: sides('target'),
@@ -125,12 +132,18 @@ function telling(
 
 const NONE: ReadonlySet<number> = new Set();
 
-function distinct(words: readonly string[]): readonly string[] {
-  return words.length < 2 ? words : [...new Set(words)];
+function distinct(words: readonly string[], forms: NameForms): readonly string[] {
+  const all = words.length < 2 ? words : [...new Set(words)];
+  return forms.remembered(`list ${all.join(' ')}`, () => all);
 }
 
-function spotOf({ text, type, inferred, value }: PlaceRecord): Spot {
-  return { words: foldSpace(text), inferred, ...(type === undefined ? {} : { type }), ...(value ? { value } : {}) };
+function spotOf({ text, type, inferred, value }: PlaceRecord, forms: NameForms): Spot {
+  return forms.remembered(`spot ${text}|${type ?? ''}|${inferred ? 1 : 0}|${placeKey(value)}`, () => ({
+    words: foldSpace(text),
+    inferred,
+    ...(type === undefined ? {} : { type }),
+    ...(value ? { value } : {}),
+  }));
 }
 
 /** Days from publication within which a time is the news itself, not what it is compared with ("the biggest since March 2020"). */

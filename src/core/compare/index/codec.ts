@@ -15,9 +15,6 @@ import {
   type Words,
 } from '../types.js';
 
-/** Changes with the shape of the lines: a cache of another one is made anew. */
-export const CACHE_VERSION = 1;
-
 const FORMS: readonly Form[] = ['name', 'nominal', 'pronoun'];
 
 type Opt<T> = T | 0;

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { Comparison } from '../../../src/core/compare/comparison.js';
+import { readAnswers, writeAnswers } from '../../../src/core/compare/index/answers.js';
+import { packArticle, readArticles, unpackArticle, writeArticles } from '../../../src/core/compare/index/packed-article.js';
+import { EMPTY_PROJECT } from '../../../src/core/compare/types.js';
+import { KNOWN } from './known-names.js';
+import { TOLD } from './told.js';
+
+describe('packed articles', () => {
+  const bytes = writeArticles(TOLD.map(packArticle));
+
+  it('are read again to the last value', () => assert.deepEqual(readArticles(bytes).map(unpackArticle), TOLD));
+  it('say what they are before they are unpacked', () =>
+    assert.deepEqual(
+      readArticles(bytes).map(({ id, hash, published }) => ({ id, hash, published })),
+      TOLD.map(({ id, hash, details: { published } }) => ({ id, hash, published })),
+    ));
+  it('are none where bytes are missing, or of another version', () => {
+    assert.deepEqual(readArticles(bytes.subarray(0, -1)), []);
+    assert.deepEqual(readArticles(new TextEncoder().encode('{"dateline-index":1}\n')), []);
+    assert.deepEqual(readArticles(new Uint8Array()), []);
+  });
+});
+
+describe('answers of an earlier session', () => {
+  const joined = new Comparison(KNOWN);
+  for (const record of TOLD) joined.set(record);
+  const kept = writeAnswers(joined.key(), joined.incidents(), joined.entities());
+  const again = (): Comparison => {
+    const comparison = new Comparison(KNOWN);
+    for (const article of TOLD.map(packArticle)) comparison.take(article);
+    comparison.restore(readAnswers(kept)!);
+    return comparison;
+  };
+  const same = (a: Comparison, b: Comparison): void => {
+    assert.deepEqual(a.incidents(), b.incidents());
+    assert.deepEqual(a.sharedIncidents(), b.sharedIncidents());
+    assert.deepEqual(a.entities(), b.entities());
+    assert.deepEqual(a.counts(), b.counts());
+    for (const incident of b.sharedIncidents()) assert.deepEqual(a.ledger(incident), b.ledger(incident));
+  };
+
+  it('do as long as articles and decisions are the same, without joining', () => {
+    const comparison = again();
+    same(comparison, joined);
+    assert.ok(comparison.isAtHand);
+    assert.equal(comparison.joinSome(0), TOLD.length);
+  });
+
+  it('give way to new ones where an article has changed', () => {
+    const [first, ...rest] = TOLD;
+    const changed = { ...first!, hash: 'other', reports: [] };
+    const comparison = again();
+    comparison.take(packArticle(changed));
+    assert.ok(!comparison.isAtHand);
+    const fresh = new Comparison(KNOWN);
+    for (const record of [changed, ...rest]) fresh.set(record);
+    same(comparison, fresh);
+    assert.ok(comparison.isAtHand);
+  });
+
+  it('give way where an article is gone, or a person decided', () => {
+    const gone = again();
+    gone.delete(TOLD[0]!.id);
+    assert.ok(!gone.isAtHand);
+    const decided = again();
+    const { id, reports } = joined.sharedIncidents()[0]!;
+    decided.decide({ ...EMPTY_PROJECT, incidents: [{ id, name: 'The market', join: reports, separate: [], resolved: [] }] });
+    assert.ok(decided.sharedIncidents().some(({ name }) => name === 'The market'));
+    decided.decide(EMPTY_PROJECT);
+    same(decided, joined);
+  });
+
+  it('are the same whether articles are joined a few at a time or all at once', () => {
+    const comparison = new Comparison(KNOWN);
+    for (const article of TOLD.map(packArticle)) comparison.take(article);
+    while (comparison.joinSome(1));
+    same(comparison, joined);
+  });
+
+  it('are none where bytes are missing', () => assert.equal(readAnswers(kept.subarray(0, -3)), undefined));
+});
