@@ -7,12 +7,23 @@ import { emptyScore, scoreDisagreements } from './score-disagreements.js';
 import type { Evaluation, Row } from './types.js';
 
 /** The folders on which rules and weights are set; data/corpus/incidents/README.md declares them. */
-export const SET_ON: ReadonlySet<string> = new Set(['ansongo', 'binnish', 'elfasher', 'gharyan', 'kostiantynivka', 'kunduz']);
+export const SET_ON: ReadonlySet<string> = new Set([
+  'ansongo',
+  'binnish',
+  'cauca',
+  'elfasher',
+  'gharyan',
+  'hays',
+  'konduga',
+  'kostiantynivka',
+  'kunduz',
+  'masisi',
+]);
 const FOLDER = path.resolve(import.meta.dirname, '../../data/corpus/incidents');
 
-type Half = 'set on' | 'not read';
-/** Floors by half: incident F1 and pair precision, entity F1 and pair precision, kinds named. */
-type Floors = Readonly<Record<Half, readonly [number, number, number, number, number]>>;
+type Part = 'set on' | 'not read' | 'all';
+/** Floors by part: incident F1 and pair precision, entity F1 and pair precision, kinds named. */
+type Floors = Readonly<Record<Part, readonly [number, number, number, number, number]>>;
 
 function incidentEvaluation(origin: Origin, facts: Pick<Evaluation, 'name' | 'about'>, floors: Floors): Evaluation {
   return {
@@ -20,19 +31,19 @@ function incidentEvaluation(origin: Origin, facts: Pick<Evaluation, 'name' | 'ab
     run(resources): Row[] {
       const groups = readIncidentGroups(FOLDER);
       const compared = new ComparedGold(groups, resources, origin);
-      return (['set on', 'not read'] as const).flatMap((half) =>
+      return (['set on', 'not read', 'all'] as const).flatMap((part) =>
         rowsOf(
           compared,
-          groups.filter(({ name }) => SET_ON.has(name) === (half === 'set on')),
-          half,
-          floors[half],
+          groups.filter(({ name }) => part === 'all' || SET_ON.has(name) === (part === 'set on')),
+          part,
+          floors[part],
         ),
       );
     },
   };
 }
 
-function rowsOf(compared: ComparedGold, groups: readonly IncidentGroup[], half: Half, floors: Floors[Half]): Row[] {
+function rowsOf(compared: ComparedGold, groups: readonly IncidentGroup[], part: Part, floors: Floors[Part]): Row[] {
   const events = scoreClusters(compared.eventItems(groups));
   const told = scoreClusters(incidentItems(compared.eventItems(groups)));
   const missed = scoreClusters(compared.eventItems(groups, true));
@@ -47,7 +58,7 @@ function rowsOf(compared: ComparedGold, groups: readonly IncidentGroup[], half: 
     scoreDisagreements(whole, incident, ledgers, locate);
   }
   const row = (measure: string, value: number, floor?: number, reach?: string): Row => ({
-    measure: `${half}: ${measure}`,
+    measure: `${part}: ${measure}`,
     value,
     ...(floor === undefined ? {} : { floor }),
     ...(reach === undefined ? {} : { reach }),
@@ -90,9 +101,9 @@ export const incidentsFromGold = incidentEvaluation(
   {
     name: 'incidents, from gold annotations',
     about:
-      'Annotated incidents of data/corpus/incidents: what comparing makes of right annotations. Rules are set on one half of the folders and never on the other.',
+      'Annotated incidents of data/corpus/incidents: what comparing makes of right annotations. Rules are set on ten of the twelve folders; the other two were never read for it.',
   },
-  { 'set on': [0.935, 0.96, 0.93, 0.99, 0.94], 'not read': [0.89, 0.9, 0.93, 0.99, 0.6] },
+  { 'set on': [0.93, 0.94, 0.93, 0.99, 0.92], 'not read': [0.855, 0.95, 0.92, 0.99, 0.5], all: [0.92, 0.94, 0.93, 0.99, 0.86] },
 );
 
 export const incidentsEndToEnd = incidentEvaluation(
@@ -101,5 +112,5 @@ export const incidentsEndToEnd = incidentEvaluation(
     name: 'incidents, end to end',
     about: 'The same from the machine’s own analysis of the texts; scored on the annotated events that it finds.',
   },
-  { 'set on': [0.73, 0.79, 0.93, 0.97, 0.5], 'not read': [0.73, 0.79, 0.91, 0.94, 0.18] },
+  { 'set on': [0.73, 0.85, 0.93, 0.97, 0.5], 'not read': [0.71, 0.9, 0.9, 0.9, 0.1], all: [0.73, 0.86, 0.93, 0.97, 0.45] },
 );

@@ -47,6 +47,14 @@ describe('shared entities', () => {
     assert.deepEqual(joined([a, b, c]), ['a#meridian-news-agency b#meridian', 'a#syria b#syria c#syria']);
   });
 
+  it('keeps a branch apart from the group whose name its article calls it by', () => {
+    const mother = article('a', 'armed-group: Islamic State = ISIS');
+    const khorasan = article('b', 'armed-group: Islamic State Khorasan = Islamic State');
+    const sahara = article('c', 'armed-group: Islamic State in the Greater Sahara = Islamic State');
+    const acronym = article('d', 'armed-group: ISKP');
+    assert.deepEqual(joined([mother, khorasan, sahara, acronym]), ['b#islamic-state-khorasan d#iskp']);
+  });
+
   it('follows an acronym that another article explains', () => {
     const a = article('a', SYRIA, 'organization: Levant Casualty Record = LCR');
     const b = article('b', SYRIA, 'organization: LCR');

@@ -3,7 +3,10 @@ import { Comparison } from '../../../src/core/compare/comparison.js';
 import { compareFigures } from '../../../src/core/compare/ledger/compare-figures.js';
 import type { FigureFacts } from '../../../src/core/compare/ledger/figure-facts.js';
 import type { Side } from '../../../src/core/compare/incidents/sides.js';
+import { doersOf } from '../../../src/core/compare/ledger/doers.js';
 import type { Ledger } from '../../../src/core/compare/ledger/types.js';
+import type { PartyRecord, ReportRecord } from '../../../src/core/compare/types.js';
+import { entity } from './articles.js';
 import { KNOWN } from './known-names.js';
 import { TOLD } from './told.js';
 
@@ -49,6 +52,27 @@ describe('claims ledger', () => {
     assert.ok(omits('Orontes Online').every((one) => !one.startsWith('figure')));
   });
 
+  it('names as doers neither rescuers, nor agencies, nor those who were hit', () => {
+    const entities = [entity('organization: Rescue Service'), entity('organization: Republic Agency'), entity('military: army')];
+    const party = (text: string, role: 'actor' | 'target', at?: number): PartyRecord => ({
+      text,
+      role,
+      inferred: false,
+      voice: 'own',
+      ...(at === undefined ? {} : { entity: at }),
+    });
+    const report = (type: string, ...parties: PartyRecord[]): ReportRecord => ({ ...TOLD[0]!.reports[0]!, type, parties });
+    const told = { ...TOLD[0]!, entities };
+    const reports = [
+      report('ASSAULT', party('missiles', 'actor'), party('Republic Agency', 'actor', 1), party('army', 'target', 2)),
+      report('ASSAULT', party('the army', 'actor', 2), party('rescue workers', 'actor')),
+      report('AID', party('volunteers', 'actor')),
+    ];
+    const words = (type: string): string[] => doersOf(told, reports, type).map(({ text }) => text);
+    assert.deepEqual(words('ASSAULT'), ['missiles']);
+    assert.deepEqual(words('AID'), ['volunteers']);
+  });
+
   it('marks the cells that differ', () => {
     const { rows } = ledger();
     assert.ok(rows.find(({ outlet }) => outlet === 'Orontes Online')!.actor.differs);
@@ -74,8 +98,10 @@ describe('kinds of disagreement', () => {
     sentence: text,
     near: text,
     isPart: false,
+    isOfThem: false,
     hasWhole: false,
     counted: [],
+    sayers: [],
     speakers: [],
     standing: 'other',
     sources: new Set(),
@@ -87,6 +113,30 @@ describe('kinds of disagreement', () => {
   const exactly = (n: number): FigureFacts['value'] => ({ min: n, max: n, bound: 'exactly' });
   const side = (camp: Side['camp'], group?: string): Side => ({ camp, name: '', nations: [], ...(group === undefined ? {} : { group }) });
   const cases: readonly (readonly [string, FigureFacts, FigureFacts, string | undefined])[] = [
+    [
+      'a part of one total, and all of the same group',
+      facts('three officers', exactly(3), { isPart: true }),
+      facts('seven policemen', exactly(7), { published: 10 }),
+      'contradiction',
+    ],
+    [
+      'the outlet is the source',
+      facts('17 police', exactly(17), { outlet: 'Borno Police Command' }),
+      facts('17', exactly(17), { sayers: ['police'] }),
+      'same-source',
+    ],
+    [
+      'one stretch of time, and near',
+      facts('102,000', exactly(102_000), { period: { start: 1, end: 6 } }),
+      facts('some 100,000', { min: 100_000, bound: 'about' }),
+      'unit-or-rounding',
+    ],
+    [
+      'one stretch of time, and far',
+      facts('102,000', exactly(102_000), { period: { start: 1, end: 6 } }),
+      facts('40,000', exactly(40_000)),
+      'other-period',
+    ],
     ['the same number', facts('12', exactly(12)), facts('12 dead', exactly(12)), undefined],
     ['other numbers on one day', facts('12', exactly(12)), facts('31', exactly(31)), 'contradiction'],
     ['a day later and higher', facts('12', exactly(12)), facts('14', exactly(14), { published: 12 }), 'later-revision'],

@@ -4,7 +4,7 @@ import type { NameForm } from '../names/name-form.js';
 import type { ArticleRecord, EntityDecision, KnownNames, SharedEntity } from '../types.js';
 import { slug } from '../../model/ids.js';
 import type { Countries } from './countries.js';
-import { NameForms, placeEntities, type Node, type Occurrence, type Placement } from './node.js';
+import { NameForms, placeEntities, type Named, type Node, type Occurrence, type Placement } from './node.js';
 import { nodeRules } from './node-rules.js';
 
 /** Takes in articles one by one; answers who is who. */
@@ -103,7 +103,6 @@ export class SharedEntities {
     const occurrences = sorted.map(({ occurrence }) => occurrence);
     const countries = occurrences.length === 1 ? occurrences[0]!.countries : meanOf(occurrences.map((one) => one.countries));
     const entities = occurrences.map(({ entity }) => entity);
-    const names = [...new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases]))];
     const located = entities.find(({ place }) => place?.lat !== undefined && place.lon !== undefined && place.precision === 'exact')?.place;
     return {
       key,
@@ -114,13 +113,21 @@ export class SharedEntities {
       occurrences,
       aliases: this.aliasForms(first, occurrences),
       links: setOf(entities.flatMap(({ link }) => link ?? [])),
-      groups: setOf(first.class === 'body' ? names.flatMap((name) => this.forms.known.groups.mainName(name) ?? []) : []),
+      groups: first.class === 'body' ? this.groupsOf(entities) : NOTHING,
       gazetteer: setOf(located?.gazetteer === undefined ? [] : [located.gazetteer]),
       ...(located ? { point: { lat: located.lat!, lon: located.lon! } } : {}),
       countries,
       joinedBy: this.decidedIn('join', occurrences),
       keptFrom: this.decidedIn('separate', occurrences),
     };
+  }
+
+  /** Listed groups by main names; by further names where those are not listed: an article may call a branch by its mother's name. */
+  private groupsOf(entities: readonly Named[]): ReadonlySet<string> {
+    const listed = (names: readonly string[]): readonly string[] =>
+      [...new Set(names)].flatMap((name) => this.forms.known.groups.mainName(name) ?? []);
+    const own = listed(entities.map(({ name }) => name));
+    return setOf(own.length ? own : listed(entities.flatMap(({ aliases }) => aliases)));
   }
 
   private aliasForms(first: Placement, occurrences: readonly Occurrence[]): ReadonlyMap<string, NameForm> {

@@ -1,5 +1,6 @@
 /** Which tellings meet, and which may become one incident. */
 import { PERSONS, type Edge, type JoinRules, type Member } from '../join/joiner.js';
+import { familyOf } from './families.js';
 import type { PlaceFact } from './places.js';
 import { isElsewhere, pairFeatures, scorePair, weigh } from './score-pair.js';
 import type { Telling } from './telling.js';
@@ -19,32 +20,12 @@ const LARGEST_BLOCK = 120;
 /** Pairs that are looked at between two large groups. */
 const SAMPLE = 8;
 
-const FAMILIES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ASSAULT: 'force',
-    SEIZE: 'force',
-    RETREAT: 'force',
-    COERCE: 'force',
-    AGREE: 'talk',
-    CONSULT: 'talk',
-    COOPERATE: 'talk',
-    CONCEDE: 'talk',
-    ACCUSE: 'speech',
-    REQUEST: 'speech',
-    REJECT: 'speech',
-    THREATEN: 'speech',
-    MOBILIZE: 'means',
-    SUPPORT: 'means',
-    AID: 'means',
-  }),
-);
-
 export const tellingRules: JoinRules<Telling> = { blocks, edges, mayMerge };
 
 function blocks(telling: Telling): string[] {
   const keys = [...telling.joinedBy].map((decision) => `decided ${decision}`);
   const times = timeKeys(telling);
-  const families = new Set(telling.types.map((type) => FAMILIES.get(type) ?? type));
+  const families = new Set(telling.types.map((type) => familyOf(type)));
   for (const where of placeKeys(telling)) for (const when of times) for (const family of families) keys.push(`${family}|${where}|${when}`);
   return keys;
 }

@@ -3,6 +3,7 @@ import type { NameForms } from '../entities/node.js';
 import { sideOf } from '../incidents/sides.js';
 import type { ArticleRecord, Incident, IncidentDecision, ReportRecord } from '../types.js';
 import { parseReference } from '../types.js';
+import { doersOf } from './doers.js';
 import { disagreements } from './disagreements.js';
 import { omissions } from './omissions.js';
 import { articleRows } from './rows.js';
@@ -27,7 +28,7 @@ export function buildLedger({ incident, articles, identify, forms, decisions = [
     if (report) reportsOf.set(article, [...(reportsOf.get(article) ?? []), report]);
   }
   let rows: ClaimRow[] = [...reportsOf]
-    .flatMap(([article, reports]) => articleRows(articles.get(article)!, reports, identify))
+    .flatMap(([article, reports]) => articleRows(articles.get(article)!, reports, incident.type, identify))
     .map((row, i) => number(row, i));
   const missing = omissions(rows);
   const firsts = new Set([...new Map([...rows].reverse().map((row) => [row.article, row.id])).values()]);
@@ -36,9 +37,8 @@ export function buildLedger({ incident, articles, identify, forms, decisions = [
   const sidesOf = (row: ClaimRow): ReturnType<typeof sideOf>[] => {
     const article = articles.get(row.article)!;
     const ids = new Set(row.reports.map((own) => parseReference(own).id));
-    return article.reports
-      .filter((one) => ids.has(one.event))
-      .flatMap((one) => one.parties.filter((party) => party.role === 'actor').map((party) => sideOf(party, article, forms)));
+    const reports = article.reports.filter((one) => ids.has(one.event));
+    return doersOf(article, reports, incident.type).map((party) => sideOf(party, article, forms));
   };
   const decision = decisions.find((one) => one.id === incident.id) ?? decisions.find((one) => one.join.some((own) => incident.reports.includes(own)));
   return {

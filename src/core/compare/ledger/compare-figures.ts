@@ -24,7 +24,7 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
   ['civilians', /\b(?:civilians?|residents?|shoppers?|worshippers?|villagers?|passengers?|non-combatants?|citizens?)\b/],
   [
     'combatants',
-    /\b(?:soldiers?|troops?|fighters?|militants?|rebels?|terrorists?|conscripts?|recruits?|officers?|policem[ae]n|gunmen|mercenar\w+|servicemen|attackers?|insurgents?|jihadists?|commanders?|guards?)\b/,
+    /\b(?:soldiers?|troops?|fighters?|militants?|rebels?|terrorists?|conscripts?|recruits?|officers?|police(?:m[ae]n|wom[ae]n)?|gunmen|mercenar\w+|servicemen|attackers?|insurgents?|jihadists?|commanders?|guards?)\b/,
   ],
   ['foreigners', /\b(?:foreign\w*|experts?|advisers?)\b/],
   ['workers', /\b(?:journalists?|medics?|doctors?|nurses?|aid workers?|rescuers?|paramedics?|staff)\b/],
@@ -38,8 +38,11 @@ const GROWTH_SAID = 4;
 const GROWTH_OPPOSED = 1.15;
 const GROWTH_OPPOSED_SAID = 1.5;
 
-/** How two figures disagree; nothing where they say the same, count different people, or cannot be compared. */
-export function compareFigures(one: FigureFacts, other: FigureFacts): Finding | undefined {
+/**
+ * How two figures disagree; nothing where they say the same, count different people, or cannot be compared. `disputed` says that one article sets the other's
+ * number against its own.
+ */
+export function compareFigures(one: FigureFacts, other: FigureFacts, disputed = false): Finding | undefined {
   const [a, b] = (one.published ?? 0) <= (other.published ?? 0) ? [one, other] : [other, one];
   if (a.measure !== b.measure && !KIN.some((kin) => kin.has(a.measure) && kin.has(b.measure))) return undefined;
   const [x, y] = inPeople(a, b);
@@ -49,15 +52,16 @@ export function compareFigures(one: FigureFacts, other: FigureFacts): Finding | 
   const shared = [...a.sources].filter((source) => b.sources.has(source));
   const same = x.min === y.min && x.max === y.max;
   const alike = same || x.min === y.min || (x.max === y.max && x.max !== Infinity);
-  if (alike && a.isPart === b.isPart && a.outlet !== b.outlet && (shared.length || speakForOne(a, b)))
+  if (alike && a.isPart === b.isPart && a.outlet !== b.outlet && (shared.length || speakForOne(a, b) || quotes(a, b) || quotes(b, a)))
     return found('same-source', `both give the figure of ${shared.length ? nameOf(shared[0]!) : 'one side'}`);
   if (same && a.isPart === b.isPart) return a.value.unit === b.value.unit ? undefined : found('unit-or-rounding', 'the same in other units');
   return (
     partOf(a, b, x, y) ??
-    (otherPeriod(a, b) ? found('other-period', 'they count different stretches of time') : undefined) ??
+    (otherPeriods(a, b) ? found('other-period', 'they count different stretches of time') : undefined) ??
     rounding(a, b, x, y) ??
+    (onePeriod(a, b) ? found('other-period', 'one of them counts a stretch of time') : undefined) ??
     otherDefinition(a, b, x, y) ??
-    (isRevision(a, b, x, y) ? found('later-revision', `${b.text} is the later word`) : undefined) ??
+    (!disputed && isRevision(a, b, x, y) ? found('later-revision', `${b.text} is the later word`) : undefined) ??
     found('contradiction', `${a.text} and ${b.text} cannot both be right`)
   );
 }
@@ -99,6 +103,17 @@ function speakForOne(a: FigureFacts, b: FigureFacts): boolean {
   );
 }
 
+/** One gives the other outlet itself as its source: "police said" of what the police command put out. */
+function quotes(a: FigureFacts, b: FigureFacts): boolean {
+  const outlet = b.outlet.toLowerCase();
+  return !b.sayers.length && a.sayers.some((sayer) => sayer.length > 4 && (outlet.includes(sayer) || sayer.includes(outlet)));
+}
+
+/** The text says that its number stands against another. */
+export function isContested({ sentence }: Pick<FigureFacts, 'sentence'>): boolean {
+  return CONTESTED.test(sentence);
+}
+
 /** Killed here, killed and wounded together there. */
 function otherMeasure(a: FigureFacts, b: FigureFacts): Finding | undefined {
   if (a.measure !== 'casualties' && b.measure !== 'casualties') return undefined; // killed and wounded stand side by side: no disagreement
@@ -109,6 +124,9 @@ function otherMeasure(a: FigureFacts, b: FigureFacts): Finding | undefined {
 function partOf(a: FigureFacts, b: FigureFacts, x: Range, y: Range): Finding | undefined {
   if (a.isPart !== b.isPart) {
     const [part, whole, inner] = a.isPart ? [x, y, a] : [y, x, b];
+    const outer = a.isPart ? b : a;
+    // A part of one total and the other's whole count of the same group are rivals.
+    if ([...partsIn(inner)].some((group) => partsIn(outer).has(group))) return undefined;
     return said(part) <= said(whole) ? found('subset', `${inner.text} are a part of the other figure`) : undefined;
   }
   const [partA, partB] = [partsIn(a), partsIn(b)];
@@ -129,10 +147,13 @@ export function partsIn({ value, text }: Pick<FigureFacts, 'value' | 'text'>): R
   return new Set(PARTS.filter(([, pattern]) => pattern.test(words)).map(([name]) => name));
 }
 
-function otherPeriod(a: FigureFacts, b: FigureFacts): boolean {
-  const [p, q] = [a.period, b.period];
-  if (p && q) return Math.abs(p.start - q.start) > 1 || Math.abs(p.end - q.end) > 3;
-  const only = p ?? q;
+function otherPeriods({ period: p }: FigureFacts, { period: q }: FigureFacts): boolean {
+  return p !== undefined && q !== undefined && (Math.abs(p.start - q.start) > 1 || Math.abs(p.end - q.end) > 3);
+}
+
+/** Only one of them names a stretch. Where the numbers are near all the same, they are one count. */
+function onePeriod({ period: p }: FigureFacts, { period: q }: FigureFacts): boolean {
+  const only = p && q ? undefined : (p ?? q);
   return only !== undefined && only.end - only.start >= 1;
 }
 

@@ -2,7 +2,7 @@
 import type { NameForms } from '../entities/node.js';
 import { sidesAgree, type Side } from '../incidents/sides.js';
 import type { ArticleRecord } from '../types.js';
-import { compareFigures, isNarrow, partsIn } from './compare-figures.js';
+import { compareFigures, isContested, isNarrow, partsIn } from './compare-figures.js';
 import { figureFacts, isPartisan, type FigureFacts } from './figure-facts.js';
 import { isVagueFigure } from './figure-range.js';
 import type { ClaimRow, Disagreement, FigureClaim } from './types.js';
@@ -70,7 +70,10 @@ function withParts(stated: readonly Stated[]): Stated[] {
     const wholes = stated.filter(
       (other) => other !== one && isRival({ ...one, facts: { ...facts, isPart: false } }, other) && !isNarrow(other.facts),
     );
-    const isPart = facts.isPart || (isNarrow(facts) && wholes.length > 0) || wholes.some((whole) => addsUp(one, whole, stated));
+    const isPart =
+      (facts.isPart && (!facts.isOfThem || wholes.length > 0)) ||
+      (isNarrow(facts) && wholes.length > 0) ||
+      wholes.some((whole) => addsUp(one, whole, stated));
     return { ...one, facts: { ...facts, isPart, hasWhole: isPart && wholes.length > 0 } };
   });
 }
@@ -96,13 +99,24 @@ function figureDisagreements(stated: readonly Stated[]): Disagreement[] {
   for (const [i, a] of stated.entries()) {
     for (const b of stated.slice(i + 1)) {
       if (!areRivals(a, b, measured)) continue;
-      const result = compareFigures(a.facts, b.facts);
+      const result = compareFigures(a.facts, b.facts, isDisputed(a, b, stated));
       if (!result) continue;
       const [x, y] = [a.facts.measure, b.facts.measure];
       found.push({ ...result, about: x === y ? x : `${x}, ${y}`, between: [a.figure.id, b.figure.id] });
     }
   }
   return found;
+}
+
+/** Whether the article of one sets the other's number against its own: it does not bring it up to date, it doubts it. */
+function isDisputed(a: Stated, b: Stated, stated: readonly Stated[]): boolean {
+  const disputes = (one: Stated, other: Stated): boolean =>
+    stated.some((third) => third !== one && isRival(third, one) && isContested(third.facts) && saysTheSame(third.facts, other.facts));
+  return disputes(a, b) || disputes(b, a);
+}
+
+function saysTheSame({ value: x }: FigureFacts, { value: y }: FigureFacts): boolean {
+  return x.min === y.min && x.max === y.max;
 }
 
 /** Whether two numbers answer one question. Inside an article only different sources disagree; a part answers to the same part, not to every whole. */

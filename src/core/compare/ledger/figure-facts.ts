@@ -22,6 +22,8 @@ export interface FigureFacts {
   readonly near: string;
   /** Whether it is a part of another figure of its article ("including two"). */
   readonly isPart: boolean;
+  /** Only a pronoun makes it a part ("five of them"): where its article gives no whole, it is a count of its own. */
+  readonly isOfThem: boolean;
   /** Whether the article itself gives a number that this one is a part of. */
   readonly hasWhole: boolean;
   /** Whose it counts, where the words say. */
@@ -29,6 +31,8 @@ export interface FigureFacts {
   /** Identities of the named sources behind it. */
   readonly sources: ReadonlySet<string>;
   readonly standing: Standing;
+  /** Those who say it, as the text calls them; lower case. */
+  readonly sayers: readonly string[];
   /** Sides of those who say it. */
   readonly speakers: readonly Side[];
   /** Day of publication, as a number. */
@@ -44,6 +48,7 @@ const PART_BEFORE =
 const PART_AFTER =
   /^\s*(?:,? ?of (?:whom|them)\b|of the (?:dead|victims|killed|wounded|injured|boys|girls|men|women)\b|who (?:later )?died\b)|^[^.;]*\b(?:are|is|was|were) among the\b/;
 const PART_INSIDE = /\bof (?:the|them|whom|these|those)\b|\bmost of\b/;
+const OF_THEM = /\bof (?:them|whom)$/;
 const SIDE_WORDS =
   /\b(?:army|armies|armed forces|military|defen[cs]e minist\w+|ministry of defen[cs]e|general staff|high command|general command|brigade|division|commander|fighters?|rebels?|militants?|militia|junta|insurgents?|front|front's|guerrillas?)\b/i;
 
@@ -67,22 +72,25 @@ export function figureFacts(row: ClaimRow, figure: FigureClaim, { article, forms
   const before = article.text.slice(Math.max(figure.sentence.start, at.start - 40), at.start).toLowerCase();
   const after = article.text.slice(at.end, Math.min(figure.sentence.end, at.end + 60)).toLowerCase();
   const speakers = report ? speakerSides(report, article, forms) : [];
-  const inWords = PART_AFTER.test(after) || PART_INSIDE.test(figure.text.toLowerCase()) || PART_BEFORE.test(before);
+  const inWords = PART_AFTER.test(after) || PART_BEFORE.test(before);
+  const words = figure.text.toLowerCase();
   return {
     measure: figure.measure,
     value: figure.value,
     text: figure.text,
     sentence: sentenceOf(figure, article).toLowerCase(),
     near: `${before}${figure.text.toLowerCase()}${after}`,
-    isPart: figure.partOf !== undefined || inWords,
+    isPart: figure.partOf !== undefined || inWords || PART_INSIDE.test(words),
+    isOfThem: figure.partOf === undefined && !inWords && OF_THEM.test(words),
     hasWhole: false,
     counted: report ? countedSides(report, figure, article, forms) : [],
     sources: roots(row),
     standing: row.sources.length
-      ? standingOf(row, article, deniers, report ? isParty(speakers, report, article, forms) : false)
+      ? standingOf(row, { article, deniers, partisan, party: report ? isParty(speakers, report, article, forms) : false })
       : partisan || SIDE_WORDS.test(row.outlet)
         ? 'side'
         : 'other',
+    sayers: row.sources.map(({ text }) => text.toLowerCase()),
     speakers,
     ...(published === undefined ? {} : { published }),
     ...(period ? { period } : {}),
@@ -133,8 +141,17 @@ export function isPartisan({ text }: ArticleRecord): boolean {
   return isOurs || new Set(own.map(([word]) => word.toLowerCase().replace(/(?:dom|ed|s)$/, ''))).size >= 2;
 }
 
-/** A fighting side speaks through its bodies and spokesmen. An officer or a source who talks to a reporter is none, unless he denies something, as sides do. */
-function standingOf(row: ClaimRow, article: ArticleRecord, deniers: ReadonlySet<string>, party: boolean): Standing {
+interface StandingFacts extends Omit<FactsContext, 'forms'> {
+  /** Those who speak did it, or it was done to them. */
+  readonly party: boolean;
+}
+
+/**
+ * A fighting side speaks through its bodies and spokesmen. An officer or a source who talks to a reporter is none, unless he denies something, as sides do, or talks
+ * to an outlet that is a side's.
+ */
+function standingOf(row: ClaimRow, { article, deniers, partisan, party }: StandingFacts): Standing {
+  if (partisan && row.sources.every(({ text }) => INFORMANT.test(text))) return 'side';
   if (party || row.sources.some(({ text }) => deniers.has(text.toLowerCase()))) return 'side';
   const fights = row.sources.some(({ text }) => {
     if (INFORMANT.test(text)) return false;

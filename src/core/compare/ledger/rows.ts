@@ -7,11 +7,12 @@ import { daysOf, isoDay, length } from '../incidents/days.js';
 import { stem } from '../incidents/words.js';
 import type { ArticleRecord, PartyRecord, PlaceRecord, ReportRecord, TimeRecord } from '../types.js';
 import { reference } from '../types.js';
+import { doersOf } from './doers.js';
 import { sourceChain, sourceKey, type Identify } from './sources.js';
 import type { Cell, CellWords, ClaimRow, FigureClaim, PlaceCell, SourceLink } from './types.js';
 
-/** The rows of one article's telling. */
-export function articleRows(article: ArticleRecord, reports: readonly ReportRecord[], identify: Identify): Omit<ClaimRow, 'id'>[] {
+/** The rows of one article's telling of an incident of this type. */
+export function articleRows(article: ArticleRecord, reports: readonly ReportRecord[], type: string, identify: Identify): Omit<ClaimRow, 'id'>[] {
   const groups = new Map<string, { stance: Stance; reports: ReportRecord[] }>();
   for (const report of reports) {
     // A deed told and denied in one breath is told by one and denied by another: a row each.
@@ -26,7 +27,7 @@ export function articleRows(article: ArticleRecord, reports: readonly ReportReco
       groups.set(key, group);
     }
   }
-  return withoutEchoes([...groups.values()]).map((group) => row(article, group.reports, group.stance, identify));
+  return withoutEchoes([...groups.values()]).map((group) => row(article, group.reports, { stance: group.stance, type, identify }));
 }
 
 function stancedKey(report: ReportRecord, stance: Stance): string {
@@ -59,7 +60,14 @@ function figureKey(measure: string | undefined, text: string): string {
   return `${measure ?? ''} ${text.toLowerCase().match(/\d[\d,.]*|\p{L}+/u)?.[0] ?? text}`;
 }
 
-function row(article: ArticleRecord, reports: readonly ReportRecord[], stance: Stance, identify: Identify): Omit<ClaimRow, 'id'> {
+interface RowFacts {
+  readonly stance: Stance;
+  /** The incident's. */
+  readonly type: string;
+  readonly identify: Identify;
+}
+
+function row(article: ArticleRecord, reports: readonly ReportRecord[], { stance, type, identify }: RowFacts): Omit<ClaimRow, 'id'> {
   const { title, published } = article.details;
   const main = reports.find((one) => one.figures.length) ?? reports[0]!;
   return {
@@ -73,8 +81,12 @@ function row(article: ArticleRecord, reports: readonly ReportRecord[], stance: S
     stance,
     status: mainStatus(reports, stance),
     statusDiffers: false,
-    actor: parties(article, reports, 'actor', identify),
-    target: parties(article, reports, 'target', identify),
+    actor: parties(article, doersOf(article, reports, type), identify),
+    target: parties(
+      article,
+      reports.flatMap((report) => report.parties.filter(({ role }) => role === 'target')),
+      identify,
+    ),
     deed: cell(
       reports.map(({ trigger, mode, type }) => ({ text: trigger.text, span: { start: trigger.start, end: trigger.end }, key: mode ?? type })),
     ),
@@ -113,13 +125,8 @@ function cell(words: readonly CellWords[]): Cell {
   return { words: [...distinct.values()], differs: false };
 }
 
-function parties(article: ArticleRecord, reports: readonly ReportRecord[], role: PartyRecord['role'], identify: Identify): Cell {
-  const words = reports.flatMap((report) =>
-    report.parties
-      .filter((party) => party.role === role)
-      .map((party) => ({ text: party.text, ...(party.span ? { span: party.span } : {}), key: partyKey(article, party, identify) })),
-  );
-  return cell(words);
+function parties(article: ArticleRecord, those: readonly PartyRecord[], identify: Identify): Cell {
+  return cell(those.map((party) => ({ text: party.text, ...(party.span ? { span: party.span } : {}), key: partyKey(article, party, identify) })));
 }
 
 /** A name by who it is; a common noun by its words, for the words are what outlets differ in. */
