@@ -4,6 +4,7 @@ import type { Mention } from '../model/annotation.js';
 import type { Form, MentionKind } from '../model/kinds.js';
 import { overlaps, type Span } from '../model/span.js';
 import type { AnnotatedMention, Orphan } from './document.js';
+import { present } from './present.js';
 import type { SidecarMention } from './types.js';
 
 /** Kinds that compete for words: state or place, figure or time. A figure may hold an actor. */
@@ -45,7 +46,7 @@ export function mergeMentions(
       if (own.decision === 'rejected') follow.set(suggestion.id, undefined);
       continue;
     }
-    const over = near.overlapping(suggestion).find((mention) => displaces(mention, suggestion));
+    const over = near.find(suggestion, (mention) => displaces(mention, suggestion));
     if (over) follow.set(suggestion.id, over.decision === 'rejected' ? undefined : over.id);
     else mentions.push(suggestion);
   }
@@ -69,7 +70,7 @@ function annotate(
   const { spans } = anchor;
   const start = spans[0]!.start;
   const end = spans[spans.length - 1]!.end;
-  const words = spans.map((span) => text.slice(span.start, span.end)).join(' ');
+  const words = spans.length === 1 ? text.slice(start, end) : spans.map((span) => text.slice(span.start, span.end)).join(' ');
   const base = suggestion?.kind === item.kind ? suggestion : undefined;
   const keeps = item.decision === 'confirmed' || item.decision === 'rejected';
   const type = item.type ?? (keeps ? base?.type : undefined);
@@ -96,7 +97,7 @@ function annotate(
     end,
     text: words,
     ...(spans.length > 1 ? { spans } : {}),
-    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<Mention>),
+    ...present<Partial<Mention>>(optional),
     confidence: 1,
     extractor: base?.extractor ?? 'person',
     decision: item.decision,
@@ -128,10 +129,12 @@ class SpanIndex {
     }
   }
 
-  overlapping(span: Span): readonly AnnotatedMention[] {
-    const found = new Set<AnnotatedMention>();
-    for (let key = span.start >> 6; key <= span.end >> 6; key++)
-      for (const one of this.buckets.get(key) ?? []) if (overlaps(one, span)) found.add(one);
-    return [...found];
+  /** The first that overlaps `span` and is what is looked for. */
+  find(span: Span, isWanted: (mention: AnnotatedMention) => boolean): AnnotatedMention | undefined {
+    for (let key = span.start >> 6; key <= span.end >> 6; key++) {
+      const found = this.buckets.get(key)?.find((one) => overlaps(one, span) && isWanted(one));
+      if (found) return found;
+    }
+    return undefined;
   }
 }

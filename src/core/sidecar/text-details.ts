@@ -6,8 +6,9 @@ import type { AnchorText } from '../anchor/types.js';
 import type { AnnotationDocument } from './document.js';
 import type { SidecarEdit } from './types.js';
 
-/** Made once for each text: one decision may be on thousands of items. */
+/** Made once for each text and each document: one decision may be on thousands of items. */
 const textEdits = new WeakMap<AnchorText, SidecarEdit>();
+const unsettled = new WeakMap<AnnotationDocument, readonly string[]>();
 
 /** The edit that says the selectors were taken from the document's text. */
 export function textEdit({ source }: AnnotationDocument): SidecarEdit {
@@ -22,15 +23,25 @@ export function textEdit({ source }: AnnotationDocument): SidecarEdit {
  * in it as it did. While some do not, the old text stays named, because it says which sentences were edited and which went.
  */
 export function withText(document: AnnotationDocument, edits: readonly SidecarEdit[]): SidecarEdit[] {
-  const { sidecar, current, mentions, events, orphans } = document;
+  const { sidecar, current } = document;
   if (!edits.length || (current && sidecar.article.text !== undefined && sidecar.article.sentences !== undefined)) return [...edits];
+  if (sidecar.article.text === undefined) return [textEdit(document), ...edits];
   const changed = new Set(
     edits.flatMap((edit) => (edit.do === 'put-mention' || edit.do === 'put-event' ? [edit.item.id] : edit.do === 'remove' ? [edit.id] : [])),
   );
-  const isSettled = (one: (typeof mentions)[number] | (typeof events)[number]): boolean =>
-    one.anchor === undefined || one.anchor.outcome === 'same' || one.anchor.outcome === 'moved' || changed.has(one.id);
-  const settled = mentions.every(isSettled) && events.every(isSettled) && orphans.every(({ id }) => changed.has(id));
-  return sidecar.article.text === undefined || settled ? [textEdit(document), ...edits] : [...edits];
+  return unsettledIn(document).every((id) => changed.has(id)) ? [textEdit(document), ...edits] : [...edits];
+}
+
+/** Decisions that do not stand in the text as they did. */
+function unsettledIn(document: AnnotationDocument): readonly string[] {
+  let ids = unsettled.get(document);
+  if (!ids) {
+    const changed = [...document.mentions, ...document.events].filter(
+      ({ anchor }) => anchor && anchor.outcome !== 'same' && anchor.outcome !== 'moved',
+    );
+    unsettled.set(document, (ids = [...changed, ...document.orphans].map(({ id }) => id)));
+  }
+  return ids;
 }
 
 /** Where items stand in the article, for writing them in its order: those of the document, and those that `edits` bring. */
