@@ -1,21 +1,16 @@
 /** Two or more coders of one article: how far they agree, and what the team takes over into the shared file, one disagreement after the other. */
-import { Disposable, l10n, Selection, TextEditorRevealType, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import { Disposable, l10n, Selection, TextEditorRevealType, window, workspace, type QuickPickItem } from 'vscode';
 import { takeChoices, type AdjudicationChoice, type AdjudicationQuestion } from '../../core/sidecar/agreement/adjudication.js';
-import { sidecarsOf } from '../../core/sidecar/coders.js';
 import { toRange } from '../convert.js';
 import { Notice } from '../notice.js';
 import { agreementReport } from '../present/agreement-report.js';
 import { plain } from '../present/words.js';
 import type { ArticleSession } from '../state/article-session.js';
+import { codersOf, type CoderText } from '../state/coder-files.js';
 import { activeArticle } from '../state/cursor.js';
 import { readText } from '../state/read-text.js';
 import { fileName, sidecarUri } from '../state/sidecar-uri.js';
 import type { App } from './types.js';
-
-interface CoderText {
-  readonly name: string;
-  readonly text: string;
-}
 
 export function coders({ articles, annotator, engine, command }: App): Disposable {
   const begin = async (): Promise<{ session: ArticleSession; article: string; coders: readonly CoderText[] }> => {
@@ -69,13 +64,6 @@ export function coders({ articles, annotator, engine, command }: App): Disposabl
       );
     }),
   );
-}
-
-/** The coders' own files beside the article; the shared one is where the team's word goes. */
-async function codersOf(article: Uri): Promise<readonly CoderText[]> {
-  const names = (await workspace.fs.readDirectory(Uri.joinPath(article, '..'))).map(([name]) => name);
-  const own = sidecarsOf(fileName(article), names).flatMap(({ coder, file }) => (coder === undefined ? [] : [{ coder, file }]));
-  return Promise.all(own.map(async ({ coder, file }) => ({ name: coder, text: (await readText(Uri.joinPath(article, '..', file))) ?? '' })));
 }
 
 async function takeAgreed(count: number): Promise<boolean> {

@@ -1,10 +1,11 @@
 /** The Progress view: articles by status, what is open, decisions per day and person. */
-import type { Uri } from 'vscode';
-import { CancellationTokenSource, Disposable, EventEmitter, l10n, ProgressLocation, window, workspace, type TreeDataProvider } from 'vscode';
+import { CancellationTokenSource, Disposable, EventEmitter, l10n, ProgressLocation, Uri, window, workspace, type TreeDataProvider } from 'vscode';
+import { AGREEMENT_ROW, agreementRow, articleAgreement, codedArticles } from '../present/agreement-rows.js';
 import { progressTree, type ArticleProgress } from '../present/progress.js';
 import type { TreeNode } from '../present/node.js';
 import { progressOf } from '../present/review-queue.js';
 import { ArticleIndex } from '../state/article-index.js';
+import { codersOf } from '../state/coder-files.js';
 import { findArticleFiles } from '../state/article-files.js';
 import { buildDocument, sourceOf } from '../state/documents.js';
 import { obstacle } from '../state/readable.js';
@@ -28,9 +29,24 @@ export function progressView({ progress, choice, engine, lexicons, command }: Ap
         source.dispose();
       }
     });
+  let counted: readonly ArticleProgress[] = [];
+  const agreementRows = (): Promise<TreeNode[]> =>
+    Promise.all(
+      codedArticles(counted).map(async (article) => {
+        const uri = Uri.parse(article.uri);
+        const [text = '', found] = await Promise.all([readText(uri), codersOf(uri)]);
+        return articleAgreement(article, await engine.call('agreement', { article: text, coders: found }), l10n);
+      }),
+    );
   const provider: TreeDataProvider<TreeNode> = {
     onDidChangeTreeData: changed.event,
-    getChildren: async (node) => [...(node ? node.children : view.visible ? progressTree(await count(), l10n) : [])],
+    getChildren: async (node) => {
+      if (!node) {
+        counted = view.visible ? await count() : [];
+        return [...progressTree(counted, l10n), ...agreementRow(counted, l10n)];
+      }
+      return node.id === AGREEMENT_ROW ? agreementRows() : [...node.children];
+    },
     getTreeItem: toItem,
   };
   const view = window.createTreeView('dateline.progress', { treeDataProvider: provider, showCollapseAll: true });

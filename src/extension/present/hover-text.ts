@@ -44,8 +44,15 @@ export function mentionHover(mention: AnnotatedMention, input: HoverInput): stri
     [kindWord(l10n, mention.kind), mention.type ? escapeMarkdown(codeWords(mention.type)) : ''].filter(Boolean).join(', '),
     standing(l10n, mention),
   ].join(' · ');
+  // Right below the title: a hover is scrolled where it is long.
+  const actionLine = actions(
+    mention.decision === 'suggested',
+    { what: 'mention', id: mention.id },
+    input,
+    index.mentionsOf(mention.entity ?? '').length > 1,
+  );
   const rule = input.scheme && guideline(input.scheme, mention.kind, labelCode(mention));
-  const lines = [title, ...ruleLines(rule), ...review(mention, l10n), ...entityLines(mention, input)];
+  const lines = [title, actionLine, ...ruleLines(rule), ...review(mention, l10n), ...entityLines(mention, input)];
   const place = index.entity(mention.entity)?.place;
   if (mention.value) lines.push(`$(symbol-constant) ${escapeMarkdown(valueWords(l10n, mention.value))}${gazetteer(mention.value)}`);
   else if (place) lines.push(`$(symbol-constant) ${escapeMarkdown(valueWords(l10n, place))}${gazetteer(place)}`);
@@ -54,9 +61,6 @@ export function mentionHover(mention: AnnotatedMention, input: HoverInput): stri
   const why = [mention.reason, mention.linkReason].filter((reason) => reason !== undefined).map((reason) => shown(reason, 240));
   if (why.length && mention.decision === 'suggested') lines.push(`$(lightbulb) ${why.join(' · ')}`);
   if (mention.note) lines.push(`$(note) ${shown(mention.note, 400)}`);
-  lines.push(
-    actions(mention.decision === 'suggested', { what: 'mention', id: mention.id }, input, index.mentionsOf(mention.entity ?? '').length > 1),
-  );
   return lines.join('\n\n');
 }
 
@@ -65,6 +69,7 @@ export function eventHover(event: AnnotatedEvent, input: HoverInput): string {
   const { l10n } = input;
   const lines = [
     `$(${statusIcon(event)}) **${escapeMarkdown(typeWords(event))}** · ${statusWord(l10n, event.status)} · ${standing(l10n, event)}`,
+    actions(event.decision === 'suggested', { what: 'event', id: event.id }, input, false),
     ...ruleLines(input.scheme && guideline(input.scheme, 'event', event.type, mannerOf(input.index, event))),
     ...review(event, l10n),
     shown(eventLabel(event).label, 240),
@@ -72,7 +77,6 @@ export function eventHover(event: AnnotatedEvent, input: HoverInput): string {
   ];
   if (event.reason && event.decision === 'suggested') lines.push(`$(lightbulb) ${shown(event.reason, 240)}`);
   if (event.note) lines.push(`$(note) ${shown(event.note, 400)}`);
-  lines.push(actions(event.decision === 'suggested', { what: 'event', id: event.id }, input, false));
   return lines.join('\n\n');
 }
 

@@ -13,6 +13,17 @@ import { findWords, paintOver, type Box, type Paint } from './words.js';
 
 const SCREENSHOTS = path.join(ROOT, 'artifacts/screenshots');
 
+export interface WorkbenchOptions {
+  /** Folder of the checkout, a copy of which is opened. */
+  readonly folder?: string;
+  /** The user's, on top of the usual ones. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Opens the folder in restricted mode. */
+  readonly restricted?: boolean;
+  /** What the browser says it is: VS Code takes the system from it. */
+  readonly userAgent?: string;
+}
+
 export class Workbench {
   private constructor(
     private readonly stage: Stage,
@@ -24,12 +35,12 @@ export class Workbench {
     readonly outside: readonly string[],
   ) {}
 
-  /** Opens a throw-away copy of `folder`, with the user's `settings` on top of the usual ones. */
-  static async open(folder: string, settings: Readonly<Record<string, unknown>> = {}, restricted = false): Promise<Workbench> {
+  /** Opens a throw-away copy of a folder. */
+  static async open({ folder = 'examples', settings = {}, restricted = false, userAgent }: WorkbenchOptions = {}): Promise<Workbench> {
     const stage = await openStage();
     const server = restricted ? await stage.restrictedServer() : stage.server;
     const workspace = copyWorkspace(path.join(ROOT, folder));
-    const context = await stage.browser.newContext({ viewport: { width: 1400, height: 900 } });
+    const context = await stage.browser.newContext({ viewport: { width: 1400, height: 900 }, ...(userAgent ? { userAgent } : {}) });
     context.setDefaultTimeout(20_000);
     const outside = await fence(context);
     const workbench = new Workbench(stage, server, context, await context.newPage(), workspace, outside);
@@ -89,6 +100,12 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
     await this.page.locator('.tab.active', { hasText: path.basename(name) }).waitFor();
     await this.page.locator('.editor-group-container.active .view-lines .view-line').first().waitFor();
+  }
+
+  /** Goes to an editor that is open already. */
+  async openTab(title: string | RegExp): Promise<void> {
+    await this.page.locator('.tabs-container .tab', { hasText: title }).first().click();
+    await this.page.locator('.tabs-container .tab.active', { hasText: title }).first().waitFor();
   }
 
   // ---- commands ----------------------------------------------------------------------------------------------------------------------------

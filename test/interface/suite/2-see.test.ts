@@ -1,16 +1,10 @@
 /** Capability 2: highlights that can be told apart, in four themes. */
 import assert from 'node:assert/strict';
 import { describeInWorkbench } from '../driver/describe.js';
+import { THEMES } from '../driver/themes.js';
 import { waitFor } from '../driver/wait.js';
 
 const SAMPLES = { actor: 'Hayat Tahrir al-Sham', place: 'Saraqib', figure: 'at least 11 civilians', time: 'Tuesday morning' };
-
-const THEMES = [
-  ['dark', 'Dark Modern', 'vs-dark'],
-  ['light', 'Light Modern', 'vs'],
-  ['high-contrast', 'Dark High Contrast', 'hc-black'],
-  ['high-contrast-light', 'Light High Contrast', 'hc-light'],
-] as const;
 
 describeInWorkbench('seeing an article', { settings: { 'editor.wordWrap': 'on' } }, (workbench) => {
   const lineStyles = async (words: string) => (await workbench().paint(words)).map(({ line }) => line).filter(Boolean);

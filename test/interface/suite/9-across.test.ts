@@ -1,8 +1,16 @@
 /** Capability 9: what several articles tell of the same incident. */
 import assert from 'node:assert/strict';
 import { describeInWorkbench } from '../driver/describe.js';
+import { THEMES } from '../driver/themes.js';
 import { axeViolations, policyBreaches, shownPage } from '../driver/page.js';
 import { waitFor } from '../driver/wait.js';
+
+/** The tabs of the pages that the steps below open, and the names of the pages. */
+const PAGES = [
+  [/^Shelling in Ariha/, 'claims'],
+  ['Map and Timeline', 'map'],
+  [/^Words/, 'framing'],
+] as const;
 
 describeInWorkbench('comparing articles', {}, (workbench) => {
   let breaches: readonly string[] = [];
@@ -60,6 +68,54 @@ describeInWorkbench('comparing articles', {}, (workbench) => {
     await page.locator('table.kwic button.words').first().waitFor();
     await workbench().screenshot('framing');
     assert.deepEqual(await axeViolations(page), []);
+  });
+
+  for (const [name, theme, className] of THEMES) {
+    it(`shows pages without a fault that axe finds in the theme "${theme}"`, async () => {
+      await workbench().chooseTheme(theme);
+      await workbench().page.locator(`.monaco-workbench.${className}`).waitFor();
+      for (const [tab, page] of PAGES) {
+        await workbench().openTab(tab);
+        const frame = await shownPage(workbench().page, page);
+        await frame
+          .locator(`body.${className === 'vs' ? 'vscode-light' : className === 'vs-dark' ? 'vscode-dark' : 'vscode-high-contrast'}`)
+          .waitFor();
+        assert.deepEqual(await axeViolations(frame), [], page);
+        await workbench().screenshot(`${page}-${name}`);
+      }
+    });
+  }
+
+  it('can be read where everything is twice as large: nothing but tables and maps is wider than the page', async () => {
+    const { page } = workbench();
+    await page.setViewportSize({ width: 700, height: 450 });
+    for (const [tab, name] of PAGES) {
+      await workbench().openTab(tab);
+      const frame = await shownPage(page, name);
+      const [wanted, given] = await frame.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+      assert.ok(wanted <= given + 1, `${name}: ${String(wanted)} in ${String(given)}`);
+      assert.deepEqual(await axeViolations(frame), [], name);
+      await workbench().screenshot(`${name}-twice-as-large`);
+    }
+    await page.setViewportSize({ width: 1400, height: 900 });
+    await workbench().chooseTheme('Dark Modern');
+  });
+
+  it('keeps still where a person asks for that', async () => {
+    await workbench().page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const [tab, name] of PAGES) {
+      await workbench().openTab(tab);
+      const frame = await shownPage(workbench().page, name);
+      const moving = await frame.evaluate(
+        () =>
+          [...document.querySelectorAll('*')].filter((element) => {
+            const { transitionProperty, transitionDuration, animationName } = getComputedStyle(element);
+            return animationName !== 'none' || (transitionProperty !== 'none' && !/^0s(?:, 0s)*$/.test(transitionDuration));
+          }).length,
+      );
+      assert.equal(moving, 0, name);
+    }
+    await workbench().page.emulateMedia({ reducedMotion: 'no-preference' });
   });
 
   it('searches all articles', async () => {

@@ -4,17 +4,11 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { axeViolations } from '../driver/page.js';
 import { describeInWorkbench } from '../driver/describe.js';
+import { THEMES } from '../driver/themes.js';
 import { openStage } from '../driver/stage.js';
 import { waitFor } from '../driver/wait.js';
 
 const LOCAL = 'ariha-market-local.article';
-const THEMES = [
-  ['dark', 'Dark Modern', 'vs-dark'],
-  ['light', 'Light Modern', 'vs'],
-  ['high-contrast', 'Dark High Contrast', 'hc-black'],
-  ['high-contrast-light', 'Light High Contrast', 'hc-light'],
-] as const;
-
 describeInWorkbench('the workbench', { settings: { 'editor.wordWrap': 'on' } }, (workbench) => {
   const picker = () => workbench().page.locator('.quick-input-widget:visible');
   const events = () => workbench().tree('Events');

@@ -69,6 +69,24 @@ describeInWorkbench('annotating by keys only', { settings: { 'editor.wordWrap': 
     await workbench().screenshot('all-decided');
   });
 
+  it('says once that more is suggested where the text has grown since, and leaves the decisions alone', async () => {
+    const decided = workbench().read(`${ARTICLE}.dateline.yaml`);
+    // What was counted is kept two seconds after it was.
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    workbench().write(
+      ARTICLE,
+      `${workbench().read(ARTICLE)!.trimEnd()}\n\nOn Friday the army shelled Saraqib and killed two farmers, the council said.\n`,
+    );
+    await workbench().reload();
+    await workbench().openFile(ARTICLE);
+    await workbench()
+      .page.locator('.statusbar-item', { hasText: /\d+ new suggestions since this article was decided/ })
+      .waitFor();
+    await workbench().screenshot('new-suggestions');
+    assert.equal(workbench().read(`${ARTICLE}.dateline.yaml`), decided);
+    assert.equal(await workbench().page.locator('.notifications-toasts .notification-list-item').count(), 0);
+  });
+
   it('leaves the text as it was', async () => {
     await workbench().page.keyboard.press('Control+S');
     assert.match(workbench().read(ARTICLE)!, /^The people of Ariha on Wednesday buried 14 victims of the massacre/m);

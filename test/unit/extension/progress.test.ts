@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { SidecarMention } from '../../../src/core/sidecar/types.js';
 import { EMPTY_SIDECAR } from '../../../src/core/sidecar/empty.js';
+import type { KindAgreement } from '../../../src/core/sidecar/agreement/compare-coders.js';
+import { agreementRow, articleAgreement } from '../../../src/extension/present/agreement-rows.js';
 import type { TreeNode } from '../../../src/extension/present/node.js';
 import { countDecisions, progressTree, statusOf, type ArticleProgress } from '../../../src/extension/present/progress.js';
 import { l10n } from './document.js';
@@ -79,4 +81,27 @@ describe('progress', () => {
   });
 
   it('says nothing where there are no articles', () => assert.deepEqual(progressTree([], l10n), []));
+});
+
+describe('the agreement of coders', () => {
+  const article = (id: string, coders: readonly string[]): ArticleProgress => ({ id, uri: `file:///${id}`, decided: 0, days: [], coders });
+  const kind = (name: KindAgreement['kind'], counts: readonly number[], exact: number): KindAgreement => ({
+    ...{ kind: name, counts, exact, overlap: 1 },
+    ...{ alphaUnits: undefined, kappa: undefined, alphaTypes: undefined },
+  });
+
+  it('has a row where two people annotated an article apart, and none elsewhere', () => {
+    assert.deepEqual(agreementRow([article('a', []), article('b', ['AB'])], l10n), []);
+    const [row] = agreementRow([article('b', ['AB', 'CD']), article('a', ['AB', 'CD'])], l10n);
+    assert.deepEqual(
+      row!.children.map(({ label }) => label),
+      ['a', 'b'],
+    );
+  });
+
+  it('weighs each kind of mention by how much was marked, and tells events apart', () => {
+    const kinds = [kind('actor', [30, 30], 0.9), kind('place', [10, 10], 0.5), kind('time', [0, 0], Number.NaN), kind('event', [4, 6], 0.25)];
+    const { description } = articleAgreement(article('a', ['AB', 'CD']), { coders: ['AB', 'CD'], kinds }, l10n);
+    assert.equal(description, 'mentions 0.80, events 0.25 · AB, CD');
+  });
 });
