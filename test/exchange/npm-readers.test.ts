@@ -205,7 +205,7 @@ describe('readers of others, from npm', function () {
     }
     assert.deepEqual(
       widths,
-      Array.from({ length: article.entities.length + 1 }, () => 5),
+      Array.from({ length: article.entities.length + 1 }, () => 6),
     );
   });
 

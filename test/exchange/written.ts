@@ -6,6 +6,7 @@ import { fitArticle } from '../../src/core/export/fit.js';
 import { findExporter } from '../../src/core/export/registry.js';
 import { completeOptions, ExportSession, type GivenOptions } from '../../src/core/export/session.js';
 import type { Chunk, ExportArticle } from '../../src/core/export/types.js';
+import { exampleArticles } from '../unit/export/any-article.js';
 import { hardArticle } from '../unit/export/articles.js';
 
 export interface Written {
@@ -16,11 +17,16 @@ export interface Written {
   readonly main: string;
 }
 
-export function written(format: string, given: GivenOptions = {}): Written {
+/** What readers are given: the hard article, and one with front matter whose headline stands in the text, too. */
+export const ARTICLES: Readonly<Record<string, () => ExportArticle>> = {
+  'the hard article': hardArticle,
+  'an example article': () => ({ ...exampleArticles()[0]!, stem: 'a' }),
+};
+
+export function written(format: string, given: GivenOptions = {}, article = hardArticle()): Written {
   const exporter = findExporter(format)!;
   const { options } = completeOptions(exporter, { generated: '2026-11-22T10:00:00Z', ...given });
   const session = new ExportSession(exporter, options);
-  const article = hardArticle();
   const chunks = [...session.begin(), ...session.add(article).chunks, ...session.end()];
   const main = chunks.filter(({ file }) => file === '' || file === `${article.stem}.${exporter.extension}`).map(({ text }) => text);
   return { chunks, article: fitArticle(exporter, article, options).article, main: main.join('') };

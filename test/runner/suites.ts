@@ -35,7 +35,8 @@ export const SUITES: readonly Suite[] = [
   mochaSuite('unit', { after: ['build'] }),
   mochaSuite('properties', { after: ['build'] }),
   mochaSuite('manifest'),
-  mochaSuite('exchange'),
+  // The hosts bring Chromium along, in which some readers run.
+  mochaSuite('exchange', { after: ['hosts'] }),
   { name: 'evaluation', command: npm('eval'), needs: 'bench/eval/main.ts', after: ['build'] },
   mochaSuite('package', { after: ['vsix'] }),
   { name: 'vsix', command: npm('package'), after: ['build'], step: true },

@@ -5,21 +5,28 @@ import { segments, type Segment } from '../parts/segments.js';
 import { cleanXml } from '../parts/xml.js';
 import type { Exporter, ExportArticle } from '../types.js';
 
-/** Kinds differ in line style as well as in colour; what nobody has decided is dotted. Contrast of all is above 4.5:1 in both schemes. */
+/** Kinds differ in line style as well as in colour; what a person decided has a tinted ground. Contrast of all is above 4.5:1 in both schemes. */
 const STYLE = `
-:root { color-scheme: light dark; --actor: #0b61a4; --place: #00704f; --figure: #a65400; --time: #96387a; --event: #5f6672; }
-@media (prefers-color-scheme: dark) { :root { --actor: #6cb6ff; --place: #5bd0a0; --figure: #f2b04c; --time: #de9cc6; --event: #9da5b4; } }
-body { font: 1.0625rem/1.7 Georgia, serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; }
+:root { color-scheme: light dark; --actor: #0b61a4; --place: #00704f; --figure: #a65400; --time: #96387a; --quiet: #5f6672; --ground: #ffffff; --ink: #1b1d21; }
+@media (prefers-color-scheme: dark) {
+  :root { --actor: #6cb6ff; --place: #5bd0a0; --figure: #f2b04c; --time: #de9cc6; --quiet: #a9b1bf; --ground: #17191d; --ink: #e6e8ec; }
+}
+body { font: 1.0625rem/1.65 Charter, Georgia, serif; max-width: 42rem; margin: 2.5rem auto; padding: 0 1rem; background: var(--ground); color: var(--ink); }
+h1 { font-size: 1.75rem; line-height: 1.2; margin-bottom: .5rem; } h2 { font-size: 1.25rem; margin: 2.5rem 0 .5rem; }
+.about { color: var(--quiet); font-size: .9rem; margin: 0 0 1.25rem; } .legend { font-size: .9rem; } .legend > * { margin-inline-end: .75rem; }
+a { color: var(--actor); }
 .text { white-space: pre-wrap; overflow-wrap: break-word; }
-mark { background: none; color: inherit; text-decoration: underline 2px; text-underline-offset: 3px; }
+mark { background: none; color: inherit; text-decoration: underline 2px; text-underline-offset: 3px; text-decoration-skip-ink: none; }
 mark.actor { text-decoration-color: var(--actor); } mark.place { text-decoration-color: var(--place); text-decoration-style: double; }
 mark.figure { text-decoration-color: var(--figure); text-decoration-style: wavy; text-decoration-thickness: 1px; }
 mark.time { text-decoration-color: var(--time); text-decoration-style: dashed; }
-mark.suggested { opacity: .85; } mark.decided { background: color-mix(in srgb, currentColor 10%, transparent); }
-.trigger { font-weight: bold; }
-table { border-collapse: collapse; font-size: .9rem; width: 100%; } caption { text-align: start; font-weight: bold; }
-th, td { text-align: start; vertical-align: top; border-bottom: 1px solid color-mix(in srgb, currentColor 25%, transparent); padding: .3rem .5rem .3rem 0; }
-.scroll { overflow-x: auto; }
+mark.decided { background: color-mix(in srgb, var(--ink) 9%, var(--ground)); }
+.trigger { font-weight: bold; } .trigger:target { outline: 2px solid var(--actor); outline-offset: 2px; }
+.scroll { overflow-x: auto; margin-inline: calc(50% - min(34rem, 47vw)); }
+table { border-collapse: collapse; font-size: .875rem; line-height: 1.4; width: 100%; } caption { text-align: start; color: var(--quiet); padding-bottom: .5rem; }
+th, td { text-align: start; vertical-align: top; border-bottom: 1px solid color-mix(in srgb, var(--ink) 22%, var(--ground)); padding: .4rem .75rem .4rem 0; }
+thead th { color: var(--quiet); font-weight: normal; }
+@media print { .scroll { margin-inline: 0; overflow: visible; } }
 `;
 
 export const html: Exporter = {
@@ -45,7 +52,10 @@ export const html: Exporter = {
     const missing = article.mentions.filter(({ id }) => !ids.has(id)).length;
     return {
       events: [...text.matchAll(/<tr data-event=/g)].length,
-      problems: [...(words === pageText(article.text) ? [] : ['the text differs']), ...(missing ? [`${missing} mentions are not marked`] : [])],
+      problems: [
+        ...(words === pageText(article.text.slice(bodyStart(article))) ? [] : ['the text differs']),
+        ...(missing ? [`${missing} mentions are not marked`] : []),
+      ],
     };
   },
 };
@@ -66,20 +76,23 @@ function page(article: ExportArticle): string {
     '<body>',
     '<main>',
     `<h1 dir="auto">${escape(title ?? article.file)}</h1>`,
-    `<p>${[outlet, author, published, article.file]
+    `<p class="about">${[outlet, author, published, article.file]
       .filter(Boolean)
       .map((word) => escape(word!))
       .join(' · ')}</p>`,
-    `<p>${MENTION_KINDS.map((kind) => `<mark class="${kind}">${kind}</mark>`).join(' ')} <span class="trigger">event</span></p>`,
+    `<p class="legend">${legend(article)}</p>`,
     `<div class="text" dir="auto">${segments(article)
+      .filter(({ start }) => start >= bodyStart(article))
       .map((segment) => mark(segment, article))
       .join('')}</div>`,
     '<h2>Events</h2>',
     '<div class="scroll" tabindex="0" role="region" aria-label="Events">',
     '<table>',
     `<caption>${facts.length} ${facts.length === 1 ? 'event' : 'events'}</caption>`,
-    `<tr>${['Event', 'Who', 'To whom', 'Where', 'When', 'Figures', 'According to', 'Status'].map((head) => `<th scope="col">${head}</th>`).join('')}</tr>`,
+    `<thead><tr>${['Event', 'Who', 'To whom', 'Where', 'When', 'Figures', 'According to', 'Status'].map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>`,
+    '<tbody>',
     ...facts.map(row),
+    '</tbody>',
     '</table>',
     '</div>',
     '</main>',
@@ -87,6 +100,20 @@ function page(article: ExportArticle): string {
     '</html>',
     '',
   ].join('\n');
+}
+
+/** Front matter is said above the text. */
+function bodyStart({ text, units }: ExportArticle): number {
+  return text.startsWith('---') ? (units[0]?.start ?? 0) : 0;
+}
+
+function legend({ mentions }: ExportArticle): string {
+  const isSome = (decided: boolean): boolean => mentions.some(({ decision }) => (decision !== 'suggested') === decided);
+  return [
+    ...MENTION_KINDS.map((kind) => `<mark class="${kind}">${kind}</mark>`),
+    '<span class="trigger">event</span>',
+    ...(isSome(true) && isSome(false) ? ['<mark class="decided">decided by a person</mark>'] : []),
+  ].join(' ');
 }
 
 function mark({ text, mentions, events, start }: Segment, article: ExportArticle): string {

@@ -12,14 +12,14 @@ export interface Segment extends Span {
   readonly events: readonly Event[];
 }
 
-/** All of the text, in order, without gaps. */
-export function segments({ text, mentions, events }: Pick<ExportArticle, 'text' | 'mentions' | 'events'>): Segment[] {
+/** All of the text, in order, without gaps, also cut where the first sentence begins. */
+export function segments({ text, mentions, events, units }: Pick<ExportArticle, 'text' | 'mentions' | 'events' | 'units'>): Segment[] {
   const marks = [
     ...mentions.flatMap((mention) => spansOf(mention).map((span) => ({ span, mention }))),
     ...events.map((event) => ({ span: event.trigger, event })),
   ];
   const opening = [...marks].sort((a, b) => a.span.start - b.span.start);
-  const cuts = [...new Set([0, text.length, ...marks.flatMap(({ span }) => [span.start, span.end])])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, units[0]?.start ?? 0, text.length, ...marks.flatMap(({ span }) => [span.start, span.end])])].sort((a, b) => a - b);
   const result: Segment[] = [];
   let open: typeof marks = [];
   let next = 0;
