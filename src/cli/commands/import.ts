@@ -6,6 +6,7 @@ import { OFFSET_UNITS, type OffsetUnit } from '../../core/export/types.js';
 import { anchorImport } from '../../core/import/anchor-import.js';
 import { IMPORTERS } from '../../core/import/registry.js';
 import type { ImportedArticle, Importer } from '../../core/import/types.js';
+import { DEFAULT_SCHEME, type Scheme } from '../../core/project/scheme.js';
 import { applyEdits } from '../../core/sidecar/edit.js';
 import { mergeDocument } from '../../core/sidecar/merge-document.js';
 import { readSidecar } from '../../core/sidecar/read.js';
@@ -14,6 +15,7 @@ import { readArticle } from '../../core/text/article.js';
 import { decodeText } from '../input/decode-text.js';
 import { findFiles, type InputFile } from '../input/find-files.js';
 import { readArticleFile, reasonOf } from '../input/read-article.js';
+import { readSchemeFile } from '../input/read-scheme.js';
 import { readSidecarFile } from '../input/read-sidecar.js';
 import { isCoderName, sidecarPath } from '../input/sidecar-paths.js';
 import { writeFileAtomically } from '../output/write-file.js';
@@ -21,7 +23,8 @@ import { UsageError, type Command, type Terminal } from '../types.js';
 
 /** Refusals named one by one; beyond that they are counted. */
 const NAMED = 20;
-const ARTICLE_EXTENSIONS = ['', '.txt', '.md', '.article', '.news'];
+/** A .txt comes last: brat writes one beside its annotations that is but a copy, where the article has another ending. */
+const ARTICLE_EXTENSIONS = ['', '.article', '.news', '.md', '.txt'];
 
 interface Settings {
   readonly importer: Importer;
@@ -38,7 +41,7 @@ export const importCommand: Command = {
   summary: 'read annotations of another tool into sidecars',
   operands: 'FILE... --from FORMAT',
   help: [
-    "Every span is looked up in the article: where the article's words are not those of the file it is refused and listed, and the exit code is 1. What the sidecar already holds stays. The article is the one named with --article, else the one the file names, else the one beside it with its name.",
+    "Every span is looked up in the article: where the article's words are not those of the file it is refused and listed, and the exit code is 1. What the sidecar already holds stays. Labels and types are those of dateline.scheme.yaml where the article has one; what it has no label for is refused until --map says what it means. The article is the one named with --article, else the one the file names, else the one beside it with its name.",
     `Formats:\n${IMPORTERS.map(({ name, summary }) => `  ${name.padEnd(14)}${summary}`).join('\n')}`,
   ],
   options: {
@@ -46,7 +49,12 @@ export const importCommand: Command = {
     article: { type: 'string', short: 'a', value: 'FILE', summary: 'the article, where the file holds only one' },
     coder: { type: 'string', value: 'NAME', summary: "write to the coder's own sidecar (FILE.NAME.dateline.yaml)" },
     by: { type: 'string', value: 'NAME', summary: 'the annotator, where the file names none' },
-    map: { type: 'string', multiple: true, value: 'LABEL=KIND[:TYPE]', summary: 'what a label means: KIND is actor, place, figure or time' },
+    map: {
+      type: 'string',
+      multiple: true,
+      value: 'LABEL=KIND[:TYPE]',
+      summary: 'what a label means: KIND is actor, place, figure, time or event; "KIND:TYPE=KIND:TYPE" says what a type means',
+    },
     offsets: { type: 'string', choices: OFFSET_UNITS, summary: 'what offsets count, where the format leaves it open' },
     'dry-run': { type: 'boolean', summary: 'only say what would be imported and refused' },
   },
@@ -129,7 +137,9 @@ async function importArticle(imported: ImportedArticle, file: InputFile, setting
   const article = readArticle(read.text);
   const document = mergeDocument({ source: anchorText(article), details: article.details, reading });
   const { labels, by, dryRun } = settings;
-  const { edits, mentions, events, refused } = anchorImport(imported, document, { labels, ...(by === undefined ? {} : { by }) });
+  const scheme = schemeOf(target, terminal);
+  if (!scheme) return false;
+  const { edits, mentions, events, refused } = anchorImport(imported, document, { labels, scheme, ...(by === undefined ? {} : { by }) });
   for (const reason of refused.slice(0, NAMED)) terminal.complain(`${file.label}: refused: ${reason}`);
   if (refused.length > NAMED) terminal.complain(`${file.label}: ${refused.length - NAMED} more refused`);
   if (edits.length && !dryRun) {
@@ -142,6 +152,15 @@ async function importArticle(imported: ImportedArticle, file: InputFile, setting
   }
   await terminal.write(`${name}: ${mentions} mentions, ${events} events${dryRun ? ' would be' : ''} imported, ${refused.length} refused\n`);
   return !refused.length;
+}
+
+/** The scheme that the article is annotated by; undefined where its file cannot be used, which is said. */
+function schemeOf(article: string, terminal: Terminal): Scheme | undefined {
+  const found = readSchemeFile(article);
+  if (!found) return DEFAULT_SCHEME;
+  if (found.usable) return found.scheme;
+  terminal.complain(`${path.relative(terminal.cwd, found.path)}: ${found.issues[0]?.message ?? 'cannot be read'}`);
+  return undefined;
 }
 
 /** The article named by the user, by the file, or by the file's own name. */

@@ -1,19 +1,19 @@
 /** Anchors an imported article in ours: every span must say in our text what it said in theirs, or it is refused and listed. */
 import { selectSpans, trimSpans } from '../anchor/select.js';
-import { offsetMap } from '../export/parts/offsets.js';
 import { joinAtLineEnds } from '../export/parts/spans.js';
 import { foldSpace } from '../model/ids.js';
 import type { Span } from '../model/span.js';
+import type { MentionValue } from '../model/values.js';
 import type { AnnotationDocument } from '../sidecar/document.js';
 import { textEdit } from '../sidecar/text-details.js';
-import type { SidecarEdit, SidecarEvent, SidecarMention, Signature } from '../sidecar/types.js';
-import { identityId } from '../text/units.js';
-import { meaningOf } from './labels.js';
-import { alignTokens } from './parsers/align-tokens.js';
-import type { ImportedArticle } from './types.js';
+import type { SidecarArgument, SidecarAttribution, SidecarEdit, Signature } from '../sidecar/types.js';
+import { identityId, unitAt } from '../text/units.js';
+import { meaningOf, typeInScheme, type LabelMap } from './labels.js';
+import { linkEvents } from './link-events.js';
+import { placer } from './place-import.js';
+import type { ImportedArticle, ImportedEvent, ImportedMention } from './types.js';
 
-export interface AnchorImportOptions {
-  readonly labels?: ReadonlyMap<string, string>;
+export interface AnchorImportOptions extends LabelMap {
   /** Who is meant where the file names nobody. */
   readonly by?: string;
   readonly at?: string;
@@ -29,138 +29,183 @@ export interface AnchoredImport {
 
 /** The edits that add the imported items to the article's sidecar, signed by their annotators. What is there already stays as it is. */
 export function anchorImport(imported: ImportedArticle, document: AnnotationDocument, options: AnchorImportOptions = {}): AnchoredImport {
-  const { text, units } = document.source;
-  const refused: string[] = [];
-  const place = placer(imported, text);
+  const place = placer(imported, document.source.text);
   if (typeof place === 'string') return { edits: [], mentions: 0, events: 0, refused: [place] };
-  const taken = new Set(
-    [...document.sidecar.mentions, ...document.sidecar.events].filter(({ decision }) => decision !== 'suggested').map(({ id }) => id),
-  );
-  const sign = ({ by = options.by, at = options.at, note }: Signature): Signature => ({
-    ...(by ? { by } : {}),
-    ...(at ? { at } : {}),
-    ...(note ? { note } : {}),
-  });
-  const ids = new Map<string, { readonly id: string; readonly text: string }>();
-  const edits: SidecarEdit[] = [];
-  let mentions = 0;
-  for (const item of imported.mentions) {
-    const meaning = meaningOf(item.label, options.labels);
-    const placed = item.spans.map(place);
+  return new Anchoring(document, options, place).run(linkEvents(imported, options));
+}
+
+/** A mention of the import that has its place: its id here, and its words. */
+interface Known {
+  readonly id: string;
+  readonly text: string;
+  /** As the file says it. */
+  readonly type: string | undefined;
+}
+
+class Anchoring {
+  private readonly refused: string[] = [];
+  private readonly edits: SidecarEdit[] = [];
+  /** Decisions that stand here: they stay. */
+  private readonly taken: Set<string>;
+  /** By the ids of the import. */
+  private readonly known = new Map<string, Known>();
+  private readonly entities = new Set<string>();
+  /** Who decided what was taken from the file. */
+  private readonly signers = new Map<string, string>();
+
+  constructor(
+    private readonly document: AnnotationDocument,
+    private readonly options: AnchorImportOptions,
+    private readonly place: (span: Span) => Span | undefined,
+  ) {
+    const { mentions, events } = document.sidecar;
+    this.taken = new Set([...mentions, ...events].filter(({ decision }) => decision !== 'suggested').map(({ id }) => id));
+  }
+
+  run(imported: ImportedArticle): AnchoredImport {
+    const mentions = imported.mentions.filter((item) => this.mention(item)).length;
+    this.linkValues();
+    const events = imported.events.filter((item) => this.event(item)).length;
+    const there = new Set(this.document.sidecar.entities.map(({ id }) => id));
+    for (const item of imported.entities ?? []) {
+      if (!this.entities.has(item.id) || there.has(item.id)) continue;
+      const typed = typeInScheme(this.options, item.kind, item.type);
+      const { type: _, ...rest } = item;
+      this.edits.push({ do: 'put-entity', item: { ...rest, ...typed } });
+    }
+    const { edits, refused } = this;
+    const first = edits.length && this.document.sidecar.article.text === undefined ? [textEdit(this.document)] : [];
+    return { edits: [...first, ...edits], mentions, events, refused };
+  }
+
+  /** Whether it is new here. */
+  private mention(item: ImportedMention): boolean {
+    const { text, units } = this.document.source;
+    const { id: own, label, spans: theirs, text: said, type: _, suggested, ...rest } = item;
+    const placed = theirs.map(this.place);
     // brat cuts a span at a line end: such parts are one again.
-    const found = placed.filter((span) => span !== undefined);
-    const spans = trimSpans(text, joinAtLineEnds(found, text));
-    const quote = item.text ?? spans.map(({ start, end }) => text.slice(start, end)).join(' ');
-    if (!meaning || meaning.kind === 'event') refused.push(`"${quote}": the label "${item.label}" is not known; map it`);
-    else if (!spans.length || placed.some((span) => span === undefined))
-      refused.push(`"${quote}" (${item.label}): the article has other words there`);
-    else if (item.text !== undefined && !sameWords(item.text, spans, text)) {
-      refused.push(`"${quote}" (${item.label}): at its place the article says "${spans.map(({ start, end }) => text.slice(start, end)).join(' ')}"`);
-    } else {
-      const id = identityId(text, units, meaning.kind, spans);
-      ids.set(item.id, { id, text: quote });
-      if (taken.has(id)) continue;
-      const type = item.type ?? meaning.type;
-      const mention: SidecarMention = {
-        id,
-        kind: meaning.kind,
-        ...(type ? { type } : {}),
-        selector: selectSpans(document.source, spans),
-        decision: item.suggested ? 'suggested' : 'added',
-        ...sign(item),
-      };
-      edits.push({ do: 'put-mention', item: mention });
-      taken.add(id);
-      mentions++;
+    const spans = trimSpans(
+      text,
+      joinAtLineEnds(
+        placed.filter((span) => span !== undefined),
+        text,
+      ),
+    );
+    const words = spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+    const quote = said ?? words;
+    const meaning = meaningOf(label, this.options);
+    if (!meaning || meaning.kind === 'event') return this.refuse(`"${quote}": the label "${label}" is not known; map it`);
+    const { kind } = meaning;
+    const asked = item.type ?? meaning.type;
+    const type = typeInScheme(this.options, kind, asked);
+    if (!type) return this.refuse(`"${quote}" (${label}): the scheme has no ${kind} type "${asked!}"; map "${kind}:${asked!}"`);
+    if (!spans.length || placed.includes(undefined)) return this.refuse(`"${quote}" (${label}): the article has other words there`);
+    if (said !== undefined && !isSameWords(said, words)) return this.refuse(`"${quote}" (${label}): at its place the article says "${words}"`);
+    if (!this.inSentences(spans)) return this.refuse(`"${quote}" (${label}): it stands outside of the article's sentences`);
+    const id = identityId(text, units, kind, spans);
+    this.known.set(own, { id, text: quote, type: asked });
+    if (this.isTaken(id, item, quote)) return false;
+    if (rest.entity !== undefined) this.entities.add(rest.entity);
+    const selector = selectSpans(this.document.source, spans);
+    this.edits.push({
+      do: 'put-mention',
+      item: { ...rest, ...this.sign(item), id, kind, ...type, selector, decision: suggested ? 'suggested' : 'added' },
+    });
+    return true;
+  }
+
+  /** Takes it, unless a decision stands there. What several people decided in the file needs a sidecar for each: that is said. */
+  private isTaken(id: string, item: ImportedMention | ImportedEvent, words: string): boolean {
+    const by = this.sign(item).by;
+    const first = this.signers.get(id);
+    if (first !== undefined && by !== undefined && first !== by) this.refuse(`"${words}": by ${by}, but ${first} marked it, too, in this file`);
+    if (this.taken.has(id)) return true;
+    this.taken.add(id);
+    if (by !== undefined) this.signers.set(id, by);
+    return false;
+  }
+
+  /** A value may name other mentions: by their ids here, once all are known. */
+  private linkValues(): void {
+    for (const [i, edit] of this.edits.entries()) {
+      if (edit.do !== 'put-mention' || !edit.item.value) continue;
+      this.edits[i] = { ...edit, item: { ...edit.item, value: this.linked(edit.item.value) } };
     }
   }
-  let events = 0;
-  for (const item of imported.events) {
-    const span = place(item.trigger);
+
+  private linked(value: MentionValue): MentionValue {
+    if (!('bound' in value)) return value;
+    const { sameAs, partOf, ...rest } = value;
+    return { ...rest, ...this.reference('sameAs', sameAs), ...this.reference('partOf', partOf) };
+  }
+
+  private event(item: ImportedEvent): boolean {
+    const { text, units } = this.document.source;
+    const { trigger: theirs, suggested, type: said, mode, ...rest } = item;
+    const span = this.place(theirs);
     const [trigger] = span ? trimSpans(text, [span]) : [];
-    if (!trigger) {
-      refused.push(`event ${item.type}: the article has other words there`);
-      continue;
-    }
+    if (!trigger) return this.refuse(`event ${said}: the article has other words there`);
+    const words = text.slice(trigger.start, trigger.end);
+    if (!this.inSentences([trigger])) return this.refuse(`"${words}" (${said}): it stands outside of the article's sentences`);
+    const target = item.arguments.find(({ role }) => role === 'target')?.mention;
+    const type = typeInScheme(this.options, 'event', said, { mode, target: target === undefined ? undefined : this.known.get(target)?.type })?.type;
+    if (type === undefined) return this.refuse(`"${words}" (${said}): the scheme has no event type "${said}"; map "event:${said}"`);
     const id = identityId(text, units, 'event', [trigger]);
-    if (taken.has(id)) continue;
-    const event: SidecarEvent = {
-      id,
-      type: item.type,
-      ...(item.mode ? { mode: item.mode } : {}),
-      trigger: selectSpans(document.source, [trigger]),
-      arguments: item.arguments.flatMap(({ role, mention }) => {
-        const known = ids.get(mention);
-        return known ? [{ role, mention: known.id, text: foldSpace(known.text) }] : [];
-      }),
-      status: item.status ?? 'asserted',
-      attributions: item.attributions.flatMap(({ mention, stance, cue }) => {
-        const found = ids.get(mention);
-        return found ? [{ source: foldSpace(found.text), mention: found.id, stance, ...(cue ? { cue } : {}) }] : [];
-      }),
-      decision: item.suggested ? 'suggested' : 'added',
-      ...sign(item),
-    };
-    edits.push({ do: 'put-event', item: event });
-    taken.add(id);
-    events++;
+    if (this.isTaken(id, item, words)) return false;
+    const kept = { ...rest, ...this.sign(item), id, type, ...(mode ? { mode } : {}) };
+    const args = item.arguments.flatMap((argument) => this.argument(argument));
+    const attributions = item.attributions.flatMap((attribution) => this.attribution(attribution));
+    const selector = selectSpans(this.document.source, [trigger]);
+    this.edits.push({
+      do: 'put-event',
+      item: { ...kept, trigger: selector, arguments: args, attributions, decision: suggested ? 'suggested' : 'added' },
+    });
+    return true;
   }
-  return { edits: edits.length && document.sidecar.article.text === undefined ? [textEdit(document), ...edits] : edits, mentions, events, refused };
+
+  /** What points to a mention that was refused keeps its words, where it has some. */
+  private argument({ mention, text, partOf, ...rest }: SidecarArgument): SidecarArgument[] {
+    const found = mention === undefined ? undefined : this.known.get(mention);
+    const words = text ?? (found && foldSpace(found.text));
+    if (rest.entity !== undefined) this.entities.add(rest.entity);
+    if (words === undefined && rest.entity === undefined) return [];
+    return [
+      { ...rest, ...(found ? { mention: found.id } : {}), ...(words === undefined ? {} : { text: words }), ...this.reference('partOf', partOf) },
+    ];
+  }
+
+  private attribution({ mention, source, ...rest }: SidecarAttribution): SidecarAttribution[] {
+    const found = mention === undefined ? undefined : this.known.get(mention);
+    const words = source || (found ? foldSpace(found.text) : '');
+    if (rest.entity !== undefined) this.entities.add(rest.entity);
+    return words ? [{ ...rest, source: words, ...(found ? { mention: found.id } : {}) }] : [];
+  }
+
+  private reference<K extends 'sameAs' | 'partOf'>(key: K, id: string | undefined): Partial<Record<K, string>> {
+    const found = id === undefined ? undefined : this.known.get(id);
+    return (found ? { [key]: found.id } : {}) as Partial<Record<K, string>>;
+  }
+
+  private inSentences(spans: readonly Span[]): boolean {
+    const { units } = this.document.source;
+    return spans.every(({ start, end }) => {
+      const unit = unitAt(units, start);
+      return unit !== undefined && start >= unit.start && start < unit.end && end <= units[units.length - 1]!.end;
+    });
+  }
+
+  /** Who decided it, by the file or else by whoever imports. Suggestions are nobody's decisions. */
+  private sign({ suggested, by, at }: ImportedMention | ImportedEvent): Signature {
+    const signed = suggested ? { by, at } : { by: by ?? this.options.by, at: at ?? this.options.at };
+    return { ...(signed.by ? { by: signed.by } : {}), ...(signed.at ? { at: signed.at } : {}) };
+  }
+
+  private refuse(reason: string): false {
+    this.refused.push(reason);
+    return false;
+  }
 }
 
-function sameWords(quote: string, spans: readonly Span[], text: string): boolean {
-  const words = spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+function isSameWords(quote: string, words: string): boolean {
   return foldSpace(quote) === foldSpace(words) || foldSpace(quote).replace(/\s/g, '') === words.replace(/\s/g, '');
-}
-
-/** From a span of the import to one of our text; a sentence where nothing can be placed at all. */
-function placer(imported: ImportedArticle, text: string): ((span: Span) => Span | undefined) | string {
-  if (imported.tokens) {
-    const aligned = alignTokens(imported.tokens, text);
-    if ('failed' in aligned)
-      return `the word "${imported.tokens[aligned.failed]}" (number ${aligned.failed + 1}) is not in the article: the texts differ`;
-    return ({ start, end }) => {
-      const first = aligned.spans[start];
-      const last = aligned.spans[end - 1];
-      return first && last && { start: first.start, end: last.end };
-    };
-  }
-  const theirs = imported.text ?? text;
-  const map = offsetMap(theirs, imported.unit);
-  const shift = theirs === text ? (offset: number): number | undefined => offset : lineEndShift(theirs, text);
-  if (!shift) return `the texts differ, first at "${text.slice(firstDifference(theirs, text), firstDifference(theirs, text) + 40)}"`;
-  return ({ start, end }) => {
-    const from = map.from(start);
-    const to = map.from(end);
-    const a = from === undefined ? undefined : shift(from);
-    const b = to === undefined ? undefined : shift(to);
-    return a === undefined || b === undefined || b <= a ? undefined : { start: a, end: b };
-  };
-}
-
-/** Texts that differ in nothing but line ends and a byte order mark: how their offsets map to ours. */
-function lineEndShift(theirs: string, ours: string): ((offset: number) => number | undefined) | undefined {
-  const plain = (text: string): { folded: string; at: number[] } => {
-    const at: number[] = [];
-    let folded = '';
-    for (let i = 0; i < text.length; i++) {
-      if ((text[i] === '\r' && text[i + 1] === '\n') || (i === 0 && text[i] === '\uFEFF')) continue;
-      at.push(i);
-      folded += text[i] === '\r' ? '\n' : text[i]!;
-    }
-    at.push(text.length);
-    return { folded, at };
-  };
-  const a = plain(theirs);
-  const b = plain(ours);
-  const same = a.folded === b.folded || a.folded.trimEnd() === b.folded.trimEnd();
-  if (!same) return undefined;
-  const index = new Map(a.at.map((offset, i) => [offset, i]));
-  return (offset) => b.at[index.get(offset) ?? index.get(offset + 1) ?? -1];
-}
-
-function firstDifference(a: string, b: string): number {
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  return Math.max(0, Math.min(i, b.length) - 10);
 }

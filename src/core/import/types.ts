@@ -1,10 +1,10 @@
 /** Contracts of the import: what an importer reads, and what it hands on to be anchored in an article. */
-import type { Role, Stance, Status } from '../model/kinds.js';
 import type { OffsetUnit } from '../export/types.js';
 import type { Span } from '../model/span.js';
+import type { SidecarEntity, SidecarEvent, SidecarMention, Signature } from '../sidecar/types.js';
 
-/** A span with a label, as another tool has it. */
-export interface ImportedMention {
+/** A span with a label, as another tool has it, and what else the file says in the sidecar's words. Ids of mentions in it are the file's. */
+export interface ImportedMention extends Pick<SidecarMention, 'type' | 'form' | 'role' | 'entity' | 'value' | keyof Signature> {
   /** The id in the file, for links between items. */
   readonly id: string;
   readonly label: string;
@@ -12,27 +12,21 @@ export interface ImportedMention {
   readonly spans: readonly Span[];
   /** The words as the file quotes them, where it does. */
   readonly text?: string;
-  /** What the file says beyond the label, in our terms. */
-  readonly type?: string;
-  readonly note?: string;
-  readonly by?: string;
-  readonly at?: string;
   /** A prediction nobody has decided. */
   readonly suggested?: boolean;
 }
 
-export interface ImportedEvent {
-  readonly id: string;
-  readonly type: string;
-  readonly mode?: string;
-  readonly status?: Status;
+/** An event; its arguments and attributions name mentions by the file's ids. */
+export interface ImportedEvent extends Omit<SidecarEvent, 'trigger' | 'decision'> {
   readonly trigger: Span;
-  readonly arguments: readonly { readonly role: Role; readonly mention: string }[];
-  readonly attributions: readonly { readonly mention: string; readonly stance: Stance; readonly cue?: string }[];
-  readonly note?: string;
-  readonly by?: string;
-  readonly at?: string;
   readonly suggested?: boolean;
+}
+
+/** A link between two spans, by their ids: what tools without events have in the place of arguments and sources. */
+export interface ImportedLink {
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
 }
 
 /** One article of an imported file. */
@@ -46,6 +40,9 @@ export interface ImportedArticle {
   readonly unit: OffsetUnit;
   readonly mentions: readonly ImportedMention[];
   readonly events: readonly ImportedEvent[];
+  /** What the mentions name, by the ids that they give. */
+  readonly entities?: readonly SidecarEntity[];
+  readonly links?: readonly ImportedLink[];
 }
 
 export interface ImportReading {

@@ -2,9 +2,11 @@
 import { anchorText } from '../../core/anchor/select.js';
 import { anchorImport } from '../../core/import/anchor-import.js';
 import { detectImport } from '../../core/import/detect.js';
-import { meaningOf } from '../../core/import/labels.js';
+import { meaningOf, typeInScheme, type LabelMap } from '../../core/import/labels.js';
+import { linkEvents } from '../../core/import/link-events.js';
 import { IMPORTERS } from '../../core/import/registry.js';
-import type { Importer, ImportReading } from '../../core/import/types.js';
+import type { ImportedArticle, Importer, ImportReading } from '../../core/import/types.js';
+import type { EventManner, Subject } from '../../core/project/scheme.js';
 import { mergeDocument } from '../../core/sidecar/merge-document.js';
 import { readSidecar } from '../../core/sidecar/read.js';
 import { readArticle } from '../../core/text/article.js';
@@ -17,25 +19,27 @@ export function createImports(): ImportMethods {
     importFormats: () => IMPORTERS.map(({ name, title, summary }) => ({ name, title, summary })),
     detectImport: ({ name, text }) => detectImport(name, text),
     importCompanion: ({ format, name }) => importer(format).companion?.(name),
-    readImport(source) {
+    readImport({ scheme, ...source }) {
       const { articles, problems } = read(source);
+      const map = scheme ? { scheme } : {};
+      const linked = articles.map((article) => linkEvents(article, map));
       return {
-        articles: articles.map(({ file, mentions, events }) => ({
+        articles: linked.map(({ file, mentions, events }) => ({
           mentions: mentions.length,
           events: events.length,
           ...(file === undefined ? {} : { file }),
         })),
-        unknown: unknownLabels(articles.flatMap(({ mentions }) => mentions.map(({ label }) => label))),
+        unknown: unknownLabels(linked, map),
         problems,
       };
     },
-    anchorImport({ index, article, sidecar, labels, by, at, ...source }) {
+    anchorImport({ index, article, sidecar, labels, by, at, scheme, ...source }) {
       const imported = read(source).articles[index];
       if (!imported) throw new Error(`the file has no article ${index + 1}`);
       const text = readArticle(article);
       const document = mergeDocument({ source: anchorText(text), details: text.details, reading: readSidecar(sidecar) });
       const signature = { ...(by === undefined ? {} : { by }), ...(at === undefined ? {} : { at }) };
-      return anchorImport(imported, document, { labels: new Map(Object.entries(labels)), ...signature });
+      return anchorImport(imported, document, { labels: new Map(Object.entries(labels)), ...signature, ...(scheme ? { scheme } : {}) });
     },
   };
 }
@@ -50,8 +54,20 @@ function read({ format, text, companion, offsets }: ImportSource): ImportReading
   return importer(format).read(text, offsets ? { offsets } : {}, companion);
 }
 
-function unknownLabels(labels: readonly string[]): { label: string; count: number }[] {
+/** Labels that mean nothing here, and types ("kind:type") that the scheme has not. */
+function unknownLabels(articles: readonly ImportedArticle[], map: LabelMap): { label: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const label of labels) if (!meaningOf(label)) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return [...counts].map(([label, count]) => ({ label, count }));
+  const count = (label: string): unknown => counts.set(label, (counts.get(label) ?? 0) + 1);
+  const check = (kind: Subject, type: string | undefined, manner?: EventManner): void => {
+    if (type !== undefined && !typeInScheme(map, kind, type, manner)) count(`${kind}:${type}`);
+  };
+  for (const { mentions, events } of articles) {
+    for (const { label, type } of mentions) {
+      const meaning = meaningOf(label, map);
+      if (meaning) check(meaning.kind, type ?? meaning.type);
+      else count(label);
+    }
+    for (const { type, mode } of events) check('event', type, { mode });
+  }
+  return [...counts].map(([label, times]) => ({ label, count: times }));
 }

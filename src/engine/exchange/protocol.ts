@@ -1,6 +1,7 @@
 /** What the shell asks of the worker's exports and imports. */
 import type { Selection } from '../../core/export/select.js';
 import type { Chunk, Exporter, Feature, OffsetUnit } from '../../core/export/types.js';
+import type { Scheme } from '../../core/project/scheme.js';
 import type { LexiconFile } from '../../core/project/lexicon-file.js';
 import type { SidecarEdit } from '../../core/sidecar/types.js';
 
@@ -90,6 +91,8 @@ export interface ImportSource {
   /** The text of the file beside it that its format wants (brat's .txt). */
   readonly companion?: string;
   readonly offsets?: OffsetUnit;
+  /** The workspace's scheme, whose labels and types count. */
+  readonly scheme?: Scheme;
 }
 
 /** What a file holds. */

@@ -1,13 +1,16 @@
 /** What a person says before an import: which file, which format, what its labels mean, who made it. */
 import type { Uri } from 'vscode';
 import { l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
-import { ACTOR_TYPES, MENTION_KINDS, PLACE_TYPES } from '../../core/model/kinds.js';
+import { SUBJECTS, type Scheme, type Subject } from '../../core/project/scheme.js';
 import type { ImportContents, ImportFormat } from '../../engine/exchange/protocol.js';
 import { codeWords, kindTitle, kindWord, plain } from '../present/words.js';
 
 interface Choice<T> extends QuickPickItem {
   readonly value: T;
 }
+
+/** Separators mean nothing. */
+type Meaning = QuickPickItem & { readonly value?: string };
 
 export async function askFile(folder: Uri | undefined): Promise<Uri | undefined> {
   const title = l10n.t('Choose the file to import');
@@ -33,32 +36,38 @@ export async function askImportFormat(
     ?.value;
 }
 
-/** What the labels mean that say nothing here ("kind" or "kind:type"); those left out are refused. Undefined where the person changed their mind. */
-export async function askLabels(unknown: ImportContents['unknown']): Promise<Readonly<Record<string, string>> | undefined> {
+/**
+ * What the labels mean that say nothing here ("kind" or "kind:type"); those left out are refused. `scheme`: whose labels they may mean. Undefined where the
+ * person changed their mind.
+ */
+export async function askLabels(unknown: ImportContents['unknown'], scheme: Scheme): Promise<Readonly<Record<string, string>> | undefined> {
   const labels: Record<string, string> = {};
   for (const [i, { label, count }] of unknown.entries()) {
-    const title = l10n.t('What does the label “{0}” mean? ({1} of {2})', plain(label, 40), i + 1, unknown.length);
-    const items: (Choice<string> | QuickPickItem)[] = [
-      { label: l10n.t('Leave it out'), value: '' },
-      ...MENTION_KINDS.flatMap((kind) => {
-        const types = kind === 'actor' ? ACTOR_TYPES : kind === 'place' ? PLACE_TYPES : [];
-        return [
-          { label: kindTitle(l10n, kind), kind: QuickPickItemKind.Separator },
-          { label: kindWord(l10n, kind), value: kind },
-          ...types.map((type) => ({ label: codeWords(type), description: kindWord(l10n, kind), value: `${kind}:${type}` })),
-        ];
-      }),
-    ];
-    const chosen = await window.showQuickPick(items, {
-      title,
-      placeHolder: l10n.t('{0} times', count),
-      matchOnDescription: true,
-      ignoreFocusOut: true,
-    });
-    if (!chosen || !('value' in chosen)) return undefined;
+    const chosen = await window.showQuickPick(
+      [{ label: l10n.t('Leave it out'), value: '' }, ...SUBJECTS.flatMap((subject) => meanings(scheme, subject))],
+      {
+        title: l10n.t('What does the label “{0}” mean? ({1} of {2})', plain(label, 40), i + 1, unknown.length),
+        placeHolder: l10n.t('{0} times', count),
+        matchOnDescription: true,
+        ignoreFocusOut: true,
+      },
+    );
+    if (chosen?.value === undefined) return undefined;
     if (chosen.value) labels[label] = chosen.value;
   }
   return labels;
+}
+
+/** What a label may mean: the kind as such, and each of its labels. An event always has a type; what figures measure is no type of theirs. */
+function meanings({ subjects }: Scheme, subject: Subject): Meaning[] {
+  const title = subject === 'event' ? l10n.t('Events') : kindTitle(l10n, subject);
+  const word = subject === 'event' ? l10n.t('event') : kindWord(l10n, subject);
+  const types = subject === 'figure' || subject === 'time' ? [] : subjects[subject].labels;
+  return [
+    { label: title, kind: QuickPickItemKind.Separator },
+    ...(subject === 'event' ? [] : [{ label: word, value: subject }]),
+    ...types.map(({ code, title: name }) => ({ label: name ?? codeWords(code), description: word, value: `${subject}:${code}` })),
+  ];
 }
 
 /** The annotator, for what the file itself does not sign; empty for nobody. Undefined where the person changed their mind. */

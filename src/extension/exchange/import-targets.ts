@@ -6,14 +6,15 @@ import type { ArticleSession } from '../state/article-session.js';
 import { fileExists } from '../state/read-text.js';
 import { fileName } from '../state/sidecar-uri.js';
 
-const ENDINGS = ['', '.txt', '.md', '.article', '.news'];
+/** A .txt comes last: brat writes one beside its annotations that is but a copy, where the article has another ending. */
+const ENDINGS = ['', '.article', '.news', '.md', '.txt'];
 
 /** Undefined where no article is found. What is found becomes an article, if it was none. */
 export async function targetOf(app: App, from: Uri, { articles }: ImportContents, index: number): Promise<ArticleSession | undefined> {
   const inEditor = app.articles.inEditor ?? app.articles.active;
   const { file } = articles[index]!;
   const name = file?.replace(/^.*[\\/]/, '');
-  if (inEditor && name === fileName(inEditor.uri)) return inEditor;
+  if (inEditor && (file === undefined ? isBeside(from, inEditor.uri) : name === fileName(inEditor.uri))) return inEditor;
   const uri = await firstThere(candidates(from, file));
   if (uri) return sessionOf(app, uri);
   return articles.length === 1 ? inEditor : undefined;
@@ -21,8 +22,7 @@ export async function targetOf(app: App, from: Uri, { articles }: ImportContents
 
 function candidates(from: Uri, file: string | undefined): Uri[] {
   const folder = Uri.joinPath(from, '..');
-  const stem = fileName(from).replace(/\.[^.]+$/, '');
-  const beside = ENDINGS.map((ending) => Uri.joinPath(folder, stem + ending));
+  const beside = ENDINGS.map((ending) => Uri.joinPath(folder, stemOf(from) + ending));
   if (file === undefined) return beside;
   const parts = file.replaceAll('\\', '/').split('/');
   const roots = [folder, ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri)];
@@ -42,4 +42,13 @@ async function sessionOf({ articles, choice }: App, uri: Uri): Promise<ArticleSe
     await articles.look(document);
   }
   return articles.get(uri);
+}
+
+/** Whether it has the article's name and folder, with another ending. */
+function isBeside(from: Uri, article: Uri): boolean {
+  return stemOf(from) === stemOf(article) && Uri.joinPath(from, '..').toString() === Uri.joinPath(article, '..').toString();
+}
+
+function stemOf(uri: Uri): string {
+  return fileName(uri).replace(/\.[^.]+$/, '');
 }

@@ -1,12 +1,12 @@
 /** Runs an export: article by article in the worker, and nothing is written before all of it is known to be right. */
-import { l10n, Uri, type CancellationToken } from 'vscode';
+import { l10n, type CancellationToken, type Uri } from 'vscode';
 import type { Chunk } from '../../core/export/types.js';
 import type { ExportChoice, ExportSource, ForeignArticle } from '../../engine/exchange/protocol.js';
 import type { ExportedArticle } from '../../../types/dateline.js';
 import type { App } from '../features/types.js';
 import { Notice } from '../notice.js';
 import { fileName } from '../state/sidecar-uri.js';
-import { writeAtomically } from '../state/write-atomically.js';
+import { ExportFiles } from './export-files.js';
 import type { ChosenFormat } from './format-choice.js';
 
 export interface ExportOrder {
@@ -22,38 +22,42 @@ export interface ExportOrder {
 
 /** The files that were written; undefined where it was cancelled, and then none is. */
 export async function writeExport({ engine }: Pick<App, 'engine'>, order: ExportOrder): Promise<readonly Uri[] | undefined> {
-  const { chosen, choice, target, count, sourceAt, token, progress } = order;
-  const texts = new Map<string, string[]>();
-  const collect = (chunks: readonly Chunk[]): void => {
-    for (const { file, text } of chunks) texts.set(file, [...(texts.get(file) ?? []), text]);
-  };
-  const problems: string[] = [];
+  const { chosen, choice, target } = order;
+  const files = new ExportFiles({ target, isFolder: chosen.format.layout === 'files' || choice.each });
   const { id, chunks } = await engine.call('beginExport', choice);
+  let ended = false;
   try {
-    collect(foreignEdge(chosen, 'begin', choice.each) ?? chunks);
-    for (let i = 0; i < count; i++) {
-      if (token.isCancellationRequested) return undefined;
-      const source = await sourceAt(i);
-      const written = await engine.call('exportArticle', { id, source });
-      problems.push(...written.problems.map((problem) => `${source.file}: ${problem}`));
-      collect(chosen.foreign ? await foreignChunks(chosen, written.chunks, i, choice.each) : written.chunks);
-      progress(i + 1);
+    files.add(foreignEdge(chosen, 'begin', choice.each) ?? chunks);
+    const isWhole = await writeArticles(engine, order, id, files);
+    ended = true;
+    const end = await engine.call('endExport', id);
+    if (isWhole) {
+      files.add(foreignEdge(chosen, 'end', choice.each) ?? end);
+      return await files.finish();
     }
   } finally {
-    const end = await engine.call('endExport', id);
-    collect(foreignEdge(chosen, 'end', choice.each) ?? end);
+    if (!ended) await engine.call('endExport', id);
+    await files.abandon();
   }
-  if (token.isCancellationRequested) return undefined;
-  if (problems.length) throw new Notice(l10n.t('Nothing was exported, because the result would not be right: {0}', problems.slice(0, 3).join('; ')));
-  const isFolder = chosen.format.layout === 'files' || choice.each;
-  const folder = isFolder ? target : Uri.joinPath(target, '..');
-  const written: Uri[] = [];
-  for (const [name, parts] of texts) {
-    const uri = name === '' ? target : Uri.joinPath(folder, ...name.split('/'));
-    await writeAtomically(uri, parts.join(''));
-    written.push(uri);
+  return undefined;
+}
+
+/** False where it was cancelled. */
+async function writeArticles(engine: App['engine'], order: ExportOrder, id: number, files: ExportFiles): Promise<boolean> {
+  const { chosen, choice, count, sourceAt, token, progress } = order;
+  for (let i = 0; i < count; i++) {
+    if (token.isCancellationRequested) return false;
+    const source = await sourceAt(i);
+    const { chunks, problems } = await engine.call('exportArticle', { id, source });
+    if (problems.length)
+      throw new Notice(
+        l10n.t('Nothing was exported, because the result would not be right: {0}', `${source.file}: ${problems.slice(0, 3).join('; ')}`),
+      );
+    files.add(chosen.foreign ? await foreignChunks(chosen, chunks, i, choice.each) : chunks);
+    await files.articleDone();
+    progress(i + 1);
   }
-  return written;
+  return !token.isCancellationRequested;
 }
 
 /** What stands before or after the articles of another extension's one file; undefined for a format of ours. */

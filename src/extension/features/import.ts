@@ -23,11 +23,13 @@ export function importAnnotations(app: App): Disposable {
     const folder = inEditor ? Uri.joinPath(inEditor.uri, '..') : workspace.workspaceFolders?.[0]?.uri;
     const from = argument instanceof Uri ? argument : await askFile(folder);
     if (!from) return;
-    const source = await askSource(app, from);
-    if (!source) return;
+    const { scheme } = await app.schemes.of(inEditor?.uri ?? from);
+    const read = await askSource(app, from);
+    if (!read) return;
+    const source = { ...read, ...(scheme.name === undefined ? {} : { scheme }) };
     const contents = await app.engine.call('readImport', source);
     assertUsable(from, contents);
-    const labels = await askLabels(contents.unknown);
+    const labels = await askLabels(contents.unknown, scheme);
     const by = labels && (await askBy());
     if (labels === undefined || by === undefined) return;
     const { plans, missing } = await planImport(app, from, contents, { ...source, labels, ...(by ? { by } : {}) });

@@ -40,7 +40,7 @@ export const acled = tableExporter<Row>({
   name: 'acled',
   title: 'ACLED-like table',
   summary: "ACLED's 31 columns in order, then fatalities low and high, sources, certainty, evidence",
-  holds: ['entities', 'values', 'events', 'statuses', 'arguments', 'sources', 'claims'],
+  holds: ['values', 'events', 'statuses', 'arguments', 'sources', 'claims'],
   offsets: [],
   settings: [],
   fit,

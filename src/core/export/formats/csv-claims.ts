@@ -14,7 +14,7 @@ export const csvClaims = tableExporter<Row>({
   name: 'csv-claims',
   title: 'CSV of claims',
   summary: 'one row for each source and figure of an event: who claims what, side by side',
-  holds: ['entities', 'values', 'events', 'statuses', 'arguments', 'sources', 'claims', 'decisions', 'notes'],
+  holds: ['values', 'events', 'statuses', 'arguments', 'sources', 'claims', 'decisions', 'notes'],
   offsets: [],
   settings: [],
   columns: [

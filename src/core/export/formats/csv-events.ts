@@ -6,7 +6,7 @@ export const csvEvents = tableExporter<EventFacts>({
   name: 'csv-events',
   title: 'CSV of events',
   summary: 'one row an event, its sources in one cell, for spreadsheets, R and pandas',
-  holds: ['entities', 'values', 'events', 'statuses', 'arguments', 'sources', 'claims', 'decisions', 'notes'],
+  holds: ['values', 'events', 'statuses', 'arguments', 'sources', 'claims', 'decisions', 'notes'],
   offsets: [],
   settings: [],
   columns: [

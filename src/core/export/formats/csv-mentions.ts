@@ -1,5 +1,5 @@
 /** A table of mentions, one a row: for spreadsheets, R and pandas. */
-import type { Mention } from '../../model/annotation.js';
+import type { Entity, Mention } from '../../model/annotation.js';
 import { unitAt } from '../../text/units.js';
 import { unguarded } from '../parts/csv.js';
 import { offsetMap } from '../parts/offsets.js';
@@ -12,7 +12,7 @@ interface Row {
   readonly start: number;
   readonly end: number;
   readonly spans: string | undefined;
-  readonly entity: string | undefined;
+  readonly entity: Entity | undefined;
   readonly sentence: string | undefined;
 }
 
@@ -34,7 +34,9 @@ export const csvMentions = tableExporter<Row>({
     { name: 'spans', cell: ({ spans }) => spans },
     { name: 'text', cell: ({ mention }) => mention.text },
     { name: 'entity', cell: ({ mention }) => mention.entity },
-    { name: 'entity_name', cell: ({ entity }) => entity },
+    { name: 'entity_name', cell: ({ entity }) => entity?.name },
+    { name: 'entity_names', cell: ({ entity }) => entity?.aliases.join('; ') },
+    { name: 'entity_link', cell: ({ entity }) => entity?.link ?? entity?.place?.gazetteer },
     { name: 'role', cell: ({ mention }) => mention.role },
     ...VALUE_COLUMNS.map(({ name, cell }) => ({ name, cell: ({ mention }: Row) => cell(mention.value) })),
     { name: 'confidence', cell: ({ mention }) => Math.round(mention.confidence * 1000) / 1000 },
@@ -50,14 +52,14 @@ export const csvMentions = tableExporter<Row>({
   ],
   *rows({ text, mentions, entities, units }, { offsets }) {
     const map = offsetMap(text, offsets);
-    const names = new Map(entities.map(({ id, name }) => [id, name]));
+    const byId = new Map(entities.map((entity) => [entity.id, entity]));
     for (const mention of mentions) {
       yield {
         mention,
         start: map.to(mention.start),
         end: map.to(mention.end),
         spans: mention.spans?.map(({ start, end }) => `${map.to(start)}-${map.to(end)}`).join(';'),
-        entity: mention.entity === undefined ? undefined : names.get(mention.entity),
+        entity: mention.entity === undefined ? undefined : byId.get(mention.entity),
         sentence: unitAt(units, mention.start)?.folded,
       };
     }

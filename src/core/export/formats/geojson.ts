@@ -11,7 +11,7 @@ export const geojson: Exporter = {
   summary: 'events as points on a map, with their claims, for QGIS, Leaflet, kepler.gl',
   extension: 'geojson',
   layout: 'one-file',
-  holds: ['entities', 'values', 'events', 'statuses', 'arguments', 'sources', 'claims', 'decisions', 'notes'],
+  holds: ['values', 'events', 'statuses', 'arguments', 'sources', 'claims', 'decisions', 'notes'],
   offsets: [],
   table: false,
   settings: [],

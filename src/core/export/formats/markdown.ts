@@ -34,11 +34,11 @@ function report(article: ExportArticle): string {
     ...(facts.length ? facts.flatMap(eventLines) : ['None.', '']),
     '## Entities',
     '',
-    '| name | kind | type | other names | mentions |',
-    '|---|---|---|---|---|',
-    ...article.entities.map(({ id, name, kind, type, aliases }) => {
+    '| name | kind | type | other names | link | mentions |',
+    '|---|---|---|---|---|---|',
+    ...article.entities.map(({ id, name, kind, type, aliases, link, place }) => {
       const count = article.mentions.filter(({ entity }) => entity === id).length;
-      return `| ${[name, kind, type ?? '', aliases.join('; '), String(count)].map(cell).join(' | ')} |`;
+      return `| ${[name, kind, type ?? '', aliases.join('; '), link ?? place?.gazetteer ?? '', String(count)].map(cell).join(' | ')} |`;
     }),
     '',
   ].join('\n');

@@ -35,7 +35,7 @@ export const plover = tableExporter<EventFacts>({
   name: 'plover',
   title: 'PLOVER table',
   summary: "one row an event with PLOVER's type, mode, actor and recipient",
-  holds: ['entities', 'values', 'events', 'statuses', 'arguments', 'sources', 'claims'],
+  holds: ['values', 'events', 'statuses', 'arguments', 'sources', 'claims'],
   offsets: [],
   settings: [],
   fit,

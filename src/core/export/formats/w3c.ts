@@ -3,7 +3,7 @@
  * code points ("MUST be in terms of unicode code points"); Hypothesis and Recogito count UTF-16 in practice: hence the option.
  */
 import { parseW3c } from '../../import/parsers/w3c.js';
-import type { Event, Mention } from '../../model/annotation.js';
+import type { Entity, Event, Mention } from '../../model/annotation.js';
 import type { Span } from '../../model/span.js';
 import { offsetMap, type OffsetMap } from '../parts/offsets.js';
 import { spansOf } from '../parts/spans.js';
@@ -77,7 +77,7 @@ function mentionAnnotation(mention: Mention, article: ExportArticle, base: strin
         form,
         role,
         value,
-        entity: entity && { id: entity.id, name: entity.name, aliases: entity.aliases, place: entity.place },
+        entity: entity && entityData(entity),
         ...standing(mention),
       }),
       ...comment(mention),
@@ -105,13 +105,18 @@ function eventAnnotation(event: Event, article: ExportArticle, base: string, map
   };
 }
 
+function entityData({ id, kind, type, name, aliases, role, link, place, note }: Entity): object {
+  return { id, kind, type, name, aliases, role, link, place, note };
+}
+
 /** What the vocabulary has no words for, as JSON. */
 function data(values: object): object {
   return { type: 'TextualBody', purpose: 'describing', format: 'application/json', value: JSON.stringify(values) };
 }
 
-function standing({ decision, confidence, unsure }: Mention | Event): object {
-  return { decision, confidence, unsure };
+/** A day alone stands here too: the vocabulary knows moments only. */
+function standing({ decision, confidence, unsure, at }: Mention | Event): object {
+  return { ...(at?.length === 10 ? { at } : {}), decision, confidence: Math.round(confidence * 1000) / 1000, unsure };
 }
 
 function comment({ note }: Mention | Event): object[] {

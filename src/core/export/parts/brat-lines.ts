@@ -107,11 +107,17 @@ export class BratLines {
   }
 
   private entities(): void {
-    for (const { id, name, link, place } of this.article.entities) {
+    for (const entity of this.article.entities) {
+      const { id, name, link, place } = entity;
       const named = this.article.mentions.filter((mention) => mention.entity === id).flatMap((mention) => this.ids.get(mention.id) ?? []);
+      const [first] = named;
+      if (first === undefined) continue;
       if (named.length > 1) this.lines.push(`*\tCoref ${named.join(' ')}`);
       const reference = [link, place?.gazetteer].find((one) => one !== undefined && /^[A-Za-z][\w-]*:[^\s/]\S*$/.test(one));
-      if (reference !== undefined && named[0] !== undefined) this.lines.push(`${this.next('N')}\tReference ${named[0]} ${reference}\t${name}`);
+      if (reference !== undefined) this.lines.push(`${this.next('N')}\tReference ${first} ${reference}\t${name}`);
+      // What brat has no line for: the names, the type, the place.
+      const { alternatives: _, ...where } = place ?? { parents: [], precision: 'unknown' };
+      this.note('Entity', first, JSON.stringify({ ...entity, ...(place ? { place: where } : {}) }));
     }
   }
 }

@@ -1,5 +1,4 @@
 /** doccano's JSON Lines. */
-import { linkEvents } from '../link-events.js';
 import { parseDoccano } from '../parsers/doccano.js';
 import { textOf } from '../parsers/json-lines.js';
 import type { Importer } from '../types.js';
@@ -22,10 +21,9 @@ export const doccano: Importer = {
       return {
         unit: offsets,
         text: record.text,
-        ...linkEvents(
-          spans,
-          record.relations.map(({ from, to, type }) => ({ from, to, label: type })),
-        ),
+        mentions: spans,
+        events: [],
+        links: record.relations.map(({ from, to, type }) => ({ from, to, label: type })),
         ...(file ? { file } : {}),
       };
     });

@@ -1,5 +1,4 @@
 /** Label Studio's JSON; of several annotators each keeps his name, predictions become suggestions. */
-import { linkEvents } from '../link-events.js';
 import { textOf } from '../parsers/json-lines.js';
 import { parseLabelStudio } from '../parsers/label-studio.js';
 import type { Importer } from '../types.js';
@@ -34,10 +33,9 @@ export const labelStudio: Importer = {
       return {
         unit: 'utf16' as const,
         text,
-        ...linkEvents(
-          spans,
-          results.flatMap(({ relations }) => relations),
-        ),
+        mentions: spans,
+        events: [],
+        links: results.flatMap(({ relations }) => relations),
         ...(file ? { file } : {}),
       };
     });

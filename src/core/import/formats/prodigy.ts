@@ -1,7 +1,7 @@
 /** Prodigy's JSON Lines and spaCy's `Doc.to_json`. A rejected or ignored task is left out and listed. */
-import { EVENT_TYPES } from '../../model/kinds.js';
 import { textOf } from '../parsers/json-lines.js';
-import { parseProdigy } from '../parsers/prodigy.js';
+import type { Span } from '../../model/span.js';
+import { parseProdigy, type ProdigySpan } from '../parsers/prodigy.js';
 import type { Importer } from '../types.js';
 
 export const prodigy: Importer = {
@@ -26,15 +26,23 @@ export const prodigy: Importer = {
         ...(record.answer === undefined ? { suggested: true } : {}),
       }));
       const file = textOf(record.meta['file']);
-      const isTrigger = (label: string): boolean => (EVENT_TYPES as readonly string[]).includes(label);
       return {
         unit: 'codepoint' as const,
         text: record.text,
-        mentions: spans.filter(({ label }) => !isTrigger(label)),
+        mentions: spans,
         events: [],
+        links: record.relations.flatMap(({ head, child, label }) => {
+          const [from, to] = [head, child].map((end) => spans.find((span) => sameEnd(span.spans[0]!, span.label, end))?.id);
+          return from !== undefined && to !== undefined ? [{ from, to, label }] : [];
+        }),
         ...(file ? { file } : {}),
       };
     });
     return { articles, problems };
   },
 };
+
+/** Whether a relation that ends in `end` ends in this span: two spans of the same words are told apart by their labels. */
+function sameEnd({ start, end }: Span, label: string, other: ProdigySpan): boolean {
+  return start === other.start && end === other.end && label === other.label;
+}

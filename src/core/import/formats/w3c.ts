@@ -1,52 +1,96 @@
 /** W3C Web Annotations, grouped by their target's source. */
 import { parseW3c, type W3cAnnotation } from '../parsers/w3c.js';
-import type { Importer, ImportedMention } from '../types.js';
+import { readLabel } from '../../export/parts/labels.js';
+import type { Span } from '../../model/span.js';
+import type { SidecarEntity } from '../../sidecar/types.js';
+import { isRecord, parseJson } from '../parsers/json-lines.js';
+import { readEntity, readEvent, readMention } from '../parsers/our-records.js';
+import type { Importer, ImportedEvent, ImportedMention } from '../types.js';
 
 export const w3c: Importer = {
   name: 'w3c',
   title: 'W3C Web Annotation',
-  summary: 'annotations with quote and position selectors; tags are labels',
+  summary: 'annotations with quote and position selectors; tags are labels, links between them events',
   read(json, { offsets = 'codepoint' }) {
     const annotations = parseW3c(json);
     if (!annotations) return { articles: [], problems: ['this is no Web Annotation: a list or page of annotations is expected'] };
-    const bySource = new Map<string, ImportedMention[]>();
+    const articles = new Map<string, Found>();
     const problems: string[] = [];
     for (const [i, annotation] of annotations.entries()) {
-      if (annotation.motivation === 'linking') continue;
-      const mention = readMention(annotation, i);
-      if (!mention) problems.push(`annotation ${annotation.id ?? i + 1} has no tag or no text position, and is not imported`);
-      else {
-        const source = annotation.targets[0]?.source ?? '';
-        bySource.set(source, [...(bySource.get(source) ?? []), mention]);
-      }
+      const source = annotation.targets[0]?.source ?? '';
+      const found: Found = articles.get(source) ?? { mentions: [], events: [], entities: new Map() };
+      articles.set(source, found);
+      const mention = annotation.motivation === 'linking' ? undefined : mentionOf(annotation, i);
+      const event = annotation.motivation === 'linking' ? eventOf(annotation, i) : undefined;
+      if (mention) found.mentions.push(mention);
+      if (event) found.events.push(event);
+      if (!mention && !event) problems.push(`annotation ${annotation.id ?? i + 1} has no tag or no text position, and is not imported`);
+      const entity = dataOf(annotation)?.['entity'];
+      const read = mention && isRecord(entity) ? readEntity({ kind: mention.label, ...entity }) : undefined;
+      if (read) found.entities.set(read.id, read);
     }
-    const articles = [...bySource].map(([source, mentions]) => ({
-      unit: offsets,
-      mentions,
-      events: [],
-      ...(source ? { file: decodeURI(source) } : {}),
-    }));
-    return { articles, problems };
+    return {
+      articles: [...articles].map(([source, { mentions, events, entities }]) => ({
+        ...{ unit: offsets, mentions, events, entities: [...entities.values()] },
+        ...(source ? { file: decodeURI(source) } : {}),
+      })),
+      problems,
+    };
   },
 };
 
-function readMention({ bodies, targets, creator, created, id }: W3cAnnotation, index: number): ImportedMention | undefined {
-  const label = bodies.find(({ purpose }) => purpose === 'tagging' || purpose === undefined)?.value;
-  const type = bodies.find(({ purpose }) => purpose === 'classifying')?.value;
-  const note = bodies.find(({ purpose }) => purpose === 'commenting')?.value;
-  if (label === undefined || !targets.length || targets.some(({ start, end }) => start === undefined || end === undefined)) return undefined;
-  const quotes = targets.flatMap(({ exact }) => exact ?? []);
-  const data = bodies.find(({ format }) => format === 'application/json')?.value;
-  const suggested = data?.includes('"decision":"suggested"') ?? false;
+interface Found {
+  readonly mentions: ImportedMention[];
+  readonly events: ImportedEvent[];
+  readonly entities: Map<string, SidecarEntity>;
+}
+
+/** What our own annotations say beyond the vocabulary's words. */
+function dataOf({ bodies }: W3cAnnotation): Readonly<Record<string, unknown>> | undefined {
+  const value = parseJson(bodies.find(({ purpose, format }) => purpose === 'describing' && format === 'application/json')?.value ?? '');
+  return isRecord(value) ? value : undefined;
+}
+
+function signatureOf({ bodies, creator, created }: W3cAnnotation, data: Readonly<Record<string, unknown>> | undefined): object {
+  const suggested = data?.['decision'] === 'suggested';
   return {
-    id: id ?? String(index),
-    label,
-    spans: targets.map(({ start, end }) => ({ start: start!, end: end! })),
-    ...(quotes.length === targets.length ? { text: quotes.join(' ') } : {}),
-    ...(type ? { type } : {}),
-    ...(note ? { note } : {}),
-    ...(creator && !suggested ? { by: creator } : {}),
-    ...(created ? { at: created } : {}),
-    ...(suggested ? { suggested } : {}),
+    decision: suggested ? 'suggested' : 'added',
+    // A suggestion was made by the program, not by a person.
+    by: suggested && creator === 'Dateline' ? undefined : creator,
+    at: data?.['at'] ?? created,
+    note: bodies.find(({ purpose }) => purpose === 'commenting')?.value,
+    unsure: data?.['unsure'],
   };
+}
+
+/** Ours end in the item's own id, which events refer to. */
+function idOf({ id }: W3cAnnotation, index: number): string {
+  return id?.startsWith('urn:dateline:') ? id.slice(id.lastIndexOf('#') + 1) : (id ?? String(index));
+}
+
+function spansOf({ targets }: W3cAnnotation): Span[] | undefined {
+  const spans = targets.flatMap(({ start, end }) => (start === undefined || end === undefined ? [] : [{ start, end }]));
+  return spans.length && spans.length === targets.length ? spans : undefined;
+}
+
+function mentionOf(annotation: W3cAnnotation, index: number): ImportedMention | undefined {
+  const { bodies, targets } = annotation;
+  const label = bodies.find(({ purpose }) => purpose === 'tagging' || purpose === undefined)?.value;
+  const spans = spansOf(annotation);
+  if (label === undefined || !spans) return undefined;
+  const quotes = targets.flatMap(({ exact }) => exact ?? []);
+  const data = dataOf(annotation);
+  const entity = isRecord(data?.['entity']) ? data['entity']['id'] : undefined;
+  const type = bodies.find(({ purpose }) => purpose === 'classifying')?.value;
+  const kind = readLabel(label)?.kind ?? 'actor';
+  const read = readMention({ ...data, kind, type, entity, ...signatureOf(annotation, data) });
+  return { ...read, id: idOf(annotation, index), label, spans, ...(quotes.length === targets.length ? { text: quotes.join(' ') } : {}) };
+}
+
+function eventOf(annotation: W3cAnnotation, index: number): ImportedEvent | undefined {
+  const [trigger] = spansOf(annotation) ?? [];
+  const type = annotation.bodies.find(({ purpose }) => purpose === 'classifying')?.value;
+  const data = dataOf(annotation);
+  const read = readEvent({ ...data, type, ...signatureOf(annotation, data) });
+  return read && trigger && { ...read, id: idOf(annotation, index), trigger };
 }

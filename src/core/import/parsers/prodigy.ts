@@ -8,10 +8,18 @@ export interface ProdigySpan {
   readonly text?: string;
 }
 
+/** From head to child: the spans that it links. Those that only name tokens are left out. */
+export interface ProdigyRelation {
+  readonly head: ProdigySpan;
+  readonly child: ProdigySpan;
+  readonly label: string;
+}
+
 export interface ProdigyRecord {
   readonly line: number;
   readonly text: string;
   readonly spans: readonly ProdigySpan[];
+  readonly relations: readonly ProdigyRelation[];
   readonly meta: Readonly<Record<string, unknown>>;
   /** accept, reject or ignore. */
   readonly answer?: string;
@@ -40,7 +48,8 @@ export function parseProdigy(jsonl: string): ProdigyFile {
     const answer = textOf(value['answer']);
     const by = textOf(value['_annotator_id']) ?? textOf(value['_session_id']);
     const meta = isRecord(value['meta']) ? value['meta'] : isRecord(value['_']) ? value['_'] : {};
-    records.push({ line, text, spans, meta, ...(answer === undefined ? {} : { answer }), ...(by === undefined ? {} : { by }) });
+    const relations = listOf(value['relations']).flatMap(readRelation);
+    records.push({ line, text, spans, relations, meta, ...(answer === undefined ? {} : { answer }), ...(by === undefined ? {} : { by }) });
   }
   return { records, unread: bad };
 }
@@ -53,4 +62,11 @@ function readSpan(value: unknown): ProdigySpan[] {
   if (start === undefined || end === undefined || label === undefined) return [];
   const text = textOf(value['text']);
   return [{ start, end, label, ...(text === undefined ? {} : { text }) }];
+}
+
+function readRelation(value: unknown): ProdigyRelation[] {
+  if (!isRecord(value)) return [];
+  const [head] = readSpan(value['head_span']);
+  const [child] = readSpan(value['child_span']);
+  return head && child ? [{ head, child, label: textOf(value['label']) ?? '' }] : [];
 }
