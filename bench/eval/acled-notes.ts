@@ -48,7 +48,7 @@ let wrong: string[] = [];
 export const acledNotes: Evaluation = {
   name: 'Sub-event types of short reports',
   about:
-    "The test part of data/corpus/notes: notes in the manner of ACLED's, written for this with all 25 sub-event types; the type of a note is its first event's.",
+    "The test part of data/corpus/notes: notes in the manner of ACLED's, written for this with all 25 sub-event types; the type of a note is its first event's. Rules and test are by the same hand, so the value flatters; three sets that no rule had seen, since joined to the part the rules are made on, scored .80, .67 and .77.",
   run(resources): Row[] {
     const measure = (part: string): { gold: string; found: string; text: string }[] =>
       readNotes(part).map(({ sub, text }) => ({ gold: sub, found: subOfNote(text, resources), text }));

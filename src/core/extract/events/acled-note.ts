@@ -7,23 +7,28 @@ import type { SubEvent } from '../../model/acled.js';
 const AUTHORITY =
   /\b(?:police\w*|security (?:forces|agencies|services)|soldiers?|troops|army|officers|gendarm\w*|authorities|military|riot police|law enforcement|rangers|guards)\b/;
 const CROWD =
-  /\b(?:protest(?:s|ed|ing|ers?|ors?)?|demonstrat\w*|rall(?:y|ies|ied|ying)|marched|marchers|(?:a|the|their|staged|held|during a|mass) march(?:es)?\b|sit-in|vigil|picket\w*|sit in|went on strike|held a strike|hunger strike|general strike|on strike|walk(?:ed)? out|walkout|boycott\w*|skipp\w+ class\w*|held a (?:stand|picket)|took to the streets?|gathered [^.]{0,80}\b(?:against|to (?:demand|protest|call|press|denounce|ask)|demanding|calling for)|blocked (?:the|a|several) (?:[a-z]+ )?(?:streets?|roads?|highways?|bridges?)|shouting slogans|chanting)/;
+  /\b(?:protest(?:s|ed|ing|ers?|ors?)?|demonstrat\w*|rall(?:y|ies|ied|ying)|marched(?! (?:them|him|her)\b)|marchers|procession|encampment|took part in [^.]{0,30}(?:meeting|gathering)|(?:a|the|their|staged|held|during a|mass) march(?:es)?\b|sit-in|vigil|picket\w*|sit in|went on strike|held a strike|hunger strike|general strike|on strike|walk(?:ed)? out|walkout|boycott\w*|skipp\w+ class\w*|held a (?:stand|picket)|took to the streets?|gathered [^.]{0,80}\b(?:against|to (?:demand|protest|call|press|denounce|ask)|demanding|calling for)|blocked (?:the|a|several) (?:[a-z]+ )?(?:streets?|roads?|highways?|bridges?)|(?:shout\w*|chant\w*) (?:\w+ )?slogans|chanting)/;
+const PLAIN_PEOPLE =
+  /\b(?:residents|locals|workers|farmers|people|mothers|families|relatives|communit(?:y|ies)|students|activists|supporters|truckers|drivers|teachers|nurses|doctors|villagers|traders|lawyers|journalists|members of the .{0,30}union)\b/;
+/** What brings people together without a word for the gathering. */
+const DEMAND =
+  /\b(?:to demand|demanding|to protest|in protest|pressing for|to press for|calling (?:for|on)|in support of|in solidarity|to express (?:opposition|support|anger)|asking (?:for|the)|against the|over (?:the )?(?:lack|unpaid|non-payment|price|cost|shortage))/;
 const LETHAL =
-  /\b(?:opened fire|fired (?:at|on|into|live)|live (?:ammunition|rounds|fire|bullets)|shot (?:dead|at|and)|shooting|killed by (?:the )?(?:police|security|army|soldiers)|wounded by gunfire|(?:at least )?\w+ (?:people |demonstrators |protesters )?(?:were killed|died|dead))/;
+  /\b(?:opened fire|fired (?:at|on|into|live)|live (?:ammunition|rounds|fire|bullets)|(?:was|were) shot|shot (?:dead|at|and)|shooting|killed by (?:the )?(?:police|security|army|soldiers)|wounded by gunfire|(?:at least )?\w+ (?:people |demonstrators |protesters )?(?:were killed|died|dead))/;
 const CALMED =
-  /\b(?:tear ?gas\w*|water cannons?|rubber bullets?|dispers\w*|arrest\w*|detain\w*|custody|batons?|truncheons?|(?:police|forces|officers|soldiers|troops) beat|pepper spray|broke up|break up|prevented|pushed back|removed by|intervened|warning shots|in the air|into the air|sealed off)\b/;
+  /\b(?:tear ?gas\w*|water cannons?|rubber bullets?|dispers\w*|arrest\w*|detain(?:ed|s|ing)|custody|batons?|truncheons?|(?:police|forces|officers|soldiers|troops) beat|pepper spray|broke up|break up|prevented|pushed back|removed by|intervened|warning shots|in the air|into the air|sealed off)\b/;
 const CROWD_FORCE =
   /\b(?:(?:threw|throwing|hurled|pelted|lobbed)\b.{0,40}\b(?:stones?|rocks?|bottles?|molotovs?|petrol bombs?|bricks|fireworks|flares)|(?:threw|throwing) stones|turned (?:violent|into a riot)|riot(?:s|ed|ers|ing)?\b(?! police)|torched|set (?:fire|ablaze|alight)|set .{0,30} (?:on fire|ablaze|alight)|burn(?:ed|t|ing) (?:tyres?|tires?|cars?|buses|vehicles|barricades?|.{0,20}(?:house|office|building|station|hall))|looted|vandali[sz]ed|ransacked|stormed|barricades?|attacked (?:the )?(?:police|journalists|officers|offices?|buildings?)|clashed with (?:the )?(?:police|security|officers|army|soldiers)|barricades)/;
 const THROWN = /\b(?:threw|throwing|hurled|pelted|lobbed)\b.{0,40}\b(?:stones?|rocks?|bottles?|molotovs?|petrol bombs?|bricks|fireworks)\b/;
 const MOB =
-  /\b(?:(?:angry |vigilante )?mobs?\b|lynch\w*|vigilante (?:crowd|group)|stoned? .{0,40}to death|(?:residents|villagers|farmers|students|fans|supporters|youths?|locals|members of the .{0,20}communit\w+) (?:of|from) (?:the )?(?:two|rival|neighbou?ring|different)[^.]{0,40}(?:fought|clash\w*|beat|attacked)|supporters of (?:rival|two|the .{0,30}and)|(?:fought|clash\w*|attacked|fight)[^.]{0,50}\b(?:sticks|bamboo|stones|fists|clubs|axes)\b|(?:residents|villagers|locals) (?:beat|lynched|burned)|accused of witchcraft)/;
+  /\b(?:(?:angry |vigilante )?mobs?\b|lynch\w*|vigilante (?:crowd|group)|stoned? .{0,40}to death|(?:residents|villagers|farmers|students|fans|supporters|youths?|locals|members of the .{0,20}communit\w+) (?:of|from) (?:the )?(?:two|rival|neighbou?ring|different)[^.]{0,40}(?:fought|clash\w*|beat|attacked)|supporters of (?:rival|two|the .{0,30}and)|(?:fought|clash\w*|attacked|fight)[^.]{0,50}\b(?:sticks|bamboo|stones|fists|clubs|axes)\b|(?:residents|villagers|locals) (?:beat|lynched|burned)|accused of witchcraft|(?:crowds?|passers-by|bystanders) [^.]{0,80}\b(?:beat|stoned|burn\w*|attacked)\b)/;
 const WEAPONS =
   '(?:weapons?|arms|ammunition|explosives?|rifles?|caches?|grenades|mines?|landmines|ieds?|bombs?|rocket launchers?|roadside bombs?|munitions|shells|devices?)';
 const DEFUSED = new RegExp(
   `\\b(?:defus\\w*|dismantl\\w*|disarmed (?:an?|the|two|three|several)|deactivat\\w*|safely detonated|(?:discover|found|uncover|seiz|recover|confiscat|impound|destroy|neutrali[sz])\\w*[^.]{0,50}\\b${WEAPONS}\\b)`,
 );
 const TAKEN =
-  /\b(?:captur\w*|seiz(?:ed|es|ing)|took (?:over|control|back)|taken (?:over|control)|take(?:s)? control|gained control|assumed control|regain\w*|recaptur\w*|retook|retaken|retak\w*|reclaimed|recover(?:ed|s) (?:the )?(?:town|village|control|positions)|liberat\w*|overran|overrun|drove .{0,60} out of|expelled .{0,40} from|cleared .{0,40} (?:of|from)|entered .{0,40} without|moved in|back in control|restored control|entered [^.]{0,60} (?:driven|pushed|forced) (?:back|out)|handed (?:over )?(?:its|their|the|control)\b[^.]{0,40} to)\b/;
+  /\b(?:captur\w*|seiz(?:ed|es|ing)|took (?:over|control|back)|taken (?:over|control)|take(?:s)? control|gained control|assumed control|regain\w*|recaptur\w*|retook|retaken|retak\w*|reclaimed|recover(?:ed|s) (?:the )?(?:town|village|control|positions)|liberat\w*|overran|overrun|drove .{0,60} out of|expelled .{0,40} from|cleared .{0,40} (?:of|from)|entered .{0,40} without|moved in(?:to)?|back in control|restored control|entered [^.]{0,60} (?:driven|pushed|forced) (?:back|out)|handed (?:over )?(?:its|their|the|control)\b[^.]{0,40} to)\b/;
 const PEACEFUL =
   /\b(?:without (?:a |any )?(?:fight|fighting|resistance|clash\w*|a shot)|peaceful(?:ly)?|unopposed|no (?:fighting|clashes|resistance)|handed (?:over|its|their|the|control)|(?:withdrew|pulled out|left) .{0,80}\bmoved in|after .{0,60}(?:withdr[ae]w\w*|vacat\w*|abandon\w*|pulled out|left)|vacated|abandoned)\b/;
 const REBELS =
@@ -34,7 +39,7 @@ const NOT_STATE =
   /\b(?:(?:rapid support|democratic|rebel|opposition|houthi|islamic state|al[- ]shabaab|taliban|militant|kurdish) forces?|(?:liberation|resistance|independence|free syrian|arakan|kachin|mahdi|rebel|people's|wa) army)\b/;
 const FAR: readonly (readonly [RegExp, SubEvent])[] = [
   [
-    /\b(?:air ?strikes?|air raids?|airstrikes?|warplanes?|fighter jets?|jets|aircraft|air force|drones?|uavs?|unmanned aerial|quadcopters?|loitering munitions?|kamikaze|shaheds?|fpvs?|helicopters?|barrel bombs?|(?:guided|glide) bombs?|aerial|gunships?|(?:conducted|carried out) (?:an? |the )?(?:\w+ )?strikes? (?:on|against|near|in))\b/,
+    /\b(?:air ?strikes?|air raids?|airstrikes?|warplanes?|fighter (?:jets?|planes?)|jets|from the air|aircraft|air force|drones?|uavs?|unmanned aerial|quadcopters?|loitering munitions?|kamikaze|shaheds?|fpvs?|helicopters?|barrel bombs?|(?:guided|glide) bombs?|aerial|gunships?|(?:conducted|carried out) (?:an? |the )?(?:\w+ )?strikes? (?:on|against|near|in))\b/,
     'Air/drone strike',
   ],
   [
@@ -42,10 +47,11 @@ const FAR: readonly (readonly [RegExp, SubEvent])[] = [
     'Remote explosive/landmine/IED',
   ],
   [
-    /\b(?:shell(?:ed|ing|s)?|artillery|mortars?|rockets?(?!-propelled)|missiles?|bombard\w*|howitzers?|tank fire|rocket launchers|grads?|cannon fire|tank (?:rounds?|shells?)|iskanders?|kalibrs?|kinzhals?|tochka|scuds?|himars|atacms|projectiles?)\b/,
+    /\b(?:shell(?:ed|ing|s)?|artillery|mortars?|rockets?(?!-propelled)|missiles?|bombard\w*|howitzers?|tank fire|rocket launchers|grads?|cannon fire|rounds (?:fired )?from|tank (?:rounds?|shells?)|iskanders?|kalibrs?|kinzhals?|tochka|scuds?|himars|atacms|projectiles?)\b/,
     'Shelling/artillery/missile attack',
   ],
 ];
+const UNARMED = /\b(?:civilians?|villagers?|farmers?|residents?|herders?|traders?|women|children|passengers|worshippers)\b/;
 const CLASH =
   /\b(?:clash\w*|exchang\w+ (?:of )?(?:gun)?fire|exchanged (?:fire|gunfire|shots)|fought|firefight|gun ?(?:battle|fight)|gunfight|battl\w+|ambush\w*|raided|repel\w*|repuls\w*|assaults?\b|skirmish\w*|traded fire|fired back|returned fire|engag(?:ed|ing) (?:one another|each other|in (?:a )?(?:gun|fire)\w+|(?:[\w-]+ ){0,3}(?:fighters|forces|militants|rebels|troops|soldiers|gunmen|insurgents))|shot it out|shoot-?outs?|came to blows|combat|opened up on|fighting (?:broke|erupted|between|continued))\b/;
 
@@ -71,7 +77,8 @@ export function subEventOfNote(note: string): SubEvent | undefined {
     return 'Suicide bomb';
   const disarmed = ofWeapons(words, harmed);
   if (disarmed) return disarmed;
-  if (CROWD.test(words) && !/\b(?:convoy|patrol) of|\bair ?strikes?\b/.test(words)) return ofCrowd(words);
+  if ((CROWD.test(words) || (PLAIN_PEOPLE.test(words) && DEMAND.test(words) && !harmed)) && !/\b(?:convoy|patrol) of|\bair ?strikes?\b/.test(words))
+    return ofCrowd(words);
   if (THROWN.test(words) && /\b(?:people|residents|youths?|locals|villagers|students|supporters|crowds?)\b/.test(words) && AUTHORITY.test(words))
     return ofCrowd(words);
   if (MOB.test(words) && !/\b(?:army|soldiers|troops|militants|rebels|fighters)\b/.test(words)) return 'Mob violence';
@@ -82,7 +89,10 @@ export function subEventOfNote(note: string): SubEvent | undefined {
     !/\brocket[- ]propelled|launcher|clash|exchange/.test(words)
   )
     return 'Grenade';
-  if (/\bbod(?:y|ies)\b/.test(words) && /\b(?:gunshot|bullet|slit|throats?|signs of torture|executed|beheaded|hands tied|bound)\b/.test(words))
+  if (
+    /\bbod(?:y|ies)\b/.test(words) &&
+    /\b(?:gunshot|bullet|slit|throats?|signs of torture|executed|beheaded|dismembered|mutilated|decapitated|hands tied|bound)\b/.test(words)
+  )
     return 'Attack';
   return ofGround(words) ?? ofAgreement(words, harmed) ?? ofAbsence(words, harmed) ?? ofForce(words) ?? ofProperty(words, harmed);
 }
@@ -92,7 +102,7 @@ function ofWeapons(words: string, harmed: boolean): SubEvent | undefined {
   if (harmed) return undefined;
   if (DEFUSED.test(words) && !TAKEN.test(words.replace(/\bseiz\w*/g, ''))) return 'Disrupted weapons use';
   if (/\b(?:deminers?|sappers?|bomb (?:disposal|squad)|controlled (?:explosion|detonation|way|blast))\b/.test(words)) return 'Disrupted weapons use';
-  const stopped = words.search(/\b(?:intercept\w*|shot down|downed|air defen[cs]es?(?: \w+){0,3} (?:destroyed|repelled|engaged|hit))\b/);
+  const stopped = words.search(/\b(?:intercept\w*|shot down|downed(?! tools)|air defen[cs]es?(?: \w+){0,3} (?:destroyed|repelled|engaged|hit))\b/);
   const fired = words.search(/\b(?:launched (?:a|an|\w+ )?(?:ballistic |cruise )?(?:missiles?|rockets?|drones?)|fired|struck|hit)\b/);
   return stopped >= 0 && (fired < 0 || stopped < fired) ? 'Disrupted weapons use' : undefined;
 }
@@ -122,10 +132,12 @@ function ofCrowd(words: string): SubEvent {
 function ofGround(words: string): SubEvent | undefined {
   const taken = TAKEN.exec(words);
   if (!taken || /\b(?:prison|school)(?:s)?\b.{0,20}\bcontrol/.test(words)) return undefined;
+  // "two rifles were seized"
+  if (new RegExp(`\\b${WEAPONS} (?:was|were) $`).test(words.slice(0, taken.index))) return undefined;
   if (
     /^seiz|^captur/.test(taken[0]) &&
     new RegExp(
-      `^.{0,40}\\b(?:${WEAPONS}|suspects?|prisoners?|soldiers|livestock|vehicles?|activists?|m[ae]n|wom[ae]n|journalists?|civilians?|persons?|people|youths?|boys?|girls?|students?|drivers?)\\b`,
+      `^.{0,40}\\b(?:${WEAPONS}|suspects?|prisoners?|soldiers|livestock|vehicles?|activists?|m[ae]n|wom[ae]n|journalists?|civilians?|persons?|people|youths?|boys?|girls?|students?|drivers?|commanders?|leaders?|members?|militants?|fighters?|traffickers?)\\b`,
     ).test(words.slice(taken.index + taken[0].length))
   )
     return undefined;
@@ -184,10 +196,14 @@ function ofForce(words: string): SubEvent | undefined {
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)[0];
   if (found?.sub === 'Armed clash')
-    return /\bambush|\bassault|\braided/.test(words) && !STATE.test(words) && !REBELS.test(words) ? undefined : 'Armed clash';
+    return /\bambush|\bassault|\braided/.test(words) && !STATE.test(words) && (!REBELS.test(words) || UNARMED.test(words))
+      ? undefined
+      : 'Armed clash';
   if (found) return found.sub;
-  const arrested = /\b(?:arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|custody)\b/.exec(words);
-  return arrested && !/\b(?:killed|shot)\b/.test(words) && AUTHORITY.test(`${words} ${/\bby\b/.test(words) ? '' : 'authorities'}`)
+  const arrested = /\b(?:arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|captured|custody)\b/.exec(words);
+  return arrested &&
+    !/\b(?:killed|shot (?:dead|and|at)|tortur\w*|beat\w*|died)\b/.test(words) &&
+    AUTHORITY.test(`${words} ${/\bby\b/.test(words) ? '' : 'authorities'}`)
     ? 'Arrests'
     : undefined;
 }
@@ -195,7 +211,7 @@ function ofForce(words: string): SubEvent | undefined {
 function ofProperty(words: string, harmed: boolean): SubEvent | undefined {
   if (harmed && !/\bno injuries\b/.test(words)) return undefined;
   if (
-    /\b(?:loot\w*|stole|stolen|burn(?:ed|t|ing)|torched|set (?:fire|ablaze|alight)|demolish\w*|destroy\w*|cut down|uproot\w*|raz(?:ed|ing)|vandali\w*|ransack\w*|rustl\w*|bulldoz\w*|pillag\w*)\b/.test(
+    /\b(?:loot\w*|stole|stolen|burn(?:ed|t|ing)|torched|set (?:fire|ablaze|alight)|demolish\w*|destroy\w*|cut down|uproot\w*|raz(?:ed|ing)|vandali\w*|ransack\w*|rustl\w*|bulldoz\w*|pillag\w*|broke into|carried off|made off with)\b/.test(
       words,
     )
   )
