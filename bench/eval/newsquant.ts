@@ -118,7 +118,7 @@ function sameValue(gold: string, { min, max }: Quantity): boolean {
   const range = /^(-?[\d.eE+]+)-([\d.eE+]+)$/.exec(gold);
   const close = (a: number | undefined, b: number): boolean => a !== undefined && Math.abs(a - b) <= Math.abs(b) * 1e-6;
   if (!range) return close(min ?? max, Number(gold)) && close(max ?? min, Number(gold));
-  const near = (a: number | undefined, b: number): boolean => a !== undefined && a > 0 && Math.max(a / b, b / a) <= 2.5;
+  const near = (a: number | undefined, b: number): boolean => a !== undefined && (a === b || (a > 0 && Math.max(a / b, b / a) <= 2.5));
   return near(min, Number(range[1])) && near(max, Number(range[2]));
 }
 

@@ -166,6 +166,8 @@ function writeModel(weights: ReadonlyMap<string, number>): void {
 }
 
 const train = prepareServed(readPart('train'));
+/** Run as a step of `npm run train`, it writes. */
+const writes = process.argv.includes('--write') || !process.argv[1]?.endsWith('train-events.ts');
 const folds = Number(process.argv[process.argv.indexOf('--folds') + 1] || 5);
 if (process.argv.includes('--folds')) {
   const counts = emptyCounts();
@@ -181,12 +183,12 @@ if (process.argv.includes('--folds')) {
   }
   report(`train, ${folds} folds`, counts);
 }
-if (process.argv.includes('--test') || process.argv.includes('--write') || process.argv.includes('--gold')) {
+if (process.argv.includes('--test') || writes || process.argv.includes('--gold')) {
   const weights = trainWeights(train);
   const packed = packWeights(weights);
   const model = packedModel(packed.keys, packed.values);
   console.log(`weights: ${weights.size}, packed ${packed.keys.length}`);
   if (existsSync(GOLD)) measure('gold', model, prepare(readScoredGold(GOLD)));
   if (process.argv.includes('--test')) measure('test', model, prepare(readPart('test')));
-  if (process.argv.includes('--write')) writeModel(weights);
+  if (writes) writeModel(weights);
 }

@@ -21,6 +21,7 @@ const TOKEN = new RegExp(
     '[@#][\\p{L}\\d_]+',
     '(?:\\p{Lu}\\.){2,}', // U.S., D.C.
     `${ABBREVIATION}\\.(?=[\\s,])`,
+    '(?:USD|EUR|GBP|CHF|RMB|RM|PS|YER|IQD|SDG|NGN|INR|PKR|Rs)(?=\\d)', // EUR50m
     '\\p{Lu}[\\p{L}]{0,3}\\d+[\\p{L}\\d]*', // M5, G20, MI6
     '\\d{2,4}s(?![\\p{L}\\d])', // 1990s
     '\\d+(?:st|nd|rd|th)(?![\\p{L}\\d])',

@@ -4,6 +4,7 @@ import { describeInWorkbench } from '../driver/describe.js';
 import { waitFor } from '../driver/wait.js';
 
 const SIDECAR = 'ariha-market-agency.article.dateline.yaml';
+const GAZETTEER = 'dateline.gazetteer.yaml';
 
 describeInWorkbench('understanding a mention', { settings: { 'editor.wordWrap': 'on' } }, (workbench) => {
   before(async () => {
@@ -59,6 +60,21 @@ describeInWorkbench('understanding a mention', { settings: { 'editor.wordWrap': 
     await workbench()
       .page.locator('.statusbar-item', { hasText: /5 selected/ })
       .waitFor();
+  });
+
+  it('adds a place to the workspace from the hover, and every article knows it at once', async () => {
+    await workbench().press('Escape', 'Control+Home');
+    const hover = await workbench().hover('Saraqib');
+    await hover.getByText('Add to the workspace', { exact: false }).first().click();
+    await workbench().answer('Saraqib'); // its name, as it stands
+    await workbench().pick('Type coordinates');
+    await workbench().answer('35.5, 36.5');
+    await waitFor('the gazetteer', () => /name: "?Saraqib"?[^]*lat: 35\.5[^]*lon: 36\.5/.test(workbench().read(GAZETTEER) ?? ''));
+    await waitFor('the place where the workspace has it', async () => {
+      await workbench().press('Escape', 'Control+Home');
+      return /35\.5\d*, 36\.5/.test(await (await workbench().hover('Saraqib')).innerText());
+    });
+    await workbench().screenshot('hover-own-place');
   });
 
   it('rejects from the hover', async () => {

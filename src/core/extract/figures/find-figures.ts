@@ -38,7 +38,7 @@ interface Words {
 /** Units of time make a duration, which is a time, not a figure; ages are figures. */
 const TIME_UNIT = /^(?:second|minute|hour|day|night|week|weekend|fortnight|month|year|decade|century|season)s?$|^centuries$/;
 const NUMBERISH =
-  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores?|half|third|quarter|handful|couple|pair|few|several|tens|lakhs?|crores?|[½¼¾])$/;
+  /^(?:\.?\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores?|half|third|quarter|handful|couple|pair|few|several|tens|lakhs?|crores?|[½¼¾])$/;
 const LASTING = /^(?:war|conflict|campaign|civil|siege|ceasefire|truce|insurgency|blockade|occupation|dispute|regime|rule|rebellion|uprising)$/;
 
 /** Whether a sentence may hold a figure at all: cheap, before it is tagged. */
@@ -87,7 +87,9 @@ function figureAt(input: Words, i: number, floor: number): (Omit<FoundFigure, 'v
   let start = currency?.at ?? range.start;
   const minus = words[start - 1] === '-' && words[start - 2] === 'minus' ? start - 2 : start - 1;
   const negative = minus >= floor && /^(?:minus|negative)$/.test(words[minus] ?? '');
+  const loose = words[start - 1] === '-' && start - 1 >= floor && /^[A-Z]/.test(raw[start - 2] ?? '') && words[range.end] === '%'; // "FTSE -0.6%"
   if (negative) start = minus;
+  else if (loose) start--;
   const before = boundBefore(words, start);
   const told = before !== undefined && before.at >= floor ? before : undefined;
   if (told) start = told.at;
@@ -100,11 +102,11 @@ function figureAt(input: Words, i: number, floor: number): (Omit<FoundFigure, 'v
     ? { end: taken, unit: currency.name, measure: 'money' as const, reason: 'sum of money' }
     : countedAfter(input, range, taken, told);
   if (!counted) return none;
-  const trend = trendAround(words, start, counted.of !== undefined && counted.unit === undefined);
+  const trend = loose ? 'down' : trendAround(words, start, counted.of !== undefined && counted.unit === undefined && !counted.of.endsWith('points'));
   return {
     start,
     end: counted.end,
-    value: { ...valueOf(range, negative ? -1 : 1, told ?? (taken === post?.at ? post : undefined), counted), ...(trend ? { trend } : {}) },
+    value: { ...valueOf(range, negative || loose ? -1 : 1, told ?? (taken === post?.at ? post : undefined), counted), ...(trend ? { trend } : {}) },
     reason: counted.reason,
   };
 }

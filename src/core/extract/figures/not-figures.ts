@@ -10,7 +10,8 @@ export function isNoFigure(raw: readonly string[], words: readonly string[], tag
   const after = words[end] ?? '';
   if (/^\d{1,2}:\d\d$/.test(first) || after === 'a.m.' || after === 'p.m.' || after === 'gmt' || after === 'am' || after === 'pm') return true;
   if (/^\d/.test(first)) {
-    if (before === '-' && /^\p{Lu}/u.test(raw[start - 2] ?? '') && !/^(?:about|over|under)$/.test(words[start - 2] ?? '')) return true; // F-16, COVID-19
+    const isShare = after === '%' && first.includes('.'); // "FTSE -0.6%"
+    if (before === '-' && !isShare && /^\p{Lu}/u.test(raw[start - 2] ?? '') && !/^(?:about|over|under)$/.test(words[start - 2] ?? '')) return true; // F-16, COVID-19
     if (before.startsWith('#') || before === '/' || before === ':') return /^\d/.test(raw[start - 2] ?? '');
     if (/^[-–]$/.test(before) && /^(?:1[89]|20)\d\d$/.test(words[start - 2] ?? '') && /^\d\d$/.test(first)) return true; // 1992-95
     if (before === '.' && words[start - 2] === 'no') return true; // "communiqué no. 61"

@@ -1,4 +1,5 @@
 /** Reads one number, range or vague count at a token. */
+import { timeUnit } from '../times/words.js';
 import { readUnit } from './units.js';
 import { COUNT_NOUNS, FRACTION_PARTS, PLURAL_FACTORS, PLURALS, SCALE_LETTERS, SCALES, UNITS } from './number-words.js';
 
@@ -12,6 +13,8 @@ export interface ReadNumber {
   readonly form: 'digits' | 'words' | 'vague' | 'fraction';
 }
 
+/** What shares are counted out of. */
+const WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 10]);
 const DIGITS = /^\.\d+$|^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 
 /** Reads a number at token `i` of lower-cased `words`, or nothing. Ranges are not joined here. */
@@ -50,7 +53,7 @@ function readScales(words: readonly string[], from: number, start: number): { va
   let end = from;
   for (;;) {
     const word = words[end === from || words[end] !== '-' ? end : end + 1] ?? '';
-    const scale = SCALES.get(word) ?? (end === from ? SCALE_LETTERS.get(word) : undefined);
+    const scale = SCALES.get(word) ?? (end === from && !(word === 'm' && words[end + 1] === '2') ? SCALE_LETTERS.get(word) : undefined);
     if (scale === undefined) break;
     value *= scale;
     end += words[end] === '-' ? 2 : 1;
@@ -198,14 +201,11 @@ function readFraction(words: readonly string[], i: number): ReadNumber | undefin
       const told = /^(?:about|almost|nearly|roughly|perhaps|over|than|around|by)$/.test(words[i - 1] ?? '');
       if (!share1 || told || /^(?:of|the|as|more|less|its|their|[.,;)]|)$/.test(words[at + 1] ?? '')) return share(count / part, at + 1);
     }
-    if (
-      words[i + 1] === 'in' &&
-      UNITS.has(words[i + 2] ?? '') &&
-      word !== 'a' &&
-      /^(?:people|children|families|residents|women|men|adults|households|civilians|syrians|of|[a-z]+s)$/.test(words[i + 3] ?? '')
-    ) {
-      return share(count / UNITS.get(words[i + 2]!)!, i + 3);
-    }
+    // "one in five", "nine out of ten", "one pallet in three" is not read
+    const outOf = words[i + 1] === 'out' && words[i + 2] === 'of' ? i + 3 : words[i + 1] === 'in' ? i + 2 : -1;
+    const whole = outOf > 0 && word !== 'a' ? UNITS.get(words[outOf] ?? '') : undefined;
+    if (whole !== undefined && whole > count && (WHOLES.has(whole) || /^[a-z]+s$/.test(words[outOf + 1] ?? '')) && !timeUnit(words[outOf + 1] ?? ''))
+      return share(count / whole, outOf + 1);
   }
   if (word === 'half' && /^(?:about|around|almost|nearly|over|than|roughly|at)$/.test(words[i - 1] ?? '') && words[i + 1] !== 'a')
     return share(0.5, i + 1);

@@ -17,7 +17,7 @@ export function trendAround(words: readonly string[], start: number, things: boo
   let at = start - 1;
   while (at >= 0 && start - at <= 4 && BETWEEN.test(words[at]!)) at--;
   const before = words[at] ?? '';
-  if (words[at + 1] === 'to' || words[at + 1] === 'at') return undefined;
+  if (/^(?:to|at|of)$/.test(words[at + 1] ?? '')) return undefined; // "an increase of 5 points" is an amount
   if ((things && OF_THINGS.test(before)) || (before === 'up' && PARTICLE_VERB.test(words[at - 1] ?? ''))) return undefined;
   if (UP.test(before)) return 'up';
   if (DOWN.test(before)) return 'down';

@@ -21,6 +21,7 @@ const TABLE: readonly (readonly [string, Unit])[] = [
   ['yard yards', unit('yard', 'distance', 0.9144)],
   ['cm centimetre centimetres centimeter centimeters', unit('cm', 'distance', 0.01)],
   ['mm millimetre millimetres millimeter millimeters', unit('mm', 'distance', 0.001)],
+  ['μm µm micrometre micrometres micron microns', unit('micrometre', 'distance', 1e-6)],
   ['square_km sq_km square_kms sq_kms km2 km² square_kilometre square_kilometres square_kilometer square_kilometers', unit('square km', 'area', 1e6)],
   ['square_mile square_miles sq_mile sq_miles sq_mi', unit('square mile', 'area', 2_589_988.11)],
   ['square_metre square_metres square_meter square_meters sq_m m2 m²', unit('square metre', 'area', 1)],
@@ -40,7 +41,7 @@ const TABLE: readonly (readonly [string, Unit])[] = [
   ['kilowatt kilowatts kw', unit('kW', 'other')],
   ['mph miles_per_hour', unit('mile per hour', 'other')],
   ['kph km/h kmh kilometres_per_hour kilometers_per_hour km_per_hour', unit('km per hour', 'other')],
-  ['horsepower hp bhp', unit('horsepower', 'other')],
+  ['horsepower hp bhp ps', unit('horsepower', 'other')],
   ['mpg miles_per_gallon', unit('mile per gallon', 'other')],
   ['kwh kilowatt_hours kilowatt_hour', unit('kWh', 'other')],
   ['gb gigabyte gigabytes', unit('gigabyte', 'other')],
@@ -104,6 +105,13 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
     usd: 'USD',
     eur: 'EUR',
     gbp: 'GBP',
+    chf: 'CHF',
+    rmb: 'CNY',
+    rm: 'MYR',
+    ps: 'GBP', // a pound sign lost in plain text
+    iqd: 'IQD',
+    inr: 'INR',
+    pkr: 'PKR',
     yer: 'YER',
     sdg: 'SDG',
     ssp: 'SSP',
@@ -114,7 +122,6 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
     cfa: 'XOF',
     xof: 'XOF',
     xaf: 'XAF',
-    chf: 'CHF',
     sek: 'SEK',
   }),
 );
@@ -126,6 +133,7 @@ export function readUnit(words: readonly string[], i: number): { readonly unit: 
     const found = UNITS.get(words.slice(i, i + n).join('_'));
     if (found) return { unit: found, end: i + n };
   }
+  if (words[i] === 'm' && words[i + 1] === '2') return { unit: UNITS.get('m2')!, end: i + 2 };
   if (words[i] === 'km' && words[i + 1] === '/' && words[i + 2] === 'h') return { unit: UNITS.get('km/h')!, end: i + 3 };
   return undefined;
 }
