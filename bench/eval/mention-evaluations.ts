@@ -102,6 +102,6 @@ export const incidentMentions = mentionEvaluation(
       'data/corpus/incidents, which never trains; written and marked by other hands than the finder and the test part: nearest to articles yet unseen.',
   },
   () => corpusPart('incidents'),
-  { strict: 0.81, overlap: 0.9 },
+  { strict: 0.845, overlap: 0.91 },
   '0.80 strict, 0.90 overlap',
 );
