@@ -32,12 +32,22 @@ export const w3c: Importer = {
     return {
       articles: [...articles].map(([source, { mentions, events, entities }]) => ({
         ...{ unit: offsets, mentions, events, entities: [...entities.values()] },
-        ...(source ? { file: decodeURI(source) } : {}),
+        ...(source ? { file: decoded(source) } : {}),
       })),
       problems,
     };
   },
 };
+
+/** The address as a path; as it is where it was never encoded. */
+function decoded(source: string): string {
+  try {
+    return decodeURI(source);
+  } catch (error) {
+    if (error instanceof URIError) return source;
+    throw error;
+  }
+}
 
 interface Found {
   readonly mentions: ImportedMention[];
