@@ -3,6 +3,7 @@ import type { AnalyzeOptions } from '../core/extract/analyze.js';
 import type { ValueRequest } from '../core/extract/read-value.js';
 import type { ImportedPlaces } from '../core/gazetteer/import-places.js';
 import type { WorkspacePlace } from '../core/gazetteer/workspace.js';
+import type { Migrated } from '../core/sidecar/migrations.js';
 import type { Analysis } from '../core/model/annotation.js';
 import type { MentionValue } from '../core/model/values.js';
 import type { Issue } from '../core/model/issue.js';
@@ -49,6 +50,8 @@ export interface Methods extends CorpusMethods, ExchangeMethods {
   checkSidecar(request: { readonly text: string; readonly article?: string }): readonly Issue[];
   /** Merges the sides of a sidecar by id: those given, else those between git's markers in `text`. */
   mergeSidecar(request: MergeRequest): MergeResult;
+  /** A sidecar of an older format in the present one; nothing where it has that, or is none. */
+  migrateSidecar(text: string): Migrated | undefined;
   /** How far coders of one article agree. */
   agreement(request: CodersRequest): Agreement;
   /** What is open between them, and what each answer writes. */

@@ -12,12 +12,21 @@ import { renameAt } from '../core/sidecar/language/rename.js';
 import { takeSides } from '../core/sidecar/conflicts.js';
 import { mergeSidecars } from '../core/sidecar/merge.js';
 import { mergeDocument } from '../core/sidecar/merge-document.js';
+import { migrateSidecar } from '../core/sidecar/migrations.js';
 import type { SidecarReading } from '../core/sidecar/types.js';
 import { readArticle } from '../core/text/article.js';
 import type { Input, MergeRequest, MergeResult, Method, Output } from './protocol.js';
 
 type Asked =
-  'checkSidecar' | 'outlineSidecar' | 'lookAtSidecar' | 'sidecarReferences' | 'renameInSidecar' | 'completeSidecar' | 'fixSidecar' | 'mergeSidecar';
+  | 'checkSidecar'
+  | 'outlineSidecar'
+  | 'lookAtSidecar'
+  | 'sidecarReferences'
+  | 'renameInSidecar'
+  | 'completeSidecar'
+  | 'fixSidecar'
+  | 'mergeSidecar'
+  | 'migrateSidecar';
 
 export interface SidecarLanguageTools {
   /** Remembers what was read just before. */
@@ -36,6 +45,7 @@ export function sidecarLanguage({ read, recall }: SidecarLanguageTools): { reado
       // What decisions name may be what only the machine sees, where it was not asked.
       return [...issues.filter(({ code }) => analysis !== undefined || !code.startsWith('unknown-')), ...deadSchema(text)];
     },
+    migrateSidecar: (text) => migrateSidecar(text),
     mergeSidecar: (request) => mergeSides(request),
     outlineSidecar: (text) => outlineSidecar(read(text)),
     lookAtSidecar: ({ text, offset, article }) => {

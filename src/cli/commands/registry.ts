@@ -10,6 +10,7 @@ import { extract } from './extract.js';
 import { importCommand } from './import.js';
 import { index } from './index-articles.js';
 import { merge } from './merge.js';
+import { migrate } from './migrate.js';
 import { places } from './places.js';
 import { report } from './report.js';
 import { search } from './search.js';
@@ -27,5 +28,6 @@ export const COMMANDS: readonly Command[] = [
   places,
   diff,
   merge,
+  migrate,
   agree,
 ];

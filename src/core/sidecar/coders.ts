@@ -46,3 +46,8 @@ export function sidecarsOf(article: string, files: readonly string[]): (SidecarN
     })
     .sort((a, b) => (a.coder ?? '').localeCompare(b.coder ?? '', 'en'));
 }
+
+/** The name of the backup of a sidecar of format `from`, the `count`th where the first ones are taken. */
+export function backupName(sidecar: string, from: number, count = 1): string {
+  return `${sidecar}.v${from}${count > 1 ? `-${count}` : ''}.bak`;
+}

@@ -57,12 +57,14 @@ function readDocument(text: string, document: Document): SidecarReading {
   return { sidecar, issues: [...reader.issues, ...repeatedIds(text, layout)], usable: true, layout };
 }
 
-/** The version, reported and absent where it is missing or newer than this code. */
+/** The version, reported and absent where it is missing or another than this code's. */
 function readVersion(reader: NodeReader, fields: Fields): number | undefined {
   if (!fields.has('dateline')) {
     reader.report('version-missing', 'the format version is missing: the file should say "dateline: 1"', fields.node);
     return undefined;
   }
+  const node = fields.get('dateline');
+  if (isScalar(node) && node.value === 0) return older(reader, fields, 0);
   const version = reader.count(fields, 'dateline');
   if (version === undefined) {
     if (!reader.issues.length) reader.report('version-missing', 'the format version is missing: the file should say "dateline: 1"', fields.node);
@@ -76,7 +78,11 @@ function readVersion(reader: NodeReader, fields: Fields): number | undefined {
     );
     return undefined;
   }
-  return version;
+  return version < FORMAT_VERSION ? older(reader, fields, version) : version;
+}
+
+function older(reader: NodeReader, fields: Fields, version: number): undefined {
+  reader.report('old-version', `the sidecar has format ${version}: bring it to the present one (${FORMAT_VERSION}) first`, fields.get('dateline'));
 }
 
 function readDetails(reader: NodeReader, owner: Fields): SidecarArticle {

@@ -1,14 +1,15 @@
 /** Sidecars that grew apart are merged by id: between git's markers, and where the file changed while the open one has unsaved changes. */
-import { commands, l10n, Range, Uri, window, workspace, WorkspaceEdit, type Disposable, type TextDocument } from 'vscode';
+import { commands, l10n, Uri, window, workspace, type Disposable } from 'vscode';
 import type { Input, Output } from '../../engine/protocol.js';
 import { gitPath, repositoryOf } from '../git-api.js';
 import { Notice } from '../notice.js';
+import { replaceText } from '../replace-text.js';
 import { readText } from '../state/read-text.js';
 import { fileName, isSidecar } from '../state/sidecar-uri.js';
 import { writeAtomically } from '../state/write-atomically.js';
 import type { App } from './types.js';
 
-export function mergeAnnotations({ articles, engine, command }: App): Disposable {
+export function mergeAnnotations({ articles, engine, rename, command }: App): Disposable {
   const mergeMarkers = async (uri: Uri): Promise<void> => {
     const document = await workspace.openTextDocument(uri);
     const text = document.getText();
@@ -24,7 +25,7 @@ export function mergeAnnotations({ articles, engine, command }: App): Disposable
     const document = await workspace.openTextDocument(uri);
     const ours = document.getText();
     const { text, conflicts } = await merge(uri, { text: ours, base, ours, theirs: (await readText(uri)) ?? '' });
-    await writeAtomically(uri, text);
+    await writeAtomically(uri, text, rename);
     // What was unsaved is in the file now; the open document takes the file's text.
     await window.showTextDocument(document, { preview: false });
     await commands.executeCommand('workbench.action.files.revert');
@@ -53,12 +54,6 @@ async function stagesOf(uri: Uri): Promise<{ readonly base?: string; readonly ou
   const stage = (n: 1 | 2 | 3): Promise<string | undefined> => repository.show(`:${n}`, gitPath(uri)).catch(() => undefined);
   const [base, ours, theirs] = [await stage(1), await stage(2), await stage(3)];
   return ours === undefined || theirs === undefined ? {} : { ours, theirs, ...(base === undefined ? {} : { base }) };
-}
-
-async function replaceText(document: TextDocument, text: string): Promise<void> {
-  const edit = new WorkspaceEdit();
-  edit.replace(document.uri, new Range(document.positionAt(0), document.positionAt(document.getText().length)), text);
-  if (!(await workspace.applyEdit(edit))) throw new Notice(l10n.t('{0} could not be changed.', fileName(document.uri)));
 }
 
 function tell(uri: Uri, conflicts: number): void {

@@ -21,6 +21,7 @@ import { incidentsView } from './incidents-view.js';
 import { indexProgress } from './index-progress.js';
 import { makeEvents } from './make-events.js';
 import { mergeAnnotations } from './merge-annotations.js';
+import { migrateAnnotations } from './migrate-annotations.js';
 import { othersInFolder } from './others-in-folder.js';
 import { remarks } from './remarks.js';
 import { report } from './report.js';
@@ -53,6 +54,7 @@ export const ON_DEMAND: readonly AcrossFeature[] = [
   importAnnotations,
   makeEvents,
   mergeAnnotations,
+  migrateAnnotations,
   othersInFolder,
   remarks,
   reviewMode,

@@ -50,6 +50,10 @@ export function sidecarFixes({ articles, engine }: App): Disposable {
       const title = l10n.t('Merge annotations by id');
       return [Object.assign(run({ title, command: 'dateline.mergeAnnotations', arguments: [document.uri] }), { isPreferred: true })];
     }
+    if (code === 'version-missing' || code === 'old-version') {
+      const title = l10n.t('Bring to the present format (a backup is kept)');
+      return [Object.assign(run({ title, command: 'dateline.migrateAnnotations', arguments: [document.uri] }), { isPreferred: true })];
+    }
     if (/^(?:edited|figure-changed|ambiguous|lost)$/.test(code)) return (await reviewActions(document, diagnostic)).map(run);
     const fixes = await engine.call('fixSidecar', { text: document.getText(), code, span: toSpan(document, diagnostic.range) });
     return fixes.map((fix) => {
@@ -88,7 +92,5 @@ function titleOf({ fix, id = '' }: SidecarFix): string {
       return l10n.t('Remove this line');
     case 'spaces':
       return l10n.t('Indent with spaces');
-    case 'add-version':
-      return l10n.t('Add the format version');
   }
 }

@@ -115,4 +115,21 @@ describe('inside the annotations file', () => {
     assert.ok(merged.includes('    type: media\n') && merged.includes(note('sure')), merged);
     await until('the problem is gone', () => !problems('conflict-markers').length);
   });
+
+  it('an older format is brought to the present one by a fix, and the old text is kept', async () => {
+    const old = TEXT.replace('dateline: 1\n', '');
+    await open(old);
+    await until('there is a problem', () => problems('version-missing').length > 0);
+    const { range } = problems('version-missing')[0]!;
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range);
+    const fix = actions.find(({ command }) => command?.command === 'dateline.migrateAnnotations')?.command;
+    assert.ok(fix);
+    await vscode.commands.executeCommand(fix.command, ...(fix.arguments as unknown[]));
+    const now = await until('it is saved', async () =>
+      (await readFile(`${name}.dateline.yaml`)) === old ? undefined : readFile(`${name}.dateline.yaml`),
+    );
+    assert.equal(now.replace('dateline: 1\n', ''), old);
+    assert.equal(await readFile(`${name}.dateline.yaml.v0.bak`), old);
+    await until('the problem is gone', () => !problems('version-missing').length);
+  });
 });

@@ -199,3 +199,21 @@ describe('dateline agree', function () {
       assert.match(named.out, /shared {2}anna/);
     }));
 });
+
+describe('dateline migrate', function () {
+  this.timeout(60_000);
+
+  it('brings drafts to the present format, keeps their text, and leaves the others alone', () => {
+    const draft = BASE.replace('dateline: 1\n', '');
+    return withFolder({ 'a.txt': ARTICLE, [SIDECAR]: draft, 'b.dateline.yaml': BASE, 'c.dateline.yaml': 'dateline: 9\n' }, async (cwd) => {
+      const { out, err, code } = await dateline(['migrate', 'a.txt', 'b.dateline.yaml', 'c.dateline.yaml'], { cwd });
+      assert.equal(code, 1);
+      assert.match(
+        out,
+        /^a\.txt\.dateline\.yaml: names the format version; the old text is in a\.txt\.dateline\.yaml\.v0\.bak\nb\.dateline\.yaml: has the present format\n$/,
+      );
+      assert.match(err, /^c\.dateline\.yaml:1: .*format 9, newer/);
+      assert.deepEqual([get(cwd), get(cwd, `${SIDECAR}.v0.bak`), get(cwd, 'c.dateline.yaml')], [BASE, draft, 'dateline: 9\n']);
+    });
+  });
+});

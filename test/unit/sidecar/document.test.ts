@@ -7,9 +7,9 @@ import { joinEntities } from '../../../src/core/sidecar/decide-entities.js';
 import type { AnnotationDocument } from '../../../src/core/sidecar/document.js';
 import { applyEdits } from '../../../src/core/sidecar/edit.js';
 import { mergeDocument } from '../../../src/core/sidecar/merge-document.js';
-import { migrate } from '../../../src/core/sidecar/migrations.js';
+import { migrate, MIGRATIONS, migrateSidecar } from '../../../src/core/sidecar/migrations.js';
 import { placesOfId, positionAt } from '../../../src/core/sidecar/positions.js';
-import { readSidecar } from '../../../src/core/sidecar/read.js';
+import { FORMAT_VERSION, readSidecar } from '../../../src/core/sidecar/read.js';
 import { needsReview, reattach } from '../../../src/core/sidecar/review.js';
 import { articleOrder } from '../../../src/core/sidecar/text-details.js';
 import type { SidecarEdit } from '../../../src/core/sidecar/types.js';
@@ -210,7 +210,44 @@ describe('names of sidecars', () => {
 describe('migrations', () => {
   it('go step by step, or not at all', () => {
     const step = { from: 1, says: 'renames', migrate: () => [{ start: 10, end: 11, text: '2' }] };
-    assert.deepEqual(migrate('dateline: 1\n', 1, 2, [step]), { text: 'dateline: 2\n', steps: ['renames'] });
+    assert.deepEqual(migrate('dateline: 1\n', 1, 2, [step]), { text: 'dateline: 2\n', from: 1, steps: ['renames'] });
     assert.equal(migrate('dateline: 1\n', 1, 3, [step]), undefined);
+  });
+
+  const item = 'mentions:\n  - {id: a, kind: place, quote: "Idlib"}\n';
+  for (const [name, old, now] of [
+    ['a draft without a version', item, `dateline: 1\n${item}`],
+    [
+      'a draft that opens with comments',
+      `# mine\r\n# ours\r\n${item.replaceAll('\n', '\r\n')}`,
+      `# mine\r\n# ours\r\ndateline: 1\r\n${item.replaceAll('\n', '\r\n')}`,
+    ],
+    ['format 0', `# mine\ndateline: 0   # draft\n${item}`, `# mine\ndateline: 1   # draft\n${item}`],
+  ] as const) {
+    it(`bring ${name} to the present format, and change nothing else`, () => {
+      assert.equal(readSidecar(old).usable, false);
+      const migrated = migrateSidecar(old);
+      assert.equal(migrated?.text, now);
+      assert.deepEqual([migrated.from, readSidecar(now).sidecar.mentions.map(({ id }) => id)], [0, ['a']]);
+    });
+  }
+
+  it('leave the present format, newer ones and what is no sidecar alone', () => {
+    for (const text of [
+      `dateline: 1\n${item}`,
+      `dateline: 9\n${item}`,
+      'hello\n',
+      '- a\n',
+      'mentions: {a: 1}\n',
+      `<<<<<<< ours\n${item}=======\n>>>>>>> theirs\n`,
+    ])
+      assert.equal(migrateSidecar(text), undefined, text);
+  });
+
+  it('lead from every version to the present one', () => {
+    assert.deepEqual(
+      MIGRATIONS.map(({ from }) => from),
+      Array.from({ length: FORMAT_VERSION }, (_, version) => version),
+    );
   });
 });

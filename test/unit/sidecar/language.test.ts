@@ -143,7 +143,7 @@ describe('help inside a sidecar', () => {
     assert.equal(fixed(argument, 'unknown-mention', 'remove-reference'), argument.replace(', mention: f2', ''));
   });
 
-  it('mends repeated ids, ranges, tabs and a missing version, and takes an address out that leads nowhere', () => {
+  it('mends repeated ids, ranges and tabs, and takes an address out that leads nowhere', () => {
     const twice = TEXT.replace('  - id: f1\n', '  - id: m1\n');
     assert.ok(!fixed(twice, 'duplicate-id', 'remove-item').includes('12 people"\n    in'));
     const reversed = TEXT.replace('min: 12, max: 12', 'min: 15, max: 12');
@@ -151,7 +151,6 @@ describe('help inside a sidecar', () => {
     const plain = (text: string, code: string): string =>
       applySplices(text, fixesFor(text, readSidecar(text), code, { start: 0, end: 1 })[0]!.splices);
     assert.equal(plain('dateline: 1\nmentions:\n\t- id: a\n\t  kind: actor\n', 'yaml'), 'dateline: 1\nmentions:\n  - id: a\n    kind: actor\n');
-    assert.equal(plain('# mine\nmentions: []\n', 'version-missing'), '# mine\ndateline: 1\nmentions: []\n');
     assert.equal(plain('# yaml-language-server: $schema=x\ndateline: 1\n', 'dead-schema'), 'dateline: 1\n');
   });
 });

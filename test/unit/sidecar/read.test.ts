@@ -38,6 +38,7 @@ describe('reading a sidecar', () => {
     ['an open bracket', HEAD + 'mentions: [\n', 'yaml'],
     ['two documents', HEAD + '---\n' + HEAD, 'yaml'],
     ['no version', 'mentions: []\n', 'version-missing'],
+    ['an older version', 'dateline: 0\nmentions: []\n', 'old-version'],
     ['a newer version', 'dateline: 2\n', 'newer-version'],
     ['a list', '- a\n', 'not-a-sidecar'],
     ['a text', 'hello\n', 'not-a-sidecar'],

@@ -22,8 +22,6 @@ export function fixesFor(text: string, reading: SidecarReading, code: string, sp
       return fixRange(text, reading, span);
     case 'dead-schema':
       return [{ fix: 'remove-schema', splices: [{ start: lineStart(text, span.start), end: nextLine(text, span.end), text: '' }] }];
-    case 'version-missing':
-      return [{ fix: 'add-version', splices: [{ start: headEnd(text), end: headEnd(text), text: 'dateline: 1\n' }] }];
     case 'yaml':
       return fixTabs(text);
     default:
@@ -106,11 +104,6 @@ function splicesOf(text: string, reading: SidecarReading, fix: SidecarFix['fix']
 
 function without<T extends object>(value: T, key: string): T {
   return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)) as T;
-}
-
-/** Behind the comments that open the file. */
-function headEnd(text: string): number {
-  return /^(?:#[^\n]*\n)*/.exec(text)![0].length;
 }
 
 /** Levenshtein's distance. */

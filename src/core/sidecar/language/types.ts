@@ -53,7 +53,7 @@ export interface SidecarCompletion {
 
 /** A way to mend what a diagnostic says. */
 export interface SidecarFix {
-  readonly fix: 'use' | 'add-entity' | 'remove-reference' | 'remove-item' | 'swap' | 'remove-schema' | 'spaces' | 'add-version';
+  readonly fix: 'use' | 'add-entity' | 'remove-reference' | 'remove-item' | 'swap' | 'remove-schema' | 'spaces';
   /** The id that is used or added. */
   readonly id?: string;
   readonly splices: readonly TextSplice[];
