@@ -23,12 +23,15 @@ import { WorkspaceGazetteer } from './state/workspace-gazetteer.js';
 import { WorkspaceLexicon } from './state/workspace-lexicon.js';
 import { ProgressBook } from './state/progress-book.js';
 import { workspaceScheme } from './state/workspace-scheme.js';
+import type { Rename } from './state/write-atomically.js';
 import type { Snapshot } from './state/snapshot.js';
 
 /** What differs between the hosts. */
 export interface Platform extends Pick<EngineHost, 'startWorker'> {
   /** The program that runs Node here, for what git is told to run; absent in a browser. */
   readonly node?: string;
+  /** Puts a file of the disk in another's place at once; absent in a browser. */
+  readonly rename?: Rename;
   /** Loads a program of the folder dist: what the file exports. */
   readonly loadProgram: (name: 'on-demand') => Promise<unknown>;
 }
@@ -56,12 +59,13 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
   const host: EngineHost = { startWorker: () => platform.startWorker(), readData: async () => workspace.fs.readFile(data) };
   const engine = new Engine(host);
   const choice = new ArticleChoice(context.workspaceState);
-  const lexicons = new WorkspaceLexicon(engine);
-  const gazetteers = new WorkspaceGazetteer(engine);
+  const lexicons = new WorkspaceLexicon(engine, platform.rename);
+  const gazetteers = new WorkspaceGazetteer(engine, platform.rename);
   const journal = new Journal(Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'journal'), log);
   const articles = new Articles(
     choice,
-    (document) => new ArticleSession(document, { engine: taughtEngine(engine, { lexicons, gazetteers }, document.uri), log, journal }),
+    (document) =>
+      new ArticleSession(document, { engine: taughtEngine(engine, { lexicons, gazetteers }, document.uri), log, journal, rename: platform.rename }),
   );
   const visibility = new Visibility(context.workspaceState);
   const schemes = workspaceScheme(engine);
@@ -83,6 +87,7 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
     selections: new Selections(),
     letters: new LetterMode(),
     node: platform.node,
+    rename: platform.rename,
     exporters,
     command: commandRegistrar(log, taken),
     log,

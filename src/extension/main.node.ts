@@ -1,4 +1,5 @@
 /** The extension in VS Code's Node host. */
+import { rename } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { Uri, type ExtensionContext } from 'vscode';
@@ -11,6 +12,7 @@ export function activate(context: ExtensionContext): DatelineApi {
     startWorker: () => Promise.resolve(startWorker(context.extensionUri)),
     loadProgram: (name) => Promise.resolve(createRequire(program)(`./${name}.node.cjs`) as unknown),
     node: process.execPath,
+    rename: (from, to) => rename(from.fsPath, to.fsPath),
   });
 }
 

@@ -41,7 +41,8 @@ function isAbandoned(lock: string): boolean {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a program of that number runs on this machine. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,7 +1,20 @@
 /** Writes files so that a reader never sees half of one: to a temporary file in the same folder, then renamed. */
-import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
-import { withLock } from './file-lock.js';
+import { isAlive, withLock } from './file-lock.js';
 
 /** A file being written. Nothing stands at its path until `commit`. */
 export class PendingFile {
@@ -13,6 +26,7 @@ export class PendingFile {
   constructor(file: string) {
     mkdirSync(path.dirname(file), { recursive: true });
     this.target = linkTarget(file);
+    clearTemporaries(path.dirname(this.target));
     this.temporary = path.join(path.dirname(this.target), `.${path.basename(this.target)}.${process.pid}-${threadStamp()}.tmp`);
     this.descriptor = openSync(this.temporary, 'wx', modeOf(this.target));
   }
@@ -108,6 +122,23 @@ function modeOf(file: string): number {
     return statSync(file).mode & 0o777;
   } catch {
     return 0o666; // not there yet: the process's umask decides
+  }
+}
+
+/** A program on another machine cannot be asked whether it lives; no write takes so long. */
+const ABANDONED_MS = 60_000;
+const cleared = new Set<string>();
+
+/** Takes away what programs that were killed have left in `folder`: once for each folder, since a corpus may have thousands of files in one. */
+function clearTemporaries(folder: string): void {
+  if (cleared.has(folder)) return;
+  cleared.add(folder);
+  for (const name of readdirSync(folder)) {
+    const writer = /^\..+\.(\d+)-[\w.]+\.tmp$/.exec(name)?.[1];
+    if (writer === undefined || isAlive(Number(writer))) continue;
+    const left = path.join(folder, name);
+    const age = Date.now() - (statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? Infinity);
+    if (age > ABANDONED_MS) rmSync(left, { force: true });
   }
 }
 

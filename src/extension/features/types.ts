@@ -14,6 +14,7 @@ import type { ViewFilters } from '../state/view-filters.js';
 import type { Visibility } from '../state/visibility.js';
 import type { WorkspaceGazetteer } from '../state/workspace-gazetteer.js';
 import type { WorkspaceLexicon } from '../state/workspace-lexicon.js';
+import type { Rename } from '../state/write-atomically.js';
 import type { Selections } from '../state/selections.js';
 
 /** What every feature is given. */
@@ -40,6 +41,8 @@ export interface App {
   readonly letters: LetterMode;
   /** The program that runs Node; absent in a browser. */
   readonly node: string | undefined;
+  /** Puts a file of the disk in another's place at once; absent in a browser. */
+  readonly rename: Rename | undefined;
   /** Export formats of other extensions. */
   readonly exporters: ForeignExporters;
   readonly command: RegisterCommand;

@@ -23,6 +23,7 @@ export const HOVER_COMMANDS = [
   'dateline.remove',
   'dateline.nextOfEntity',
   'dateline.reveal',
+  'dateline.whoDecided',
 ];
 
 export interface HoverInput {
@@ -190,6 +191,7 @@ function actions(open: boolean, target: Target, { l10n, uri }: HoverInput, hasOt
     link(`$(close) ${l10n.t('Reject')}`, 'dateline.reject', l10n.t('This is wrong, do not suggest it again (Alt+X)')),
     link(`$(edit) ${l10n.t('Change')}`, 'dateline.change', l10n.t('Change kind or type')),
     ...(open ? [] : [link(`$(trash) ${l10n.t('Remove')}`, 'dateline.remove', l10n.t('Take the decision back'))]),
+    ...(open ? [] : [link(`$(git-commit) ${l10n.t('Who decided this?')}`, 'dateline.whoDecided', l10n.t('What git knows of this annotation'))]),
     ...(hasOthers ? [link(`$(arrow-down) ${l10n.t('Next mention')}`, 'dateline.nextOfEntity', l10n.t('Go to the next mention of the same'))] : []),
   ].join('&nbsp;&nbsp; ');
 }

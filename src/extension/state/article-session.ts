@@ -12,23 +12,20 @@ import {
 import { sidecarDetails } from '../../core/sidecar/merge-document.js';
 import type { SidecarEdit } from '../../core/sidecar/types.js';
 import type { Analysis } from '../../core/model/annotation.js';
-import { isCancelled, type Engine } from '../../engine/client.js';
+import { isCancelled } from '../../engine/client.js';
 import { toTextChange } from '../convert.js';
 import { Notice } from '../notice.js';
 import { DecisionStack, type Decided, type Elsewhere } from './decision-stack.js';
 import { buildDocument, emptyDocument, orderOf, sourceOf, trackDocument, type Source } from './documents.js';
-import type { Journal } from './journal.js';
 import { isClosing, obstacle, obstacleNotice } from './readable.js';
 import { readText } from './read-text.js';
-import { SidecarFile } from './sidecar-file.js';
+import { SidecarFile, type SidecarTools } from './sidecar-file.js';
 import { decisionsUri } from './coder.js';
 import { Snapshot, type Cause, type Phase } from './snapshot.js';
 
 /** What a session works with. */
-export interface SessionTools {
-  readonly engine: Pick<Engine, 'call'>;
+export interface SessionTools extends SidecarTools {
   readonly log: LogOutputChannel;
-  readonly journal: Journal;
 }
 
 /** A decision in the making: its name for undo, and its edits, worked out from the snapshot that they will change. */
@@ -82,7 +79,7 @@ export class ArticleSession {
     readonly document: TextDocument,
     private readonly tools: SessionTools,
   ) {
-    this.sidecar = new SidecarFile(decisionsUri(document.uri), tools.engine, tools.journal);
+    this.sidecar = new SidecarFile(decisionsUri(document.uri), tools);
     this.current = this.snapshotOf('opened', emptyDocument());
     this.told = this.detailsKey();
     this.sidecar.onDidChange(() => this.sidecarMoved());

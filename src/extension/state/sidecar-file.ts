@@ -21,7 +21,8 @@ import type { Journal, Kept } from './journal.js';
 import { readText } from './read-text.js';
 import { isBare, NO_SIDECAR, unreadable, withEdits, type SidecarState } from './sidecar-state.js';
 import { fileName } from './sidecar-uri.js';
-import { writeAtomically } from './write-atomically.js';
+import { clearTemporaries } from './temporary-files.js';
+import { writeAtomically, type Rename } from './write-atomically.js';
 
 /** How often a write begins again when the file changes under it. */
 const ATTEMPTS = 5;
@@ -30,8 +31,18 @@ const SETTLE_MS = 1000;
 /** A write that the disk refused is tried again after so long. */
 const RETRY_MS = 5000;
 
+/** Between the two halves of a write on such a file system. */
+const GAP_MS = 100;
+
 /** The disk does not take it now; it is kept and tried again. */
 class NotNow extends Notice {}
+
+export interface SidecarTools {
+  readonly engine: Pick<Engine, 'call'>;
+  readonly journal: Pick<Journal, 'keep' | 'read'>;
+  /** How files of the disk take another's place at once; absent in a browser. */
+  readonly rename: Rename | undefined;
+}
 
 /** A decision that is in the state and not yet written. */
 interface Pending {
@@ -60,13 +71,13 @@ export class SidecarFile implements Disposable {
   private readonly timers = new Set<ReturnType<typeof setTimeout>>();
   /** Whether what an earlier run left in the journal has been seen to. */
   private recovered = false;
+  private disposed = false;
   private readonly changed = new EventEmitter<void>();
   readonly onDidChange: Event<void> = this.changed.event;
 
   constructor(
     readonly uri: Uri,
-    private readonly engine: Pick<Engine, 'call'>,
-    private readonly journal: Pick<Journal, 'keep' | 'read'>,
+    private readonly tools: SidecarTools,
   ) {}
 
   /** What the sidecar says, with the decisions that are on their way into it. */
@@ -75,6 +86,7 @@ export class SidecarFile implements Disposable {
   }
 
   dispose(): void {
+    this.disposed = true;
     for (const timer of this.timers) clearTimeout(timer);
     this.changed.dispose();
   }
@@ -83,6 +95,7 @@ export class SidecarFile implements Disposable {
   refresh(): Promise<void> {
     return this.enqueue(async () => {
       if (this.pending.length) return; // the write that is due reads it
+      if (!this.recovered) await clearTemporaries(this.uri);
       const base = await this.readBase();
       if (base !== this.base) this.adopt(base);
       if (!this.recovered) await this.recover();
@@ -98,7 +111,7 @@ export class SidecarFile implements Disposable {
   async edit(edits: readonly SidecarEdit[], order: Readonly<Record<string, number>>): Promise<readonly SidecarEdit[]> {
     this.assertUsable(this.current);
     const entry = journalEntry(this.current.sidecar, edits);
-    const kept = this.journal.keep(this.uri, entry, order);
+    const kept = this.tools.journal.keep(this.uri, entry, order);
     // What was decided before about the same has been decided anew.
     this.settling = this.settling.filter((earlier) => !touchSame(earlier.entry, entry) || void earlier.erase());
     const written = new Promise<readonly SidecarEdit[]>((resolve, reject) => {
@@ -148,7 +161,7 @@ export class SidecarFile implements Disposable {
   /** What an earlier run could not write is written now, unless the file has been told otherwise since. */
   private async recover(): Promise<void> {
     this.recovered = true;
-    const left = await this.journal.read(this.uri);
+    const left = await this.tools.journal.read(this.uri);
     if (!this.base.usable) return void (this.recovered = left.length === 0);
     this.makeUpFor(lastOfEach(left));
     for (const one of left) await one.erase();
@@ -164,6 +177,7 @@ export class SidecarFile implements Disposable {
   }
 
   private later(milliseconds: number, run: () => void): void {
+    if (this.disposed) return;
     const timer = setTimeout(() => {
       this.timers.delete(timer);
       run();
@@ -174,10 +188,12 @@ export class SidecarFile implements Disposable {
   /** False where the open document changed meanwhile. */
   private async writeOnce(batch: readonly Pending[]): Promise<boolean> {
     const base = await this.readBase();
+    const away = base.issues.find(({ code }) => code === 'unavailable');
+    if (away) throw this.notNow(away.message);
     this.assertUsable(base);
     const steps = batch.map((entry) => entry.edits);
     const order = Object.assign({}, ...batch.map((entry) => entry.order)) as Readonly<Record<string, number>>;
-    const edited = await this.engine.call('editSidecar', { text: base.text ?? '', steps, order });
+    const edited = await this.tools.engine.call('editSidecar', { text: base.text ?? '', steps, order });
     if (edited.refused !== undefined) throw new Notice(l10n.t('{0} was not changed: {1}', fileName(this.uri), edited.refused));
     if (!(await this.store(base, edited))) return false;
     const isOurs = base === this.base;
@@ -205,14 +221,18 @@ export class SidecarFile implements Disposable {
     try {
       // Where the only decision was taken back there is no file again, as before it.
       if (isBare(text) && base.text !== undefined) await workspace.fs.delete(this.uri);
-      else if (text !== (base.text ?? '')) await writeAtomically(this.uri, text);
+      else if (text !== (base.text ?? '')) await writeAtomically(this.uri, text, this.tools.rename);
       return true;
     } catch (error) {
       const why = fileErrorWords(error);
       if (error instanceof FileSystemError && error.code === 'NoPermissions')
         throw new Notice(l10n.t('{0} cannot be written: {1}', fileName(this.uri), why));
-      throw new NotNow(l10n.t('{0} cannot be written now: {1}. Your decision is kept, and written as soon as that works.', fileName(this.uri), why));
+      throw this.notNow(why);
     }
+  }
+
+  private notNow(why: string): NotNow {
+    return new NotNow(l10n.t('{0} cannot be written now: {1}. Your decision is kept, and written as soon as that works.', fileName(this.uri), why));
   }
 
   private adopt(base: SidecarState): void {
@@ -227,13 +247,22 @@ export class SidecarFile implements Disposable {
   /** The base itself where what is stored is what it was. */
   private async readBase(): Promise<SidecarState> {
     try {
-      const text = this.unsaved()?.getText() ?? (await readText(this.uri));
+      const text = this.unsaved()?.getText() ?? (await this.readStored());
       if (text === this.base.text && (text !== undefined || this.base.usable)) return this.base;
-      return text === undefined ? NO_SIDECAR : { text, ...(await this.engine.call('readSidecar', text)) };
+      return text === undefined ? NO_SIDECAR : { text, ...(await this.tools.engine.call('readSidecar', text)) };
     } catch (error) {
       const why = error instanceof TypeError ? l10n.t('it is not UTF-8 text') : fileErrorWords(error);
-      return unreadable(l10n.t('the annotations cannot be read: {0}', why));
+      const away = error instanceof FileSystemError && error.code === 'Unavailable';
+      return unreadable(l10n.t('the annotations cannot be read: {0}', why), away ? 'unavailable' : 'unreadable');
     }
+  }
+
+  /** Where a file system cannot rename over a file, there is none for a moment while another window writes it. */
+  private async readStored(): Promise<string | undefined> {
+    const text = await readText(this.uri);
+    if (text !== undefined || this.base.text === undefined) return text;
+    await new Promise((resolve) => setTimeout(resolve, GAP_MS));
+    return readText(this.uri);
   }
 
   private unsaved(): TextDocument | undefined {

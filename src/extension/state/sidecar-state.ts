@@ -21,9 +21,9 @@ export function withEdits(state: SidecarState, edits: readonly SidecarEdit[]): S
   return edits.length && state.usable ? { ...state, sidecar: changeSidecar(state.sidecar, foldEdits(edits)) } : state;
 }
 
-/** A sidecar that could not even be read from its file. */
-export function unreadable(message: string): SidecarState {
-  return { text: undefined, sidecar: EMPTY_SIDECAR, issues: [{ code: 'unreadable', message, severity: 'error' }], usable: false };
+/** A sidecar that could not even be read from its file; `unavailable` where that may work again in a moment. */
+export function unreadable(message: string, code: 'unreadable' | 'unavailable' = 'unreadable'): SidecarState {
+  return { text: undefined, sidecar: EMPTY_SIDECAR, issues: [{ code, message, severity: 'error' }], usable: false };
 }
 
 const BARE =

@@ -4,12 +4,15 @@ import type { WorkspacePlace } from '../../core/gazetteer/workspace.js';
 import type { Engine } from '../../engine/client.js';
 import { readText } from './read-text.js';
 import { WorkspaceFile } from './workspace-file.js';
-import { writeAtomically } from './write-atomically.js';
+import { writeAtomically, type Rename } from './write-atomically.js';
 
 export class WorkspaceGazetteer implements Disposable {
   private readonly file: WorkspaceFile<readonly WorkspacePlace[]>;
 
-  constructor(private readonly engine: Pick<Engine, 'call'>) {
+  constructor(
+    private readonly engine: Pick<Engine, 'call'>,
+    private readonly rename?: Rename,
+  ) {
     this.file = new WorkspaceFile({
       name: 'dateline.gazetteer.yaml',
       absent: [],
@@ -37,7 +40,7 @@ export class WorkspaceGazetteer implements Disposable {
     if (!uri) return undefined;
     const before = (await readText(uri)) ?? '';
     const { text, added } = await this.engine.call('addPlaces', { text: before, places });
-    if (text !== before) await writeAtomically(uri, text);
+    if (text !== before) await writeAtomically(uri, text, this.rename);
     this.file.forget(uri);
     return { uri, added };
   }

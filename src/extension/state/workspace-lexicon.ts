@@ -4,12 +4,15 @@ import type { AlwaysEntry, LexiconFile, NeverEntry } from '../../core/project/le
 import type { Engine } from '../../engine/client.js';
 import { readText } from './read-text.js';
 import { WorkspaceFile } from './workspace-file.js';
-import { writeAtomically } from './write-atomically.js';
+import { writeAtomically, type Rename } from './write-atomically.js';
 
 export class WorkspaceLexicon implements Disposable {
   private readonly file: WorkspaceFile<LexiconFile>;
 
-  constructor(private readonly engine: Pick<Engine, 'call'>) {
+  constructor(
+    private readonly engine: Pick<Engine, 'call'>,
+    private readonly rename?: Rename,
+  ) {
     this.file = new WorkspaceFile({
       name: 'dateline.lexicon.yaml',
       absent: { always: [], never: [] },
@@ -37,7 +40,7 @@ export class WorkspaceLexicon implements Disposable {
     if (!uri) return undefined;
     const before = (await readText(uri)) ?? '';
     const after = await this.engine.call('teach', { text: before, list, entry });
-    if (after !== before) await writeAtomically(uri, after);
+    if (after !== before) await writeAtomically(uri, after, this.rename);
     this.file.forget(uri);
     return uri;
   }

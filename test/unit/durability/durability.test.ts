@@ -1,7 +1,7 @@
 /** What a sidecar is after its writer was killed, the disk was full, or two wrote at once. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -68,6 +68,10 @@ describe('writing a sidecar', () => {
       // The last one may have been written and not yet reported.
       assert.ok(found === said || found === said + 1, `kill ${kill}: ${said} reported, ${found} found`);
     }
+    // What the killed ones left beside the file is gone with the next write that comes a while later.
+    for (const name of readdirSync(folder)) utimesSync(path.join(folder, name), 1, 1);
+    assert.equal(spawnSync(process.execPath, [WRITER, file(), 'a', '1', '10']).status, 0);
+    assert.deepEqual(readdirSync(folder), ['a.txt.dateline.yaml']);
   });
 
   it('leaves the old file whole, and nothing beside it, where there is no room for the new one', function () {
