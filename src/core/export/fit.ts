@@ -1,5 +1,5 @@
 /** Cuts an article down to what a format can hold, and says what was cut. */
-import type { Argument, Event, Mention } from '../model/annotation.js';
+import type { Argument, Entity, Event, Mention } from '../model/annotation.js';
 import { contains, overlaps } from '../model/span.js';
 import { offsetMap } from './parts/offsets.js';
 import { isDiscontinuous, spansOf } from './parts/spans.js';
@@ -12,7 +12,7 @@ export function fitArticle(exporter: Exporter, article: ExportArticle, options: 
   const holds = (feature: Feature): boolean => held.includes(feature);
   const mentions = countable(fitMentions(article, holds, losses), article.text, exporter, options, losses);
   const kept = new Set(mentions.map(({ id }) => id));
-  if (!holds('entities')) for (const { id, name } of article.entities) losses.push({ feature: 'entities', id, text: name });
+  if (!holds('entities')) for (const { id, name } of tellingEntities(article)) losses.push({ feature: 'entities', id, text: name });
   if (!holds('values')) for (const { id, value, text } of article.mentions) if (value) losses.push({ feature: 'values', id, text });
   for (const event of article.events) {
     const text = event.trigger.text;
@@ -41,6 +41,16 @@ export function fitArticle(exporter: Exporter, article: ExportArticle, options: 
   if (!exporter.fit) return { article: fitted, losses };
   const own = exporter.fit(fitted, options);
   return { article: own.article, losses: [...losses, ...own.losses] };
+}
+
+/** Those that say more than the words of their one mention: another name, a link, that several mentions are of the same. */
+function tellingEntities({ entities, mentions }: ExportArticle): readonly Entity[] {
+  const words = new Map<string | undefined, string[]>();
+  for (const { entity, text } of mentions) words.set(entity, [...(words.get(entity) ?? []), text]);
+  return entities.filter(({ id, name, aliases, link }) => {
+    const own = words.get(id) ?? [];
+    return link !== undefined || own.length !== 1 || [name, ...aliases].some((other) => !own.includes(other));
+  });
 }
 
 /** Without those whose boundary falls inside a character of the target's unit (between the parts of a cluster): no number says where they stand. */

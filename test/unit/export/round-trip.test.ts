@@ -71,6 +71,29 @@ describe('every export format', () => {
     });
   }
 
+  it('loses no entity that says nothing but the words of its one mention', () => {
+    const text = 'Rebels seized Marib. The rebels left.';
+    const [first, place, again] = ['Rebels', 'Marib', 'rebels'].map((words) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    }));
+    const mentions = [
+      mention(text, first!, 'actor', { entity: 'rebels' }),
+      mention(text, place!, 'place', { entity: 'marib' }),
+      mention(text, again!, 'actor', { entity: 'rebels' }),
+    ];
+    const entities = [
+      { id: 'rebels', kind: 'actor' as const, name: 'Rebels', aliases: [] },
+      { id: 'marib', kind: 'place' as const, name: 'Marib', aliases: [] },
+    ];
+    const exporter = EXPORTERS.find((one) => one.name === 'conll')!;
+    const { losses } = fitArticle(exporter, articleOf(text, mentions, [], { entities }), variants(exporter)[0]!);
+    assert.deepEqual(
+      losses.filter(({ feature }) => feature === 'entities').map(({ id }) => id),
+      ['rebels'],
+    );
+  });
+
   it('says what CoNLL cannot hold of a hard article', () => {
     const exporter = EXPORTERS.find((one) => one.name === 'conll')!;
     const { losses } = fitArticle(exporter, hardArticle(), variants(exporter)[0]!);
@@ -79,6 +102,7 @@ describe('every export format', () => {
     assert.deepEqual(of('nested'), ['civilians']);
     assert.deepEqual(of('overlapping'), ['civilians were killed']);
     assert.deepEqual(of('events'), ['killed']);
+    assert.deepEqual(of('entities'), ['Idlib', 'Syrian Observatory <for> Human Rights']);
     assert.ok(HARD_TEXT.includes('town'));
   });
 });
