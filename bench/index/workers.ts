@@ -1,16 +1,25 @@
 /**
  * The index as the editor builds it: articles analysed by two workers, one of which holds them all. Cold, warm from the cache's lines, and one article changed.
- * `npm run build && tsx bench/index/workers.ts 1000`
+ * `npm run build && tsx bench/index/workers.ts 10000 1000`: of 10,000 articles 1,000 are analysed, the others are those told again of other towns, on other days.
  */
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { packArticle, readArticles, unpackArticle, writeArticles } from '../../src/core/compare/index/packed-article.js';
+import type { ArticleRecord } from '../../src/core/compare/types.js';
 import { Engine } from '../../src/engine/client.js';
 import type { RecordRequest } from '../../src/engine/corpus/protocol.js';
 import type { Port } from '../../src/engine/protocol.js';
 import { corpusPart } from '../eval/gold.js';
 
 const COUNT = Number(process.argv[2] ?? 1000);
+const ANALYSED = Math.min(COUNT, Number(process.argv[3] ?? COUNT));
 const WORDS = 400;
+const SHARDS = 64;
+const ANSWERS = 'answers';
+const SYLLABLES = ['ba', 'ke', 'li', 'mo', 'nu', 'ra', 'se', 'ti', 'vo', 'zu'];
 
 function startWorker(): Promise<Port> {
   const worker = new Worker('./dist/worker.node.cjs');
@@ -37,6 +46,20 @@ function* articles(): Iterable<RecordRequest> {
   }
 }
 
+/** The same of other towns, on another day. */
+function toldAgain(record: ArticleRecord, id: string): ArticleRecord {
+  const number = Number(/\d+/.exec(id)![0]);
+  const town = [...String(Math.floor(number / 3))].map((digit) => SYLLABLES[Number(digit)]).join('');
+  const published = new Date(Date.UTC(2020, 0, 1) + Math.floor(number / 20) * 86_400_000).toISOString().slice(0, 10);
+  return {
+    ...record,
+    id,
+    hash: id,
+    details: { ...record.details, published },
+    entities: record.entities.map((entity) => (entity.type === 'settlement' ? { ...entity, name: `${entity.name} ${town}`, aliases: [] } : entity)),
+  };
+}
+
 async function timed<T>(what: string, run: () => Promise<T>): Promise<T> {
   const began = performance.now();
   const cpu = process.cpuUsage();
@@ -48,61 +71,86 @@ async function timed<T>(what: string, run: () => Promise<T>): Promise<T> {
 
 const host = { startWorker, readData: () => Promise.resolve(new Uint8Array(readFileSync('dist/dateline.data'))) };
 const shards = (all: readonly RecordRequest[]): readonly (readonly string[])[] =>
-  Array.from({ length: 64 }, (_, shard) => all.filter((_, i) => i % 64 === shard).map(({ id }) => id));
+  Array.from({ length: SHARDS }, (_, shard) => all.filter((_, i) => i % SHARDS === shard).map(({ id }) => id));
 const joinAll = async (engine: Engine): Promise<void> => {
   for (let left = 1; left > 0;) ({ left } = await engine.call('corpusJoin', 50));
 };
 const memory = (what: string): void => console.log(`${what.padEnd(50)} ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);
 
-/** The worker that holds the articles, and two that analyse them, as the editor has them. */
-const [holder, helper, hired] = [new Engine(host), new Engine(host), new Engine(host)];
 const all = [...articles()];
-memory('memory of the process before');
-await timed('start the workers', () => Promise.all([holder, helper, hired].map((engine) => engine.call('exportFormats', undefined))));
-await timed(`cold: ${COUNT} articles analysed by two workers`, async () => {
-  const queue = [...all];
-  const lane = async (analyst: Engine): Promise<void> => {
-    for (let request = queue.shift(); request; request = queue.shift()) {
-      const { packed } = await analyst.call('recordArticle', request);
-      await holder.call('corpusTake', packed!);
-    }
-  };
-  await Promise.all([lane(helper), lane(hired)]);
-});
-memory('memory of the process, all three workers');
-hired.dispose();
-await timed('cold: joined', () => joinAll(holder));
-console.log(await timed('cold: answered', () => holder.call('corpusSummary', undefined)));
-memory('memory of the process, hired worker gone');
-const kept = await Promise.all(shards(all).map((ids) => holder.call('corpusPacked', ids)));
-const answers = await timed('answers packed for the cache', () => holder.call('corpusAnswers', undefined));
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
-console.log(
-  `${'size of the cache: articles, answers'.padEnd(50)} ${megabytes(kept.reduce((sum, { length }) => sum + length, 0))}, ${megabytes(answers.length)} MB`,
-);
-const change = async (engine: Engine, what: string): Promise<void> => {
-  const before = all[Math.floor(COUNT / 2)]!;
-  const one = { ...before, text: `${before.text}\nShells struck Ariha on Monday, killing two. ${what}.\n` };
-  await timed(`one article changed, ${what}: analysed and answered`, async () => {
-    const { packed } = await helper.call('recordArticle', one);
-    await engine.call('corpusTake', packed!);
-    return engine.call('corpusIncidents', { shared: true, most: 2000 });
+const KEPT = process.argv[4];
+if (KEPT === undefined) await cold();
+else await warm(KEPT);
+
+/** The worker that holds the articles, and two that analyse them, as the editor has them; then the warm start, as a process of its own. */
+async function cold(): Promise<void> {
+  const [holder, helper, hired] = [new Engine(host), new Engine(host), new Engine(host)];
+  const originals: ArticleRecord[] = [];
+  memory('memory of the process before');
+  await timed('start the workers', () => Promise.all([holder, helper, hired].map((engine) => engine.call('exportFormats', undefined))));
+  await timed(`cold: ${ANALYSED} articles analysed by two workers`, async () => {
+    const queue = all.slice(0, ANALYSED);
+    const lane = async (analyst: Engine): Promise<void> => {
+      for (let request = queue.shift(); request; request = queue.shift()) {
+        const { packed } = await analyst.call('recordArticle', request);
+        await holder.call('corpusTake', packed!);
+        if (COUNT > ANALYSED) originals.push(...readArticles(packed!).map(unpackArticle));
+      }
+    };
+    await Promise.all([lane(helper), lane(hired)]);
   });
-};
-for (const what of ['once', 'twice', 'again']) await change(holder, what);
-holder.dispose();
-const again = new Engine(host);
-await timed('warm: started, taken in, answered', async () => {
-  for (const packed of kept) await again.call('corpusTake', packed);
-  await again.call('corpusRestore', answers);
-  await again.call('corpusDecide', '');
-  const { isAtHand } = await again.call('corpusJoin', 0);
-  if (!isAtHand) throw new Error('the answers that were kept do not hold');
-  return again.call('corpusIncidents', { shared: true, most: 2000 });
-});
-memory('memory of the process, warm');
-await timed('warm: joined in the background', () => joinAll(again));
-memory('memory of the process, warm and joined');
-for (const what of ['once', 'twice', 'again']) await change(again, what);
-again.dispose();
-helper.dispose();
+  hired.dispose();
+  for (const { id } of all.slice(ANALYSED))
+    await holder.call('corpusTake', writeArticles([packArticle(toldAgain(originals[Number(/\d+/.exec(id)![0]) % ANALYSED]!, id))]));
+  await timed('cold: joined', () => joinAll(holder));
+  console.log(await timed('cold: answered', () => holder.call('corpusSummary', undefined)));
+  const folder = mkdtempSync(path.join(tmpdir(), 'dateline-index-'));
+  let size = 0;
+  for (const [i, ids] of shards(all).entries()) {
+    const packed = await holder.call('corpusPacked', ids);
+    writeFileSync(path.join(folder, String(i)), packed);
+    size += packed.length;
+  }
+  const answers = await timed('answers packed for the cache', () => holder.call('corpusAnswers', undefined));
+  writeFileSync(path.join(folder, ANSWERS), answers);
+  console.log(`${'size of the cache: articles, answers'.padEnd(50)} ${(size / 1e6).toFixed(1)}, ${(answers.length / 1e6).toFixed(1)} MB`);
+  await change(holder, helper);
+  holder.dispose();
+  helper.dispose();
+  spawnSync(process.execPath, [...process.execArgv, process.argv[1]!, String(COUNT), String(ANALYSED), folder], { stdio: 'inherit' });
+  rmSync(folder, { recursive: true });
+}
+
+/** Starts from what was kept: the worker that serves the open article, and the one that holds all. */
+async function warm(folder: string): Promise<void> {
+  const [holder, helper] = [new Engine(host), new Engine(host)];
+  await helper.call('analyze', { text: all[0]!.text });
+  memory('memory of the process, the open article analysed');
+  await timed('warm: started, taken in, answered', async () => {
+    for (let i = 0; i < SHARDS; i++) await holder.call('corpusTake', readFileSync(path.join(folder, String(i))));
+    await holder.call('corpusRestore', readFileSync(path.join(folder, ANSWERS)));
+    await holder.call('corpusDecide', '');
+    const { isAtHand } = await holder.call('corpusJoin', 0);
+    if (!isAtHand) throw new Error('the answers that were kept do not hold');
+    return holder.call('corpusIncidents', { shared: true, most: 2000 });
+  });
+  memory('memory of the process, warm');
+  await timed('warm: joined in the background', () => joinAll(holder));
+  memory('memory of the process, warm and joined');
+  await change(holder, helper);
+  memory('memory of the process at the end');
+  holder.dispose();
+  helper.dispose();
+}
+
+async function change(holder: Engine, helper: Engine): Promise<void> {
+  const before = all[Math.floor(COUNT / 2)]!;
+  for (const what of ['once', 'twice', 'again']) {
+    const one = { ...before, text: `${before.text}\nShells struck Ariha on Monday, killing two. ${what}.\n` };
+    await timed(`one article changed, ${what}: analysed and answered`, async () => {
+      const { packed } = await helper.call('recordArticle', one);
+      await holder.call('corpusTake', packed!);
+      return holder.call('corpusIncidents', { shared: true, most: 2000 });
+    });
+  }
+}

@@ -36,6 +36,7 @@ export const search: Command = {
     const { comparison, problems } = await gatherComparison({ ...call, files }, terminal);
     const hits = find(query, comparison, { limit });
     const format = call.text('format');
+    if (!hits.length) terminal.complain('nothing found');
     await terminal.write(format === 'json' ? `${JSON.stringify(hits, undefined, 2)}\n` : format === 'csv' ? hitsCsv(hits) : hitsText(hits));
     return problems ? 1 : 0;
   },

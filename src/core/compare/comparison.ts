@@ -156,7 +156,7 @@ export class Comparison {
   /** The kept ones, while they hold and are needed. */
   private answers(): Answers | undefined {
     if (!this.waiting.size) this.kept = undefined;
-    return this.kept?.key === this.key() ? this.kept : undefined;
+    return this.kept && this.kept.key === this.key() ? this.kept : undefined;
   }
 
   private joined(): this {

@@ -2,7 +2,7 @@
 import { Disposable, EventEmitter, l10n, Range, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import { difference } from '../../core/sidecar/splices.js';
 import { Notice } from '../notice.js';
-import { readText } from '../state/read-text.js';
+import { fileExists, readText } from '../state/read-text.js';
 
 const FILE = 'dateline.project.yaml';
 
@@ -11,10 +11,11 @@ export class ProjectFile implements Disposable {
   /** It says something else now, on disk or in an editor. */
   readonly onDidChange = this.changed.event;
 
-  /** The file of the first folder; undefined where none is open. */
-  get uri(): Uri | undefined {
-    const folder = workspace.workspaceFolders?.[0];
-    return folder && Uri.joinPath(folder.uri, FILE);
+  /** The first folder's that has one, for there is one for all folders of a workspace; the first folder's where none has. Undefined where no folder is open. */
+  async locate(): Promise<Uri | undefined> {
+    const all = filesOfFolders();
+    for (const uri of all) if (openDocument(uri) || (await fileExists(uri))) return uri;
+    return all[0];
   }
 
   dispose(): void {
@@ -23,7 +24,7 @@ export class ProjectFile implements Disposable {
 
   watch(): Disposable {
     const files = workspace.createFileSystemWatcher(`**/${FILE}`);
-    const isOwn = (uri: Uri): boolean => uri.toString() === this.uri?.toString();
+    const isOwn = (uri: Uri): boolean => filesOfFolders().some((own) => own.toString() === uri.toString());
     const changed = (uri: Uri): void => (isOwn(uri) ? this.changed.fire() : undefined);
     return Disposable.from(
       files,
@@ -36,29 +37,32 @@ export class ProjectFile implements Disposable {
 
   /** Its text; empty where there is none. */
   async read(): Promise<string> {
-    if (!this.uri) return '';
-    return this.open()?.getText() ?? (await readText(this.uri)) ?? '';
+    const uri = await this.locate();
+    return uri ? (openDocument(uri)?.getText() ?? (await readText(uri)) ?? '') : '';
   }
 
   /** Replaces `before` by `after`, as one step that the editor's undo takes back; saved unless the file had unsaved changes. */
   async write(before: string, after: string): Promise<void> {
-    const { uri } = this;
+    const uri = await this.locate();
     if (!uri || before === after) return;
     const edit = new WorkspaceEdit();
-    if (!this.open() && (await readText(uri)) === undefined) edit.createFile(uri, { ignoreIfExists: true });
-    const wasDirty = this.open()?.isDirty ?? false;
+    if (!openDocument(uri) && (await readText(uri)) === undefined) edit.createFile(uri, { ignoreIfExists: true });
+    const wasDirty = openDocument(uri)?.isDirty ?? false;
     const { start, end, text } = difference(before, after);
-    const document = this.open();
+    const document = openDocument(uri);
     const range = document ? new Range(document.positionAt(start), document.positionAt(end)) : positions(before, start, end);
     edit.replace(uri, range, text);
     if (!(await workspace.applyEdit(edit))) throw new Notice(l10n.t('{0} cannot be written.', FILE));
     if (!wasDirty) await (await workspace.openTextDocument(uri)).save();
   }
+}
 
-  private open(): TextDocument | undefined {
-    const uri = this.uri?.toString();
-    return workspace.textDocuments.find((document) => document.uri.toString() === uri);
-  }
+function filesOfFolders(): Uri[] {
+  return (workspace.workspaceFolders ?? []).map(({ uri }) => Uri.joinPath(uri, FILE));
+}
+
+function openDocument(uri: Uri): TextDocument | undefined {
+  return workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 }
 
 /** Offsets of a text that no editor holds as lines and columns. */

@@ -60,7 +60,7 @@ export function claims({ index, pages, command, context, log }: AcrossApp): Disp
     }),
     command('revealWords', (place) => (isTextPlace(place) ? revealPlace(place) : undefined)),
     command('openProject', async () => {
-      const { uri } = index.project;
+      const uri = await index.project.locate();
       if (!uri) throw new Notice(l10n.t('Open a folder first: articles are compared within it.'));
       if ((await index.project.read()) === '') throw new Notice(l10n.t('Nothing has been decided across articles yet.'), 'hint');
       await commands.executeCommand('vscode.open', uri satisfies Uri);

@@ -86,8 +86,12 @@ function eventHits(query: EventQuery, comparison: Comparison): (article: Article
     (!source || report.attributions.some((one) => isNamed(one.source, source) || members(article, one.entity, source))) &&
     ((from === undefined && to === undefined) || meets(happened(article, report), from, to));
   return function* (article) {
+    const triggers = new Set<string>();
     for (const report of article.reports) {
-      if (!fits(article, report)) continue;
+      const { start, end } = report.trigger;
+      // One word may tell of two deeds ("struck the market and the school"): it is found once.
+      if (triggers.has(`${start} ${end}`) || !fits(article, report)) continue;
+      triggers.add(`${start} ${end}`);
       const label = report.mode === undefined ? report.type : `${report.type} (${report.mode})`;
       yield { ...contextOf(article, report.trigger, report.voice), label, report: reference(article.id, report.event) };
     }
