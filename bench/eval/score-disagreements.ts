@@ -1,4 +1,5 @@
 /** Which of the annotated disagreements the ledgers name, and how. */
+import { inEnglish } from '../../src/core/compare/phrase.js';
 import type { Disagreement, Ledger } from '../../src/core/compare/ledger/types.js';
 import type { Span } from '../../src/core/model/span.js';
 import type { GoldDisagreement, GoldIncident } from '../corpus/read-incidents.js';
@@ -50,7 +51,10 @@ export function scoreDisagreements(score: DisagreementScore, incident: GoldIncid
     );
     for (const one of found) listed.add(one);
     if (found.some(({ kind }) => kind === claim.kind)) score.right++;
-    else score.confusions.push(`${label(incident, claim)}: ${found.map(({ kind, reason }) => `${kind} (${reason})`).join(', ') || 'nothing named'}`);
+    else
+      score.confusions.push(
+        `${label(incident, claim)}: ${found.map(({ kind, reason }) => `${kind} (${inEnglish(reason)})`).join(', ') || 'nothing named'}`,
+      );
   }
   for (const ledger of concerned) {
     const claims = new Map(
@@ -62,7 +66,9 @@ export function scoreDisagreements(score: DisagreementScore, incident: GoldIncid
       score.named++;
       if (listed.has(one)) continue;
       score.extra++;
-      score.confusions.push(`  + ${incident.id} ${one.about} ${a.article} "${a.text}" ~ ${b.article} "${b.text}": ${one.kind} (${one.reason})`);
+      score.confusions.push(
+        `  + ${incident.id} ${one.about} ${a.article} "${a.text}" ~ ${b.article} "${b.text}": ${one.kind} (${inEnglish(one.reason)})`,
+      );
     }
   }
 }

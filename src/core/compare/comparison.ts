@@ -156,7 +156,9 @@ export class Comparison {
   /** The kept ones, while they hold and are needed. */
   private answers(): Answers | undefined {
     if (!this.waiting.size) this.kept = undefined;
-    return this.kept && this.kept.key === this.key() ? this.kept : undefined;
+    const { kept } = this;
+    if (!kept) return undefined; // working out a key takes long
+    return kept.key === this.key() ? kept : undefined;
   }
 
   private joined(): this {

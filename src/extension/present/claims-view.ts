@@ -13,6 +13,7 @@ import type {
   DisagreeingSide,
 } from '../../webview/claims/view.js';
 import type { TextPlace } from '../../webview/types.js';
+import { phraseWords } from './compare-phrases.js';
 import { incidentFacts } from './incident-words.js';
 import { figureWords, precisionWord } from './values.js';
 import { codeWords, statusWord, stanceWord, type L10n } from './words.js';
@@ -35,7 +36,7 @@ export function claimsView(l10n: L10n, ledger: Ledger): ClaimsView {
       l10n.t('Leaves out'),
     ],
     rows: rows.map((row) => rowView(l10n, row)),
-    warnings: warnings.map(({ message, rows }) => ({ message: `${message}.`, rows })),
+    warnings: warnings.map(({ message, rows }) => ({ message: `${phraseWords(l10n, message)}.`, rows })),
     disagreements: disagreements(l10n, ledger),
     measures: measures(l10n, ledger),
     words: pageWords(l10n),
@@ -123,7 +124,8 @@ function disagreements(l10n: L10n, { rows, disagreements: found }: Ledger): Clai
   const seen = new Set<string>();
   return found.flatMap((one): ClaimsDisagreement[] => {
     const [a, b] = one.between.map((id) => sideView(l10n, rows, id));
-    const key = `${one.kind} ${one.about} ${a!.outlet} ${b!.outlet} ${one.reason}`;
+    const reason = phraseWords(l10n, one.reason);
+    const key = `${one.kind} ${one.about} ${a!.outlet} ${b!.outlet} ${reason}`;
     if (seen.has(key)) return [];
     seen.add(key);
     return [
@@ -131,7 +133,7 @@ function disagreements(l10n: L10n, { rows, disagreements: found }: Ledger): Clai
         kind: disagreementWord(l10n, one.kind),
         meaning: disagreementMeaning(l10n, one.kind),
         about: codeWords(one.about),
-        reason: one.reason,
+        reason,
         between: [a!, b!],
         grave: one.kind === 'contradiction',
       },

@@ -1,5 +1,6 @@
 /** An incident in few words. */
 import type { Incident } from '../../core/compare/types.js';
+import { evidenceWords } from './compare-phrases.js';
 import type { L10n } from './words.js';
 
 /** "4 articles, 7 reports". */
@@ -18,7 +19,7 @@ export function incidentFacts(l10n: L10n, incident: Incident): string {
   const why = decided
     ? l10n.t('joined by a person')
     : evidence
-      ? l10n.t('joined by {0} ({1} %)', evidence.reason, Math.round(evidence.score * 100))
+      ? l10n.t('joined by {0} ({1} %)', evidenceWords(l10n, evidence.reason), Math.round(evidence.score * 100))
       : '';
   return [when, incidentCounts(l10n, incident), why].filter(Boolean).join(' · ');
 }

@@ -1,5 +1,6 @@
 /** Who says so: chains from the outlet to whoever knows, and outlets that rest on one source. */
 import type { Attribution } from '../../model/annotation.js';
+import { phrase } from '../phrase.js';
 import type { ArticleRecord, Reference, ReportRecord } from '../types.js';
 import { reference } from '../types.js';
 import type { ClaimRow, SourceLink, SourceWarning } from './types.js';
@@ -58,9 +59,12 @@ export function sourceWarnings(rows: readonly ClaimRow[]): SourceWarning[] {
     if (outlets.length < 2) continue;
     const source = resting[0]!.sources.find(({ identity }) => identity === root)!.text;
     const only = outlets.length === allOutlets.size && told.every((row) => roots(row).has(root) || !row.sources.length);
-    const what = only ? 'all outlets rest' : `${outlets.length} outlets rest`;
+    const names = outlets.join(', ');
+    const message = only
+      ? phrase('all outlets rest on one source: {0} ({1})', source, names)
+      : phrase('{0} outlets rest on one source: {1} ({2})', String(outlets.length), source, names);
     const rowsOf = resting.map(({ id }) => id);
-    warnings.push({ source, rows: rowsOf, outlets, only, message: `${what} on one source: ${source} (${outlets.join(', ')})` });
+    warnings.push({ source, rows: rowsOf, outlets, only, message });
   }
   return warnings.sort((a, b) => b.outlets.length - a.outlets.length || (a.source < b.source ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 /** Contracts of the claims ledger: an incident's reports side by side, and how they disagree. */
+import type { Phrase } from '../phrase.js';
 import type { Stance, Status } from '../../model/kinds.js';
 import type { Span } from '../../model/span.js';
 import type { FigureValue, Precision } from '../../model/values.js';
@@ -103,8 +104,7 @@ export interface Disagreement {
   readonly about: string;
   /** Ids of the figure claims, or of the rows, that disagree; the earlier first. */
   readonly between: readonly [string, string];
-  /** One sentence. */
-  readonly reason: string;
+  readonly reason: Phrase;
 }
 
 /** Several outlets' reports that come from one mouth. */
@@ -114,7 +114,7 @@ export interface SourceWarning {
   readonly outlets: readonly string[];
   /** Whether nobody else is cited for the incident. */
   readonly only: boolean;
-  readonly message: string;
+  readonly message: Phrase;
 }
 
 export interface Ledger {

@@ -1,5 +1,6 @@
 /** What `dateline compare` prints as JSON. */
 import type { Comparison } from '../comparison.js';
+import { inEnglish } from '../phrase.js';
 import type { Incident } from '../types.js';
 
 export interface JsonComparison {
@@ -15,7 +16,14 @@ export function comparisonJson(comparison: Comparison, incidents: readonly Incid
     entities: comparison.entities().filter(({ members }) => members.length > 1),
     incidents: incidents.map((incident) => {
       const { rows, disagreements, warnings, resolved, note } = comparison.ledger(incident);
-      return { ...incident, rows, disagreements, warnings, resolved, ...(note === undefined ? {} : { note }) };
+      return {
+        ...incident,
+        rows,
+        disagreements: disagreements.map((one) => ({ ...one, reason: inEnglish(one.reason) })),
+        warnings: warnings.map((one) => ({ ...one, message: inEnglish(one.message) })),
+        resolved,
+        ...(note === undefined ? {} : { note }),
+      };
     }),
   };
 }
