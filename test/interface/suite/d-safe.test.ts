@@ -74,24 +74,6 @@ describeInWorkbench('safe decisions', {}, (workbench) => {
     assert.equal(workbench().read('left.article.dateline.yaml'), undefined);
     await waitFor('they are shown', async () => (await workbench().paint('Kharkiv')).length);
   });
-
-  it('go with a copy, and stay or go when an article is deleted, as a person says', async () => {
-    await workbench().openViews('Explorer');
-    const row = (name: string) => workbench().page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
-    await row('found.article').click();
-    await workbench().press('Control+C', 'Control+V');
-    await answer(workbench(), 'which has annotations', 'Copy Them Too');
-    await waitFor('they are copied', () => workbench().read('found copy.article.dateline.yaml')?.includes('Kharkiv'));
-    await row('found copy.article').click();
-    await workbench().press('Delete');
-    await workbench()
-      .page.locator('.monaco-dialog-box .monaco-button', { hasText: /Delete|Move to Trash/ })
-      .first()
-      .click();
-    await answer(workbench(), 'is deleted. Its annotations are still there', 'Delete Them Too');
-    await waitFor('they are deleted', () => workbench().read('found copy.article.dateline.yaml') === undefined);
-    assert.match(workbench().read('found.article.dateline.yaml') ?? '', /Kharkiv/);
-  });
 });
 
 describeInWorkbench('decisions in git', { settings: { 'git.enabled': true, 'git.openRepositoryInParentFolders': 'always' } }, (workbench) => {
