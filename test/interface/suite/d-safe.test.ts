@@ -63,6 +63,7 @@ describeInWorkbench('safe decisions', {}, (workbench) => {
   it('follow an article that another program renamed, if a person says so', async () => {
     workbench().write('left.article', `${TEXT}\nIt was the third attack in a week.\n`);
     await workbench().openFile('left.article');
+    await workbench().paint('Kharkiv');
     await workbench().clickWords('Kharkiv');
     await workbench().press('Alt+Enter');
     await waitFor('it is decided on', () => workbench().read('left.article.dateline.yaml')?.includes('sha256:'));
