@@ -103,7 +103,7 @@ export const incidentsFromGold = incidentEvaluation(
     about:
       'Annotated incidents of data/corpus/incidents: what comparing makes of right annotations. Rules are set on ten of the twelve folders; the other two were never read for it.',
   },
-  { 'set on': [0.93, 0.94, 0.93, 0.99, 0.92], 'not read': [0.855, 0.95, 0.92, 0.99, 0.5], all: [0.92, 0.94, 0.93, 0.99, 0.86] },
+  { 'set on': [0.93, 0.94, 0.93, 0.99, 0.89], 'not read': [0.855, 0.95, 0.91, 0.94, 0.5], all: [0.93, 0.95, 0.93, 0.99, 0.84] },
 );
 
 export const incidentsEndToEnd = incidentEvaluation(
@@ -112,5 +112,5 @@ export const incidentsEndToEnd = incidentEvaluation(
     name: 'incidents, end to end',
     about: 'The same from the machine’s own analysis of the texts; scored on the annotated events that it finds.',
   },
-  { 'set on': [0.73, 0.85, 0.93, 0.97, 0.5], 'not read': [0.71, 0.9, 0.9, 0.9, 0.1], all: [0.73, 0.86, 0.93, 0.97, 0.45] },
+  { 'set on': [0.74, 0.81, 0.93, 0.97, 0.55], 'not read': [0.71, 0.9, 0.9, 0.9, 0.1], all: [0.74, 0.83, 0.93, 0.97, 0.5] },
 );

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { packArticle, readArticles, unpackArticle, writeArticles } from '../../src/core/compare/index/packed-article.js';
-import type { ArticleRecord } from '../../src/core/compare/types.js';
+import type { ArticleRecord, TimeRecord } from '../../src/core/compare/types.js';
 import { Engine } from '../../src/engine/client.js';
 import type { RecordRequest } from '../../src/engine/corpus/protocol.js';
 import type { Port } from '../../src/engine/protocol.js';
@@ -17,6 +17,7 @@ import { corpusPart } from '../eval/gold.js';
 const COUNT = Number(process.argv[2] ?? 1000);
 const ANALYSED = Math.min(COUNT, Number(process.argv[3] ?? COUNT));
 const WORDS = 400;
+const DAY = 86_400_000;
 const SHARDS = 64;
 const ANSWERS = 'answers';
 const SYLLABLES = ['ba', 'ke', 'li', 'mo', 'nu', 'ra', 'se', 'ti', 'vo', 'zu'];
@@ -50,14 +51,23 @@ function* articles(): Iterable<RecordRequest> {
 function toldAgain(record: ArticleRecord, id: string): ArticleRecord {
   const number = Number(/\d+/.exec(id)![0]);
   const town = [...String(Math.floor(number / 3))].map((digit) => SYLLABLES[Number(digit)]).join('');
-  const published = new Date(Date.UTC(2020, 0, 1) + Math.floor(number / 20) * 86_400_000).toISOString().slice(0, 10);
+  const published = new Date(Date.UTC(2020, 0, 1) + Math.floor(number / 20) * DAY).toISOString().slice(0, 10);
+  const later = Date.parse(published) - Date.parse(record.details.published ?? published);
   return {
     ...record,
     id,
     hash: id,
     details: { ...record.details, published },
+    reports: record.reports.map((report) => ({ ...report, times: report.times.map((time) => shifted(time, later)) })),
     entities: record.entities.map((entity) => (entity.type === 'settlement' ? { ...entity, name: `${entity.name} ${town}`, aliases: [] } : entity)),
   };
+}
+
+function shifted(time: TimeRecord, by: number): TimeRecord {
+  if (!time.value) return time;
+  const { start, end, ...value } = time.value;
+  const later = (day: string): string => new Date(Date.parse(day.slice(0, 10)) + by).toISOString().slice(0, 10);
+  return { ...time, value: { ...value, ...(start ? { start: later(start) } : {}), ...(end ? { end: later(end) } : {}) } };
 }
 
 async function timed<T>(what: string, run: () => Promise<T>): Promise<T> {

@@ -120,7 +120,8 @@ describeInWorkbench('comparing articles', {}, (workbench) => {
 
   it('searches all articles', async () => {
     await workbench().command('Dateline: Search the Corpus');
-    await workbench().answer('army');
+    await workbench().page.locator('.quick-input-title', { hasText: 'Search all articles' }).waitFor();
+    await workbench().choose('army');
     const tree = workbench().tree('Search Results');
     await (await tree.find(/army/)).click();
     await waitFor('the words', () => workbench().isInView('army'));

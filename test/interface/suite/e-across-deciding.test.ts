@@ -1,0 +1,178 @@
+/** Capability 9, with a hand in it: deciding across articles, choosing on the pictures, taking them elsewhere, coming back. */
+import assert from 'node:assert/strict';
+import { describeInWorkbench } from '../driver/describe.js';
+import { saveAs } from '../driver/file-dialog.js';
+import { shownPage } from '../driver/page.js';
+import { waitFor } from '../driver/wait.js';
+
+const PROJECT = 'dateline.project.yaml';
+
+describeInWorkbench('deciding across articles', {}, (workbench) => {
+  const row = (text: string | RegExp) => workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+  const title = (text: string | RegExp) => workbench().page.locator('.quick-input-title', { hasText: text }).waitFor();
+  const incidents = () => workbench().tree('Incidents');
+  const written = (what: RegExp) => waitFor(`${String(what)} in the decisions`, () => what.test(workbench().read(PROJECT) ?? ''));
+
+  before(async () => {
+    await workbench().openFile('marib-camp-state.article');
+    await workbench().command('Dateline: Show Incidents');
+    await incidents().find(/Ariha/);
+  });
+  afterEach(() => workbench().press('Escape', 'Escape', 'Escape')); // what a failed test has left open
+
+  it('names an incident', async () => {
+    await workbench().command('Dateline: Name Incident');
+    await workbench().pick(/Ariha/);
+    await title('What is it called?');
+    await workbench().answer('The market of Ariha');
+    await written(/name: "The market of Ariha"/);
+    await incidents().find('The market of Ariha');
+  });
+
+  it('joins two incidents', async () => {
+    await workbench().command('Dateline: Join Incidents');
+    await workbench().choose('Clashes in Marib');
+    await title('Which incident is the same?');
+    await workbench().choose('Missile');
+    await waitFor('one of the two is gone', async () => {
+      const texts = await incidents().texts();
+      return texts.some((text) => text.includes('Marib')) && !texts.some((text) => text.startsWith('Clashes in Marib') && !/13|15/.test(text));
+    });
+    assert.ok(
+      (
+        workbench()
+          .read(PROJECT)!
+          .match(/^ {2}- id:/gm) ?? []
+      ).length >= 2,
+    );
+  });
+
+  it('separates a report from its incident', async () => {
+    await workbench().command('Dateline: Separate Report From Incident');
+    await workbench().choose('The market of Ariha');
+    await title('Which of these tell of something else?');
+    await row(/./).click();
+    await workbench().press('Enter');
+    await written(/separate:/);
+  });
+
+  it('settles a value with a reason, which stands beside the claims', async () => {
+    await workbench().command('Dateline: Settle a Value');
+    await workbench().choose('The market of Ariha');
+    await title('Which figure?');
+    await workbench().choose('killed');
+    await title('Which value holds?');
+    await row(/./).click();
+    await title(/^Why/);
+    await workbench().answer('the list of names of the council');
+    await written(/reason: "the list of names of the council"/);
+    await workbench().command('Dateline: Show Claims');
+    await workbench().choose('The market of Ariha');
+    const page = await shownPage(workbench().page, 'claims');
+    await page.locator('main', { hasText: 'the list of names of the council' }).waitFor();
+    await workbench().screenshot('claims-settled');
+  });
+
+  it('names an actor in all articles', async () => {
+    await workbench().command('Dateline: Name an Actor or Place Across Articles');
+    await workbench().choose('Ariha');
+    await title('What is it called?');
+    await workbench().answer('Ariha (Idlib)');
+    await written(/name: "Ariha \(Idlib\)"/);
+  });
+
+  it('writes a report that holds the map, and the claims as a table', async () => {
+    await workbench().command('Dateline: Report');
+    await workbench().choose('All incidents');
+    await title('As which format?');
+    await workbench().choose('HTML');
+    const html = await saveAs(workbench(), 'dateline-report.html');
+    assert.match(html, /<svg class="map"/);
+    assert.match(html, /The market of Ariha/);
+    await workbench().command('Dateline: Export Claims');
+    await workbench().choose('The market of Ariha');
+    await title('As which format?');
+    await workbench().choose('CSV');
+    const csv = await saveAs(workbench(), 'dateline-claims.csv');
+    assert.match(csv.split('\r\n')[0]!, /outlet/);
+    assert.match(csv, /Meridian/);
+  });
+
+  it('finds events by a pattern, and keeps them as a table', async () => {
+    await workbench().command('Dateline: Search the Corpus');
+    await title('Search all articles');
+    await workbench().choose('ASSAULT in Ariha between 2024-05-01 and 2024-06-30');
+    const results = workbench().tree('Search Results');
+    await results.find(/Shelling|shell|struck|kill/i);
+    assert.ok((await results.texts()).every((text) => !/marib/i.test(text)));
+    await workbench().command('Dateline: Export Search Results as CSV');
+    assert.match(await saveAs(workbench(), 'dateline-search.csv'), /ariha-market-agency/);
+  });
+
+  it('chooses days with the brush and a place on the map, and saves what is shown', async () => {
+    await workbench().command('Dateline: Show Map and Timeline');
+    const page = await shownPage(workbench().page, 'map');
+    const rows = page.locator('table.events tbody tr');
+    await rows.first().waitFor();
+    const all = await rows.count();
+    const line = (await page.locator('svg.timeline').boundingBox())!;
+    const { mouse } = workbench().page;
+    await mouse.move(line.x + line.width * 0.4, line.y + 30);
+    await mouse.down();
+    await mouse.move(line.x + line.width * 0.7, line.y + 30, { steps: 5 });
+    await mouse.up();
+    const brushed = await waitFor('fewer rows', async () => {
+      const count = await rows.count();
+      return count > 0 && count < all ? count : undefined;
+    });
+    const canvas = page.locator('canvas.map');
+    const box = (await canvas.boundingBox())!;
+    const mark = await waitFor('a red mark', () =>
+      canvas.evaluate((one) => {
+        const { width, height, clientWidth } = one as HTMLCanvasElement;
+        const { data } = (one as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, width, height);
+        const around = [0, -3, 3, -3 * width, 3 * width];
+        // Red all around it: a solid mark; rings and dashes are areas.
+        for (let at = 4 * width; at < (height - 4) * width; at++)
+          if (around.every((by) => data[(at + by) * 4]! - data[(at + by) * 4 + 1]! > 100 && data[(at + by) * 4]! - data[(at + by) * 4 + 2]! > 100))
+            return { x: ((at % width) * clientWidth) / width, y: (Math.floor(at / width) * clientWidth) / width };
+        return undefined;
+      }),
+    );
+    await mouse.move(box.x + mark.x, box.y + mark.y, { steps: 3 });
+    await waitFor('the mark under the mouse', () => canvas.evaluate((one) => one.classList.contains('pointing')));
+    await workbench().screenshot('map-brushed');
+    await mouse.click(box.x + mark.x, box.y + mark.y);
+    await waitFor('the rows of the place', async () => (await rows.count()) <= brushed);
+    for (const [format, begins] of [
+      ['SVG', '<svg'],
+      ['GeoJSON', '{\n "type": "FeatureCollection"'],
+      ['CSV', 'event,'],
+      ['PNG', '\uFFFDPNG'],
+    ] as const) {
+      await workbench().command('Dateline: Show Map and Timeline');
+      const shown = await shownPage(workbench().page, 'map');
+      await shown.locator('button', { hasText: format === 'SVG' ? /SVG/ : new RegExp(`\\b${format}\\b`) }).click();
+      const text = await saveAs(workbench(), `dateline-map.${format.toLowerCase()}`);
+      assert.ok(text.startsWith(begins), `${format}: ${text.slice(0, 40)}`);
+    }
+  });
+
+  it('takes the words used elsewhere', async () => {
+    await workbench().command('Dateline: Show Words Used');
+    await workbench().pick('Verbs of control and violence');
+    const page = await shownPage(workbench().page, 'framing');
+    await page.locator('button', { hasText: /CSV/ }).click();
+    assert.match(await saveAs(workbench(), 'dateline-words.csv'), /own|attributed|quoted/);
+  });
+
+  it('comes back with the window, as it was filtered', async () => {
+    await workbench().command('Dateline: Show Map and Timeline');
+    const before = await shownPage(workbench().page, 'map');
+    const count = await before.locator('table.events tbody tr').count();
+    await workbench().reload();
+    const page = await shownPage(workbench().page, 'map');
+    await page.locator('table.events tbody tr').first().waitFor();
+    assert.equal(await page.locator('table.events tbody tr').count(), count);
+  });
+});
