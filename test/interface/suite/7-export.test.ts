@@ -1,6 +1,11 @@
 /** Capability 7: taking annotations elsewhere, and bringing others' in. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
+import { findExporter } from '../../../src/core/export/registry.js';
+import { completeOptions, ExportSession } from '../../../src/core/export/session.js';
+import { IMPORTERS } from '../../../src/core/import/registry.js';
+import type { Event } from '../../../src/core/model/annotation.js';
+import { articleOf, find } from '../../unit/export/articles.js';
 import { describeInWorkbench } from '../driver/describe.js';
 import { waitFor } from '../driver/wait.js';
 
@@ -33,6 +38,25 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
     await workbench().pick(format);
     await title('What to export');
   };
+
+  /** Row of the explorer. */
+  const file = (name: RegExp) => workbench().page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+
+  /** "Export Annotations" of the menu of a row, or of all rows that are selected with it, up to the list of formats. */
+  const exportFromExplorer = async (name: RegExp, ...others: RegExp[]) => {
+    await workbench().openViews('Explorer');
+    if (others.length) await file(name).click();
+    for (const other of others) await file(other).click({ modifiers: ['ControlOrMeta'] });
+    await file(name).click({ button: 'right' });
+    const entry = workbench().page.locator('.context-view .action-label', { hasText: 'Export Annotations' });
+    // A menu takes no click in its first moments.
+    await waitFor('the formats', async () => {
+      if (await entry.isVisible()) await entry.click({ timeout: 1000 }).catch(() => undefined);
+      return row(/JSON/).isVisible();
+    });
+  };
+
+  const sidecar = (words: string) => `dateline: 1\nmentions:\n  - id: one\n    kind: place\n    quote: "${words}"\n    decision: confirmed\n`;
 
   afterEach(() => workbench().press('Escape', 'Escape', 'Escape')); // what a failed test has left open
 
@@ -111,21 +135,10 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
   }
 
   it('writes a folder of the explorer, one file for each article', async () => {
-    const sidecar = (words: string) => `dateline: 1\nmentions:\n  - id: one\n    kind: place\n    quote: "${words}"\n    decision: confirmed\n`;
     workbench().write('articles/marib-camp-local.txt.dateline.yaml', sidecar('Sirwah'));
     workbench().write('articles/second.article.dateline.yaml', sidecar('Marib'));
     workbench().write('articles/second.article', 'ADEN, Sept 3 (Agency) - Rebels seized Marib on Monday, the army said.\n');
-    await workbench().openViews('Explorer');
-    const folder = workbench()
-      .page.locator('.explorer-folders-view .monaco-list-row', { hasText: /^articles$/ })
-      .first();
-    await folder.click({ button: 'right' });
-    const entry = workbench().page.locator('.context-view .action-label', { hasText: 'Export Annotations' });
-    // A menu takes no click in its first moments.
-    await waitFor('the formats', async () => {
-      if (await entry.isVisible()) await entry.click({ timeout: 1000 }).catch(() => undefined);
-      return row(/JSON/).isVisible();
-    });
+    await exportFromExplorer(/^articles$/);
     await workbench().pick(/^JSON\s*\.json/);
     await title('What to export');
     await workbench().pick('Files');
@@ -139,6 +152,23 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
       () => existsSync(workbench().file('articles/marib-camp-local.json')) && existsSync(workbench().file('articles/second.json')),
     );
     assert.equal(readdirSync(workbench().file('articles')).filter((name) => name.endsWith('.json')).length, 2);
+  });
+
+  it('writes the articles that are selected in the explorer into one file', async () => {
+    for (const name of ['one', 'two', 'three'])
+      workbench().write(`${name}.article`, 'ADEN, Sept 3 (Agency) - Rebels seized Marib on Monday, the army said.\n');
+    for (const name of ['one', 'two', 'three']) workbench().write(`${name}.article.dateline.yaml`, sidecar('Marib'));
+    await exportFromExplorer(/^one\.article/, /^three\.article/);
+    await workbench().pick(/^JSON\s*\.json/);
+    await title('What to export');
+    await workbench().pick('What people decided');
+    await title('Export annotations');
+    await nameFile('selected.json');
+    const text = await waitFor('the file', () => workbench().read('selected.json'));
+    assert.deepEqual(
+      (JSON.parse(text) as { article: { file: string } }[]).map(({ article }) => article.file),
+      ['one.article', 'three.article'],
+    );
   });
 
   it('imports a file of brat as one decision, refuses what the article does not say, and takes it back as a whole', async () => {
@@ -180,4 +210,67 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
     await workbench().press('Alt+U');
     await waitFor('the sidecar as it was', () => workbench().read(SIDECAR) === before);
   });
+
+  for (const { name, title: shown } of IMPORTERS) {
+    it(`imports what ${name} holds, after a look at what is refused, and takes it back`, async () => {
+      const before = workbench().read(SIDECAR);
+      const { file: foreign, decided } = writeForeign(name, workbench());
+      await workbench().page.locator('.tab', { hasText: ARTICLE }).click();
+      await workbench().clickWords('Hayat Tahrir al-Sham');
+      await workbench().command('Dateline: Import Annotations');
+      await title('Choose the file');
+      await nameFile(foreign);
+      await title(`Import ${foreign}`);
+      // What the file looks like stands first.
+      await workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: shown }).first().waitFor();
+      await workbench()
+        .page.locator('.quick-input-list .monaco-list-row')
+        .first()
+        .filter({ hasText: shown })
+        .filter({ hasText: 'it looks like this' })
+        .waitFor();
+      await workbench().press('Enter');
+      await title('Who made these');
+      await workbench().answer('EF');
+      await dialog().waitFor();
+      assert.match(await dialog().innerText(), new RegExp(`mentions: 2, events: ${decided.events}`));
+      await press('Import');
+      const after = await waitFor('the import', () => (workbench().read(SIDECAR)?.includes('Gaziantep') ? workbench().read(SIDECAR) : undefined));
+      assert.match(after, new RegExp(`quote: "Gaziantep"[^]*?by: "${decided.by}"`));
+      assert.match(after, /quote: "at least 11 civilians"/);
+      if (decided.events) assert.match(after, /type: ASSAULT/);
+      await workbench().clickWords('Hayat Tahrir al-Sham');
+      await workbench().press('Alt+U');
+      await waitFor('the sidecar as it was', () => workbench().read(SIDECAR) === before);
+    });
+  }
 });
+
+/** Writes two mentions and an event of the article as another tool has them. `decided`: what the format can say of who decided, and of events. */
+function writeForeign(
+  format: string,
+  workbench: { read(name: string): string | undefined; write(name: string, text: string): void },
+): { readonly file: string; readonly decided: { readonly by: string; readonly events: number } } {
+  const text = workbench.read(ARTICLE)!;
+  const exporter = findExporter(format)!;
+  const place = find(text, 'Gaziantep', 'place', { type: 'settlement' });
+  const figure = find(text, 'at least 11 civilians', 'figure');
+  const at = text.indexOf('killing at least');
+  const event: Event = {
+    ...{ id: 'ev1', type: 'ASSAULT', status: 'asserted', trigger: { start: at, end: at + 7, text: 'killing' }, confidence: 1, decision: 'confirmed' },
+    ...{ arguments: [{ role: 'figure', mention: figure.id, text: figure.text, inferred: false }], attributions: [] },
+  };
+  const article = articleOf(text, [place, figure], [event], { file: ARTICLE, stem: `from-${format}` });
+  const settings = format === 'doccano' ? { shape: 'entities' } : {};
+  const { options } = completeOptions(exporter, { settings, several: false });
+  const session = new ExportSession(exporter, options);
+  const chunks = [...session.begin(), ...session.add(article).chunks, ...session.end()];
+  const file = `from-${format}.${exporter.extension}`;
+  for (const name of new Set(chunks.map((chunk) => chunk.file))) {
+    if (name.endsWith('.txt')) continue; // the article itself is what the annotations are of
+    const parts = chunks.filter((chunk) => chunk.file === name).map((chunk) => chunk.text);
+    workbench.write(name || file, parts.join(''));
+  }
+  const holds = exporter.holdsWith?.(settings) ?? exporter.holds;
+  return { file, decided: { by: holds.includes('decisions') ? 'AB' : 'EF', events: holds.includes('events') ? 1 : 0 } };
+}
