@@ -4,7 +4,7 @@ import type { ExportSource } from '../../engine/exchange/protocol.js';
 import type { App } from '../features/types.js';
 import { Notice } from '../notice.js';
 import { findArticleFiles } from '../state/article-files.js';
-import { activeArticle } from '../state/cursor.js';
+import { articleAtHand } from '../state/cursor.js';
 import { readText } from '../state/read-text.js';
 import { articleUri, fileName, isSidecar, SIDECAR_SUFFIX } from '../state/sidecar-uri.js';
 
@@ -26,7 +26,7 @@ export interface ChosenArticles {
 export async function chosenArticles({ articles, choice }: App, args: readonly unknown[]): Promise<ChosenArticles> {
   const uris = (Array.isArray(args[1]) ? (args[1] as unknown[]) : args.slice(0, 1)).filter((one): one is Uri => one instanceof Uri);
   if (!uris.length) {
-    const { uri } = articles.inEditor ?? articles.active ?? activeArticle(articles).session;
+    const { uri } = articles.inEditor ?? articles.active ?? (await articleAtHand(articles)).session;
     const name = uri.scheme === 'untitled' ? undefined : Uri.joinPath(uri, '..');
     return { articles: [{ uri, file: fileName(uri) }], folder: name, title: fileName(uri) };
   }

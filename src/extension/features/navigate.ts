@@ -3,13 +3,14 @@ import { Disposable, l10n, Selection, TextEditorRevealType, window, type TextEdi
 import { toRange } from '../convert.js';
 import type { Span } from '../../core/model/span.js';
 import { Notice } from '../notice.js';
-import { activeArticle, aimOf, targetAt } from '../state/cursor.js';
+import { activeArticle, aimOf, articleAtHand, targetAt } from '../state/cursor.js';
 import { isReference, locate } from '../state/target.js';
 import type { App } from './types.js';
 
 export function navigate({ articles, selections, command }: App): Disposable {
-  const step = (direction: 1 | -1): void => {
-    const { editor, session } = activeArticle(articles);
+  const step = async (direction: 1 | -1): Promise<void> => {
+    const { editor, session } = await articleAtHand(articles);
+    await session.settled();
     const { mentions } = session.snapshot.index;
     const at = editor.document.offsetAt(editor.selection.start);
     const end = editor.document.offsetAt(editor.selection.end);

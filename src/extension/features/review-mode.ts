@@ -12,7 +12,7 @@ import { reviewHelp, reviewKey, subjectOf, type ReviewAct } from '../present/rev
 import { nextItem, openItems, type ReviewItem } from '../present/review-queue.js';
 import { ReviewStatus } from '../review-status.js';
 import type { ArticleSession } from '../state/article-session.js';
-import { activeArticle, targetAt } from '../state/cursor.js';
+import { activeArticle, articleAtHand, targetAt } from '../state/cursor.js';
 import { changeEvents, changeMentions } from '../state/decisions.js';
 import { itemsOf, type Target } from '../state/target.js';
 import type { App } from './types.js';
@@ -157,7 +157,7 @@ export function reviewMode({ articles, annotator, schemes, letters, command }: A
     status,
     command('review', async () => {
       if (reviewing) return end();
-      const { session } = activeArticle(articles);
+      const { session } = await articleAtHand(articles);
       await session.settled();
       if (!openItems(session.snapshot.index).length) throw new Notice(l10n.t('Everything in this article is decided.'), 'hint');
       letters.begin({ key, left });

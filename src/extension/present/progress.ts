@@ -59,7 +59,8 @@ function openNode(articles: readonly ArticleProgress[], l10n: L10n): TreeNode {
   const unread = articles.length - read.length;
   return {
     id: 'open',
-    label: l10n.t('{0} suggestions open, {1} decided', open, decided),
+    label: l10n.t('{0} open, {1} decided', open, decided),
+    spoken: l10n.t('{0} suggestions open, {1} decided', open, decided),
     description: unread ? l10n.t('{0} articles not read yet', unread) : '',
     icon: 'graph',
     context: 'open',

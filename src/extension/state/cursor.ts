@@ -21,6 +21,13 @@ export function activeArticle(articles: Articles): { readonly editor: TextEditor
   return { editor, session };
 }
 
+/** The active editor's article; where another page lies over it (the walkthrough, say), the last one that is open, which is shown. */
+export async function articleAtHand(articles: Articles): Promise<{ readonly editor: TextEditor; readonly session: ArticleSession }> {
+  const last = articles.active ?? articles.all.at(-1);
+  if (!window.activeTextEditor && last) await window.showTextDocument(last.document, { preview: false });
+  return activeArticle(articles);
+}
+
 /**
  * The mention or event at the cursor: a decision whose words changed, else what is selected exactly, else the innermost mention that holds the cursor, else the event whose trigger does.
  */

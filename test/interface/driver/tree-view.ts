@@ -81,6 +81,11 @@ export class TreeView {
     if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
   }
 
+  async unfold(): Promise<void> {
+    const header = this.pane.locator('.pane-header');
+    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+  }
+
   /** The words that an empty view shows. */
   welcome(): Locator {
     return this.pane.locator('.welcome-view');

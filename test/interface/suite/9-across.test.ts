@@ -88,6 +88,7 @@ describeInWorkbench('comparing articles', {}, (workbench) => {
 
   it('can be read where everything is twice as large: nothing but tables and maps is wider than the page', async () => {
     const { page } = workbench();
+    await workbench().press('Control+B'); // the side bar would leave too little room
     await page.setViewportSize({ width: 700, height: 450 });
     for (const [tab, name] of PAGES) {
       await workbench().openTab(tab);
@@ -98,6 +99,7 @@ describeInWorkbench('comparing articles', {}, (workbench) => {
       await workbench().screenshot(`${name}-twice-as-large`);
     }
     await page.setViewportSize({ width: 1400, height: 900 });
+    await workbench().press('Control+B');
     await workbench().chooseTheme('Dark Modern');
   });
 

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import type { PlaceValue } from '../../../src/core/model/values.js';
+import { mergeDocument } from '../../../src/core/sidecar/merge-document.js';
+import { EMPTY_SIDECAR, readSidecar } from '../../../src/core/sidecar/read.js';
 import { applyEdits } from '../../../src/core/sidecar/edit.js';
 import { likeIn } from '../../../src/extension/present/others.js';
-import { decideAlike, entitiesAlike, modelOf } from '../../../src/extension/state/decide-alike.js';
-import { indexOf, mention, sample } from './document.js';
+import { decideAlike, entitiesAlike, modelOf, type Model } from '../../../src/extension/state/decide-alike.js';
+import { indexOf, mention, sample, TEXT } from './document.js';
 
 const SIGNED = { by: 'AB', at: '2026-11-28' };
 
@@ -46,5 +49,30 @@ describe('a decision carried over to what is alike', () => {
   it('gives the link to the other article’s entity', () => {
     const { text } = applyEdits('', entitiesAlike(other.document, ['rebels'], model, SIGNED));
     assert.match(text, /id: rebels[\s\S]*link: "wikidata:Q1"/);
+  });
+
+  it('takes a place along that a person chose, which then is where the other article’s mentions are; not one that the machine found', () => {
+    const place: PlaceValue = { lat: 35.76, lon: 36.77, gazetteer: 'person', name: 'al-Nayrab', parents: ['Syria'], precision: 'exact' };
+    const found: PlaceValue = { ...place, lat: 36.18, lon: 37.22, gazetteer: 'geonames:1' };
+    const words = 'al-Nayrab airport';
+    const here = mention(words, 'place', { entity: 'nayrab', decision: 'changed' });
+    const entity = { id: 'nayrab', kind: 'place', name: words, aliases: [] } as const;
+    const articleWith = (said: boolean): Model =>
+      modelOf(
+        indexOf({
+          mentions: [here],
+          entities: [{ ...entity, place: said ? place : found }],
+          sidecar: { ...EMPTY_SIDECAR, entities: said ? [{ ...entity, place, decision: 'confirmed' }] : [] },
+        }),
+        here,
+      );
+    const elsewhere = indexOf({ mentions: [mention(words, 'place', { entity: 'nayrab', value: found })], entities: [{ ...entity, place: found }] });
+    assert.deepEqual(entitiesAlike(elsewhere.document, [words], articleWith(false), SIGNED), []);
+    const { text } = applyEdits('', entitiesAlike(elsewhere.document, [words], articleWith(true), SIGNED));
+    const analysis = { article: {}, language: 'en' as const, mentions: elsewhere.mentions, entities: elsewhere.document.entities, events: [] };
+    const { mentions } = mergeDocument({ source: { text: TEXT, units: [] }, analysis, reading: readSidecar(text) });
+    const value = mentions[0]!.value;
+    assert.ok(value && 'lat' in value);
+    assert.deepEqual([value.lat, value.lon], [35.76, 36.77]);
   });
 });
