@@ -34,7 +34,7 @@ export function mergeMentions(
   const orphans: Orphan[] = [];
   for (const [i, item] of decided.entries()) {
     const anchor = anchors[i]!;
-    if (isPlaced(anchor)) mentions.push(annotate(source.text, item, anchor, suggestions.get(item.id)));
+    if (isPlaced(anchor)) mentions.push(annotated(source.text, item, anchor, suggestions.get(item.id)));
     else orphans.push({ id: item.id, item, anchor });
   }
   const follow = new Map<string, string | undefined>();
@@ -61,12 +61,31 @@ function displaces(decided: AnnotatedMention, suggestion: Mention): boolean {
   return (decided.spans ?? [decided]).some((span) => overlaps(span, suggestion));
 }
 
-function annotate(
-  text: string,
-  item: SidecarMention,
-  anchor: Anchor & { readonly spans: readonly Span[] },
-  suggestion: Mention | undefined,
-): AnnotatedMention {
+type PlacedAnchor = Anchor & { readonly spans: readonly Span[] };
+
+/** What was made of each decision when the article was merged last: one decision leaves thousands of others as they were. */
+const made = new WeakMap<SidecarMention, { readonly text: string; readonly suggestion: Mention | undefined; readonly mention: AnnotatedMention }>();
+
+function annotated(text: string, item: SidecarMention, anchor: PlacedAnchor, suggestion: Mention | undefined): AnnotatedMention {
+  const before = made.get(item);
+  if (before?.suggestion === suggestion && before?.text === text && isSameAnchor(before.mention.anchor, anchor)) return before.mention;
+  const mention = annotate(text, item, anchor, suggestion);
+  made.set(item, { text, suggestion, mention });
+  return mention;
+}
+
+function isSameAnchor(a: Anchor | undefined, b: PlacedAnchor): boolean {
+  return (
+    a?.outcome === b.outcome &&
+    a.score === b.score &&
+    a.change === b.change &&
+    a.sentence === b.sentence &&
+    a.spans?.length === b.spans.length &&
+    b.spans.every(({ start, end }, i) => a.spans![i]!.start === start && a.spans![i]!.end === end)
+  );
+}
+
+function annotate(text: string, item: SidecarMention, anchor: PlacedAnchor, suggestion: Mention | undefined): AnnotatedMention {
   const { spans } = anchor;
   const start = spans[0]!.start;
   const end = spans[spans.length - 1]!.end;

@@ -251,3 +251,28 @@ describe('migrations', () => {
     );
   });
 });
+
+describe('merging again', () => {
+  const source = (text: string) => anchorText(readArticle(text));
+  const analysis = analyse(TEXT);
+  const first = mergeDocument({ source: source(TEXT), analysis });
+  const edits = analysis.mentions.slice(0, 2).flatMap(({ id }) => decideMention(first, id, 'confirmed', BY));
+  const reading = readSidecar(applyEdits('', edits).text);
+  const army = ({ mentions }: AnnotationDocument) => mentions.find(({ text }) => text === 'army')!;
+
+  it('makes nothing anew of decisions that stand as they did', () => {
+    const [once, again] = [1, 2].map(() => mergeDocument({ source: source(TEXT), analysis, reading }));
+    assert.equal(army(once!), army(again!));
+  });
+
+  it('does where the text, the suggestion or the place is another', () => {
+    const before = army(mergeDocument({ source: source(TEXT), analysis, reading }));
+    const longer = `News of the day.\n\n${TEXT}`;
+    const moved = army(mergeDocument({ source: source(longer), analysis: analyse(longer), reading }));
+    assert.equal(moved.start, before.start + longer.indexOf(TEXT));
+    const [suggestion, ...rest] = analysis.mentions;
+    const renewed = { ...analysis, mentions: [{ ...suggestion!, type: 'military' }, ...rest] };
+    assert.equal(army(mergeDocument({ source: source(TEXT), analysis: renewed, reading })).type, 'military');
+    assert.equal(before.type, undefined);
+  });
+});
