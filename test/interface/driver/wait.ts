@@ -1,6 +1,7 @@
 /** Asks again until there is an answer: what a person does with a screen that is still drawing. */
 
-const LIMIT = 20_000;
+/** Long enough for a machine that has other work on both cores: a step waits for what it names, and hardly ever for so long. */
+export const LIMIT = 40_000;
 const PAUSE = 60;
 
 /** Resolves to the first value of `ask` that is neither undefined nor false; names `what` where none comes in time. */

@@ -8,7 +8,7 @@ import { workbenchAddress, type Server } from '../../host/server.js';
 import { copyWorkspace, type Workspace } from '../../host/workspace.js';
 import { openStage, type Stage } from './stage.js';
 import { TreeView } from './tree-view.js';
-import { waitFor } from './wait.js';
+import { LIMIT, waitFor } from './wait.js';
 import { findWords, paintOver, type Box, type Paint } from './words.js';
 
 const SCREENSHOTS = path.join(ROOT, 'artifacts/screenshots');
@@ -41,7 +41,7 @@ export class Workbench {
     const server = restricted ? await stage.restrictedServer() : stage.server;
     const workspace = copyWorkspace(path.join(ROOT, folder));
     const context = await stage.browser.newContext({ viewport: { width: 1400, height: 900 }, ...(userAgent ? { userAgent } : {}) });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(LIMIT);
     const outside = await fence(context);
     const workbench = new Workbench(stage, server, context, await context.newPage(), workspace, outside);
     workbench.changeSettings(settings);

@@ -42,11 +42,11 @@ describeInWorkbench('seeing an article', { settings: { 'editor.wordWrap': 'on' }
   it('marks what was decided in the overview ruler, and nothing else', async () => {
     await workbench().chooseTheme('Dark Modern');
     const [actorLine, triggerLine] = ['108,182,255', '157,165,180'];
+    await workbench().clickWords(SAMPLES.actor); // the ruler is drawn anew where the cursor goes
     await waitFor('a ruler without our colours', async () => {
       const colors = await workbench().rulerColors();
       return colors.size > 0 && !colors.has(actorLine) && !colors.has(triggerLine);
     });
-    await workbench().clickWords(SAMPLES.actor);
     await workbench().press('Alt+Enter');
     await waitFor('the actor in the ruler', async () => (await workbench().rulerColors()).has(actorLine));
     await workbench().press('Alt+U');
