@@ -1,5 +1,5 @@
 /** The open articles: one session each, and which of them is being read. */
-import { Disposable, EventEmitter, RelativePattern, Uri, window, workspace, type TextDocument } from 'vscode';
+import { Disposable, EventEmitter, RelativePattern, TabInputText, Uri, window, workspace, type Tab, type TextDocument } from 'vscode';
 import type { ArticleChoice } from './article-choice.js';
 
 import type { ArticleSession } from './article-session.js';
@@ -69,7 +69,7 @@ export class Articles implements Disposable {
     return [...this.sessions.values()].map(({ session }) => session);
   }
 
-  /** The article that the views follow: the active editor's, or the last one that was, as long as it is shown somewhere. */
+  /** The article that the views follow: the active editor's, or the last one that was, as long as it is shown somewhere or only a page lies over it. */
   get active(): ArticleSession | undefined {
     return this.activeSession;
   }
@@ -171,13 +171,19 @@ export class Articles implements Disposable {
       this.inEditorChanged.fire(undefined);
     }
     const last = this.activeSession;
-    const kept = last && this.get(last.document.uri) === last && isShown(last.document) ? last : undefined;
+    const kept = last && this.get(last.document.uri) === last && (isShown(last.document) || isCovered(last.document)) ? last : undefined;
     const active = inEditor ?? kept ?? this.all.find((session) => isShown(session.document));
     if (active !== this.activeSession) {
       this.activeSession = active;
       this.activeChanged.fire(undefined);
     }
   }
+}
+
+/** Whether it is open in a tab while no text is shown at all: a page lies over it, the walkthrough or the claims. */
+function isCovered({ uri }: TextDocument): boolean {
+  const isTab = ({ input }: Tab): boolean => input instanceof TabInputText && input.uri.toString() === uri.toString();
+  return !window.visibleTextEditors.length && window.tabGroups.all.some(({ tabs }) => tabs.some(isTab));
 }
 
 function isShown(document: TextDocument): boolean {

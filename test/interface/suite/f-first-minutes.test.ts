@@ -1,0 +1,107 @@
+/** The first five minutes: every step of the walkthrough by its own button, from highlight to export; and a project of two coders. */
+import { existsSync } from 'node:fs';
+import { describeInWorkbench } from '../driver/describe.js';
+import { waitFor } from '../driver/wait.js';
+
+describeInWorkbench('the walkthrough', { settings: { 'editor.wordWrap': 'on' } }, (workbench) => {
+  const page = () => workbench().page;
+  const FIRST = 'ariha-market-agency.article';
+
+  /** Presses the button of a step, in the walkthrough. */
+  const tryOut = async (step: string, button: string) => {
+    await page().locator('.getting-started-step', { hasText: step }).first().click();
+    await page().locator('.getting-started-step.expanded .monaco-button', { hasText: button }).first().click();
+  };
+  const back = () => workbench().openTab('Welcome');
+
+  before(async () => {
+    await workbench().command('Welcome: Open Walkthrough');
+    await workbench().pick('Annotate an Article');
+    await page().locator('.getting-started-step', { hasText: 'Open the examples' }).first().waitFor();
+  });
+
+  it('opens the examples, in a folder of their own', async () => {
+    await tryOut('Open the examples', 'Open the Examples');
+    await page().locator('.tab.active', { hasText: FIRST }).waitFor();
+    await workbench().paint('Hayat Tahrir al-Sham');
+    await waitFor(
+      'the folder',
+      () =>
+        existsSync(workbench().file('dateline-examples/marib-camp-local.article')) ||
+        existsSync(workbench().file('dateline-examples/articles/marib-camp-local.txt')),
+    );
+    await back();
+    await workbench().screenshot('walkthrough-see');
+  });
+
+  it('goes to a mention from the page that lies over the article', async () => {
+    await tryOut('See what an article says', 'Go to the Next Mention');
+    await page().locator('.tab.active', { hasText: FIRST }).waitFor();
+    await page()
+      .locator('.statusbar-item', { hasText: /selected/ })
+      .waitFor();
+    await back();
+  });
+
+  it('starts the review, in which a key decides', async () => {
+    await tryOut('Decide by single keys', 'Review Suggestions');
+    const status = page().locator('.statusbar-item', { hasText: 'Review: ' }).first();
+    await status.waitFor();
+    await page().locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+    await workbench().press('c');
+    await waitFor('a decision', () => workbench().read(`dateline-examples/${FIRST}.dateline.yaml`)?.includes('decision: confirmed'));
+    await workbench().press('Escape');
+    await status.waitFor({ state: 'detached' });
+    await back();
+  });
+
+  it('shows the events', async () => {
+    await tryOut('Read the events', 'Show Events');
+    await workbench()
+      .tree('Events')
+      .row(/assault/i)
+      .waitFor();
+  });
+
+  it('compares what articles say', async () => {
+    await tryOut('Compare what they say', 'Show Incidents');
+    await workbench().tree('Incidents').find(/Ariha/);
+  });
+
+  it('exports the article', async () => {
+    await tryOut('Take it elsewhere', 'Export');
+    await page().locator('.quick-input-list .monaco-list-row', { hasText: 'JSON' }).first().waitFor();
+    await workbench().screenshot('walkthrough-export');
+    await workbench().press('Escape');
+    await back();
+  });
+
+  it('writes a scheme', async () => {
+    await tryOut('Make it yours', 'Choose a Scheme');
+    await workbench().pick('News');
+    await page().locator('.tab.active', { hasText: 'dateline.scheme.yaml' }).waitFor();
+  });
+});
+
+describeInWorkbench('a project of two coders', {}, (workbench) => {
+  const ARTICLE = 'two.article';
+  const SENTENCE = 'Rebels shelled Saraqib on Monday, the army said.';
+  const item = (id: string, kind: string, quote: string) =>
+    `  - id: ${id}\n    kind: ${kind}\n    quote: "${quote}"\n    in: "${SENTENCE}"\n    decision: added\n`;
+
+  it('shows in its progress how far they agree', async () => {
+    workbench().write(ARTICLE, `Town shelled\n\n${SENTENCE}\n`);
+    workbench().write(`${ARTICLE}.AB.dateline.yaml`, `dateline: 1\nmentions:\n${item('a', 'actor', 'Rebels')}${item('b', 'place', 'Saraqib')}`);
+    workbench().write(`${ARTICLE}.CD.dateline.yaml`, `dateline: 1\nmentions:\n${item('a', 'actor', 'Rebels')}${item('c', 'actor', 'army')}`);
+    await workbench().openFile(ARTICLE);
+    await workbench().paint('Saraqib');
+    await workbench().openViews('Dateline');
+    await workbench().tree('Events').fold();
+    await workbench().tree('Entities').fold();
+    await workbench().tree('Progress').unfold();
+    const progress = workbench().tree('Progress');
+    await progress.expand('Agreement of coders');
+    await progress.find(/two\.article.*mentions 0\.50, events – · AB, CD/);
+    await workbench().screenshot('progress-agreement');
+  });
+});
