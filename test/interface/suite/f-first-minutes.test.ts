@@ -76,12 +76,6 @@ describeInWorkbench('the walkthrough', { settings: { 'editor.wordWrap': 'on' } }
     await workbench().press('Escape');
     await back();
   });
-
-  it('writes a scheme', async () => {
-    await tryOut('Make it yours', 'Choose a Scheme');
-    await workbench().pick('News');
-    await page().locator('.tab.active', { hasText: 'dateline.scheme.yaml' }).waitFor();
-  });
 });
 
 describeInWorkbench('a project of two coders', {}, (workbench) => {
