@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyze } from '../../src/core/extract/analyze.js';
-import { readArticleEvents, type ReadSentence } from '../../src/core/extract/events/reading.js';
+import { readArticleEvents, type ArticleReading, type ReadSentence } from '../../src/core/extract/events/reading.js';
 import type { AttributionFrame } from '../../src/core/extract/events/frame-types.js';
 import { PIPELINE } from '../../src/core/extract/registry.js';
 import type { ArticleContext, Draft, Refiner, Resources } from '../../src/core/extract/types.js';
@@ -42,16 +42,17 @@ function findSpans(text: string, resources: Resources): Spans {
   const reading = readArticleEvents(seen.draft, seen.context);
   for (let i = 0; i < reading.sentences.length; i++) {
     const read = reading.sentence(i)!;
-    for (const frame of read.frames) addFrame(read, frame, spans);
+    for (const frame of read.frames) addFrame(reading, read, frame, spans);
   }
   return spans;
 }
 
-function addFrame(read: ReadSentence, frame: AttributionFrame, spans: Spans): void {
+function addFrame(reading: ArticleReading, read: ReadSentence, frame: AttributionFrame, spans: Spans): void {
   const { tokens } = read.unit;
   const { view } = read;
   const span = (from: number, to: number): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
-  spans.Cue.push(span(frame.cue.from, frame.cue.to));
+  // A colon that follows counts to the cue there.
+  spans.Cue.push(span(frame.cue.from, view.lower[frame.cue.to] === ':' && frame.cue.to > frame.token ? frame.cue.to + 1 : frame.cue.to));
   if (frame.source !== undefined) {
     // The nominal with its determiner, title and name; what hangs on it behind the name stays out.
     const placed = view.covering[frame.source]?.[0];
@@ -69,7 +70,11 @@ function addFrame(read: ReadSentence, frame: AttributionFrame, spans: Spans): vo
   if (from > 0 && /^(?:that|“|")$/.test(view.lower[from - 1]!)) from--;
   if (from > 0 && view.lower[from - 1] === 'that') from--;
   while (to > from + 1 && /^[,.]$/.test(view.lower[to - 1]!) && !/^[”"]$/.test(view.lower[to] ?? '')) to--;
-  spans.Content.push(span(from, to));
+  const { start, end } = span(from, to);
+  // A quotation is one content there, however many sentences it runs over.
+  const opened = reading.quoteAt(start + 1);
+  const closed = reading.quoteAt(end - 1) ?? (view.quoted[to - 1] ? reading.quoteAt(end - 2) : undefined);
+  spans.Content.push({ start: Math.min(start, opened?.start ?? start), end: Math.max(end, closed?.end ?? end) });
 }
 
 interface Score {
