@@ -1,11 +1,17 @@
-/** Denials that name nothing: "The minister denied it", "Moscow rejected the accusation" dispute what was reported just before. */
-import type { Event } from '../../model/annotation.js';
+/**
+ * Reports that somebody else in the article contradicts: "The minister denied it" and ", which Moscow rejects" dispute what was reported just before; a deed
+ * that one source reports and another denies, paragraphs away, is disputed too.
+ */
+import type { Event, Mention } from '../../model/annotation.js';
 import type { ArticleReading, ReadSentence } from './reading.js';
 import { mentionsOfSpeaker } from './speakers.js';
 import { speakerOfCue } from './speaker-of-cue.js';
 import { speechLexicon } from './speech-lexicon.js';
 
-const DENIES = /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:e|es|ed)|disput(?:e|es|ed))$/;
+const DENIES = /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:e|es|ed)|disput(?:e|es|ed)|contest(?:s|ed)?)$/;
+const CLAIM_NOUN = /^(?:claim|assertion|accusation|allegation|charge|account|version|accusations|claims|charges|allegations)$/;
+/** How far a denial looks for the report that it denies, in events of the article's order. */
+const FAR = 12;
 
 /** The events, those that somebody else denies marked as disputed, with who denies them. */
 export function markDisputes(reading: ArticleReading, events: readonly Event[]): Event[] {
@@ -14,8 +20,9 @@ export function markDisputes(reading: ArticleReading, events: readonly Event[]):
     if (!reading.sentences[index]!.tokens.some((token) => DENIES.test(token.text.toLowerCase()))) continue;
     const read = reading.sentence(index)!;
     for (let i = 0; i < read.view.lower.length; i++)
-      if (DENIES.test(read.view.lower[i]!) && deniesReport(read, i)) disputeBefore(reading, read, i, result);
+      if (DENIES.test(read.view.lower[i]!) && (deniesReport(read, i) || deniesBefore(read, i))) disputeBefore(reading, read, i, result);
   }
+  disputeByDenials(result);
   return result;
 }
 
@@ -29,6 +36,19 @@ function deniesReport(read: ReadSentence, verb: number): boolean {
   return bare && deniedNouns.has(view.lower[object]!) && !/^(?:responsibility|involvement|wrongdoing)$/.test(view.lower[object]!);
 }
 
+/** ", which Moscow denies", ", a claim that the army dismissed": the report stands before the comma, and nothing but who denies it in between. */
+function deniesBefore({ view }: ReadSentence, verb: number): boolean {
+  for (let i = verb - 1; i > 0 && i > verb - 12; i--) {
+    const word = view.lower[i]!;
+    if (word === ',') {
+      const [next = '', after = ''] = view.lower.slice(i + 1, i + 3);
+      return next === 'which' ? i + 1 < verb - 1 : /^(?:an?|the|all)$/.test(next) && CLAIM_NOUN.test(after);
+    }
+    if (/^[.;:]$/.test(word) || (/^(?:VBD|VBZ|VBP)$/.test(view.pos[i]!) && !/^(?:has|have|had)$/.test(word))) return false;
+  }
+  return false;
+}
+
 /** Marks what somebody else reports before the denial in the same sentence, or else in the one before. */
 function disputeBefore(reading: ArticleReading, read: ReadSentence, verb: number, events: Event[]): void {
   const { unit } = read;
@@ -36,28 +56,76 @@ function disputeBefore(reading: ArticleReading, read: ReadSentence, verb: number
   const deniers = speaker ? mentionsOfSpeaker(reading, read, speaker.token) : [];
   const cue = unit.tokens[verb]!;
   const before = reading.sentences[read.index - 1];
-  const ranges = [{ start: unit.start, end: cue.start }, ...(before ? [{ start: before.start, end: before.end }] : [])];
+  const ranges = [{ start: unit.start, end: cue.start }, ...(before && !deniesBefore(read, verb) ? [{ start: before.start, end: before.end }] : [])];
   for (const { start, end } of ranges) {
     let marked = false;
     for (const [i, event] of events.entries()) {
       if (event.trigger.start < start || event.trigger.end > end || event.status !== 'asserted') continue;
       const told = event.attributions.length > 0 && event.attributions.every((one) => !deniers.some((denier) => denier.text === one.source));
-      if (!told) continue;
-      const denials = (deniers.length ? deniers : [undefined]).map((denier) => ({
-        ...(denier ? { mention: denier.id, ...(denier.entity !== undefined ? { entity: denier.entity } : {}) } : {}),
-        source: denier?.text ?? '',
-        cue: cue.text,
-        cueSpan: { start: cue.start, end: cue.end },
-        stance: 'denies' as const,
-      }));
-      events[i] = {
-        ...event,
-        status: 'disputed',
-        attributions: [...event.attributions, ...denials],
-        reason: `${event.reason ?? ''} Disputed: "${cue.text}".`.trim(),
-      };
+      if (!told && !deniesBefore(read, verb)) continue;
+      events[i] = disputed(
+        event,
+        (deniers.length ? deniers : [undefined]).map((denier) => denial(denier, cue.text, cue)),
+        cue.text,
+      );
       marked = true;
     }
     if (marked) return;
   }
+}
+
+function denial(
+  denier: Mention | undefined,
+  cue: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): Event['attributions'][number] {
+  return {
+    ...(denier ? { mention: denier.id, ...(denier.entity !== undefined ? { entity: denier.entity } : {}) } : {}),
+    source: denier?.text ?? '',
+    cue,
+    cueSpan: { start, end },
+    stance: 'denies',
+  };
+}
+
+function disputed(event: Event, denials: Event['attributions'], cue: string): Event {
+  return {
+    ...event,
+    status: 'disputed',
+    attributions: [...event.attributions, ...denials],
+    reason: `${event.reason ?? ''} Disputed: "${cue}".`.trim(),
+  };
+}
+
+/** A denied deed disputes the nearest report of it that somebody else makes. */
+function disputeByDenials(events: Event[]): void {
+  const order = events.map((_, i) => i).sort((a, b) => events[a]!.trigger.start - events[b]!.trigger.start);
+  for (const [at, index] of order.entries()) {
+    const denied = events[index]!;
+    const denials = denied.attributions.filter(({ stance, source }) => stance === 'denies' && source !== '');
+    if (denied.status !== 'denied' || !denials.length) continue;
+    const near = order.map((other, k) => ({ other, far: Math.abs(k - at) })).filter(({ other, far }) => other !== index && far <= FAR);
+    const found = near.sort((a, b) => a.far - b.far).find(({ other }) => isReportOf(events[other]!, denied, denials));
+    if (found) events[found.other] = disputed(events[found.other]!, denials, denials[0]!.cue ?? 'denies');
+  }
+}
+
+function isReportOf(event: Event, denied: Event, denials: Event['attributions']): boolean {
+  if (event.status !== 'asserted' || event.type !== denied.type || !event.attributions.length) return false;
+  if (event.attributions.some((one) => denials.some((other) => same(one, other)))) return false;
+  const shared = (role: string): boolean =>
+    event.arguments.some(
+      (one) =>
+        one.role === role &&
+        denied.arguments.some((other) => other.role === role && same({ ...one, source: one.text }, { ...other, source: other.text })),
+    );
+  return (
+    shared('actor') ||
+    event.trigger.text.toLowerCase() === denied.trigger.text.toLowerCase() ||
+    (event.mode !== undefined && event.mode === denied.mode)
+  );
+}
+
+function same(a: { readonly entity?: string; readonly source: string }, b: { readonly entity?: string; readonly source: string }): boolean {
+  return (a.entity !== undefined && a.entity === b.entity) || a.source.toLowerCase() === b.source.toLowerCase();
 }

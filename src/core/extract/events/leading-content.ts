@@ -6,6 +6,11 @@ import { speechLexicon } from './speech-lexicon.js';
 /** Cues that tell of a thing. */
 const OF_CUES: ReadonlySet<string> = new Set(['boast', 'speak', 'talk', 'tell', 'warn', 'complain']);
 
+/** Cues whose words stand right behind them. */
+const PLAIN_CUES: ReadonlySet<string> = new Set(
+  'say report claim insist add confirm announce allege estimate maintain believe fear record document acknowledge admit'.split(' '),
+);
+
 /** The words that a cue before them reports; empty where it reports nothing. */
 export function leadingContent(view: SentenceView, verb: number, speaker: Speaker, base: string): Range[] {
   const lexicon = speechLexicon();
@@ -17,7 +22,8 @@ export function leadingContent(view: SentenceView, verb: number, speaker: Speake
   if (strict && that === undefined) return quoted && !isScare(view, quoted) ? [quoted] : [];
   const clause = view.kids[verb]!.find((kid) => kid > verb && isContentClause(view, kid, lexicon.clauseOnly.has(base)));
   if (that !== undefined || clause !== undefined || quoted) {
-    const from = that !== undefined ? that + 1 : clause !== undefined ? Math.max(verb + 1, extentOf(view, clause).from) : quoted!.from;
+    const first = clause !== undefined ? Math.max(verb + 1, extentOf(view, clause).from) : (quoted?.from ?? verb + 1);
+    const from = that !== undefined ? that + 1 : PLAIN_CUES.has(base) ? startOfWords(view, verb, first, speaker) : first;
     return [trim(view.lower, { from, to: endOfContent(view, verb, from) })];
   }
   if (lexicon.nominal.has(base)) {
@@ -28,12 +34,22 @@ export function leadingContent(view: SentenceView, verb: number, speaker: Speake
   }
   // "denied shelling the town", "denied any attack": taggers take the gerund for a noun now and then.
   if (base === 'deny' && verb + 1 < view.lower.length) return [trim(view.lower, { from: verb + 1, to: endOfContent(view, verb, verb + 1) })];
-  if (/^(?:say|report|claim|insist|add|confirm|announce|allege|estimate|maintain|believe|fear|record|document|acknowledge|admit)$/.test(base)) {
+  if (PLAIN_CUES.has(base)) {
     const from = Math.max(verb + 1, speaker.inverted ? speaker.to : 0);
     const to = endOfContent(view, verb, from);
     if (to - from >= 2 && hasVerb(view, from, to)) return [trim(view.lower, { from, to })];
   }
   return [];
+}
+
+/** "said the army had \"destroyed\" it": the report begins right behind the cue, whatever part of it the parse or a quotation mark took for all of it. */
+function startOfWords({ lower, pos, covering }: SentenceView, verb: number, first: number, speaker: Speaker): number {
+  const start = Math.max(verb + 1, speaker.inverted ? speaker.to : 0);
+  for (let i = start; i < first; i++) {
+    const timed = covering[i]!.some(({ mention }) => mention.kind === 'time');
+    if (timed || STOP.test(lower[i]!) || /^(?:IN|TO)$/.test(pos[i]!)) return first;
+  }
+  return Math.min(start, first);
 }
 
 function hasVerb(view: SentenceView, from: number, to: number): boolean {
@@ -55,7 +71,9 @@ function isInfinitive(view: SentenceView, verb: number): boolean {
 /** A "that" which opens the content: within the addressee's and a time's reach of the verb. */
 function thatAfter(view: SentenceView, verb: number): number | undefined {
   for (let i = verb + 1; i < Math.min(view.lower.length, verb + 14); i++) {
-    if (view.lower[i] === 'that' && (view.rel[i] === 'mark' || view.pos[i] === 'IN')) return i;
+    // "said on Friday that": what follows a time is no pronoun, whatever the tagger says.
+    const timed = view.covering[i - 1]!.some(({ mention }) => mention.kind === 'time');
+    if (view.lower[i] === 'that' && (view.rel[i] === 'mark' || view.pos[i] === 'IN' || timed)) return i;
     if (/^[.;]$/.test(view.lower[i]!) || FINITE.test(view.pos[i]!)) return undefined;
   }
   return undefined;
@@ -80,6 +98,11 @@ function isScare(view: SentenceView, range: Range): boolean {
   return range.to - range.from <= 5;
 }
 
+/** A dash inside a word ("ramped-up"). */
+function isHyphen({ unit: { tokens } }: SentenceView, i: number): boolean {
+  return tokens[i - 1]?.end === tokens[i]!.start;
+}
+
 /** Where what is said ends: at a semicolon, at ", but" or ", while", before the same speaker's next verb, or with the sentence. */
 function endOfContent(view: SentenceView, verb: number, from: number): number {
   const lexicon = speechLexicon();
@@ -91,7 +114,7 @@ function endOfContent(view: SentenceView, verb: number, from: number): number {
     const next = view.lower[i + 1] ?? '';
     if (word === ',' && /^(?:but|while|whereas|although|though)$/.test(next)) return i;
     if (word === ',' && lexicon.verbs.has(next) && view.pos[i + 1] === 'VBG') return i;
-    if (STOP.test(word) && word !== ',' && count - i < 8 && i > from + 2) return i;
+    if (STOP.test(word) && word !== ',' && !isHyphen(view, i) && count - i < 8 && i > from + 2) return i;
     // "said A and denied B"
     if (
       /^(?:and|but)$/.test(word) &&

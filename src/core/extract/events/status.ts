@@ -70,6 +70,8 @@ function nounStatus(view: SentenceView, noun: number): StatusReading | undefined
   const head = view.head[noun]!;
   const prep = caseOf(view, noun);
   if (prep === 'without') return { status: 'denied', evidence: 'without' };
+  if (/nothing to do with(?: \w+){0,2}$/.test(view.lower.slice(Math.max(0, noun - 6), noun).join(' ')))
+    return { status: 'denied', evidence: 'nothing' };
   if (head >= 0 && view.rel[noun]!.startsWith('nmod') && wordSets().planNouns.has(view.lower[head]!))
     return { status: /^(?:threat|risk|fear|possibility|danger)/.test(view.lower[head]!) ? 'hypothetical' : 'planned', evidence: view.lower[head]! };
   return undefined;
@@ -110,6 +112,7 @@ function clauseStatus(view: SentenceView, verb: number, viaNoun: boolean): Statu
       if (sets.plan.has(above) && (marked || /^(?:xcomp|ccomp)/.test(rel))) return { status: 'planned', evidence: above };
       if (marked && sets.request.has(above)) return { status: 'planned', evidence: above };
       if (marked && sets.planNouns.has(above)) return { status: 'planned', evidence: above };
+      if (/^(?:first|second|third|last|latest|only)$/.test(above)) return { status: 'asserted' };
       if (marked && /^(?:advcl|acl)/.test(rel) && !sets.done.has(above) && !isMadeToHappen(view, i)) return { status: 'planned', evidence: 'to' };
       if (
         marked &&
@@ -148,6 +151,16 @@ function isMadeToHappen(view: SentenceView, verb: number): boolean {
   return false;
 }
 
+/** "Were Israel to hit the plants, ...", "Should the front move": the clause that opens with its auxiliary. */
+function isInvertedCondition({ lower }: SentenceView, verb: number): boolean {
+  const comma = lower.indexOf(',');
+  return (
+    verb < (comma < 0 ? lower.length : comma) &&
+    (lower[0] === 'should' || (lower[0] === 'were' && lower[verb - 1] === 'to')) &&
+    !lower.slice(-2).includes('?')
+  );
+}
+
 /** What the words right at a verb say: negation, modals, conditions. */
 function wordsOfClause(view: SentenceView, verb: number, own: boolean): StatusReading | undefined {
   let would = false;
@@ -169,9 +182,11 @@ function wordsOfClause(view: SentenceView, verb: number, own: boolean): StatusRe
   if (would) {
     const condition =
       view.lower.includes('if') ||
+      /^(?:were|should|had)$/.test(view.lower[0]!) ||
       view.kids[verb]!.some((kid) => view.rel[kid]!.startsWith('advcl') && view.kids[kid]!.some((below) => view.lower[below] === 'if'));
     return { status: condition ? 'hypothetical' : 'planned', evidence: 'would' };
   }
+  if (isInvertedCondition(view, verb)) return { status: 'hypothetical', evidence: 'were' };
   const before = view.lower.slice(Math.max(0, verb - 3), verb).join(' ');
   const to = /(?:is|are|was|were|be) (?:\w+ )?to(?: be)?$/.exec(before);
   if (own && to && view.pos[verb]!.startsWith('VB') && (view.pos[verb] === 'VB' || before.endsWith(' be')))
