@@ -9,7 +9,7 @@ export type NamedWeights = ReadonlyMap<string, number>;
 /** Weights are kept in steps of 1/STEPS, within ±127 steps. */
 const STEPS = 24;
 /** How much better another type must be than the one that the lexicon's entry gives. */
-const TYPE_MARGIN = 1.5;
+const TYPE_MARGIN = 1;
 const KINDS: readonly string[] = ['trigger', 'actor', 'target', 'place', 'time', 'figure', ...EVENT_TYPES, 'incident'];
 
 /** A model over named weights: for training and measuring. */
