@@ -107,7 +107,7 @@ function makeEvent(one: ReadCandidate, confidence: number, model: EventModel, co
   const { text } = context.article;
   const { entry } = candidate;
   const type = bestType(model, typeFeatures(read, candidate, links), entry.type, triggerLexicon().typesOf.get(entry.head) ?? new Set());
-  const chosen = chooseRoles(one, model);
+  const chosen = chooseRoles(one, model).filter(({ link }) => !isLabel(text, link.mention));
   const mode = modeOf(read, candidate, type, chosen);
   return {
     id: identityId(text, context.units, 'event', [{ start, end }]),
@@ -143,6 +143,11 @@ export function chooseRoles(one: ReadCandidate, model: EventModel): ChosenRole[]
     if (best) all.push(best);
   }
   return dropRepeats(all);
+}
+
+/** "REPORTER: Two shops were hit": who stands before a colon at the start of a line speaks, and takes no part. */
+function isLabel(text: string, { kind, start, end }: Mention): boolean {
+  return kind === 'actor' && text[end] === ':' && /(?:^|[\n\r])[^\S\n\r]*$/.test(text.slice(Math.max(0, start - 20), start));
 }
 
 /** An age says something of a person, and nothing of what happened. */
