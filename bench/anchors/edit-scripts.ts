@@ -7,7 +7,7 @@ import type { AnchorRequest, AnchorText, Outcome } from '../../src/core/anchor/t
 import type { Span } from '../../src/core/model/span.js';
 import { readArticle } from '../../src/core/text/article.js';
 import { unitAt } from '../../src/core/text/units.js';
-import { readCorpusArticle } from '../corpus/read.js';
+import { readCorpusArticle } from '../../scripts/corpus/read.js';
 import { EditedText, type Step } from './edited-text.js';
 
 /** What must become of one annotation: one of `outcomes`; where it is found, at `place` (if known) and with the words `words` (if known). */

@@ -8,7 +8,7 @@ import { applyEdits } from '../../src/core/sidecar/edit.js';
 import { readSidecar } from '../../src/core/sidecar/read.js';
 import { readArticle } from '../../src/core/text/article.js';
 import { identityId } from '../../src/core/text/units.js';
-import { readCorpus } from '../corpus/read.js';
+import { readCorpus } from '../../scripts/corpus/read.js';
 
 const WANTED = 5000;
 const corpus = readCorpus(path.join(import.meta.dirname, '../../data/corpus/train'));

@@ -6,7 +6,7 @@ import { loadResources } from '../../src/core/extract/resources.js';
 import type { Resources } from '../../src/core/extract/types.js';
 import type { Analysis } from '../../src/core/model/annotation.js';
 import { packSections } from '../../scripts/pack/sections.js';
-import type { GoldArticle } from '../corpus/read.js';
+import type { GoldArticle } from '../../scripts/corpus/read.js';
 
 /** Models, gazetteer and word lists from their sources, as the data file would hold them. */
 export function benchResources(): Resources {

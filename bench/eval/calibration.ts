@@ -1,7 +1,7 @@
 /** Whether an event's confidence means what it says: of events at 0.8, four of five should be in the gold. */
-import { pairEvents } from '../corpus/score-events.js';
-import { readScoredGold } from '../corpus/gold-mentions.js';
-import type { GoldArticle } from '../corpus/read.js';
+import { pairEvents } from '../../scripts/corpus/score-events.js';
+import { readScoredGold } from '../../scripts/corpus/gold-mentions.js';
+import type { GoldArticle } from '../../scripts/corpus/read.js';
 import type { Resources } from '../../src/core/extract/types.js';
 import { analyseGold } from './analyse.js';
 import { corpusPart, sharedPath } from './gold.js';

@@ -1,7 +1,7 @@
 /** Events against the hand-made gold and the corpus' test part: triggers, types, status, roles, as the whole product finds them. */
-import { countEvents, emptyCounts, scoresOf } from '../corpus/score-events.js';
-import { readScoredGold } from '../corpus/gold-mentions.js';
-import type { GoldArticle } from '../corpus/read.js';
+import { countEvents, emptyCounts, scoresOf } from '../../scripts/corpus/score-events.js';
+import { readScoredGold } from '../../scripts/corpus/gold-mentions.js';
+import type { GoldArticle } from '../../scripts/corpus/read.js';
 import { analyseGold } from './analyse.js';
 import { corpusPart, sharedPath } from './gold.js';
 import type { Evaluation, Row } from './types.js';

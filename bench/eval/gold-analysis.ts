@@ -4,7 +4,7 @@ import type { Measure, Status } from '../../src/core/model/kinds.js';
 import type { MentionValue, PlaceValue } from '../../src/core/model/values.js';
 import { readArticle } from '../../src/core/text/article.js';
 import { articleUnits, identityId } from '../../src/core/text/units.js';
-import { ROLES, type GoldArticle, type GoldEvent, type Mark, type Role } from '../corpus/read.js';
+import { ROLES, type GoldArticle, type GoldEvent, type Mark, type Role } from '../../scripts/corpus/read.js';
 
 /** What a marked span is worth: gold marks carry no values. */
 export type ValueOf = (mark: Mark) => MentionValue | undefined;

@@ -9,7 +9,7 @@ import type { DraftMention, Resources } from '../../src/core/extract/types.js';
 import type { Analysis, Event } from '../../src/core/model/annotation.js';
 import type { MentionValue } from '../../src/core/model/values.js';
 import { readArticle } from '../../src/core/text/article.js';
-import type { GoldArticle, Mark } from '../corpus/read.js';
+import type { GoldArticle, Mark } from '../../scripts/corpus/read.js';
 import { goldAnalysis, type GoldAnalysis } from './gold-analysis.js';
 
 /** The gold annotations as the product would hold them after a person marked all spans, entities and events. */

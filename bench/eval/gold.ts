@@ -1,7 +1,7 @@
 /** The annotated articles that evaluations read: the corpus, and the hand-made gold beside the repository where it is present. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { corpusFiles, readCorpusArticle, readMarks, type GoldArticle } from '../corpus/read.js';
+import { corpusFiles, readCorpusArticle, readMarks, type GoldArticle } from '../../scripts/corpus/read.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const SHARED = path.resolve(ROOT, '../shared');

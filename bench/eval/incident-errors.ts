@@ -1,6 +1,6 @@
 /** What goes wrong on the incidents that rules are set on: `tsx bench/eval/incident-errors.ts gold|machine [incidents|entities|kinds] [GROUP]`. */
 import path from 'node:path';
-import { readIncidentGroups } from '../corpus/read-incidents.js';
+import { readIncidentGroups } from '../../scripts/corpus/read-incidents.js';
 import { benchResources } from './analyse.js';
 import { ComparedGold, type Origin } from './compare-gold.js';
 import { SET_ON } from './incidents.js';

@@ -1,6 +1,6 @@
 /** Joining and comparing across articles, on the annotated incidents: from gold annotations, and end to end. */
 import path from 'node:path';
-import { readIncidentGroups, type IncidentGroup } from '../corpus/read-incidents.js';
+import { readIncidentGroups, type IncidentGroup } from '../../scripts/corpus/read-incidents.js';
 import { ComparedGold, type Origin } from './compare-gold.js';
 import { scoreClusters, type ClusterScore, type Clustered } from './score-clusters.js';
 import { emptyScore, scoreDisagreements } from './score-disagreements.js';

@@ -1,6 +1,6 @@
 /** Mentions against the hand-made gold and the corpus' test part, with the most frequent kinds of error. */
 import { MENTION_KINDS } from '../../src/core/model/kinds.js';
-import type { GoldArticle } from '../corpus/read.js';
+import type { GoldArticle } from '../../scripts/corpus/read.js';
 import { analyseGold } from './analyse.js';
 import { corpusPart, sharedGold } from './gold.js';
 import { emptyTallies, prf, scoreMentions, type Miss, type Tallies } from './score-mentions.js';

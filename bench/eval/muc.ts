@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { analyze } from '../../src/core/extract/analyze.js';
 import { PIPELINE } from '../../src/core/extract/registry.js';
 import type { Event } from '../../src/core/model/annotation.js';
-import { f1, sameWords } from '../corpus/score-events.js';
+import { f1, sameWords } from '../../scripts/corpus/score-events.js';
 import { sharedPath } from './gold.js';
 import type { Evaluation, Row } from './types.js';
 

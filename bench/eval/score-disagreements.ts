@@ -2,7 +2,7 @@
 import { inEnglish } from '../../src/core/compare/phrase.js';
 import type { Disagreement, Ledger } from '../../src/core/compare/ledger/types.js';
 import type { Span } from '../../src/core/model/span.js';
-import type { GoldDisagreement, GoldIncident } from '../corpus/read-incidents.js';
+import type { GoldDisagreement, GoldIncident } from '../../scripts/corpus/read-incidents.js';
 
 export interface DisagreementScore {
   /** Annotated pairs. */

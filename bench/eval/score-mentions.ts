@@ -2,7 +2,7 @@
 import type { Mention } from '../../src/core/model/annotation.js';
 import { MENTION_KINDS, type MentionKind } from '../../src/core/model/kinds.js';
 import type { Span } from '../../src/core/model/span.js';
-import type { GoldArticle } from '../corpus/read.js';
+import type { GoldArticle } from '../../scripts/corpus/read.js';
 
 /** Counts of one kind over all articles. */
 export interface Tally {

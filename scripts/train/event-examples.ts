@@ -1,6 +1,6 @@
 /** Turns gold events into examples for the event models: which candidates are events, of which type, with which mentions in which roles. */
-import type { GoldArticle, GoldEvent } from '../../bench/corpus/read.js';
-import { sameWords } from '../../bench/corpus/score-events.js';
+import type { GoldArticle, GoldEvent } from '../corpus/read.js';
+import { sameWords } from '../corpus/score-events.js';
 import { readCandidates, type ReadCandidate } from '../../src/core/extract/events/find-events.js';
 import { linkFeatures, rolesOfKind } from '../../src/core/extract/events/link-features.js';
 import type { Link } from '../../src/core/extract/events/links.js';

@@ -1,7 +1,7 @@
 /** Articles with actors and places marked, cut into the product's own units: our corpus, and the gold articles to measure on. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { corpusFiles, readCorpusArticle, readMarks, type Mark } from '../../bench/corpus/read.js';
+import { corpusFiles, readCorpusArticle, readMarks, type Mark } from '../corpus/read.js';
 import { readArticle } from '../../src/core/text/article.js';
 import { articleUnits, type Unit } from '../../src/core/text/units.js';
 import { CORPUS, GOLD } from './paths.js';

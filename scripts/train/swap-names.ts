@@ -1,5 +1,5 @@
 /** Copies of corpus articles with other actors and places in the same roles, so that the tagger learns the frame and not the name. */
-import type { Mark } from '../../bench/corpus/read.js';
+import type { Mark } from '../corpus/read.js';
 import { type LabelledWords, tagSpans } from './labelled-text.js';
 import { seededRandom } from './random.js';
 import { type MarkedArticle, mentionTags } from './read-corpus.js';

@@ -4,9 +4,9 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { corpusFiles, readCorpusArticle, ROLES, type GoldArticle } from '../../bench/corpus/read.js';
-import { benchResources, goldDraft, readScoredGold } from '../../bench/corpus/gold-mentions.js';
-import { countEvents, emptyCounts, f1, pairEvents, printScores, sameWords, scoresOf, type Counts } from '../../bench/corpus/score-events.js';
+import { corpusFiles, readCorpusArticle, ROLES, type GoldArticle } from '../corpus/read.js';
+import { benchResources, goldDraft, readScoredGold } from '../corpus/gold-mentions.js';
+import { countEvents, emptyCounts, f1, pairEvents, printScores, sameWords, scoresOf, type Counts } from '../corpus/score-events.js';
 import { attributeEvent } from '../../src/core/extract/events/attribute-events.js';
 import { namedModel, packedModel, packWeights } from '../../src/core/extract/events/event-model.js';
 import { markDisputes } from '../../src/core/extract/events/disputes.js';

@@ -30,7 +30,7 @@ export const SUITES: readonly Suite[] = [
   { name: 'types', command: npm('check:types') },
   { name: 'lint', command: npm('check:lint') },
   { name: 'walls', command: npm('check:walls') },
-  { name: 'corpus', command: npm('check:corpus'), needs: 'bench/corpus/check.ts' },
+  { name: 'corpus', command: npm('check:corpus'), needs: 'scripts/corpus/check.ts' },
   { name: 'build', command: npm('build'), step: true },
   mochaSuite('unit', { after: ['build'] }),
   mochaSuite('properties', { after: ['build'] }),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import fc from 'fast-check';
 import { applyRandomEdits, type RandomEdit } from '../../../bench/anchors/random-edits.js';
-import { readCorpus } from '../../../bench/corpus/read.js';
+import { readCorpus } from '../../../scripts/corpus/read.js';
 import { fingerprintSentences } from '../../../src/core/anchor/fingerprints.js';
 import { resolveAnchors } from '../../../src/core/anchor/resolve.js';
 import { anchorText, selectSpans } from '../../../src/core/anchor/select.js';

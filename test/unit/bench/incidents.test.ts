@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { checkIncidents } from '../../../bench/corpus/check-incidents.js';
-import { readIncidentGroups } from '../../../bench/corpus/read-incidents.js';
+import { checkIncidents } from '../../../scripts/corpus/check-incidents.js';
+import { readIncidentGroups } from '../../../scripts/corpus/read-incidents.js';
 import { scoreClusters } from '../../../bench/eval/score-clusters.js';
 
 const GROUPS = readIncidentGroups(path.resolve(import.meta.dirname, '../../../data/corpus/incidents'));

@@ -1,6 +1,6 @@
 /** Invented articles on one shelling and one unrelated clash, with the marks and events that tests compare. */
 import { goldAnalysis } from '../../../bench/eval/gold-analysis.js';
-import { readCorpusArticle, type Mark } from '../../../bench/corpus/read.js';
+import { readCorpusArticle, type Mark } from '../../../scripts/corpus/read.js';
 import { buildRecord } from '../../../src/core/compare/record/build-record.js';
 import type { ArticleRecord } from '../../../src/core/compare/types.js';
 import type { MentionValue } from '../../../src/core/model/values.js';
