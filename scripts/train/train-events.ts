@@ -16,6 +16,7 @@ import { judgeStatus } from '../../src/core/extract/events/judge-status.js';
 import { readArticleEvents } from '../../src/core/extract/events/reading.js';
 import type { ArticleContext, Draft } from '../../src/core/extract/types.js';
 import type { EventModel } from '../../src/core/extract/events/types.js';
+import { packRising } from '../../src/core/extract/models/feature-rows.js';
 import { writeSection } from '../../src/core/extract/models/section.js';
 import type { Event } from '../../src/core/model/annotation.js';
 import { EVENT_TYPES } from '../../src/core/model/kinds.js';
@@ -161,7 +162,7 @@ function readPart(part: string): GoldArticle[] {
 
 function writeModel(weights: ReadonlyMap<string, number>): void {
   const { keys, values } = packWeights(weights);
-  writeFileSync(path.join(MODELS, 'events.bin'), writeSection({}, { keys, values }));
+  writeFileSync(path.join(MODELS, 'events.bin'), writeSection({}, { keys: packRising(keys), values }));
   console.log(`events.bin: ${keys.length} weights`);
 }
 

@@ -1,6 +1,7 @@
 /** Event models: named weights as training makes them, hashed and packed as they ship. */
 import { EVENT_TYPES, type EventType, type Role } from '../../model/kinds.js';
-import { readSection } from '../models/section.js';
+import { unpackRising } from '../models/feature-rows.js';
+import { readSection, sectionArray } from '../models/section.js';
 import type { EventModel } from './types.js';
 
 /** Weights by "trigger|feature", "TYPE|feature", "role|feature"; the bias has an empty feature. */
@@ -41,8 +42,9 @@ export function packWeights(weights: NamedWeights): { keys: Uint32Array; values:
 
 /** The model in a section made by scripts/train/train-events.ts. */
 export function readEventModel(bytes: Uint8Array): EventModel {
-  const { arrays } = readSection(bytes);
-  return packedModel(arrays.get('keys') as Uint32Array, arrays.get('values') as Int8Array);
+  const section = readSection(bytes);
+  const values = sectionArray(section, 'values', Int8Array);
+  return packedModel(unpackRising(sectionArray(section, 'keys', Uint8Array), values.length), values);
 }
 
 export function packedModel(keys: Uint32Array, values: Int8Array): EventModel {
