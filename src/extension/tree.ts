@@ -12,6 +12,7 @@ import {
   TreeItemCollapsibleState,
   Uri,
   window,
+  type DataTransfer,
   type TreeDataProvider,
   type TreeDragAndDropController,
   type TreeView,
@@ -114,14 +115,25 @@ function dragAndDrop({ drag, drop }: TreeOptions): TreeDragAndDropController<Tre
     dropMimeTypes: drop ? [PARTS] : [],
     handleDrag(nodes, data) {
       const references = nodes.filter(isReferring).map(({ uri, target }) => ({ uri, target }));
-      if (drag && references.length) data.set(PARTS, new DataTransferItem(references));
+      if (drag && references.length) data.set(PARTS, new DataTransferItem(JSON.stringify(references)));
     },
     async handleDrop(node, data) {
-      const dropped: unknown = data.get(PARTS)?.value;
-      if (!drop || !node || !isReferring(node) || !Array.isArray(dropped)) return;
-      await drop({ uri: node.uri, target: node.target }, dropped.filter(isReference));
+      if (!drop || !node || !isReferring(node)) return;
+      const dropped = await droppedRows(data);
+      if (dropped.length) await drop({ uri: node.uri, target: node.target }, dropped);
     },
   };
+}
+
+/** Between two views an empty item of the type comes before the one that says something. */
+async function droppedRows(data: DataTransfer): Promise<Reference[]> {
+  for (const [type, item] of data) {
+    const text = type === PARTS ? await item.asString() : '';
+    if (!text) continue;
+    const rows: unknown = JSON.parse(text);
+    if (Array.isArray(rows)) return rows.filter(isReference);
+  }
+  return [];
 }
 
 function isReferring(node: TreeNode): node is TreeNode & Reference {

@@ -171,6 +171,44 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
     );
   });
 
+  it('writes the annotations of one coder', async () => {
+    workbench().write(`${ARTICLE}.AB.dateline.yaml`, sidecar('Idlib'));
+    await workbench().page.locator('.tab', { hasText: ARTICLE }).first().click();
+    await choose('JSON', /^JSON\s*\.json/);
+    await workbench().pick('Annotations of');
+    await title('Annotations of');
+    await workbench().screenshot('export-coder');
+    await workbench().pick(/^AB/);
+    await row(/Annotations of.*AB/).waitFor();
+    await workbench().pick('What people decided');
+    await title('Export annotations');
+    await nameFile('of-ab.json');
+    const text = await waitFor('the file', () => workbench().read('of-ab.json'));
+    assert.deepEqual(
+      (JSON.parse(text) as { mentions: { text: string }[] }).mentions.map(({ text }) => text),
+      ['Idlib'],
+    );
+  });
+
+  it('stops when it is told to, and leaves no file behind', async () => {
+    const paragraph = 'ADEN, Sept 3 (Agency) - Rebels seized Marib on Monday, the army said, and dozens of people fled to Sanaa.\n\n';
+    for (let i = 0; i < 120; i++) workbench().write(`many/${i}.article`, paragraph.repeat(20));
+    await exportFromExplorer(/^many$/);
+    await workbench().pick(/^JSON\s*\.json/);
+    await title('What to export');
+    await workbench().pick('Decisions and suggestions');
+    await title('Export annotations');
+    await nameFile('many.json');
+    const notice = workbench().page.locator('.notification-toast', { hasText: 'Export' });
+    await notice.locator('.monaco-button', { hasText: 'Cancel' }).click();
+    await notice.waitFor({ state: 'hidden' });
+    assert.equal(existsSync(workbench().file('many.json')), false);
+    assert.deepEqual(
+      readdirSync(workbench().file('.')).filter((name) => name.startsWith('many.json') || name.includes('.tmp')),
+      [],
+    );
+  });
+
   it('imports a file of brat as one decision, refuses what the article does not say, and takes it back as a whole', async () => {
     const text = workbench().read(ARTICLE)!;
     const at = (words: string): string =>
