@@ -24,6 +24,8 @@ export function reviewMode({ articles, annotator, schemes, letters, command }: A
   /** Decisions under way, and what they are about: that is not met again. */
   let pending: Promise<unknown> = Promise.resolve();
   let leaving: readonly Target[] = [];
+  /** A question is on its way or open: letters are its answer, and decide nothing. */
+  let asking = false;
   /** What was decided on in this review, for going back with undo. */
   let done: readonly Target[] = [];
 
@@ -140,14 +142,20 @@ export function reviewMode({ articles, annotator, schemes, letters, command }: A
   const ask = async (question: string): Promise<void> => {
     const { session } = activeArticle(articles);
     const target = aim();
-    await pending;
-    await run(question, session, target);
+    asking = true;
+    try {
+      await pending;
+      await run(question, session, target);
+    } finally {
+      asking = false;
+    }
     if (reviewing !== session || openItems(session.snapshot.index).some((one) => isSame(one.target, target))) return;
     done = [...done, target];
     go(1);
   };
 
-  const key = (letter: string): Promise<void> => {
+  const key = async (letter: string): Promise<void> => {
+    if (asking) return;
     const meant = reviewKey(letter);
     if ('digit' in meant) return setLabel(meant.digit);
     return 'question' in meant ? ask(meant.question) : act(meant.act);

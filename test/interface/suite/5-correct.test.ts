@@ -89,8 +89,8 @@ describeInWorkbench('correcting', { settings: { 'editor.wordWrap': 'on' } }, (wo
   it('changes kind and type with Alt+D, C', async () => {
     await workbench().clickWords('spotter');
     await workbench().press('Alt+D', 'C');
-    await workbench().choose('military');
-    await sidecarHas('type: military');
+    await workbench().choose('media'); // which the machine would not have said
+    await sidecarHas('type: media');
   });
 
   it('removes with Alt+D, Delete', async () => {

