@@ -1,6 +1,6 @@
 /** Capability 7: taking annotations elsewhere, and bringing others' in. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { findExporter } from '../../../src/core/export/registry.js';
 import { completeOptions, ExportSession } from '../../../src/core/export/session.js';
 import { IMPORTERS } from '../../../src/core/import/registry.js';
@@ -207,6 +207,34 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
       readdirSync(workbench().file('.')).filter((name) => name.startsWith('many.json') || name.includes('.tmp')),
       [],
     );
+  });
+
+  it('imports by the labels of the scheme, and asks of none of them', async () => {
+    workbench().write(
+      'dateline.scheme.yaml',
+      'scheme: 1\nname: Towns\nplace:\n  labels:\n    - code: town\n      title: Town\n      covers: [settlement]\n',
+    );
+    const text = workbench().read(ARTICLE)!;
+    const start = [...text.slice(0, text.indexOf('Gaziantep'))].length;
+    workbench().write('towns.ann', `T1\tTown ${start} ${start + 9}\tGaziantep\n`);
+    const before = workbench().read(SIDECAR);
+    await workbench().page.locator('.tab', { hasText: ARTICLE }).first().click();
+    await workbench().clickWords('Hayat Tahrir al-Sham');
+    await workbench().command('Dateline: Import Annotations');
+    await title('Choose the file');
+    await nameFile('towns.ann');
+    await title('Import towns.ann');
+    await row(/brat standoff.*it looks like this/).waitFor();
+    await workbench().press('Enter');
+    await title('Who made these');
+    await workbench().answer('EF');
+    await dialog().waitFor();
+    await press('Import');
+    await waitFor('the town', () => /quote: "?Gaziantep[^]*?type: town|type: town[^]*?quote: "?Gaziantep/.test(workbench().read(SIDECAR) ?? ''));
+    await workbench().clickWords('Hayat Tahrir al-Sham');
+    await workbench().press('Alt+U');
+    await waitFor('the sidecar as it was', () => workbench().read(SIDECAR) === before);
+    rmSync(workbench().file('dateline.scheme.yaml'));
   });
 
   it('imports a file of brat as one decision, refuses what the article does not say, and takes it back as a whole', async () => {
