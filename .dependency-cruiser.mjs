@@ -50,14 +50,18 @@ export default {
       'extract-alone',
       'extraction knows neither sidecars nor anchors nor exports',
       '^src/core/extract/',
-      '^src/core/(anchor|sidecar|export|import|compare)/',
+      '^src/core/(anchor|sidecar|exchange|export|import|compare)/',
     ),
     wall(
       'core-without-extract',
       'what ships in the editor bundle must not pull the extractor in',
-      '^src/core/(anchor|sidecar|export|import|compare)/',
+      '^src/core/(anchor|sidecar|exchange|export|import|compare)/',
       '^src/core/extract/',
     ),
+    wall('exchange-below', 'what exporters and importers share knows neither', '^src/core/exchange/', '^src/core/(export|import|project|compare)/'),
+    wall('import-without-export', 'both read formats with the parsers of exchange', '^src/core/import/', '^src/core/export/'),
+    wall('export-without-import', 'both read formats with the parsers of exchange', '^src/core/export/', '^src/core/import/'),
+    wall('sidecar-below', 'a sidecar is read without its project', '^src/core/sidecar/', '^src/core/(project|compare|export|import)/'),
 
     wall('extension-without-extractor', 'the extractor ships in the worker bundle only', '^src/extension/', {
       path: '^src/core/extract/',

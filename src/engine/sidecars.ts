@@ -2,7 +2,7 @@
 import type { Issue } from '../core/model/issue.js';
 import type { Scheme } from '../core/project/scheme.js';
 import { applyEdits, inverseEdits } from '../core/sidecar/edit.js';
-import { checkScheme } from '../core/sidecar/check-scheme.js';
+import { checkScheme } from '../core/project/check-scheme.js';
 import { readSidecar } from '../core/sidecar/read.js';
 import { difference } from '../core/sidecar/splices.js';
 import type { SidecarEdit, SidecarReading, TextSplice } from '../core/sidecar/types.js';

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { anchorText } from '../../core/anchor/select.js';
-import { OFFSET_UNITS, type OffsetUnit } from '../../core/export/types.js';
+import { OFFSET_UNITS, type OffsetUnit } from '../../core/exchange/offsets.js';
 import { anchorImport } from '../../core/import/anchor-import.js';
 import { IMPORTERS } from '../../core/import/registry.js';
 import type { ImportedArticle, Importer } from '../../core/import/types.js';

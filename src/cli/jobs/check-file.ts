@@ -4,7 +4,7 @@ import { anchorText } from '../../core/anchor/select.js';
 import type { Anchor } from '../../core/anchor/types.js';
 import type { Issue } from '../../core/model/issue.js';
 import { checkSidecar } from '../../core/sidecar/check.js';
-import { checkScheme } from '../../core/sidecar/check-scheme.js';
+import { checkScheme } from '../../core/project/check-scheme.js';
 import { mergeDocument } from '../../core/sidecar/merge-document.js';
 import type { AnnotationDocument } from '../../core/sidecar/document.js';
 import { readArticle } from '../../core/text/article.js';

@@ -1,8 +1,8 @@
 /** Cuts an article down to what a format can hold, and says what was cut. */
 import type { Argument, Entity, Event, Mention } from '../model/annotation.js';
 import { contains, overlaps } from '../model/span.js';
-import { offsetMap } from './parts/offsets.js';
-import { isDiscontinuous, spansOf } from './parts/spans.js';
+import { offsetMap } from '../exchange/offsets.js';
+import { isDiscontinuous, spansOf } from '../exchange/spans.js';
 import type { Exporter, ExportArticle, ExportOptions, Feature, Fit, Loss } from './types.js';
 
 /** The article as `exporter` can hold it: by what it declares, then by its own rules. */

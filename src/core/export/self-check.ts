@@ -1,7 +1,7 @@
 /** Compares what was written with what should have been: an export that does not read back the same is refused. */
 import { foldSpace } from '../model/ids.js';
 import type { Span } from '../model/span.js';
-import { spansOf } from './parts/spans.js';
+import { spansOf } from '../exchange/spans.js';
 import type { Chunk, Exporter, ExportArticle, ExportOptions } from './types.js';
 
 /** What is wrong, one sentence each; empty for a good export. `article` is the fitted one. */

@@ -1,11 +1,8 @@
 /** Contracts of the exchange: what an exporter is, what it is given, and what it says of itself. */
 import type { ArticleDetails, Entity, Event, Mention } from '../model/annotation.js';
+import type { OffsetUnit } from '../exchange/offsets.js';
 import type { Span } from '../model/span.js';
 import type { Unit } from '../text/units.js';
-
-/** What offsets count: Unicode code points, UTF-16 code units, grapheme clusters (CRLF is one), or bytes of UTF-8. */
-export const OFFSET_UNITS = ['codepoint', 'utf16', 'grapheme', 'byte'] as const;
-export type OffsetUnit = (typeof OFFSET_UNITS)[number];
 
 /** What a format may or may not be able to hold. */
 export const FEATURES = [

@@ -1,6 +1,6 @@
 /** Anchors an imported article in ours: every span must say in our text what it said in theirs, or it is refused and listed. */
 import { selectSpans, trimSpans } from '../anchor/select.js';
-import { joinAtLineEnds } from '../export/parts/spans.js';
+import { joinAtLineEnds } from '../exchange/spans.js';
 import { foldSpace } from '../model/ids.js';
 import type { Span } from '../model/span.js';
 import type { MentionValue } from '../model/values.js';

@@ -1,5 +1,5 @@
 /** Labels of other tools as our kinds and types: what a user maps, what the workspace's scheme names, ours, and the usual ones of name recognisers. */
-import { readLabel } from '../export/parts/labels.js';
+import { readLabel } from '../exchange/labels.js';
 import { EVENT_TYPES, MENTION_KINDS } from '../model/kinds.js';
 import { labelOf, SUBJECTS, type EventManner, type Label, type Scheme, type Subject } from '../project/scheme.js';
 

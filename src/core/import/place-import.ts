@@ -1,7 +1,7 @@
 /** Where the spans of an imported article are in ours. */
-import { offsetMap } from '../export/parts/offsets.js';
+import { offsetMap } from '../exchange/offsets.js';
 import type { Span } from '../model/span.js';
-import { alignTokens } from './parsers/align-tokens.js';
+import { alignTokens } from '../exchange/parsers/align-tokens.js';
 import type { ImportedArticle } from './types.js';
 
 /** From a span of the import to one of our text; a sentence where nothing can be placed at all. */

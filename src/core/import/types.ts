@@ -1,5 +1,5 @@
 /** Contracts of the import: what an importer reads, and what it hands on to be anchored in an article. */
-import type { OffsetUnit } from '../export/types.js';
+import type { OffsetUnit } from '../exchange/offsets.js';
 import type { Span } from '../model/span.js';
 import type { SidecarEntity, SidecarEvent, SidecarMention, Signature } from '../sidecar/types.js';
 

@@ -1,6 +1,7 @@
 /** What the shell asks of the worker's exports and imports. */
 import type { Selection } from '../../core/export/select.js';
-import type { Chunk, Exporter, Feature, OffsetUnit } from '../../core/export/types.js';
+import type { OffsetUnit } from '../../core/exchange/offsets.js';
+import type { Chunk, Exporter, Feature } from '../../core/export/types.js';
 import type { Scheme } from '../../core/project/scheme.js';
 import type { LexiconFile } from '../../core/project/lexicon-file.js';
 import type { SidecarEdit } from '../../core/sidecar/types.js';

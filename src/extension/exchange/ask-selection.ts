@@ -1,7 +1,7 @@
 /** What is exported, and how: one list whose first rows go on, and whose other rows change what they say. */
 import { l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import { MENTION_KINDS, type MentionKind } from '../../core/model/kinds.js';
-import type { OffsetUnit } from '../../core/export/types.js';
+import type { OffsetUnit } from '../../core/exchange/offsets.js';
 import type { ExportChoice, ExportFacts, ExportFormat } from '../../engine/exchange/protocol.js';
 import { codeWords, kindTitle } from '../present/words.js';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { anchorText } from '../../../src/core/anchor/select.js';
 import { fitArticle } from '../../../src/core/export/fit.js';
-import { spansOf } from '../../../src/core/export/parts/spans.js';
+import { spansOf } from '../../../src/core/exchange/spans.js';
 import { findExporter } from '../../../src/core/export/registry.js';
 import { ExportSession } from '../../../src/core/export/session.js';
 import type { Exporter, ExportArticle, ExportOptions } from '../../../src/core/export/types.js';

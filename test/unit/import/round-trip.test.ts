@@ -3,7 +3,7 @@ import { anchorText } from '../../../src/core/anchor/select.js';
 import { fitArticle } from '../../../src/core/export/fit.js';
 import { EXPORTERS } from '../../../src/core/export/registry.js';
 import { completeOptions, ExportSession } from '../../../src/core/export/session.js';
-import { spansOf } from '../../../src/core/export/parts/spans.js';
+import { spansOf } from '../../../src/core/exchange/spans.js';
 import { anchorImport } from '../../../src/core/import/anchor-import.js';
 import { IMPORTERS } from '../../../src/core/import/registry.js';
 import { applyEdits } from '../../../src/core/sidecar/edit.js';

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { readScheme } from '../../../src/core/project/read-scheme.js';
 import { colorOf, DEFAULT_SCHEME, keysOf, labelOf, labelOfKey } from '../../../src/core/project/scheme.js';
 import { applyEdits } from '../../../src/core/sidecar/edit.js';
-import { checkScheme } from '../../../src/core/sidecar/check-scheme.js';
+import { checkScheme } from '../../../src/core/project/check-scheme.js';
 import { readSidecar } from '../../../src/core/sidecar/read.js';
 import { acledType } from '../../../src/core/export/parts/acled-types.js';
 import type { EventFacts } from '../../../src/core/export/parts/event-facts.js';

@@ -2,13 +2,13 @@
  * brat's standoff format (https://brat.nlplab.org/standoff.html), with the two configuration files its server asks for. Offsets are code points of the
  * .txt file written beside, in which a CRLF counts two. A line end inside a mention would break the file (nlplab/brat#1042): there the span is cut in two.
  */
-import { parseBrat } from '../../import/parsers/brat.js';
+import { parseBrat } from '../../exchange/parsers/brat.js';
 import { annotationConf, visualConf } from '../parts/brat-config.js';
 import { BratLines } from '../parts/brat-lines.js';
 import { fitSources } from '../parts/fit-sources.js';
-import { LABEL_SETTING } from '../parts/labels.js';
-import { offsetMap } from '../parts/offsets.js';
-import { joinAtLineEnds } from '../parts/spans.js';
+import { LABEL_SETTING } from '../parts/label-setting.js';
+import { offsetMap } from '../../exchange/offsets.js';
+import { joinAtLineEnds } from '../../exchange/spans.js';
 import type { Exporter, ExportOptions } from '../types.js';
 
 export const brat: Exporter = {

@@ -2,9 +2,10 @@
  * CoNLL files with IOB2 tags (https://www.clips.uantwerpen.be/conll2003/ner/). Every chunk begins with B: strict readers (seqeval) drop an I without one.
  * Flat: of nested and overlapping mentions the longest stays.
  */
-import { alignTokens } from '../../import/parsers/align-tokens.js';
-import { conllChunks, parseConll } from '../../import/parsers/conll.js';
-import { LABEL_SETTING, labelOf } from '../parts/labels.js';
+import { alignTokens } from '../../exchange/parsers/align-tokens.js';
+import { conllChunks, parseConll } from '../../exchange/parsers/conll.js';
+import { labelOf } from '../../exchange/labels.js';
+import { LABEL_SETTING } from '../parts/label-setting.js';
 import { fitToGrid, tokenGrid, tokenRange } from '../parts/token-grid.js';
 import type { Exporter, ExportArticle, ExportOptions } from '../types.js';
 

@@ -2,7 +2,7 @@
 import type { Entity, Mention } from '../../model/annotation.js';
 import { unitAt } from '../../text/units.js';
 import { unguarded } from '../parts/csv.js';
-import { offsetMap } from '../parts/offsets.js';
+import { offsetMap } from '../../exchange/offsets.js';
 import { tableExporter } from '../parts/table.js';
 import { VALUE_COLUMNS } from '../parts/value-cells.js';
 

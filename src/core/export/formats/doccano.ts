@@ -2,11 +2,12 @@
  * doccano's JSON Lines (doccano/doccano, backend/data_import/pipeline). Its front end counts UTF-16 code units, or grapheme clusters where the project says
  * so; CRLF is then one. Overlapping spans need the project's "Allow overlapping spans".
  */
-import { LABEL_SETTING, readLabel } from '../parts/labels.js';
+import { readLabel } from '../../exchange/labels.js';
+import { LABEL_SETTING } from '../parts/label-setting.js';
 import { fitSources } from '../parts/fit-sources.js';
-import { offsetMap } from '../parts/offsets.js';
+import { offsetMap } from '../../exchange/offsets.js';
 import { spanGraph } from '../parts/span-graph.js';
-import { parseDoccano } from '../../import/parsers/doccano.js';
+import { parseDoccano } from '../../exchange/parsers/doccano.js';
 import type { Exporter, ExportArticle, ExportOptions } from '../types.js';
 
 export const doccano: Exporter = {

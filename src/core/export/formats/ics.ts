@@ -1,5 +1,5 @@
 /** An iCalendar file (RFC 5545) of the events whose day is known. Lines end in CRLF and are folded at 75 octets. */
-import { offsetMap } from '../parts/offsets.js';
+import { offsetMap } from '../../exchange/offsets.js';
 import { eventFacts, located, names, type EventFacts } from '../parts/event-facts.js';
 import type { Granularity, TimeValue } from '../../model/values.js';
 import type { Exporter, ExportArticle, Fit, Loss } from '../types.js';

@@ -2,10 +2,11 @@
  * Label Studio's JSON (HumanSignal/label-studio, "Label Studio JSON format of annotated tasks"), with the labeling configuration beside it. Offsets are
  * UTF-16 (label-studio#1347). Decided spans are annotations, suggestions are predictions; an event's links are relations.
  */
-import { parseLabelStudio } from '../../import/parsers/label-studio.js';
+import { parseLabelStudio } from '../../exchange/parsers/label-studio.js';
 import { EVENT_TYPES, MENTION_KINDS } from '../../model/kinds.js';
 import { fitSources } from '../parts/fit-sources.js';
-import { capital, LABEL_SETTING, readLabel } from '../parts/labels.js';
+import { capital, readLabel } from '../../exchange/labels.js';
+import { LABEL_SETTING } from '../parts/label-setting.js';
 import { spanGraph, type GraphEdge, type GraphNode } from '../parts/span-graph.js';
 import { escapeXml } from '../parts/xml.js';
 import type { Exporter, ExportArticle, ExportOptions } from '../types.js';

@@ -2,10 +2,11 @@
  * Prodigy's JSON Lines (prodi.gy/docs/api-interfaces, "ner_manual", "spans_manual", "relations"). Offsets are code points; `token_end` is inclusive. Tokens
  * come with the task, cut at the mentions' boundaries, so that no span cuts one: spaCy drops those that do without a word.
  */
-import { parseProdigy } from '../../import/parsers/prodigy.js';
-import { LABEL_SETTING, readLabel } from '../parts/labels.js';
+import { parseProdigy } from '../../exchange/parsers/prodigy.js';
+import { readLabel } from '../../exchange/labels.js';
+import { LABEL_SETTING } from '../parts/label-setting.js';
 import { fitSources } from '../parts/fit-sources.js';
-import { offsetMap } from '../parts/offsets.js';
+import { offsetMap } from '../../exchange/offsets.js';
 import { spanGraph } from '../parts/span-graph.js';
 import { fitToGrid, spacyTokens, tokenGrid } from '../parts/token-grid.js';
 import type { Exporter, ExportArticle, ExportOptions } from '../types.js';

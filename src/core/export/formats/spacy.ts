@@ -2,10 +2,11 @@
  * spaCy's `Doc.to_json` (spacy.io/api/doc#to_json), one document a line: all mentions as the span group "mentions", the longest flat ones as entities too.
  * Offsets are code points. `Doc(vocab).from_json` wants tokens: they are cut at the mentions' boundaries.
  */
-import { parseProdigy } from '../../import/parsers/prodigy.js';
+import { parseProdigy } from '../../exchange/parsers/prodigy.js';
 import { overlaps } from '../../model/span.js';
-import { LABEL_SETTING, labelOf } from '../parts/labels.js';
-import { offsetMap } from '../parts/offsets.js';
+import { labelOf } from '../../exchange/labels.js';
+import { LABEL_SETTING } from '../parts/label-setting.js';
+import { offsetMap } from '../../exchange/offsets.js';
 import { fitToGrid, spacyTokens, tokenGrid } from '../parts/token-grid.js';
 import type { Mention } from '../../model/annotation.js';
 import type { Exporter, ExportArticle, ExportOptions } from '../types.js';

@@ -2,7 +2,7 @@
  * UIMA CAS JSON 0.4 (https://github.com/apache/uima-uimaj-io-jsoncas; what INCEpTION prefers and dkpro-cassis reads): one file an article with its type
  * system. Nothing is lost.
  */
-import { parseUimaJson } from '../../import/parsers/uima-json.js';
+import { parseUimaJson } from '../../exchange/parsers/uima-json.js';
 import { readCasBack } from '../parts/uima-read-back.js';
 import { UIMA_TYPES, uimaStructures, type UimaFeature, type UimaReference, type UimaStructure, type UimaValue } from '../parts/uima-structures.js';
 import { wellFormed } from '../parts/well-formed.js';

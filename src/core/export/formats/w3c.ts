@@ -2,11 +2,11 @@
  * W3C Web Annotations (https://www.w3.org/TR/annotation-model/) as one AnnotationPage, with both a quote and a position selector. The Recommendation counts
  * code points ("MUST be in terms of unicode code points"); Hypothesis and Recogito count UTF-16 in practice: hence the option.
  */
-import { parseW3c } from '../../import/parsers/w3c.js';
+import { parseW3c } from '../../exchange/parsers/w3c.js';
 import type { Entity, Event, Mention } from '../../model/annotation.js';
 import type { Span } from '../../model/span.js';
-import { offsetMap, type OffsetMap } from '../parts/offsets.js';
-import { spansOf } from '../parts/spans.js';
+import { offsetMap, type OffsetMap } from '../../exchange/offsets.js';
+import { spansOf } from '../../exchange/spans.js';
 import { FEATURES, type Exporter, type ExportArticle, type ExportOptions } from '../types.js';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';

@@ -2,11 +2,12 @@
  * WebAnno TSV 3.3 (INCEpTION user guide, appendix "WebAnno TSV 3.3"), mentions as DKPro's NamedEntity layer. INCEpTION keeps the format for old projects
  * and prefers UIMA CAS JSON. Offsets are UTF-16; stacked annotations stand side by side, numbered.
  */
-import { parseWebanno } from '../../import/parsers/webanno.js';
+import { parseWebanno } from '../../exchange/parsers/webanno.js';
 import type { Mention } from '../../model/annotation.js';
 import type { Token } from '../../text/tokens.js';
-import { LABEL_SETTING, labelOf } from '../parts/labels.js';
-import { spansOf } from '../parts/spans.js';
+import { labelOf } from '../../exchange/labels.js';
+import { LABEL_SETTING } from '../parts/label-setting.js';
+import { spansOf } from '../../exchange/spans.js';
 import { fitToGrid, tokenGrid, tokenRange } from '../parts/token-grid.js';
 import type { Exporter, ExportArticle, ExportOptions } from '../types.js';
 

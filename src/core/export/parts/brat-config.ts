@@ -1,7 +1,7 @@
 /** brat's annotation.conf and visual.conf (https://brat.nlplab.org/configuration.html), for the types that were written. */
 import { MENTION_KINDS, ROLES, STANCES } from '../../model/kinds.js';
 import type { BratTypes } from './brat-lines.js';
-import { capital, readLabel } from './labels.js';
+import { capital, readLabel } from '../../exchange/labels.js';
 
 /** Colours of the kinds, as in Dateline's light theme. */
 const COLORS = { actor: '#a9cdea', place: '#a6dcc6', figure: '#f3cf9f', time: '#e6b9d6' } as const;

@@ -2,9 +2,9 @@
 import type { Event, Mention } from '../../model/annotation.js';
 import type { Span } from '../../model/span.js';
 import type { ExportArticle, ExportOptions } from '../types.js';
-import { capital, labelOf } from './labels.js';
-import { offsetMap, type OffsetMap } from './offsets.js';
-import { cutAtLineEnds, spansOf } from './spans.js';
+import { capital, labelOf } from '../../exchange/labels.js';
+import { offsetMap, type OffsetMap } from '../../exchange/offsets.js';
+import { cutAtLineEnds, spansOf } from '../../exchange/spans.js';
 
 /** The types and attribute values used so far, for annotation.conf. */
 export interface BratTypes {

@@ -2,7 +2,7 @@
 import type { Event, Mention } from '../../model/annotation.js';
 import type { Span } from '../../model/span.js';
 import type { ExportArticle } from '../types.js';
-import { spansOf } from './spans.js';
+import { spansOf } from '../../exchange/spans.js';
 
 export interface Segment extends Span {
   readonly text: string;

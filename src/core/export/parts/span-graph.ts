@@ -1,8 +1,8 @@
 /** Mentions and events as labelled spans and typed links between them: how tools without events show events. */
 import type { Span } from '../../model/span.js';
 import type { ExportArticle } from '../types.js';
-import { labelOf } from './labels.js';
-import { spansOf } from './spans.js';
+import { labelOf } from '../../exchange/labels.js';
+import { spansOf } from '../../exchange/spans.js';
 
 export interface GraphNode {
   /** The mention's or event's id. */

@@ -3,7 +3,7 @@ import type { Mention } from '../../model/annotation.js';
 import type { Span } from '../../model/span.js';
 import { tokenize, type Token } from '../../text/tokens.js';
 import type { ExportArticle, Fit } from '../types.js';
-import { spansOf } from './spans.js';
+import { spansOf } from '../../exchange/spans.js';
 
 export interface GridSentence extends Span {
   readonly tokens: readonly Token[];

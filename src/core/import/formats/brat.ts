@@ -1,11 +1,11 @@
 /** brat's standoff format: the .ann file, with the .txt beside it. */
-import { readLabel } from '../../export/parts/labels.js';
+import { readLabel } from '../../exchange/labels.js';
 import { slug } from '../../model/ids.js';
 import { STANCES, STATUSES } from '../../model/kinds.js';
 import type { SidecarEntity } from '../../sidecar/types.js';
-import { parseBrat, type BratFile } from '../parsers/brat.js';
-import { isRecord, parseJson } from '../parsers/json-lines.js';
-import { readEntity, readEvent, readMention } from '../parsers/our-records.js';
+import { parseBrat, type BratFile } from '../../exchange/parsers/brat.js';
+import { isRecord, parseJson } from '../../exchange/parsers/json-lines.js';
+import { readEntity, readEvent, readMention } from '../our-records.js';
 import type { ImportedEvent, ImportedMention, Importer } from '../types.js';
 
 export const brat: Importer = {

@@ -1,5 +1,5 @@
 /** CoNLL files with IOB2 tags; their tokens are looked for in the article, in order. */
-import { conllChunks, parseConll } from '../parsers/conll.js';
+import { conllChunks, parseConll } from '../../exchange/parsers/conll.js';
 import type { Importer } from '../types.js';
 
 export const conll: Importer = {

@@ -1,6 +1,6 @@
 /** doccano's JSON Lines. */
-import { parseDoccano } from '../parsers/doccano.js';
-import { textOf } from '../parsers/json-lines.js';
+import { parseDoccano } from '../../exchange/parsers/doccano.js';
+import { textOf } from '../../exchange/parsers/json-lines.js';
 import type { Importer } from '../types.js';
 
 export const doccano: Importer = {

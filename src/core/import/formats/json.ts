@@ -1,6 +1,6 @@
 /** Dateline's own JSON and JSON Lines. */
-import { isRecord, listOf, numberOf, parseJson, parseJsonLines, textOf } from '../parsers/json-lines.js';
-import { readEntity, readEvent, readMention } from '../parsers/our-records.js';
+import { isRecord, listOf, numberOf, parseJson, parseJsonLines, textOf } from '../../exchange/parsers/json-lines.js';
+import { readEntity, readEvent, readMention } from '../our-records.js';
 import type { ImportedArticle, ImportedEvent, ImportedMention, Importer } from '../types.js';
 
 type Fields = Readonly<Record<string, unknown>>;

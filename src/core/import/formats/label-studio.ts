@@ -1,6 +1,6 @@
 /** Label Studio's JSON; of several annotators each keeps his name, predictions become suggestions. */
-import { textOf } from '../parsers/json-lines.js';
-import { parseLabelStudio } from '../parsers/label-studio.js';
+import { textOf } from '../../exchange/parsers/json-lines.js';
+import { parseLabelStudio } from '../../exchange/parsers/label-studio.js';
 import type { Importer } from '../types.js';
 
 export const labelStudio: Importer = {

@@ -1,7 +1,7 @@
 /** Prodigy's JSON Lines and spaCy's `Doc.to_json`. A rejected or ignored task is left out and listed. */
-import { textOf } from '../parsers/json-lines.js';
+import { textOf } from '../../exchange/parsers/json-lines.js';
 import type { Span } from '../../model/span.js';
-import { parseProdigy, type ProdigySpan } from '../parsers/prodigy.js';
+import { parseProdigy, type ProdigySpan } from '../../exchange/parsers/prodigy.js';
 import type { Importer } from '../types.js';
 
 export const prodigy: Importer = {

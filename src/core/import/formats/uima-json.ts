@@ -1,7 +1,7 @@
 /** UIMA CAS JSON: our own types, or DKPro's NamedEntity and any annotation with a `value` or `kind`. */
-import { parseJson } from '../parsers/json-lines.js';
-import { readEntity, readEvent, readMention } from '../parsers/our-records.js';
-import { parseUimaJson, type UimaFound } from '../parsers/uima-json.js';
+import { parseJson } from '../../exchange/parsers/json-lines.js';
+import { readEntity, readEvent, readMention } from '../our-records.js';
+import { parseUimaJson, type UimaFound } from '../../exchange/parsers/uima-json.js';
 import type { ImportedEvent, ImportedMention, Importer } from '../types.js';
 
 export const uimaJson: Importer = {

@@ -1,10 +1,10 @@
 /** W3C Web Annotations, grouped by their target's source. */
-import { parseW3c, type W3cAnnotation } from '../parsers/w3c.js';
-import { readLabel } from '../../export/parts/labels.js';
+import { parseW3c, type W3cAnnotation } from '../../exchange/parsers/w3c.js';
+import { readLabel } from '../../exchange/labels.js';
 import type { Span } from '../../model/span.js';
 import type { SidecarEntity } from '../../sidecar/types.js';
-import { isRecord, parseJson } from '../parsers/json-lines.js';
-import { readEntity, readEvent, readMention } from '../parsers/our-records.js';
+import { isRecord, parseJson } from '../../exchange/parsers/json-lines.js';
+import { readEntity, readEvent, readMention } from '../our-records.js';
 import type { Importer, ImportedEvent, ImportedMention } from '../types.js';
 
 export const w3c: Importer = {

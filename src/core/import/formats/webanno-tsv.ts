@@ -1,5 +1,5 @@
 /** WebAnno TSV 3.x: spans of any layer; the value (or first) feature is the label. */
-import { parseWebanno } from '../parsers/webanno.js';
+import { parseWebanno } from '../../exchange/parsers/webanno.js';
 import type { Importer } from '../types.js';
 
 export const webannoTsv: Importer = {

@@ -1,8 +1,8 @@
 /** Whether a sidecar keeps to the workspace's scheme: each label that it does not know, at its place in the YAML. */
 import type { Issue } from '../model/issue.js';
-import { labelOf, type EventManner, type Scheme, type Subject } from '../project/scheme.js';
-import { placeOfField } from './positions.js';
-import type { ListName, SidecarReading, Signature } from './types.js';
+import { labelOf, type EventManner, type Scheme, type Subject } from './scheme.js';
+import { placeOfField } from '../sidecar/positions.js';
+import type { ListName, SidecarReading, Signature } from '../sidecar/types.js';
 
 /** Empty where there is no scheme of the workspace's own. Rejected items may say what they like. `text` is the sidecar's. */
 export function checkScheme(text: string, reading: SidecarReading, scheme: Scheme): Issue[] {

@@ -1,8 +1,8 @@
 /** Mentions, events and entities of Dateline's own, as other formats carry them along: read as those of a sidecar are, whatever is not right left out. */
-import { itemOfRecord } from '../../sidecar/read-record.js';
-import type { PlainMap } from '../../sidecar/record.js';
-import type { SidecarEntity } from '../../sidecar/types.js';
-import type { ImportedEvent, ImportedMention } from '../types.js';
+import { itemOfRecord } from '../sidecar/read-record.js';
+import type { PlainMap } from '../sidecar/record.js';
+import type { SidecarEntity } from '../sidecar/types.js';
+import type { ImportedEvent, ImportedMention } from './types.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 

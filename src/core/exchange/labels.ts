@@ -1,14 +1,6 @@
 /** The labels mentions get in tools that know one label a span. */
-import type { Mention } from '../../model/annotation.js';
-import { MENTION_KINDS, type MentionKind } from '../../model/kinds.js';
-import type { ExportSetting } from '../types.js';
-
-/** `kind` gives "Actor"; `type` gives "Actor_armed-group". */
-export const LABEL_SETTING: ExportSetting = {
-  name: 'labels',
-  summary: 'what mentions are labelled with: their kind (Actor), or kind and type (Actor_armed-group)',
-  choices: ['kind', 'type'],
-};
+import type { Mention } from '../model/annotation.js';
+import { MENTION_KINDS, type MentionKind } from '../model/kinds.js';
 
 /** The label; made of letters, digits, hyphen and underscore only. */
 export function labelOf({ kind, type }: Pick<Mention, 'kind' | 'type'>, style: string | undefined): string {

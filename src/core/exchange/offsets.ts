@@ -1,5 +1,8 @@
 /** Offsets in the units other tools count in. */
-import type { OffsetUnit } from '../types.js';
+
+/** What offsets count: Unicode code points, UTF-16 code units, grapheme clusters (CRLF is one), or bytes of UTF-8. */
+export const OFFSET_UNITS = ['codepoint', 'utf16', 'grapheme', 'byte'] as const;
+export type OffsetUnit = (typeof OFFSET_UNITS)[number];
 
 /** Turns UTF-16 offsets of one text into another unit and back. */
 export interface OffsetMap {

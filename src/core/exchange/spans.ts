@@ -1,6 +1,6 @@
 /** The spans of mentions, and spans cut where a format allows no line end. */
-import type { Mention } from '../../model/annotation.js';
-import type { Span } from '../../model/span.js';
+import type { Mention } from '../model/annotation.js';
+import type { Span } from '../model/span.js';
 
 /** All spans of a mention, one for the usual case. */
 export function spansOf(mention: Mention): readonly Span[] {
