@@ -10,6 +10,8 @@ describeInWorkbench('correcting', { settings: { 'editor.wordWrap': 'on' } }, (wo
   const sidecarHas = (words: string) => waitFor(`${words} in the sidecar`, () => workbench().read(SIDECAR)?.includes(words));
   const sidecarLacks = (words: string) => waitFor(`no ${words} in the sidecar`, () => !(workbench().read(SIDECAR) ?? '').includes(words));
 
+  const lexiconHas = (lines: string) => waitFor(`${lines} in the lexicon`, () => workbench().read('dateline.lexicon.yaml')?.includes(lines));
+
   before(async () => {
     await workbench().openFile(ARTICLE);
     await workbench().paint('Abdulrahman Qattan');
@@ -109,6 +111,28 @@ describeInWorkbench('correcting', { settings: { 'editor.wordWrap': 'on' } }, (wo
     await workbench().press('Control+Z');
     await waitFor('the text as it was', async () => !(await workbench().isInView('Share this article now')));
     assert.equal(workbench().read(SIDECAR), before);
+  });
+
+  it('always marks in all articles what it was told to, and says so', async () => {
+    await workbench().openFile('marib-camp-monitor.article');
+    await workbench().paint('Meridian');
+    await workbench().clickWords('Meridian');
+    await workbench().command('Dateline: Always Mark These Words');
+    await workbench().choose('organization');
+    await lexiconHas('always:\n  - { words: Meridian, kind: actor, type: organization }');
+    await workbench().openFile('marib-camp-agency.article');
+    await workbench().paint('Meridian');
+    const hover = await workbench().hover('Meridian');
+    await waitFor('the reason', async () => /This workspace always marks/.test(await hover.innerText()));
+  });
+
+  it('marks nowhere what it was told never to mark', async () => {
+    await workbench().paint('Sirwah district');
+    await workbench().clickWords('Sirwah district');
+    await workbench().command('Dateline: Never Mark These Words');
+    await lexiconHas('never:\n  - { words: Sirwah district, kind: place }');
+    await waitFor('the words without a mark', async () => !(await workbench().paintNow('Sirwah district')).some(({ line }) => line));
+    await workbench().openFile(ARTICLE);
   });
 
   it('does not bring back what was rejected, after a reload', async () => {

@@ -48,6 +48,7 @@ const BEFORE: readonly (readonly [string, Bound])[] = [
   ['short of', 'less-than'],
   ['under', 'less-than'],
   ['below', 'less-than'],
+  ['sub -', 'less-than'],
   ['almost', 'about'],
   ['nearly', 'about'],
   ['close to', 'about'],

@@ -1,4 +1,5 @@
 /** Joins two numbers into a range: "12-15", "12 to 15", "between 12 and 15", "from 12 to 15", "12 or 13". */
+import { UNITS } from './number-words.js';
 import { CURRENCY_SIGNS } from './units.js';
 import { readNumber, type ReadNumber } from './read-number.js';
 
@@ -49,10 +50,10 @@ const PERCENT = /^(?:%|percent|per cent|pc)/;
 const MOVING =
   /^(?:rose|risen|rises|fell|fallen|falls|grew|grown|up|down|jumped|dropped|climbed|increased|decreased|went|gone|moved|reduced|raised|cut|declined)$/;
 
-/** "2-3 million": the first number shares the scale word of the second. */
+/** "2-3 million", "four to five thousand": the first number shares the scale word of the second. */
 function sharedScale(words: readonly string[], first: ReadNumber, second: ReadNumber): number {
   if (first.end !== first.start + 1 || second.end === second.start + 1) return 1;
-  const own = Number(words[second.start]!.replace(/,/g, ''));
+  const own = UNITS.get(words[second.start]!) ?? Number(words[second.start]!.replace(/,/g, ''));
   const scale = Number.isFinite(own) && own > 0 ? second.max / own : 1;
   return scale > 1 && first.max * scale <= second.max ? scale : 1;
 }

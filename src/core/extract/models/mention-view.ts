@@ -22,14 +22,15 @@ export function viewMentions(views: readonly SentenceView[], knowledge: MentionK
   const named = views.map((view) => knowledge.names.tag(view));
   const votes = voteLabels(views, named);
   const mentionViews = views.map((view, s) => {
-    const tags = view.tags.map((tag) => knowledge.posTags[tag]!);
+    const tagNames = view.tags.map((tag) => knowledge.posTags[tag]!);
     return {
       ...view,
       hints: hintsOf(named[s]!),
       votes: votes[s]!,
       agents: markAgents(view.words, knowledge.agents),
-      groups: groupNouns(tags),
-      ...nearestVerbs(tags),
+      tagNames,
+      groups: groupNouns(tagNames),
+      ...nearestVerbs(tagNames),
     };
   });
   return { views: mentionViews, named };
