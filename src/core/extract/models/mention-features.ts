@@ -4,7 +4,6 @@ import { type SentenceView, addNameWord } from './name-features.js';
 import type { NounGroups } from './noun-groups.js';
 import type { TaggerFeatures } from './span-tagger.js';
 import type { TokenFeatures } from './token-features.js';
-import { addUseFeatures } from './use-features.js';
 import { EDGE } from './words.js';
 
 /** A sentence with everything the mention tagger is told. */
@@ -16,8 +15,6 @@ export interface MentionView extends SentenceView {
   /** Agent-noun classes, as bits. */
   readonly agents: Int32Array;
   readonly groups: NounGroups;
-  /** The part-of-speech tags by name. */
-  readonly tagNames: readonly string[];
   /** For each token the nearest verb before it and after it, -1 where there is none near. */
   readonly verbBefore: Int32Array;
   readonly verbAfter: Int32Array;
@@ -33,7 +30,6 @@ function writeMentionFeatures(view: MentionView, out: TokenFeatures): void {
     addHintFeatures(view, i, out);
     addAgentFeatures(view, i, out);
     addGroupFeatures(view, i, out);
-    addUseFeatures(view, i, view.hints[i]! >> 2, out);
     out.endToken();
   }
 }

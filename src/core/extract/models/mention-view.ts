@@ -22,15 +22,14 @@ export function viewMentions(views: readonly SentenceView[], knowledge: MentionK
   const named = views.map((view) => knowledge.names.tag(view));
   const votes = voteLabels(views, named);
   const mentionViews = views.map((view, s) => {
-    const tagNames = view.tags.map((tag) => knowledge.posTags[tag]!);
+    const tags = view.tags.map((tag) => knowledge.posTags[tag]!);
     return {
       ...view,
       hints: hintsOf(named[s]!),
       votes: votes[s]!,
       agents: markAgents(view.words, knowledge.agents),
-      tagNames,
-      groups: groupNouns(tagNames),
-      ...nearestVerbs(tagNames),
+      groups: groupNouns(tags),
+      ...nearestVerbs(tags),
     };
   });
   return { views: mentionViews, named };
