@@ -6,7 +6,7 @@ import { identityId } from '../text/units.js';
 import { settleSurnames } from './settle-surnames.js';
 import type { ArticleContext, DraftMention } from './types.js';
 
-/** Actors and places compete for words (state or place, by use), and so do figures and times; an actor may stand inside a figure. */
+/** Actors and places compete for words (state or place, by use), and so do figures and times; an actor may stand inside a figure, nothing inside a time. */
 const LAYER: Readonly<Record<MentionKind, number>> = { actor: 0, place: 0, figure: 1, time: 1 };
 
 /** The most confident drafts that can stand together, as mentions in order of the article. What the workspace said never to mark is left out. */
@@ -36,7 +36,7 @@ export function chooseMentions(drafts: readonly DraftMention[], context: Article
 
 function canStandTogether(a: DraftMention, b: DraftMention): boolean {
   if (!overlaps(a, b)) return true;
-  if (LAYER[a.kind] === LAYER[b.kind]) return false;
+  if (LAYER[a.kind] === LAYER[b.kind] || a.kind === 'time' || b.kind === 'time') return false;
   return contains(a, b) || contains(b, a);
 }
 

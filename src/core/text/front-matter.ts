@@ -7,7 +7,7 @@ import { isoDay } from './iso-day.js';
 
 const FENCE = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^---[ \t]*(?:\r?\n|$)/m;
 
-/** Reads title, outlet, author and published; `span` covers the whole block with its fences. Broken YAML is an issue, and the block stays front matter. */
+/** Reads title, outlet, author and published; `span` covers the whole block with its fences. Broken YAML is an issue; what its plain lines say counts all the same. */
 export function readFrontMatter(text: string): Parsed<ArticleDetails> & { readonly span: Span } {
   const m = FENCE.exec(text);
   if (m?.index !== 0) return { value: {}, issues: [], span: { start: 0, end: 0 } };
@@ -23,8 +23,16 @@ export function readFrontMatter(text: string): Parsed<ArticleDetails> & { readon
     if (!(error instanceof YAMLParseError) && !(error instanceof ReferenceError)) throw error;
     const pos = error instanceof YAMLParseError ? error.pos : [0, 0];
     const place = { start: bodyStart + pos[0]!, end: bodyStart + Math.max(pos[1]!, pos[0]! + 1) };
-    return { value: {}, issues: [issue(`front matter is not readable YAML: ${error.message.split('\n')[0]}`, place)], span };
+    const broken = issue(`front matter is not readable YAML: ${error.message.split('\n')[0]}`, place);
+    const { value, issues } = detailsOf(plainLines(m[1] ?? ''), span);
+    return { value, issues: [broken, ...issues], span };
   }
+}
+
+/** The lines "key: value" of a block that is no YAML; an unquoted colon in a title is the usual reason. */
+function plainLines(block: string): Record<string, string> {
+  const lines = [...block.matchAll(/^(\w+):[ \t]+(\S.*?)[ \t]*$/gm)];
+  return Object.fromEntries(lines.map(([, key, value]) => [key!, value!.replace(/^(['"])(.*)\1$/, '$2')]));
 }
 
 function detailsOf(data: Record<string, unknown>, span: Span): Parsed<ArticleDetails> {

@@ -80,6 +80,12 @@ describe('readArticle', () => {
     assert.equal(broken.parts[0]?.kind, 'front-matter');
   });
 
+  it('takes what plain lines of broken front matter say', () => {
+    const { details, issues } = readArticle(`---\ntitle: Syria: What we know\noutlet: "World Desk"\npublished: 2024-11-30\n---\n${BODY}`);
+    assert.deepEqual(details, { title: 'Syria: What we know', outlet: 'World Desk', published: '2024-11-30' });
+    assert.equal(issues.length, 1);
+  });
+
   it('marks a block that stands twice', () => {
     const caption = 'A man walks past a destroyed school in the town';
     const text = `Headline of the day\n\n${caption}\n\n${BODY}\n\n${caption}`;

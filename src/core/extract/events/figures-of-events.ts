@@ -134,7 +134,10 @@ function governorWord(reading: ArticleReading, mention: Mention): string | undef
     .slice(placed.from, placed.to)
     .find((word) => /^(?:dead|wounded|injured|killed|missing|displaced|deaths|casualties|martyrs|detainees|hostages)$/.test(word));
   if (inside !== undefined) return inside;
-  let head = view.head[placed.head]!;
+  // "29 rebels and 14 soldiers died": the second hangs on what the first hangs on.
+  let first = placed.head;
+  while (view.rel[first] === 'conj' && /^(?:NN|CD)/.test(view.pos[view.head[first]!] ?? '')) first = view.head[first]!;
+  let head = view.head[first]!;
   for (let steps = 0; head >= 0 && steps < 3; steps++) {
     if (/^(?:VB|JJ|NN)/.test(view.pos[head]!) && !(head >= placed.from && head < placed.to)) return view.lower[head];
     head = view.head[head]!;
