@@ -5,9 +5,8 @@ import { parse } from 'yaml';
 import type { Mention } from '../../src/core/model/annotation.js';
 import type { ActorType } from '../../src/core/model/kinds.js';
 import { createContext } from '../../src/core/extract/analyze.js';
-import { readParser } from '../../src/core/extract/models/parser.js';
-import { readPosTagger } from '../../src/core/extract/models/part-of-speech.js';
 import { readSection, type Section } from '../../src/core/extract/models/section.js';
+import { readSyntax } from '../../src/core/extract/models/syntax.js';
 import type { Models } from '../../src/core/extract/models/types.js';
 import { readClusters } from '../../src/core/extract/models/word-clusters.js';
 import { WordTable } from '../../src/core/extract/models/words.js';
@@ -20,18 +19,8 @@ import { locateTrigger, readMarks, ROLES, type GoldArticle, type GoldEvent, type
 export function benchResources(folder: string): Resources {
   const section = (name: string): Section => readSection(new Uint8Array(readFileSync(path.join(folder, `${name}.bin`))));
   const table = new WordTable(readClusters(section('clusters')));
-  const tagger = readPosTagger(section('tagger'));
-  const parser = readParser(section('parser'));
-  const models: Pick<Models, 'tagWords' | 'parse'> = {
-    tagWords: (words) => tagger.tagWords(words, table),
-    parse: ({ words, tags }) => ({
-      pos: tags,
-      ...parser.parse(
-        words.map((word) => table.lookup(word)),
-        tagger.numbersOf(tags),
-      ),
-    }),
-  };
+  const { tagWords, parse: parseSentence } = readSyntax(section, table);
+  const models: Pick<Models, 'tagWords' | 'parse'> = { tagWords, parse: parseSentence };
   return { models: models as unknown as Models, lexicons: {} as Resources['lexicons'], gazetteer: { find: () => [], has: () => false } };
 }
 

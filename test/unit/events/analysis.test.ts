@@ -56,6 +56,17 @@ describe('events of an article', function () {
     );
   });
 
+  it('counts what is joined to a toll with it, and reads a number before a dash', () => {
+    const figures = (text: string): (string | undefined)[] =>
+      read(text).events.flatMap((event) =>
+        event.arguments.filter(({ role }) => role === 'figure').map(({ text: words, measure }) => `${words}: ${measure}`),
+      );
+    const joined = figures('At least 29 insurgents and 14 soldiers died in fighting near Homs on Sunday.');
+    assert.ok(joined.includes('14 soldiers: killed'), joined.join('; '));
+    const dashed = figures('The monitor put the death toll at 255 - most of them fighters.');
+    assert.ok(dashed.includes('255: killed'), dashed.join('; '));
+  });
+
   it('tells who did what where, according to whom', () => {
     const event = eventAt(read('Russian warplanes bombed the town of Saraqib on Monday, the Syrian Observatory for Human Rights said.'), 'bombed');
     assert.equal(event.type, 'ASSAULT');

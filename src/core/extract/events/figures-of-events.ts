@@ -137,6 +137,9 @@ function governorWord(reading: ArticleReading, mention: Mention): string | undef
   // "29 rebels and 14 soldiers died": the second hangs on what the first hangs on.
   let first = placed.head;
   while (view.rel[first] === 'conj' && /^(?:NN|CD)/.test(view.pos[view.head[first]!] ?? '')) first = view.head[first]!;
+  // "14 soldiers, who were wounded": the clause that tells of them.
+  const told = view.kids[first]!.find((kid) => view.rel[kid]!.startsWith('acl') && BY_WORD.some(([pattern]) => pattern.test(view.lower[kid]!)));
+  if (told !== undefined) return view.lower[told];
   let head = view.head[first]!;
   for (let steps = 0; head >= 0 && steps < 3; steps++) {
     if (/^(?:VB|JJ|NN)/.test(view.pos[head]!) && !(head >= placed.from && head < placed.to)) return view.lower[head];

@@ -1,5 +1,6 @@
 /** Quantities: bound words, number, unit or counted noun, with their value. */
 import { findFigures, mayHoldFigure } from '../figures/find-figures.js';
+import type { Token } from '../../text/tokens.js';
 import type { DraftMention, Extractor } from '../types.js';
 
 export const figures: Extractor = {
@@ -7,7 +8,7 @@ export const figures: Extractor = {
   extract(context) {
     const found: DraftMention[] = [];
     for (const sentence of context.sentences) {
-      const raw = sentence.tokens.map((token) => token.text);
+      const raw = sentence.tokens.map(wordOf);
       if (!mayHoldFigure(raw.map((word) => word.toLowerCase()))) continue;
       for (const figure of findFigures(raw, context.tags(sentence))) {
         found.push({
@@ -25,3 +26,9 @@ export const figures: Extractor = {
     return found;
   },
 };
+
+/** The token's text; a hyphen between blanks is a dash ("a toll of 255 - most of them fighters"). */
+function wordOf({ text, start, end }: Token, i: number, tokens: readonly Token[]): string {
+  const loose = text === '-' && tokens[i - 1]?.end !== start && tokens[i + 1]?.start !== end;
+  return loose ? '–' : text;
+}

@@ -5,12 +5,11 @@
 import { MENTION_FEATURES } from './mention-features.js';
 import { findMentions } from './mention-tagger.js';
 import { NAME_FEATURES } from './name-features.js';
-import { readPosTagger } from './part-of-speech.js';
-import { readParser } from './parser.js';
 import { readPhraseLexicon } from './phrase-lexicon.js';
 import { readSection, type Section } from './section.js';
 import { viewSentences } from './sentence-view.js';
 import { readChainTagger } from './span-tagger.js';
+import { readSyntax } from './syntax.js';
 import { readTypeClassifier } from './type-classifier.js';
 import type { Models } from './types.js';
 import { readClusters } from './word-clusters.js';
@@ -24,8 +23,7 @@ export function loadModels(sections: ReadonlyMap<string, Uint8Array>): Models {
     return readSection(bytes);
   };
   const table = new WordTable(readClusters(section('clusters')));
-  const tagger = readPosTagger(section('tagger'));
-  const parser = readParser(section('parser'));
+  const { tagger, tagWords, parse } = readSyntax(section, table);
   const names = readChainTagger(section('names'), NAME_FEATURES);
   const words = { table, tagger, phrases: readPhraseLexicon(section('phrases')) };
   const mentions = {
@@ -36,10 +34,7 @@ export function loadModels(sections: ReadonlyMap<string, Uint8Array>): Models {
   return {
     names: { labels: names.labels, tag: (sentences) => viewSentences(sentences, words).map((view) => names.tag(view).spans) },
     mentions: (sentences) => findMentions(sentences, mentions),
-    tagWords: (sentence) => tagger.tagWords(sentence, table),
-    parse({ words: sentence, tags }) {
-      const facts = sentence.map((word) => table.lookup(word));
-      return { pos: tags, ...parser.parse(facts, tagger.numbersOf(tags)) };
-    },
+    tagWords,
+    parse,
   };
 }

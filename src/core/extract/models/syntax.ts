@@ -1,0 +1,26 @@
+/** Part of speech and dependencies of one sentence: the tagger and the parser over one table of words. */
+import { readParser } from './parser.js';
+import { readPosTagger, type PosTagger } from './part-of-speech.js';
+import type { Section } from './section.js';
+import type { Models } from './types.js';
+import type { WordTable } from './words.js';
+
+/** Reads the sections "tagger" and "parser", which `section` gives. */
+export function readSyntax(
+  section: (name: string) => Section,
+  table: WordTable,
+): Pick<Models, 'tagWords' | 'parse'> & { readonly tagger: PosTagger } {
+  const tagger = readPosTagger(section('tagger'));
+  const parser = readParser(section('parser'));
+  return {
+    tagger,
+    tagWords: (words) => tagger.tagWords(words, table),
+    parse: ({ words, tags }) => ({
+      pos: tags,
+      ...parser.parse(
+        words.map((word) => table.lookup(word)),
+        tagger.numbersOf(tags),
+      ),
+    }),
+  };
+}
