@@ -19,11 +19,16 @@ export function channels(color: string): readonly [number, number, number] {
   return [at(0), at(1), at(2)];
 }
 
-function luminance(color: string): number {
-  const [r, g, b] = channels(color).map((value) => {
+/** The same as amounts of light, 0 to 1 (the sRGB transfer function undone). */
+export function linearChannels(color: string): readonly [number, number, number] {
+  return channels(color).map((value) => {
     const part = value / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   }) as [number, number, number];
+}
+
+function luminance(color: string): number {
+  const [r, g, b] = linearChannels(color);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 

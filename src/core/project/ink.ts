@@ -14,6 +14,7 @@ const PAGES = {
   ],
 } as const;
 export type Side = keyof typeof PAGES;
+export const SIDES = Object.keys(PAGES) as Side[];
 
 /** WCAG 2.2, 1.4.3 for words, which lines keep too; 1.4.11 for a line on its own fill. */
 const LEAST = 4.5;

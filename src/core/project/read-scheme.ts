@@ -3,8 +3,8 @@ import { isMap, isSeq, type Node } from 'yaml';
 import type { Issue } from '../model/issue.js';
 import { NodeReader, type Fields } from '../sidecar/nodes.js';
 import { parseYaml } from '../sidecar/parse.js';
-import { leastContrast, readableInk, type Side } from './ink.js';
-import { DEFAULT_SCHEME, SUBJECTS, type Attribute, type Label, type Scheme, type SchemeColor, type Subject, type SubjectScheme } from './scheme.js';
+import { readColor, reportAlike, type Colored } from './read-color.js';
+import { DEFAULT_SCHEME, SUBJECTS, type Attribute, type Label, type Scheme, type Subject, type SubjectScheme } from './scheme.js';
 
 export interface SchemeReading {
   readonly scheme: Scheme;
@@ -12,8 +12,6 @@ export interface SchemeReading {
   /** False where the file could not be understood: then the scheme is Dateline's own. */
   readonly usable: boolean;
 }
-
-const HEX = /^#[0-9a-f]{6}$/i;
 
 /** Reads the text; an empty one is no scheme. */
 export function readScheme(text: string): SchemeReading {
@@ -58,7 +56,8 @@ function readSubject(reader: NodeReader, owner: Fields, subject: Subject): Subje
 function readLabels(reader: NodeReader, owner: Fields, list: 'labels' | 'modes'): Label[] {
   const codes = new Set<string>();
   const keys = new Set<number>();
-  return reader.list(owner, list).flatMap((value): Label[] => {
+  const colored: Colored[] = [];
+  const labels = reader.list(owner, list).flatMap((value): Label[] => {
     const node = reader.resolve(value);
     // A bare code says it all.
     const fields = isMap(node) ? reader.fields(node, 'the label') : undefined;
@@ -76,6 +75,8 @@ function readLabels(reader: NodeReader, owner: Fields, list: 'labels' | 'modes')
     unknownKeys(reader, fields, ['code', 'title', 'guideline', 'key', 'color', 'covers', ...(list === 'labels' ? ['modes'] : [])]);
     const modes = fields.has('modes') ? readLabels(reader, fields, 'modes') : undefined;
     const covers = fields.has('covers') ? reader.words(fields, 'covers') : undefined;
+    const color = readColor(reader, fields);
+    if (color) colored.push({ code, color, node: fields.get('color') ?? fields.node });
     return [
       {
         code,
@@ -83,13 +84,15 @@ function readLabels(reader: NodeReader, owner: Fields, list: 'labels' | 'modes')
           title: reader.text(fields, 'title'),
           guideline: reader.text(fields, 'guideline'),
           key: readKey(reader, fields, keys),
-          color: readColor(reader, fields),
+          color,
           covers,
           modes,
         }),
       },
     ];
   });
+  reportAlike(reader, colored);
+  return labels;
 }
 
 function readKey(reader: NodeReader, fields: Fields, taken: Set<number>): number | undefined {
@@ -102,31 +105,6 @@ function readKey(reader: NodeReader, fields: Fields, taken: Set<number>): number
     return key;
   }
   return undefined;
-}
-
-/** "#RRGGBB" for all themes, or one for dark and one for light. One that is hard to see is told, and painted lighter or darker. */
-function readColor(reader: NodeReader, owner: Fields): SchemeColor | undefined {
-  if (!owner.has('color')) return undefined;
-  // Without quotes a colour is a comment.
-  const node = owner.get('color') ?? owner.node;
-  const fields = isMap(node) && node !== owner.node ? reader.fields(node, 'color') : undefined;
-  const one = fields ? undefined : reader.text(owner, 'color');
-  const dark = one ?? (fields && reader.text(fields, 'dark'));
-  const light = one ?? (fields && reader.text(fields, 'light'));
-  if (!dark || !light || !HEX.test(dark) || !HEX.test(light)) {
-    reader.report('scheme-color', 'a color is "#RRGGBB" in quotes, or one for "dark" and one for "light"', node);
-    return undefined;
-  }
-  const painted = (color: string, side: Side) => {
-    const ink = readableInk(color, side);
-    if (ink.line !== color.toUpperCase() && fields) {
-      const ratio = leastContrast(color, side).toFixed(1);
-      const message = `${color} is hard to see on a ${side} page (contrast ${ratio} of 4.5): ${ink.line} is painted instead`;
-      reader.report('scheme-contrast', message, node, 'warning');
-    }
-    return ink;
-  };
-  return { dark: painted(dark, 'dark'), light: painted(light, 'light') };
 }
 
 function readAttribute(reader: NodeReader, value: unknown): Attribute[] {

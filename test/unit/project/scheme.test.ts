@@ -76,6 +76,11 @@ describe('a scheme', () => {
     assert.deepEqual(codes('actor: {color: {dark: "#EEEEEE"}}'), ['scheme-color']);
     assert.deepEqual(codes('actor: {color: {dark: "#EEEEEE", light: "#EEEEEE"}}'), ['scheme-contrast']);
     assert.deepEqual(codes('actor: {color: "#EEEEEE"}'), [], 'one colour is made to fit both sides');
+    const labels = (...colors: readonly string[]) =>
+      codes(`actor: {labels: [${colors.map((color, i) => `{code: a${i}, color: "${color}"}`).join(', ')}]}`);
+    assert.deepEqual(labels('#C0392B', '#6B7A1E'), ['scheme-alike'], 'red and olive are one to some');
+    assert.deepEqual(labels('#C0392B', '#1F77B4'), []);
+    assert.deepEqual(labels('#C0392B', '#C0392B'), [], 'the same colour is meant to be the same');
     assert.deepEqual(codes('attributes: [{name: x, of: [verb]}]'), ['scheme-attribute']);
     assert.deepEqual(codes('people: {}'), ['scheme-unknown']);
   });
