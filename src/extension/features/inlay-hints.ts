@@ -1,8 +1,9 @@
 /** Behind figures, times and places, for those who want it: the value as Dateline reads it. Off unless `dateline.inlayHints` is on. */
 import { Disposable, EventEmitter, InlayHint, l10n, languages, workspace } from 'vscode';
+import type { MentionValue } from '../../core/model/values.js';
 import { overlaps } from '../../core/model/span.js';
 import { toSpan } from '../convert.js';
-import { isFigure, valueWords } from '../present/values.js';
+import { figureWords, isFigure, isPlace, valueWords } from '../present/values.js';
 import { ARTICLE_LANGUAGE } from '../state/article-choice.js';
 import type { App } from './types.js';
 
@@ -21,13 +22,18 @@ export function inlayHints({ articles }: App): Disposable {
         const shown = toSpan(document, range);
         return session.snapshot.index.mentions.flatMap((mention) => {
           if (mention.value === undefined || !overlaps(shown, mention)) return [];
-          // The counted noun stands right there: only the amount is news.
-          const value = isFigure(mention.value) ? { ...mention.value, of: undefined } : mention.value;
-          const hint = new InlayHint(document.positionAt(mention.end), valueWords(l10n, value as typeof mention.value));
+          const hint = new InlayHint(document.positionAt(mention.end), shortWords(mention.value));
           hint.paddingLeft = true;
           return [hint];
         });
       },
     }),
   );
+}
+
+/** What the words do not say themselves: an editor shows some forty letters of hints in a line. */
+function shortWords(value: MentionValue): string {
+  // The counted noun stands right there.
+  if (isFigure(value)) return figureWords(l10n, { ...value, of: '' });
+  return isPlace(value) && value.parents.length ? value.parents.join(', ') : valueWords(l10n, value);
 }
