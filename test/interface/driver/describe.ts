@@ -1,5 +1,6 @@
-/** A mocha suite with a workbench of its own. */
-import { Workbench, type WorkbenchOptions } from './workbench.js';
+/** A mocha suite in a workbench. */
+import { leaveWindow, openWindow } from './shared-window.js';
+import type { Workbench, WorkbenchOptions } from './workbench.js';
 
 /** Describes what a person does; `body` gets a function that returns the open workbench. A failure leaves a screenshot behind. */
 export function describeInWorkbench(title: string, options: WorkbenchOptions, body: (workbench: () => Workbench) => void): void {
@@ -7,12 +8,13 @@ export function describeInWorkbench(title: string, options: WorkbenchOptions, bo
     let workbench: Workbench | undefined;
     before(async function () {
       this.timeout(120_000);
-      workbench = await Workbench.open(options);
+      workbench = await openWindow(options);
     });
     afterEach(async function () {
-      if (this.currentTest?.state === 'failed') await workbench?.screenshot(`failed ${this.currentTest.fullTitle()}`.replace(/[^a-z0-9]+/gi, '-'));
+      if (this.currentTest?.state !== 'failed') return;
+      leaveWindow(); // nobody knows what it shows
+      await workbench?.screenshot(`failed ${this.currentTest.fullTitle()}`.replace(/[^a-z0-9]+/gi, '-'));
     });
-    after(() => workbench?.close());
     body(() => workbench!);
   });
 }

@@ -1,22 +1,36 @@
-/** What all interface suites share: a server with the packaged extension installed, and a browser. Made for the first suite that asks. */
+/** What all interface suites share: a server with the packaged extension installed, and one page of a browser. Made for the first suite that asks. */
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../host/browser.js';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { fence, launchBrowser } from '../../host/browser.js';
 import { chosenHost, ROOT } from '../../host/hosts.js';
 import { installExtension, type InstalledExtension } from '../../host/installed-extension.js';
 import { startServer, type Server } from '../../host/server.js';
+import { LIMIT } from './wait.js';
 
 export interface Stage {
   readonly server: Server;
   /** A second server, which asks whether a folder is trusted. Started when it is first asked for. */
   restrictedServer(): Promise<Server>;
   readonly browser: Browser;
+  /** One for all suites: what it has read of VS Code once is there for the next. */
+  readonly page: Page;
+  /** The browser's own protocol, for what Playwright has no words for. */
+  readonly protocol: CDPSession;
+  /** Addresses outside this machine that anything has asked for. */
+  readonly outside: readonly string[];
   /** The user's settings that every suite starts with. */
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
-/** Decisions are signed without a question, but in the suite that asks for it. */
-const SETTINGS = { 'dateline.annotator': 'AB' };
+const SETTINGS = {
+  // Decisions are signed without a question, but in the suite that asks for it.
+  'dateline.annotator': 'AB',
+  // As on the desktop: extensions run in the host that the server starts, and in no other.
+  'extensions.webWorker': false,
+  // All words of a line can be pointed at.
+  'editor.wordWrap': 'on',
+};
+const VIEWPORT = { width: 1400, height: 900 };
 
 let stage: Promise<Stage> | undefined;
 let extension: InstalledExtension | undefined;
@@ -31,9 +45,25 @@ async function build(): Promise<Stage> {
   const host = chosenHost();
   extension = await installExtension(host, path.join(ROOT, 'artifacts/dateline.vsix'));
   const options = { host, extensionsFolder: extension.folder, settings: SETTINGS };
-  const server = await startServer(options);
+  const [server, browser] = await Promise.all([startServer(options), launchBrowser()]);
   const restrictedServer = () => (restricted ??= startServer({ ...options, trust: true }));
-  return { server, restrictedServer, browser: await launchBrowser(), settings: SETTINGS };
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  context.setDefaultTimeout(LIMIT);
+  const outside = await fence(context);
+  const page = await context.newPage();
+  return { server, restrictedServer, browser, page, protocol: await context.newCDPSession(page), outside, settings: SETTINGS };
+}
+
+/**
+ * Leaves what the page shows, and forgets what VS Code has kept in the browser for `server`: the next suite begins as on a new machine.
+ * `userAgent` is what the browser says it is from now on; its own words where there are none.
+ */
+export async function clearPage({ page, protocol }: Stage, server: Server, userAgent = ''): Promise<void> {
+  await page.goto('about:blank');
+  await page.setViewportSize(VIEWPORT);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await protocol.send('Storage.clearDataForOrigin', { origin: server.origin, storageTypes: 'cookies,indexeddb,local_storage,service_workers' });
+  await protocol.send('Emulation.setUserAgentOverride', { userAgent });
 }
 
 export async function closeStage(): Promise<void> {

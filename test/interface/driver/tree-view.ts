@@ -1,11 +1,12 @@
 /** A view with a tree, in the side bar. */
 import type { Locator, Page } from 'playwright-core';
+import { drag } from './drag.js';
 import { waitFor } from './wait.js';
 
-/** One turn of the wheel, more than any tree's height, and the time that a tree takes to draw. */
-const PAGE = 150;
+/** More than any tree's height, in pixels. */
 const TOP = 100_000;
-const SETTLED = 150;
+/** A tree that has not moved after so many milliseconds has not heard of the wheel. */
+const SCROLLED = 500;
 
 export class TreeView {
   private readonly pane: Locator;
@@ -24,28 +25,42 @@ export class TreeView {
   /** The row, scrolled into view: a long tree draws only what fits. */
   async find(text: string | RegExp): Promise<Locator> {
     const row = this.row(text);
-    const list = this.pane.locator('.monaco-list').first();
     await this.pane.locator('.monaco-list-row').first().waitFor();
     return waitFor(`the row ${String(text)}`, async () => {
       if (await row.isVisible()) return row;
-      await list.hover();
-      const atEnd = await this.scroll(PAGE);
-      if (atEnd) await this.scroll(-TOP);
+      await this.turnPage();
       return undefined;
     });
   }
 
-  /** Scrolls by pixels; whether nothing moved, because the end was reached. */
-  private async scroll(by: number): Promise<boolean> {
-    const top = () =>
-      this.pane
-        .locator('.monaco-list-rows')
-        .first()
-        .evaluate((rows) => (rows as HTMLElement).style.top);
-    const before = await top();
-    await this.page.mouse.wheel(0, by);
-    await new Promise((resolve) => setTimeout(resolve, SETTLED));
-    return before === (await top());
+  /** Scrolls on by less than what is shown, and from the end back to the top. */
+  private async turnPage(): Promise<void> {
+    const { top, shown, all } = await this.extent();
+    if (all <= shown) return;
+    await this.pane.locator('.monaco-list').first().hover();
+    await this.page.mouse.wheel(0, top + shown >= all ? -TOP : 0.8 * shown);
+    await waitFor('the tree to scroll', async () => (await this.extent()).top !== top, SCROLLED).catch(() => undefined); // the next turn tries again
+  }
+
+  /** What is shown of all rows, and the height of one, in pixels. */
+  private extent(): Promise<{ readonly top: number; readonly shown: number; readonly all: number; readonly row: number }> {
+    const rows = this.pane.locator('.monaco-list-rows').first();
+    return rows.evaluate((element) => {
+      const { top, height } = (element as HTMLElement).style;
+      const shown = element.parentElement!.clientHeight;
+      return { top: -parseFloat(top), shown, all: parseFloat(height), row: element.firstElementChild?.clientHeight ?? 0 };
+    });
+  }
+
+  /** How many rows there are, those out of sight too: all have the height of the first. */
+  async count(): Promise<number> {
+    const { all, row } = await this.extent();
+    return all / row;
+  }
+
+  /** Drags a row of this view onto `target`, a row of any view. */
+  async drag(text: string | RegExp, target: Locator): Promise<void> {
+    await drag(this.page, await this.find(text), target);
   }
 
   /** What the visible rows say, from top to bottom. */

@@ -1,17 +1,23 @@
 /** The workbench as a person sees it: opens files, runs commands, points, selects, reads. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { fence } from '../../host/browser.js';
+import type { Locator, Page } from 'playwright-core';
 import { ROOT } from '../../host/hosts.js';
 import { workbenchAddress, type Server } from '../../host/server.js';
 import { copyWorkspace, type Workspace } from '../../host/workspace.js';
-import { openStage, type Stage } from './stage.js';
+import { clearPage, openStage, type Stage } from './stage.js';
+import { THEMES } from './themes.js';
 import { TreeView } from './tree-view.js';
-import { LIMIT, waitFor } from './wait.js';
+import { appears, waitFor } from './wait.js';
 import { findWords, paintOver, type Box, type Paint } from './words.js';
 
 const SCREENSHOTS = path.join(ROOT, 'artifacts/screenshots');
+/** In that many milliseconds the palette has listed what it will. */
+const PALETTE_LISTED = 2000;
+/** In that many milliseconds a question opens. */
+const ASKED = 3000;
+/** In that many milliseconds a hover opens over words that lie still. */
+const HOVER_SHOWN = 3000;
 
 export interface WorkbenchOptions {
   /** Folder of the checkout, a copy of which is opened. */
@@ -20,6 +26,8 @@ export interface WorkbenchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Opens the folder in restricted mode. */
   readonly restricted?: boolean;
+  /** In a window that no other suite has worked in, also where nothing else is asked for. */
+  readonly alone?: boolean;
   /** What the browser says it is: VS Code takes the system from it. */
   readonly userAgent?: string;
 }
@@ -28,30 +36,32 @@ export class Workbench {
   private constructor(
     private readonly stage: Stage,
     private readonly server: Server,
-    private readonly context: BrowserContext,
-    readonly page: Page,
     private readonly workspace: Workspace,
-    /** Addresses outside this machine that anything has asked for. */
-    readonly outside: readonly string[],
   ) {}
 
-  /** Opens a throw-away copy of a folder. */
+  /** Opens a throw-away copy of a folder, in the page that all suites share. */
   static async open({ folder = 'examples', settings = {}, restricted = false, userAgent }: WorkbenchOptions = {}): Promise<Workbench> {
     const stage = await openStage();
     const server = restricted ? await stage.restrictedServer() : stage.server;
-    const workspace = copyWorkspace(path.join(ROOT, folder));
-    const context = await stage.browser.newContext({ viewport: { width: 1400, height: 900 }, ...(userAgent ? { userAgent } : {}) });
-    context.setDefaultTimeout(LIMIT);
-    const outside = await fence(context);
-    const workbench = new Workbench(stage, server, context, await context.newPage(), workspace, outside);
+    const workbench = new Workbench(stage, server, copyWorkspace(path.join(ROOT, folder)));
+    await clearPage(stage, server, userAgent);
     workbench.changeSettings(settings);
     await workbench.reload();
     return workbench;
   }
 
-  async close(): Promise<void> {
-    await this.context.close();
+  /** Throws its folder away. */
+  dispose(): void {
     this.workspace.dispose();
+  }
+
+  get page(): Page {
+    return this.stage.page;
+  }
+
+  /** Addresses outside this machine that anything has asked for. */
+  get outside(): readonly string[] {
+    return this.stage.outside;
   }
 
   /** Loads the workbench anew, as after a crash or in the morning. */
@@ -61,6 +71,11 @@ export class Workbench {
   }
 
   // ---- files -------------------------------------------------------------------------------------------------------------------------------
+
+  /** Makes all files what they were when the folder was opened. */
+  restoreFiles(): void {
+    this.workspace.restore();
+  }
 
   /** Full path of a file of the workspace. */
   file(name: string): string {
@@ -82,21 +97,11 @@ export class Workbench {
     this.server.changeSettings({ ...this.stage.settings, ...settings });
   }
 
-  /** Opens a file of the workspace by its name and waits until it is the active editor. */
+  /** Opens a file of the workspace by its path, which the list takes at once, and waits until it is the active editor. */
   async openFile(name: string): Promise<void> {
-    // Enter takes the row in focus, which is another as long as the list still shows the files opened last.
-    const row = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: path.basename(name) });
-    // The list is what the file search knew when it was opened: a file written a moment ago may be missing until it is opened anew.
-    for (let listed = false, tries = 0; !listed; tries++) {
-      await this.page.keyboard.press('Control+P');
-      await this.typeIntoPicker(name);
-      listed = await row.waitFor({ timeout: 8000 }).then(
-        () => true,
-        () => false,
-      );
-      if (!listed && tries === 2) throw new Error(`${name} is not offered by the list of files`);
-      if (!listed) await this.page.keyboard.press('Escape');
-    }
+    await this.page.keyboard.press('Control+P');
+    await this.typeIntoPicker(this.file(name));
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: path.basename(name) }).waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.locator('.tab.active', { hasText: path.basename(name) }).waitFor();
     await this.page.locator('.editor-group-container.active .view-lines .view-line').first().waitFor();
@@ -112,9 +117,14 @@ export class Workbench {
 
   /** Runs a command of the palette by its full title. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.typeIntoPicker(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    // The palette lists what can be run when it opens; an extension hears a moment later which editor is active.
+    await waitFor(`the command ${title}`, async () => {
+      await this.page.keyboard.press('F1');
+      await this.typeIntoPicker(`>${title}`);
+      return appears(row, PALETTE_LISTED);
+    });
+    await row.click();
   }
 
   /** Chooses a colour theme by its name. */
@@ -129,6 +139,14 @@ export class Workbench {
   /** Chooses an entry of the open list. */
   async pick(text: string | RegExp): Promise<void> {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
+  }
+
+  /** Presses keys until they are answered with a question: they count where the workbench has heard what has the focus. */
+  async ask(...keys: readonly string[]): Promise<void> {
+    await waitFor(`a question after ${keys.join(', ')}`, async () => {
+      await this.press(...keys);
+      return appears(this.page.locator('.quick-input-widget:visible'), ASKED);
+    });
   }
 
   /** Answers the open question: a box without a list, which may still be on its way. */
@@ -147,6 +165,15 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Clicks an entry of a menu until the menu is gone: it takes no click in its first moments. */
+  async clickInMenu(entry: Locator): Promise<void> {
+    await entry.waitFor();
+    await waitFor('the menu to take the click', async () => {
+      await entry.click({ timeout: 1000 }).catch(() => undefined); // it is gone, or still moving
+      return (await entry.count()) === 0;
+    });
+  }
+
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
   }
@@ -159,9 +186,14 @@ export class Workbench {
 
   // ---- the editor --------------------------------------------------------------------------------------------------------------------------
 
-  /** Where `words` are painted. */
+  /** Where `words` are painted, once they lie still. */
   words(words: string, nth = 0): Promise<Box> {
-    return waitFor(`"${words}" in the editor`, () => findWords(this.page, words, nth));
+    let before: Box | undefined;
+    return waitFor(`"${words}" in the editor`, async () => {
+      const [last, now] = [before, await findWords(this.page, words, nth)];
+      before = now;
+      return now && now.x === last?.x && now.y === last.y ? now : undefined;
+    });
   }
 
   async isInView(words: string): Promise<boolean> {
@@ -211,12 +243,13 @@ export class Workbench {
 
   /** Points at `words` and returns the hover that opens. */
   async hover(words: string, nth = 0): Promise<Locator> {
-    const { x, y, width, height } = await this.words(words, nth);
-    await this.page.mouse.move(5, 5);
-    await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
     const hover = this.page.locator('.monaco-hover:visible').last();
-    await hover.waitFor();
-    return hover;
+    return waitFor(`what is said of "${words}"`, async () => {
+      const { x, y, width, height } = await this.words(words, nth);
+      await this.page.mouse.move(5, 5);
+      await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+      return (await appears(hover, HOVER_SHOWN)) && hover;
+    });
   }
 
   // ---- around the editor -------------------------------------------------------------------------------------------------------------------
@@ -238,6 +271,22 @@ export class Workbench {
     const found = this.page.locator('.notifications-toasts .notification-list-item', { hasText: text }).first();
     await found.waitFor();
     return found;
+  }
+
+  /** Presses a button of the notification that contains `text`, of which it leaves a picture. */
+  async answerNotification(text: string | RegExp, button: string): Promise<void> {
+    const asked = await this.notification(text);
+    await this.screenshot(`offer-${button.toLowerCase().replaceAll(' ', '-')}`);
+    await asked.locator('.monaco-button', { hasText: button }).click();
+  }
+
+  /** One in each theme, and back to the first. */
+  async screenshotsInThemes(name: string): Promise<void> {
+    for (const [suffix, theme, className] of [...THEMES, THEMES[0]]) {
+      await this.chooseTheme(theme);
+      await this.page.locator(`.monaco-workbench.${className}`).waitFor();
+      await this.screenshot(`${name}-${suffix}`);
+    }
   }
 
   async screenshot(name: string): Promise<void> {

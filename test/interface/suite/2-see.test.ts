@@ -6,7 +6,7 @@ import { waitFor } from '../driver/wait.js';
 
 const SAMPLES = { actor: 'Hayat Tahrir al-Sham', place: 'Saraqib', figure: 'at least 11 civilians', time: 'Tuesday morning' };
 
-describeInWorkbench('seeing an article', { settings: { 'editor.wordWrap': 'on' } }, (workbench) => {
+describeInWorkbench('seeing an article', {}, (workbench) => {
   const lineStyles = async (words: string) => (await workbench().paint(words)).map(({ line }) => line).filter(Boolean);
 
   before(async () => {

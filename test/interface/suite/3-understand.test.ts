@@ -6,7 +6,7 @@ import { waitFor } from '../driver/wait.js';
 const SIDECAR = 'ariha-market-agency.article.dateline.yaml';
 const GAZETTEER = 'dateline.gazetteer.yaml';
 
-describeInWorkbench('understanding a mention', { settings: { 'editor.wordWrap': 'on' } }, (workbench) => {
+describeInWorkbench('understanding a mention', {}, (workbench) => {
   before(async () => {
     await workbench().openFile('ariha-market-agency.article');
     await workbench().paint('Hayat Tahrir al-Sham');

@@ -6,7 +6,7 @@ import { waitFor } from '../driver/wait.js';
 const ARTICLE = 'ariha-market-local.article';
 const SIDECAR = `${ARTICLE}.dateline.yaml`;
 
-describeInWorkbench('correcting', { settings: { 'editor.wordWrap': 'on' } }, (workbench) => {
+describeInWorkbench('correcting', {}, (workbench) => {
   const sidecarHas = (words: string) => waitFor(`${words} in the sidecar`, () => workbench().read(SIDECAR)?.includes(words));
   const sidecarLacks = (words: string) => waitFor(`no ${words} in the sidecar`, () => !(workbench().read(SIDECAR) ?? '').includes(words));
 
@@ -82,9 +82,7 @@ describeInWorkbench('correcting', { settings: { 'editor.wordWrap': 'on' } }, (wo
     await workbench().page.mouse.click(x + width / 2, y + height / 2, { button: 'right' });
     await workbench().page.locator('.context-view .action-label', { hasText: 'Dateline' }).hover();
     const item = workbench().page.locator('.context-view .action-label', { hasText: 'Mark as Place' });
-    await item.hover();
-    await new Promise((resolve) => setTimeout(resolve, 300)); // a submenu that has just opened takes no click
-    await item.click();
+    await workbench().clickInMenu(item);
     await sidecarHas('quote: "observatory"');
   });
 

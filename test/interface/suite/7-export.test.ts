@@ -7,28 +7,17 @@ import { IMPORTERS } from '../../../src/core/import/registry.js';
 import type { Event } from '../../../src/core/model/annotation.js';
 import { articleOf, find } from '../../unit/export/articles.js';
 import { describeInWorkbench } from '../driver/describe.js';
+import { nameFile, saveAs, takeFolder } from '../driver/file-dialog.js';
 import { waitFor } from '../driver/wait.js';
 
 const ARTICLE = 'ariha-market-agency.article';
 const SIDECAR = `${ARTICLE}.dateline.yaml`;
 
-describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (workbench) => {
+describeInWorkbench('exporting', {}, (workbench) => {
   const row = (text: string | RegExp) => workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
   const title = (text: string | RegExp) => workbench().page.locator('.quick-input-title', { hasText: text }).waitFor();
   const dialog = () => workbench().page.locator('.monaco-dialog-box');
   const press = (button: string) => dialog().locator('.monaco-button', { hasText: button }).click();
-
-  /** Answers a file dialog. It looks a path up while it is typed, and takes no answer before. */
-  const nameFile = async (name: string) => {
-    const input = workbench().page.locator('.quick-input-widget:visible input').first();
-    // The dialog writes its folder into the field once it has listed it: what was typed before is gone.
-    await waitFor('the name in the field', async () => {
-      await input.fill(workbench().file(name));
-      await new Promise((resolve) => setTimeout(resolve, 800));
-      return (await input.inputValue()) === workbench().file(name);
-    });
-    await workbench().press('Enter');
-  };
 
   /** Exports as `format`, in the list by its `search` words, up to the question of what. */
   const choose = async (search: string, format: string | RegExp) => {
@@ -49,11 +38,8 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
     for (const other of others) await file(other).click({ modifiers: ['ControlOrMeta'] });
     await file(name).click({ button: 'right' });
     const entry = workbench().page.locator('.context-view .action-label', { hasText: 'Export Annotations' });
-    // A menu takes no click in its first moments.
-    await waitFor('the formats', async () => {
-      if (await entry.isVisible()) await entry.click({ timeout: 1000 }).catch(() => undefined);
-      return row(/JSON/).isVisible();
-    });
+    await workbench().clickInMenu(entry);
+    await row(/JSON/).waitFor();
   };
 
   const sidecar = (words: string) => `dateline: 1\nmentions:\n  - id: one\n    kind: place\n    quote: "${words}"\n    decision: confirmed\n`;
@@ -77,9 +63,7 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
     await row('Decisions and suggestions').waitFor();
     await workbench().screenshot('export-selection');
     await workbench().pick('What people decided');
-    await title('Export annotations');
-    await workbench().press('Enter');
-    const text = await waitFor('the export', () => workbench().read('ariha-market-agency.json'));
+    const text = await saveAs(workbench(), 'ariha-market-agency.json', 'Export annotations');
     const exported = JSON.parse(text) as { mentions: { text: string; decision: string }[] };
     assert.deepEqual(
       exported.mentions.map(({ decision, text }) => `${decision} ${text}`),
@@ -110,9 +94,7 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
     await workbench().pick('Byte order mark');
     await row(/Byte order mark.*yes/).waitFor();
     await workbench().pick('What people decided'); // of which nothing is lost
-    await title('Export annotations');
-    await workbench().press('Enter');
-    const text = await waitFor('the table', () => workbench().read('ariha-market-agency.csv'));
+    const text = await saveAs(workbench(), 'ariha-market-agency.csv', 'Export annotations');
     assert.ok(text.startsWith('\ufeff') && text.includes('Hayat Tahrir al-Sham'), text);
     assert.equal(text.trim().split('\n').length, 2);
   });
@@ -126,8 +108,8 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
       await workbench().pick('Decisions and suggestions');
       const isFolder = format === 'brat standoff';
       if (!isFolder) await press('Export'); // brat holds it all
-      await title(isFolder ? 'Choose the folder' : 'Export annotations');
-      await (isFolder ? workbench().press('Enter') : nameFile('events.csv'));
+      if (isFolder) await takeFolder(workbench(), 'Choose the folder');
+      else await nameFile(workbench(), 'Export annotations', 'events.csv');
       const file = isFolder ? 'ariha-market-agency.ann' : 'events.csv';
       const text = await waitFor(file, () => workbench().read(file));
       assert.match(text, isFolder ? /^T1\t/ : /Hadi Marwan/);
@@ -145,8 +127,7 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
     await row(/Files.*one for each/).waitFor();
     await workbench().screenshot('export-folder');
     await workbench().pick('What people decided');
-    await title('Choose the folder');
-    await workbench().press('Enter');
+    await takeFolder(workbench(), 'Choose the folder');
     await waitFor(
       'both files',
       () => existsSync(workbench().file('articles/marib-camp-local.json')) && existsSync(workbench().file('articles/second.json')),
@@ -162,8 +143,7 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
     await workbench().pick(/^JSON\s*\.json/);
     await title('What to export');
     await workbench().pick('What people decided');
-    await title('Export annotations');
-    await nameFile('selected.json');
+    await nameFile(workbench(), 'Export annotations', 'selected.json');
     const text = await waitFor('the file', () => workbench().read('selected.json'));
     assert.deepEqual(
       (JSON.parse(text) as { article: { file: string } }[]).map(({ article }) => article.file),
@@ -181,8 +161,7 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
     await workbench().pick(/^AB/);
     await row(/Annotations of.*AB/).waitFor();
     await workbench().pick('What people decided');
-    await title('Export annotations');
-    await nameFile('of-ab.json');
+    await nameFile(workbench(), 'Export annotations', 'of-ab.json');
     const text = await waitFor('the file', () => workbench().read('of-ab.json'));
     assert.deepEqual(
       (JSON.parse(text) as { mentions: { text: string }[] }).mentions.map(({ text }) => text),
@@ -197,8 +176,7 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
     await workbench().pick(/^JSON\s*\.json/);
     await title('What to export');
     await workbench().pick('Decisions and suggestions');
-    await title('Export annotations');
-    await nameFile('many.json');
+    await nameFile(workbench(), 'Export annotations', 'many.json');
     const notice = workbench().page.locator('.notification-toast', { hasText: 'Export' });
     await notice.locator('.monaco-button', { hasText: 'Cancel' }).click();
     await notice.waitFor({ state: 'hidden' });
@@ -221,8 +199,7 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
     await workbench().page.locator('.tab', { hasText: ARTICLE }).first().click();
     await workbench().clickWords('Hayat Tahrir al-Sham');
     await workbench().command('Dateline: Import Annotations');
-    await title('Choose the file');
-    await nameFile('towns.ann');
+    await nameFile(workbench(), 'Choose the file', 'towns.ann');
     await title('Import towns.ann');
     await row(/brat standoff.*it looks like this/).waitFor();
     await workbench().press('Enter');
@@ -252,8 +229,7 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
     await workbench().page.locator('.tab', { hasText: ARTICLE }).click();
     await workbench().clickWords('Hayat Tahrir al-Sham');
     await workbench().command('Dateline: Import Annotations');
-    await title('Choose the file');
-    await nameFile('other.ann');
+    await nameFile(workbench(), 'Choose the file', 'other.ann');
     await title('Import other.ann');
     await row(/brat standoff.*it looks like this/).waitFor();
     await workbench().screenshot('import-format');
@@ -284,8 +260,7 @@ describeInWorkbench('exporting', { settings: { 'editor.wordWrap': 'on' } }, (wor
       await workbench().page.locator('.tab', { hasText: ARTICLE }).click();
       await workbench().clickWords('Hayat Tahrir al-Sham');
       await workbench().command('Dateline: Import Annotations');
-      await title('Choose the file');
-      await nameFile(foreign);
+      await nameFile(workbench(), 'Choose the file', foreign);
       await title(`Import ${foreign}`);
       // What the file looks like stands first.
       await workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: shown }).first().waitFor();

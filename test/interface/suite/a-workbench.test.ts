@@ -9,7 +9,7 @@ import { openStage } from '../driver/stage.js';
 import { waitFor } from '../driver/wait.js';
 
 const LOCAL = 'ariha-market-local.article';
-describeInWorkbench('the workbench', { settings: { 'editor.wordWrap': 'on' } }, (workbench) => {
+describeInWorkbench('the workbench', {}, (workbench) => {
   const picker = () => workbench().page.locator('.quick-input-widget:visible');
   const events = () => workbench().tree('Events');
   const sidecar = (name: string) => workbench().read(`${name}.dateline.yaml`) ?? '';
@@ -24,22 +24,17 @@ describeInWorkbench('the workbench', { settings: { 'editor.wordWrap': 'on' } }, 
   });
 
   it('filters events by what is chosen and typed, says so, and shows all again', async () => {
-    const rows = () =>
-      workbench()
-        .page.locator('.pane', { has: workbench().page.locator('.pane-header', { hasText: 'Events' }) })
-        .locator('.monaco-list-row')
-        .count();
-    const all = await rows();
+    const all = await events().count();
     await events().titleAction('Filter Events');
     await picker().locator('input.quick-input-filter, .quick-input-filter input, input[type="text"]').first().fill('Jurin');
     await picker().locator('.monaco-list-row', { hasText: 'Jurin' }).first().waitFor();
     await workbench().screenshot('filter-events');
     await workbench().press('Enter');
     await workbench().page.locator('.pane', { hasText: 'Filtered: “Jurin”' }).first().waitFor();
-    await waitFor('fewer rows', async () => (await rows()) < all);
+    await waitFor('fewer rows', async () => (await events().count()) < all);
     await workbench().screenshot('filtered-events');
     await events().titleAction('Clear Filter of Events');
-    await waitFor('all rows', async () => (await rows()) === all);
+    await waitFor('all rows', async () => (await events().count()) === all);
   });
 
   it('confirms an event by the tick in front of it', async () => {

@@ -1,6 +1,7 @@
 /** A whole article from suggestions to decisions by keys only: what docs/workbench.md counts. */
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { storedState } from '../driver/browser-storage.js';
 import { describeInWorkbench } from '../driver/describe.js';
 import { waitFor } from '../driver/wait.js';
 
@@ -19,7 +20,7 @@ const CORRECTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^massacre: /, ['x']],
 ];
 
-describeInWorkbench('annotating by keys only', { settings: { 'editor.wordWrap': 'on' } }, (workbench) => {
+describeInWorkbench('annotating by keys only', {}, (workbench) => {
   let keys = 0;
   const press = async (...pressed: readonly string[]): Promise<void> => {
     for (const key of pressed) {
@@ -30,10 +31,27 @@ describeInWorkbench('annotating by keys only', { settings: { 'editor.wordWrap': 
       }
     }
   };
-  const status = async (): Promise<string | undefined> => {
+  /** What a text of the status bar says now; undefined where it is not there. */
+  const status = async (words: RegExp): Promise<string | undefined> => {
     // In one go: the item goes away when the last decision is made.
-    const [text] = await workbench().page.locator('.statusbar-item', { hasText: 'Review: ' }).allInnerTexts();
+    const [text] = await workbench().page.locator('.statusbar-item', { hasText: words }).allInnerTexts();
     return text?.replace(/\s+/g, ' ').trim();
+  };
+  const review = () => status(/Review: /);
+  /** What is asked about, and where it stands; empty between two. The number of decisions follows when they are written. */
+  const item = async (): Promise<string> => {
+    const what = /· (.*)$/.exec((await review()) ?? '')?.[1];
+    return what ? `${what} @ ${(await status(/Ln \d+, Col \d+/)) ?? ''}` : '';
+  };
+  /** The first item that is not `before` and stays where it is. */
+  const nextItem = (before: string): Promise<string> => {
+    let last = before;
+    return waitFor(`the next after "${before}"`, async () => {
+      const now = await item();
+      const isNext = now !== '' && now !== before && now === last;
+      last = now;
+      return isNext && now;
+    });
   };
 
   it('takes an article from suggestions to decisions with at most 1.6 keys a decision', async function () {
@@ -41,28 +59,21 @@ describeInWorkbench('annotating by keys only', { settings: { 'editor.wordWrap': 
     await workbench().openFile(ARTICLE);
     await workbench().paint('Abdulrahman Qattan');
     await press('Control+Home', 'Alt+D', 'r');
-    let shown = await waitFor('the review', status);
+    const shown = await waitFor('the review', review);
     const total = Number(/of (\d+)/.exec(shown)![1]);
     assert.ok(total > 40, shown);
     await workbench().screenshot('review-mode');
     const met: string[] = [];
-    for (let step = 0; step < 3 * total; step++) {
-      const what = /· (.*)$/.exec(shown)?.[1] ?? '';
-      met.push(what);
-      await press(...(CORRECTIONS.find(([words]) => words.test(what))?.[1] ?? ['c']));
-      const before = shown;
-      const next = await waitFor(`the next after "${before}"`, async () => {
-        const now = await status();
-        return now !== before && now;
-      });
-      shown = next;
-      if (shown.includes('everything is decided')) break;
+    for (let at = await nextItem(''), step = 0; !at.includes('everything is decided') && step < 3 * total; step++) {
+      met.push(at);
+      await press(...(CORRECTIONS.find(([words]) => words.test(at))?.[1] ?? ['c']));
+      at = await nextItem(at);
       if (step === 12) await workbench().screenshot('review-mode-in-the-middle');
     }
     // It stays on until it is ended: a key too many types over nothing.
     await workbench().press('c');
     await press('Escape');
-    await waitFor('the end of the review', async () => (await status()) === undefined);
+    await waitFor('the end of the review', async () => (await review()) === undefined);
     const sidecar = await waitFor('all decisions in the sidecar', () => {
       const text = workbench().read(`${ARTICLE}.dateline.yaml`) ?? '';
       return (text.match(/^ {4}decision: (?:confirmed|rejected|changed)/gm)?.length ?? 0) >= total - 3 && text;
@@ -79,8 +90,11 @@ describeInWorkbench('annotating by keys only', { settings: { 'editor.wordWrap': 
 
   it('says once that more is suggested where the text has grown since, and leaves the decisions alone', async () => {
     const decided = workbench().read(`${ARTICLE}.dateline.yaml`);
-    // What was counted is kept two seconds after it was.
-    await new Promise((resolve) => setTimeout(resolve, 3000));
+    const decisions = decided!.match(/^ {4}decision: /gm)!.length;
+    await waitFor('the count of the article kept', async () => {
+      const counted = new RegExp(`articleTotals.*?${ARTICLE}\\W+(\\d+)`).exec(await storedState(workbench().page))?.[1];
+      return counted !== undefined && Number(counted) <= decisions;
+    });
     workbench().write(
       ARTICLE,
       `${workbench().read(ARTICLE)!.trimEnd()}\n\nOn Friday the army shelled Saraqib and killed two farmers, the council said.\n`,
@@ -99,5 +113,35 @@ describeInWorkbench('annotating by keys only', { settings: { 'editor.wordWrap': 
     await workbench().page.keyboard.press('Control+S');
     assert.match(workbench().read(ARTICLE)!, /^The people of Ariha on Wednesday buried 14 victims of the massacre/m);
     assert.equal(await workbench().page.locator('.tab.active.dirty').count(), 0);
+  });
+});
+
+describeInWorkbench('letters typed while review mode opens a question', {}, (workbench) => {
+  it('decide nothing, and none of them gets into the text', async () => {
+    await workbench().openFile(ARTICLE);
+    await workbench().paint('Abdulrahman Qattan');
+    const text = workbench().read(ARTICLE);
+    const { page } = workbench();
+    await workbench().press('Control+Home', 'Alt+D', 'r');
+    const status = page.locator('.statusbar-item', { hasText: 'Review: ' }).first();
+    await status.waitFor();
+    const before = await status.innerText();
+    await page.keyboard.type('tcxc'); // the question, and what would confirm and reject
+    await page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row').first().waitFor();
+    await workbench().press('Escape');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await workbench().press('c'); // counts again: the first decision
+    await waitFor('the decision', () => workbench().read(`${ARTICLE}.dateline.yaml`)?.includes('decision: confirmed'));
+    await workbench().press('Escape');
+    await status.waitFor({ state: 'detached' });
+    assert.equal(
+      workbench()
+        .read(`${ARTICLE}.dateline.yaml`)!
+        .match(/^ {4}decision: /gm)!.length,
+      1,
+      before,
+    );
+    assert.equal(await page.locator('.tab.active.dirty').count(), 0);
+    assert.equal(workbench().read(ARTICLE), text);
   });
 });

@@ -7,10 +7,10 @@ const ARTICLE = 'corrected.article';
 const SIDECAR = `${ARTICLE}.dateline.yaml`;
 const BEFORE = 'At least 12 civilians were killed when shells struck the town of Jurin on Monday, the hospital said.';
 const ITEM = (id: string, kind: string, quote: string, more = '') =>
-  `  - id: ${id}\n    kind: ${kind}\n    quote: "${quote}"\n    in: "${BEFORE}"\n${more}    decision: confirmed\n    by: "AB"\n    at: "2026-11-20"\n`;
+  `  - id: ${id}\n    kind: ${kind}\n    quote: "${quote}"\n    in: "${BEFORE}"\n${more}    decision: confirmed\n    by: "CD"\n    at: "2026-11-20"\n`;
 const DECIDED = `dateline: 1\nmentions:\n${ITEM('fffff', 'figure', 'At least 12 civilians', '    value: {min: 12, bound: at-least, of: civilians, measure: killed}\n')}${ITEM('ppppp', 'place', 'Jurin')}`;
 
-describeInWorkbench('what changed', { settings: { 'dateline.annotator': 'QX' } }, (workbench) => {
+describeInWorkbench('what changed', {}, (workbench) => {
   before(async () => {
     workbench().write(
       ARTICLE,
@@ -27,7 +27,7 @@ describeInWorkbench('what changed', { settings: { 'dateline.annotator': 'QX' } }
     await header.waitFor();
     if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
     await workbench().page.locator('.monaco-list-row', { hasText: '“At least 12 civilians” → “At least 15 civilians”' }).waitFor();
-    await workbench().screenshot('needs-review');
+    await workbench().screenshotsInThemes('needs-review');
   });
 
   it('is walked through side by side; a correction by the outlet keeps the old words', async () => {
@@ -41,7 +41,7 @@ describeInWorkbench('what changed', { settings: { 'dateline.annotator': 'QX' } }
     await waitFor('the correction is kept', () => workbench().read(SIDECAR)?.includes('versions:'));
     const text = workbench().read(SIDECAR) ?? '';
     assert.match(text, /quote: "At least 15 civilians"/);
-    assert.match(text, /- \{quote: "At least 12 civilians", value: \{min: 12.*until: "\d{4}-\d\d-\d\d", by: "QX"\}/);
+    assert.match(text, /- \{quote: "At least 12 civilians", value: \{min: 12.*until: "\d{4}-\d\d-\d\d", by: "AB"\}/);
     await status('Changed: 1 of 1').waitFor();
     await workbench().press('x');
     await workbench().page.locator('.tab', { hasText: 'as decided on' }).waitFor({ state: 'detached' });

@@ -5,7 +5,7 @@ import { waitFor } from '../driver/wait.js';
 const ARTICLE = 'ariha-market-local.article';
 const SIDECAR = `${ARTICLE}.dateline.yaml`;
 
-describeInWorkbench('the entities', { settings: { 'editor.wordWrap': 'on' } }, (workbench) => {
+describeInWorkbench('the entities', {}, (workbench) => {
   const entities = () => workbench().tree('Entities');
   const text = () => workbench().read(SIDECAR) ?? '';
   const has = (words: string | RegExp) =>
@@ -23,7 +23,7 @@ describeInWorkbench('the entities', { settings: { 'editor.wordWrap': 'on' } }, (
   });
 
   it('joins what is dropped on another of its kind, and takes that back', async () => {
-    await (await entities().find(/^militants/)).dragTo(await entities().find(/^revolutionary factions/));
+    await entities().drag(/^militants/, await entities().find(/^revolutionary factions/));
     await has(/id: revolutionary-factions\n(?: {4}.*\n)*? {4}same: \[militants\]/);
     await waitFor(
       'one row for both',
@@ -40,7 +40,7 @@ describeInWorkbench('the entities', { settings: { 'editor.wordWrap': 'on' } }, (
   });
 
   it('does not join an actor with a place, and says so', async () => {
-    await (await entities().find(/^spotter/)).dragTo(await entities().find(/^Idlib city/));
+    await entities().drag(/^spotter/, await entities().find(/^Idlib city/));
     await workbench().notification('Only what is of one kind can be the same');
     await lacks('same:');
     await workbench().command('Notifications: Clear All Notifications');
@@ -49,14 +49,14 @@ describeInWorkbench('the entities', { settings: { 'editor.wordWrap': 'on' } }, (
   it('renames and annotates the selected row by keys', async () => {
     // A plain click goes to the words; with Control the row is selected and keeps the keys, as with the arrow keys.
     await (await entities().find(/^spotter/)).click({ modifiers: ['Control'] });
-    await workbench().press('F2');
+    await workbench().ask('F2');
     await workbench().answer('the spotter of Jabal al-Zawiya');
     await has('name: "the spotter of Jabal al-Zawiya"');
     await entities().find(/^the spotter of/);
-    await workbench().press('Alt+D', 'm');
+    await workbench().ask('Alt+D', 'm');
     await workbench().answer('works for the opposition');
     await has(/id: spotter\n(?: {4}.*\n)*? {4}note: "works for the opposition"/);
-    await workbench().press('Alt+D', 'k');
+    await workbench().ask('Alt+D', 'k');
     await workbench().answer('wikidata:Q42');
     await has('link: "wikidata:Q42"');
   });
@@ -89,14 +89,14 @@ describeInWorkbench('the entities', { settings: { 'editor.wordWrap': 'on' } }, (
 
   it('renames whom the words at the cursor name', async () => {
     await workbench().clickWords('Umm Khalil');
-    await workbench().press('F2');
+    await workbench().ask('F2');
     await workbench().answer('Umm Khalil al-Ahmad');
     await has('name: "Umm Khalil al-Ahmad"');
   });
 
   it('finds an entity by any of its names where a mention is linked', async () => {
     await workbench().clickWords('spotter');
-    await workbench().press('Alt+D', 'k');
+    await workbench().ask('Alt+D', 'k');
     await workbench().page.locator('.quick-input-list .monaco-list-row').first().waitFor();
     await workbench().page.keyboard.type('council');
     await workbench().page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'local council' }).waitFor();
@@ -105,7 +105,7 @@ describeInWorkbench('the entities', { settings: { 'editor.wordWrap': 'on' } }, (
   });
 });
 
-describeInWorkbench('the events of several rows', { settings: { 'editor.wordWrap': 'on' } }, (workbench) => {
+describeInWorkbench('the events of several rows', {}, (workbench) => {
   const events = () => workbench().tree('Events');
   const text = () => workbench().read(SIDECAR) ?? '';
 

@@ -1,6 +1,7 @@
 /** Capability 9, with a hand in it: deciding across articles, choosing on the pictures, taking them elsewhere, coming back. */
 import assert from 'node:assert/strict';
 import { describeInWorkbench } from '../driver/describe.js';
+import { storedState } from '../driver/browser-storage.js';
 import { saveAs } from '../driver/file-dialog.js';
 import { shownPage } from '../driver/page.js';
 import { waitFor } from '../driver/wait.js';
@@ -30,21 +31,28 @@ describeInWorkbench('deciding across articles', {}, (workbench) => {
   });
 
   it('joins two incidents', async () => {
+    const before = await incidents().count();
     await workbench().command('Dateline: Join Incidents');
-    await workbench().choose('Clashes in');
+    const [gone = ''] = (
+      await row(/Clashes in/)
+        .locator('.label-name')
+        .first()
+        .innerText()
+    ).split('\n');
+    await workbench().choose(gone);
     await title('Which incident is the same?');
     await workbench().choose('Missile');
     // The one that was named before, and the two that are one.
     await waitFor(
       'both decisions',
       () =>
-        (
-          workbench()
-            .read(PROJECT)
-            ?.match(/^ {2}- id:/gm) ?? []
-        ).length >= 2,
+        (workbench()
+          .read(PROJECT)
+          ?.match(/^ {2}- id:/gm)?.length ?? 0) >= 2,
     );
+    await waitFor('one incident less', async () => (await incidents().count()) === before - 1);
     await incidents().find(/^Missile in Marib/);
+    assert.equal(await incidents().row(gone).count(), 0);
   });
 
   it('separates a report from its incident', async () => {
@@ -170,7 +178,10 @@ describeInWorkbench('deciding across articles', {}, (workbench) => {
     await workbench().command('Dateline: Show Map and Timeline');
     const before = await shownPage(workbench().page, 'map');
     const count = await before.locator('table.events tbody tr').count();
+    // What a window shows is kept every few seconds: which of its tabs is in front may be older than the reload.
+    await waitFor('the map kept', async () => (await storedState(workbench().page)).includes('Map and Timeline'));
     await workbench().reload();
+    await workbench().openTab('Map and Timeline');
     const page = await shownPage(workbench().page, 'map');
     await page.locator('table.events tbody tr').first().waitFor();
     assert.equal(await page.locator('table.events tbody tr').count(), count);

@@ -5,7 +5,7 @@ import { waitFor } from '../driver/wait.js';
 const ARTICLE = 'marib-camp-agency.article';
 const SIDECAR = `${ARTICLE}.dateline.yaml`;
 
-describeInWorkbench('events by hand', { settings: { 'editor.wordWrap': 'on' } }, (workbench) => {
+describeInWorkbench('events by hand', {}, (workbench) => {
   const events = () => workbench().tree('Events');
   const sidecar = (): string => workbench().read(SIDECAR) ?? '';
   const sidecarHas = (pattern: RegExp) => waitFor(`${String(pattern)} in the sidecar`, () => pattern.test(sidecar()));
@@ -59,12 +59,9 @@ describeInWorkbench('events by hand', { settings: { 'editor.wordWrap': 'on' } },
   });
 
   it('takes an entity that is dragged onto it', async () => {
-    const onto = await events().find(/derail/);
-    await (
-      await workbench()
-        .tree('Entities')
-        .find(/^Houthi fighters/)
-    ).dragTo(onto);
+    await workbench()
+      .tree('Entities')
+      .drag(/^Houthi fighters/, await events().find(/derail/));
     await workbench().choose('target');
     await sidecarHas(/derail[^]*role: target/);
     await undoAndRedo(/derail[^]*role: target/);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { describeInWorkbench } from '../driver/describe.js';
 import { waitFor } from '../driver/wait.js';
 
-describeInWorkbench('the walkthrough', { settings: { 'editor.wordWrap': 'on' } }, (workbench) => {
+describeInWorkbench('the walkthrough', {}, (workbench) => {
   const page = () => workbench().page;
   const FIRST = 'ariha-market-agency.article';
 
@@ -76,6 +76,14 @@ describeInWorkbench('the walkthrough', { settings: { 'editor.wordWrap': 'on' } }
     await workbench().press('Escape');
     await back();
   });
+
+  it('chooses a scheme', async () => {
+    await tryOut('Make it yours', 'Choose a Scheme');
+    await workbench().pick('News');
+    await page().locator('.tab.active', { hasText: 'dateline.scheme.yaml' }).waitFor();
+    await waitFor('the scheme', () => workbench().read('dateline.scheme.yaml')?.includes('scheme: 1'));
+    await workbench().screenshot('walkthrough-scheme');
+  });
 });
 
 describeInWorkbench('a project of two coders', {}, (workbench) => {
@@ -97,6 +105,6 @@ describeInWorkbench('a project of two coders', {}, (workbench) => {
     const progress = workbench().tree('Progress');
     await progress.expand('Agreement of coders');
     await progress.find(/two\.article.*mentions 0\.50, events – · AB, CD/);
-    await workbench().screenshot('progress-agreement');
+    await workbench().screenshotsInThemes('progress-agreement');
   });
 });

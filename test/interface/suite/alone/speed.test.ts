@@ -1,9 +1,9 @@
 /** How long a person waits: recorded in artifacts/speed.json. A machine's times are no test; that each thing happens is. */
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { describeInWorkbench } from '../driver/describe.js';
+import { describeInWorkbench } from '../../driver/describe.js';
 
-describeInWorkbench('speed', { settings: { 'editor.wordWrap': 'on' } }, (workbench) => {
+describeInWorkbench('speed', { alone: true }, (workbench) => {
   const times: Record<string, number> = {};
 
   after(() => {

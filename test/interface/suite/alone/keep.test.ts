@@ -1,12 +1,12 @@
 /** Capability 6: decisions are kept, signed, and survive. */
 import assert from 'node:assert/strict';
-import { describeInWorkbench } from '../driver/describe.js';
-import { waitFor } from '../driver/wait.js';
+import { describeInWorkbench } from '../../driver/describe.js';
+import { waitFor } from '../../driver/wait.js';
 
 const ARTICLE = 'marib-camp-agency.article';
 const SIDECAR = `${ARTICLE}.dateline.yaml`;
 
-describeInWorkbench('keeping decisions', { settings: { 'editor.wordWrap': 'on', 'dateline.annotator': '' } }, (workbench) => {
+describeInWorkbench('keeping decisions', { settings: { 'dateline.annotator': '' } }, (workbench) => {
   const decided = async (words: string) => (await workbench().paint(words)).map(({ line }) => line).join();
 
   before(async () => {
@@ -110,7 +110,7 @@ describeInWorkbench('keeping decisions', { settings: { 'editor.wordWrap': 'on', 
     await workbench().screenshot('broken-sidecar');
     await workbench().clickWords('Marib', 1);
     await workbench().press('Alt+Enter');
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await workbench().notification('is left as it is');
     assert.equal(workbench().read(`${name}.dateline.yaml`), broken);
   });
 });

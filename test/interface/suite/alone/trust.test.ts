@@ -1,12 +1,12 @@
 /** A folder that nobody has said to trust: articles can be read and decided on; what the folder itself would set waits. */
 import assert from 'node:assert/strict';
-import { describeInWorkbench } from '../driver/describe.js';
-import { waitFor } from '../driver/wait.js';
+import { describeInWorkbench } from '../../driver/describe.js';
+import { waitFor } from '../../driver/wait.js';
 
 const ARTICLE = 'ariha-market-agency.article';
 const NOTES = 'GENEVA, May 3 (Agency) - Rebels seized Aleppo on Monday, the army said.\n';
 
-describeInWorkbench('a workspace that is not trusted', { settings: { 'editor.wordWrap': 'on' }, restricted: true }, (workbench) => {
+describeInWorkbench('a workspace that is not trusted', { restricted: true }, (workbench) => {
   const sidecar = () => workbench().read(`${ARTICLE}.dateline.yaml`);
 
   before(() => {
@@ -31,7 +31,9 @@ describeInWorkbench('a workspace that is not trusted', { settings: { 'editor.wor
   it('does not let the folder say which files are articles', async () => {
     await workbench().openFile('notes.txt');
     await workbench().words('Aleppo');
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await workbench().openFile('marib-camp-monitor.article'); // once a later one is read, the first would have been
+    await workbench().paint('Marib', 1);
+    await workbench().openTab('notes.txt');
     assert.deepEqual(await workbench().paintNow('Aleppo'), []);
   });
 

@@ -1,8 +1,8 @@
 /** The default keys take none of VS Code's own where both would count, on each system: VS Code's list is read in the window. */
 import assert from 'node:assert/strict';
-import { describeInWorkbench } from '../driver/describe.js';
-import { waitFor } from '../driver/wait.js';
-import { manifest } from '../../manifest/manifest.js';
+import { describeInWorkbench } from '../../driver/describe.js';
+import { waitFor } from '../../driver/wait.js';
+import { manifest } from '../../../manifest/manifest.js';
 
 /** VS Code takes the system from what the browser says it is. */
 const SYSTEMS = [
