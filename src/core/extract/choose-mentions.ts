@@ -13,7 +13,7 @@ const LAYER: Readonly<Record<MentionKind, number>> = { actor: 0, place: 0, figur
 export function chooseMentions(drafts: readonly DraftMention[], context: ArticleContext): Mention[] {
   const { text } = context.article;
   const never = new Map(context.lexicon.never.map((entry) => [entry.words.toLowerCase(), entry.kind]));
-  const wanted = settleSurnames(drafts, text).filter((draft) => {
+  const wanted = settleSurnames(settleAcronyms(drafts, text), text).filter((draft) => {
     const words = text.slice(draft.start, draft.end).toLowerCase();
     return draft.end > draft.start && !(never.has(words) && (never.get(words) ?? draft.kind) === draft.kind);
   });

@@ -86,6 +86,7 @@ const NOTHING: readonly string[] = [
   'for three weeks',
   'an eight-year-old conflict',
   'Resolution 2254',
+  'broken resolution 1701 again',
   'Communiqué no. 61 of the staff',
   'the armed group 3R attacked',
   'national road 17',

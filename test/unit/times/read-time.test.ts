@@ -24,6 +24,7 @@ function timesOf(text: string, reference: string | undefined = PUBLISHED): strin
 }
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  ['18.52 Shells fall on the town', '18.52 = 2024-11-28T18:52'],
   ['killed on Thursday', 'Thursday = 2024-11-28'],
   ['bombed on Sunday', 'Sunday = 2024-11-24'],
   ['last Friday', 'last Friday = 2024-11-22'],

@@ -19,7 +19,7 @@ export function isNoFigure(raw: readonly string[], words: readonly string[], tag
     if (/^(?:road|route|highway)$/.test(before) && !/^NNS?$/.test(tags[end] ?? '')) return true;
     if (before === 'at' && /^\d{1,2}\.[0-5]\d$/.test(first) && !/^(?:NNS?|CD)$/.test(tags[end] ?? '') && after !== '%') return true; // "at 11.04"
     if (NUMBERED.test(before) && !(before === 'day' || before === 'week') && /^\p{Lu}|^no\.?$/u.test(raw[start - 1]!)) return true;
-    if (/^(?:page|pages|number|no|no\.|nos|update|statement|bulletin|issue)$/.test(before) || isUnitNumber(words, start)) return true;
+    if (/^(?:page|pages|number|no|no\.|nos|update|statement|bulletin|issue|resolution)$/.test(before) || isUnitNumber(words, start)) return true;
     if (tags[start - 1] === 'NNP' && !isCapitals(raw) && /^\d{1,2}$/.test(first) && /^(?:NNP|POS)$/.test(tags[end] ?? '') && end === start + 1)
       return true; // Soyuz 5 Base
     if (start === 0 && /^[.)/]$/.test(after) && end === 1 && !/^\d/.test(words[end + 1] ?? '')) return true; // "1. Text", "7/ Text"

@@ -17,7 +17,7 @@ export function settleNames(view: MentionView, found: readonly LabelledSpan[], n
   const names = named.filter(({ label, confidence }) => label !== 'MISC' && confidence > SURE);
   const settled = found.map((span) => {
     const inside = names.filter((name) => laps(name, span));
-    return inside.length === 1 ? settle(view, span, inside[0]!) : span;
+    return inside.length === 1 ? settle(view, span, inside[0]!) : inside.length === 0 ? withSort(span, named) : span;
   });
   const added = names.filter((name) => !found.some((span) => laps(name, span)));
   return [...settled, ...added.map((name) => ({ ...asMention(name), confidence: name.confidence * ADDED }))];
@@ -29,6 +29,12 @@ function settle(view: MentionView, span: LabelledSpan, name: LabelledSpan): Sett
   if (name.end !== span.end || span.label === 'P') return span;
   if (name.label === 'PER' || (name.label === 'ORG' && name.start === span.start)) return { ...span, sort: name.label };
   return span;
+}
+
+/** A doubtful name still says what sort of actor is meant. */
+function withSort(span: LabelledSpan, named: readonly LabelledSpan[]): SettledSpan {
+  const name = named.find((one) => one.start === span.start && one.end === span.end);
+  return span.label === 'A' && (name?.label === 'PER' || name?.label === 'ORG') ? { ...span, sort: name.label } : span;
 }
 
 function asMention(name: LabelledSpan): SettledSpan {

@@ -6,8 +6,10 @@ const ZONE = /^(?:gmt|utc|est|edt|cet|bst|ist|msk)$/;
 const HALF = /^(?:am|pm|a\.m\.|p\.m\.)$/;
 
 /** Reads a clock time at token `i`. */
-export function readClock({ words }: TimeInput, i: number): ReadTime | undefined {
+export function readClock({ raw, words }: TimeInput, i: number): ReadTime | undefined {
   const word = words[i]!;
+  if (isStamp(raw, i))
+    return { start: i, end: i + 1, expression: { is: 'clock', hour: Number(word.slice(0, -3)), minute: Number(word.slice(-2)) }, confidence: 0.99 };
   const colon = /^([01]?\d|2[0-4])[:.]([0-5]\d)$/.exec(word);
   const half = words[i + 1] ?? '';
   const clock = (end: number, hour: number, minute: number, confidence: number): ReadTime => {
@@ -35,4 +37,9 @@ export function readClock({ words }: TimeInput, i: number): ReadTime | undefined
       return clock(i + 4, words[i + 3] === 'morning' ? named : named + 12, 0, 0.9);
   }
   return undefined;
+}
+
+/** The stamp of a live blog's entry, with a dot: "18.52 Hezbollah says ...". */
+function isStamp(raw: readonly string[], i: number): boolean {
+  return i === 0 && /^(?:[01]\d|2[0-3])\.[0-5]\d$/.test(raw[0]!) && /^(?:\p{Lu}|[:–—-]$)/u.test(raw[1] ?? ':');
 }
