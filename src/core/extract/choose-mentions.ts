@@ -3,6 +3,7 @@ import type { Mention } from '../model/annotation.js';
 import type { MentionKind } from '../model/kinds.js';
 import { byPosition, contains, overlaps } from '../model/span.js';
 import { identityId } from '../text/units.js';
+import { settleAcronyms } from './settle-acronyms.js';
 import { settleSurnames } from './settle-surnames.js';
 import type { ArticleContext, DraftMention } from './types.js';
 
