@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkIncidents } from './check-incidents.js';
+import { checkTrees } from './check-trees.js';
 import { readIncidentGroups } from './read-incidents.js';
 import { corpusFiles, readCorpusArticle, ROLES, type GoldArticle } from './read.js';
 
@@ -82,5 +83,12 @@ for (const folder of folders
     }
   }
 }
-console.log(`${files} articles, ${marks} marks, ${events} events, ${incidents} incidents, ${bad} problems`);
+let trees = 0;
+for (const file of folders.flatMap((folder) => ['train', 'test'].map((part) => path.join(folder, 'trees', `${part}.conllu`))).filter(existsSync)) {
+  const checked = checkTrees(readFileSync(file, 'utf8'));
+  trees += checked.trees;
+  bad += checked.problems.length;
+  for (const problem of checked.problems) console.log(`${file}: ${problem}`);
+}
+console.log(`${files} articles, ${marks} marks, ${events} events, ${incidents} incidents, ${trees} trees, ${bad} problems`);
 process.exitCode = bad ? 1 : 0;

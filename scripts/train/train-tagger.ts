@@ -66,14 +66,15 @@ export function trainTaggerWeights(
   return pruned;
 }
 
-/** Tags for `trees` from taggers that did not see them: what the parser will meet at run time. */
+/** Tags for `trees` from taggers that did not see them: what the parser will meet at run time. A tree that stands there more than once is in one fold. */
 export function jackknifeTags(trees: readonly TreebankSentence[], tags: readonly string[], table: WordTable, folds = 4): number[][] {
   const result: number[][] = trees.map(() => []);
+  const foldOf = new Map([...new Set(trees)].map((tree, i) => [tree, i % folds]));
   for (let fold = 0; fold < folds; fold++) {
-    const rest = trees.filter((_, i) => i % folds !== fold);
+    const rest = trees.filter((tree) => foldOf.get(tree) !== fold);
     const tagger = new PosTagger(tags, trainTaggerWeights(rest, tags, table, { rounds: 4 }));
     trees.forEach((tree, i) => {
-      if (i % folds === fold) result[i] = tagger.tag(tree.words.map((word) => table.lookup(word)));
+      if (foldOf.get(tree) === fold) result[i] = tagger.tag(tree.words.map((word) => table.lookup(word)));
     });
   }
   return result;

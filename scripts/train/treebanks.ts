@@ -1,11 +1,14 @@
 /** The treebanks that train and measure the part-of-speech tagger and the parser. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { TRAIN_DATA } from './paths.js';
+import { CORPUS, TRAIN_DATA } from './paths.js';
 import { type TreebankSentence, readConllu } from './read-conllu.js';
 
 const GUM = path.join(TRAIN_DATA, 'gum');
 const EWT = path.join(TRAIN_DATA, 'ud-ewt');
+
+/** How many times each tree of our own corpus is learnt from. */
+const NEWS_REPEATS = 4;
 
 export type GumPart = 'train' | 'dev' | 'test';
 
@@ -25,7 +28,13 @@ export function readEwt(part: 'train' | 'dev' | 'test'): TreebankSentence[] {
   return readConllu(path.join(EWT, `${part}.conllu`));
 }
 
-/** Everything the tagger and the parser learn from. */
+/** The trees of our own corpus: the sentences of conflict news. */
+export function readNewsTrees(part: 'train' | 'test'): TreebankSentence[] {
+  return readConllu(path.join(CORPUS, 'trees', `${part}.conllu`));
+}
+
+/** Everything the tagger and the parser learn from. The trees of our own corpus, few beside the others, stand in it more than once. */
 export function trainingTrees(): TreebankSentence[] {
-  return [...readEwt('train'), ...readGum('train')];
+  const news = readNewsTrees('train');
+  return [...readEwt('train'), ...readGum('train'), ...Array.from({ length: NEWS_REPEATS }, () => news).flat()];
 }
