@@ -50,4 +50,24 @@ describe('isEnglish', () => {
       false,
     );
   });
+
+  it('knows a brief in telegraphic style', () => {
+    assert.equal(
+      isEnglish(
+        'ALEPPO. Rebel column now at western outskirts, 4 km from city limits (video, geolocated). Army losses since Wednesday: 60 killed, two tanks. M5 cut at Zarbah; traffic diverted. ' +
+          'Eleven air strikes by noon. Clashes east of Saraqib. Kremlin wants order restored fast. No word of reinforcements.',
+      ),
+      true,
+    );
+  });
+
+  it('knows the neighbours of English', () => {
+    for (const text of [
+      'Het leger zei maandag dat het de stad in het noorden van de provincie had heroverd op de rebellen, die over de rivier zijn gevlucht. Volgens bewoners is de brug in puin en was er in de nacht geen stroom.',
+      'Die Armee hat am Montag eine Stadt im Norden der Provinz von den Rebellen zurückerobert, die in der Nacht über den Fluss geflohen sind. Nach Angaben von Anwohnern ist die Brücke zerstört, und es war an vielen Orten kein Strom mehr da.',
+      'A hadsereg hétfőn visszafoglalta a várost a lázadóktól a tartomány északi részén, és a lakosok szerint a híd is megsemmisült. A kórházban a sebesültek száma nő, és a hatóságok a folyó felé vezető utat is lezárták.',
+      'Hæren gjenerobret mandag en by i nord i provinsen fra opprørerne, som flyktet over elva i løpet av natta. Ifølge innbyggere er brua ødelagt, og det var ikke strøm for mange av dem som ble igjen i byen.',
+    ])
+      assert.equal(isEnglish(text), false, text);
+  });
 });
