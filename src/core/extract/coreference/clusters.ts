@@ -48,7 +48,8 @@ export function clusterName(cluster: Cluster): string {
   const forms = cluster.mentions.filter((mention) => mention.form === 'name');
   const from = forms.length ? forms : cluster.mentions.filter((mention) => mention.form !== 'pronoun');
   const rank = (text: string): number => (/^[\p{Lu}\d]{2,6}$/u.test(text) ? 0 : text.split(/\s+/).length);
-  return from.reduce((best, mention) => (rank(clean(mention.text)) > rank(best) ? clean(mention.text) : best), clean(from[0]?.text ?? ''));
+  const names = [...new Set(from.map(({ text }) => text))].map(clean);
+  return names.reduce((best, name) => (rank(name) > rank(best) ? name : best), names[0] ?? '');
 }
 
 /** A mention's words as a name: no possessive, no quotation marks, single blanks, shouting calmed. */

@@ -16,12 +16,13 @@ export const places: Extractor = {
   name: 'places',
   extract(context) {
     const views = context.units.filter((unit) => READ.has(unit.part.kind)).flatMap((unit) => viewSentence(unit, context) ?? []);
-    const candidates = views.flatMap((view) => {
+    const inViews = views.map((view) => {
       const roads = findRoads(view, context.resources);
       return [...findNames(view, context.resources).filter((one) => !roads.some((road) => one.from < road.to && road.from < one.to)), ...roads];
     });
+    const candidates = inViews.flat();
     const sure = new Set(candidates.filter((one) => one.use.use === 'place' && one.use.strength >= 0.9 && one.whole).map((one) => one.name));
-    const surnames = new Set(views.flatMap((view) => surnamesOf(view, candidates)));
+    const surnames = new Set(views.flatMap((view, i) => surnamesOf(view, inViews[i]!)));
     const found: DraftMention[] = [];
     for (const candidate of candidates) {
       const elsewhere = { place: sure.has(candidate.name), surname: surnames.has(candidate.name) };
@@ -42,12 +43,12 @@ export const places: Extractor = {
   },
 };
 
-/** Last words of longer runs of capitals that hold no place. */
+/** Last words of longer runs of capitals that hold no place. `candidates` are those of the view. */
 function surnamesOf(view: PlaceView, candidates: readonly Candidate[]): string[] {
   if (view.titled || view.shouted) return [];
   return view.runs.flatMap((run) => {
     const last = view.words[run.to - 1]!;
-    const isPlace = candidates.some((one) => one.view === view && one.from < run.to && run.from < one.to && one.whole);
+    const isPlace = candidates.some((one) => one.from < run.to && run.from < one.to && one.whole);
     return run.to - run.from > 1 && !isPlace ? [last] : [];
   });
 }

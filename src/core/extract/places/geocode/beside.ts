@@ -37,22 +37,26 @@ const NEAR = new RegExp(
 const POSSESSOR = new RegExp(`^['’]s (?:${DIRECTION} |central |${ADJECTIVES})?(?:${SEATED} of )?$`, 'u');
 const PREFIXED = new RegExp(`^ (?:${SEATED} )?(?:of )?$`, 'u');
 
-/** Relations of one mention to the mentions around it and to names that follow. */
-export function parentsBeside(mention: Mention, all: readonly Mention[], text: string): Beside[] {
+/** Relations of the place at `at` to those around it and to names that follow. `places` are in order of the article. */
+export function parentsBeside(places: readonly Mention[], at: number, text: string): Beside[] {
+  const mention = places[at]!;
   const found: Beside[] = [];
   const state = usStateOf(text.slice(mention.end, mention.end + 24));
   if (state) found.push({ name: state, relation: 'inside', strength: 1 });
-  for (const other of all) {
-    if (other.start >= mention.end && other.start - mention.end <= GAP) {
-      const between = text.slice(mention.end, other.start).replace(/\s+/g, ' ');
-      const inside = INSIDE.find(([pattern]) => pattern.test(between));
-      if (inside && between !== '' && !(between.trim() === '')) found.push({ mention: other, relation: 'inside', strength: inside[1] });
-      else if (NEAR.test(between)) found.push({ mention: other, relation: 'near', strength: 0.9 });
-    } else if (other.end <= mention.start && mention.start - other.end <= GAP) {
-      const between = text.slice(other.end, mention.start).replace(/\s+/g, ' ');
-      if (POSSESSOR.test(between)) found.push({ mention: other, relation: 'inside', strength: 0.95 });
-      else if (between.length > 1 && PREFIXED.test(between)) found.push({ mention: other, relation: 'inside', strength: 0.6 });
-    }
+  for (let k = at - 1; k >= 0 && mention.start - places[k]!.end <= GAP; k--) {
+    const other = places[k]!;
+    if (other.end > mention.start) continue;
+    const between = text.slice(other.end, mention.start).replace(/\s+/g, ' ');
+    if (POSSESSOR.test(between)) found.push({ mention: other, relation: 'inside', strength: 0.95 });
+    else if (between.length > 1 && PREFIXED.test(between)) found.push({ mention: other, relation: 'inside', strength: 0.6 });
+  }
+  for (let k = at + 1; k < places.length && places[k]!.start - mention.end <= GAP; k++) {
+    const other = places[k]!;
+    if (other.start < mention.end) continue;
+    const between = text.slice(mention.end, other.start).replace(/\s+/g, ' ');
+    const inside = INSIDE.find(([pattern]) => pattern.test(between));
+    if (inside && between !== '' && !(between.trim() === '')) found.push({ mention: other, relation: 'inside', strength: inside[1] });
+    else if (NEAR.test(between)) found.push({ mention: other, relation: 'near', strength: 0.9 });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 /** What is to be located: the places an article names, each with all its mentions and what stands beside them. */
 import type { Mention } from '../../../model/annotation.js';
 import type { PlaceType } from '../../../model/kinds.js';
+import { byPosition } from '../../../model/span.js';
 import type { ArticleContext } from '../../types.js';
 import { readKind } from '../kind-words.js';
 import { parentsBeside, type Beside } from './beside.js';
@@ -24,8 +25,10 @@ export interface Subject {
 
 /** The subjects of `mentions` (places only), in order of the article. */
 export function gatherSubjects(mentions: readonly Mention[], context: ArticleContext): Subject[] {
+  const places = [...mentions].sort(byPosition);
+  const index = new Map(places.map((mention, i) => [mention, i]));
   const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) {
+  for (const mention of places) {
     const key = mention.entity ?? mention.text.toLowerCase();
     const group = groups.get(key);
     if (group) group.push(mention);
@@ -43,7 +46,7 @@ export function gatherSubjects(mentions: readonly Mention[], context: ArticleCon
       kind: kinds[0]?.type,
       kindWord: kinds[0]?.kind ?? '',
       type: commonType(group),
-      beside: group.flatMap((mention) => parentsBeside(mention, mentions, context.article.text)),
+      beside: group.flatMap((mention) => parentsBeside(places, index.get(mention)!, context.article.text)),
       dateline: group.some((mention) => datelines.some((part) => part.start <= mention.start && mention.end <= part.end)),
     };
   });
