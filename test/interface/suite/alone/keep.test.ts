@@ -85,8 +85,11 @@ describeInWorkbench('keeping decisions', { settings: { 'dateline.annotator': '' 
     const name = 'ariha-market-state.article';
     workbench().write(`${name}.dateline.yaml`, 'dateline: 1\n# kept\n');
     await workbench().openViews('Explorer');
-    await workbench().page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().click();
-    await workbench().press('F2');
+    const row = workbench().page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+    await row.click(); // the article is open when it is renamed
+    await workbench().page.locator('.tab.active', { hasText: name }).waitFor();
+    await row.click({ button: 'right' });
+    await workbench().clickInMenu(workbench().page.locator('.context-view .action-label', { hasText: 'Rename...' }));
     await workbench().page.locator('.explorer-folders-view input').fill('renamed.article');
     await workbench().press('Enter');
     // VS Code asks before an extension renames a second file along.
