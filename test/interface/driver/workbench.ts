@@ -257,9 +257,11 @@ export class Workbench {
   /** Opens the container of views with that title in the activity bar. */
   async openViews(title: string): Promise<void> {
     const tab = this.page.locator(`.activitybar .action-item a[aria-label^="${title}"]`);
-    if ((await tab.locator('..').getAttribute('class'))?.includes('checked')) return;
+    const isOpen = async () => (await tab.locator('..').getAttribute('class'))?.includes('checked');
+    if (await isOpen()) return;
     // The number of open suggestions lies over the icon, and passes the click on.
     await tab.click({ force: true });
+    await waitFor(`the views of ${title}`, isOpen);
   }
 
   tree(title: string): TreeView {
