@@ -119,8 +119,8 @@ describeInWorkbench('correcting', {}, (workbench) => {
     await workbench().choose('organization');
     await lexiconHas('always:\n  - { words: Meridian, kind: actor, type: organization }');
     await workbench().openFile('marib-camp-agency.article');
-    await workbench().paint('Meridian');
-    const hover = await workbench().hover('Meridian');
+    await workbench().paint('Meridian', 1);
+    const hover = await workbench().hover('Meridian', 1);
     await waitFor('the reason', async () => (await hover.innerText()).includes('This workspace always marks'));
   });
 
