@@ -14,6 +14,8 @@ import { findWords, paintOver, type Box, type Paint } from './words.js';
 const SCREENSHOTS = path.join(ROOT, 'artifacts/screenshots');
 /** In that many milliseconds the palette has listed what it will. */
 const PALETTE_LISTED = 2000;
+/** In that many milliseconds views open. */
+const VIEWS_OPEN = 1500;
 /** In that many milliseconds a question opens. */
 const ASKED = 3000;
 /** In that many milliseconds a hover opens over words that lie still. */
@@ -256,12 +258,15 @@ export class Workbench {
 
   /** Opens the container of views with that title in the activity bar. */
   async openViews(title: string): Promise<void> {
-    const tab = this.page.locator(`.activitybar .action-item a[aria-label^="${title}"]`);
-    const isOpen = async () => (await tab.locator('..').getAttribute('class'))?.includes('checked');
-    if (await isOpen()) return;
-    // The number of open suggestions lies over the icon, and passes the click on.
-    await tab.click({ force: true });
-    await waitFor(`the views of ${title}`, isOpen);
+    const item = this.page.locator('.activitybar .action-item', { has: this.page.locator(`a[aria-label^="${title}"]`) });
+    const open = this.page.locator('.activitybar .action-item.checked', { has: this.page.locator(`a[aria-label^="${title}"]`) });
+    if (await open.isVisible()) return;
+    // An icon takes no second click so soon after one that it takes it for a double-click.
+    await waitFor(`the views of ${title}`, async () => {
+      // The number of open suggestions lies over the icon, and passes the click on.
+      await item.click({ force: true });
+      return appears(open, VIEWS_OPEN);
+    });
   }
 
   tree(title: string): TreeView {
