@@ -16,6 +16,7 @@ import type { SidecarRename } from '../core/sidecar/language/rename.js';
 import type { SidecarCompletion, SidecarFix, SidecarLook, SidecarSymbol } from '../core/sidecar/language/types.js';
 import type { Span } from '../core/model/span.js';
 import type { SidecarEdit, SidecarReading, Signature, TextSplice } from '../core/sidecar/types.js';
+import type { Undo } from '../core/sidecar/undo.js';
 import type { Article } from '../core/text/article.js';
 import type { CorpusMethods } from './corpus/protocol.js';
 import type { ExchangeMethods } from './exchange/protocol.js';
@@ -107,12 +108,18 @@ export interface TeachRequest {
 export type ArticleReading = Pick<Article, 'parts' | 'details' | 'issues'>;
 
 export interface EditSidecarRequest {
-  /** The sidecar's text; empty where there is none. */
-  readonly text: string;
+  /** The sidecar's text; undefined where there is none. */
+  readonly text: string | undefined;
   /** Decisions one after the other. */
-  readonly steps: readonly (readonly SidecarEdit[])[];
+  readonly steps: readonly SidecarStep[];
   /** Where items stand in the article, by id: new ones are written in that order. */
   readonly order: Readonly<Record<string, number>>;
+}
+
+/** One decision, or with `undo` one that is taken back: `edits` are its edits then. */
+export interface SidecarStep {
+  readonly edits: readonly SidecarEdit[];
+  readonly undo?: Undo;
 }
 
 export interface EditedText {
@@ -120,8 +127,10 @@ export interface EditedText {
   readonly splices: readonly TextSplice[];
   /** What is wrong with the text as it is now. */
   readonly issues: readonly Issue[];
-  /** For each step the edits that take it back. */
-  readonly inverses: readonly (readonly SidecarEdit[])[];
+  /** For each step what takes it back. */
+  readonly undos: readonly Undo[];
+  /** Whether no file is to be left: the text says nothing, or there was none before what was taken back. */
+  readonly gone: boolean;
   /** Why nothing may be written, as a clause; then nothing has changed. */
   readonly refused?: string;
 }

@@ -1,11 +1,13 @@
 /** Sidecars read and edited in the worker: YAML is parsed there, never where a person types. */
 import type { Issue } from '../core/model/issue.js';
 import type { Scheme } from '../core/project/scheme.js';
-import { applyEdits, inverseEdits } from '../core/sidecar/edit.js';
+import { applyEdits } from '../core/sidecar/edit.js';
+import { isBare } from '../core/sidecar/empty.js';
 import { checkScheme } from '../core/project/check-scheme.js';
 import { readSidecar } from '../core/sidecar/read.js';
 import { difference } from '../core/sidecar/splices.js';
-import type { SidecarEdit, SidecarReading, TextSplice } from '../core/sidecar/types.js';
+import type { SidecarReading, TextSplice } from '../core/sidecar/types.js';
+import { takeBack, undoOf, type TakenBack, type Undo } from '../core/sidecar/undo.js';
 import type { EditSidecarRequest, EditedText } from './protocol.js';
 
 /** Texts that are edited are mostly those read or written just before. */
@@ -39,21 +41,25 @@ export function createSidecars(): Sidecars {
       return reading;
     },
     checkScheme: (text, scheme) => checkScheme(text, read(text), scheme),
-    edit: ({ text, steps, order }) => {
-      let now = text;
+    edit: ({ text: stored, steps, order }) => {
+      const text = stored ?? '';
+      let now = stored;
       let reading = read(text);
       let splices: readonly TextSplice[] = [];
-      const inverses: SidecarEdit[][] = [];
-      for (const edits of steps) {
-        inverses.push(inverseEdits(now, reading, edits));
-        const edited = applyEdits(now, edits, { reading, position: (id) => order[id] });
-        if (edited.refused) return { text, splices: [], issues: reading.issues, inverses: [], refused: edited.refused.message };
+      let gone = false;
+      const undos: Undo[] = [];
+      for (const { edits, undo } of steps) {
+        const options = { reading, position: (id: string) => order[id] };
+        const edited: TakenBack = undo ? takeBack(now ?? '', undo, options) : applyEdits(now ?? '', edits, options);
+        if (edited.refused) return { text, splices: [], issues: reading.issues, undos: [], gone: false, refused: edited.refused.message };
+        undos.push(undoOf(now, reading, edits, edited));
         splices = splices.length ? [difference(text, edited.text)] : edited.splices;
+        gone = edited.gone ?? (edited.splices.length > 0 && isBare(edited.text));
         now = edited.text;
         reading = edited.reading;
       }
-      remember(now, reading);
-      return { text: now, splices, issues: reading.issues, inverses };
+      remember(now ?? '', reading);
+      return { text: now ?? '', splices, issues: reading.issues, undos, gone };
     },
   };
 }

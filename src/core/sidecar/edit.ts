@@ -2,8 +2,7 @@
 import { isMap, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { Issue } from '../model/issue.js';
 import { editList, insertPair, insertSection, type NewItem } from './edit-lists.js';
-import { changeSidecar, foldEdits, itemsById, putEdit, type Change, type FoldedEdits, type Item, type Touched } from './fold-edits.js';
-import { contentEnd, lineStart, nextLine } from './layout.js';
+import { changeSidecar, foldEdits, itemsById, type Change, type FoldedEdits, type Item, type Touched } from './fold-edits.js';
 import { parseYaml } from './parse.js';
 import { membersOf, parseItem, parseLines, parseSection, readPart, type Part } from './parts.js';
 import { EMPTY_SIDECAR, FORMAT_VERSION } from './empty.js';
@@ -96,7 +95,7 @@ function planEdits(text: string, reading: SidecarReading, folded: FoldedEdits, w
   }
   const details = editDetails(text, reading, wanted, whole);
   touched.details = details.length > 0;
-  return { splices: [...splices, ...details], touched };
+  return { splices: [...details, ...splices], touched }; // a list that is new comes behind a detail that is new
 }
 
 function newItem(list: ListName, id: string, change: Change & { do: 'put' }, text: string): NewItem {
@@ -179,7 +178,7 @@ function writeNew(text: string, reading: SidecarReading, wanted: Sidecar, option
 }
 
 /** Whether two sidecars say the same, in whatever order of items; with `touched`, only what was touched is looked at. */
-function saysSame(a: Sidecar, b: Sidecar, touched: Touched | undefined): boolean {
+export function saysSame(a: Sidecar, b: Sidecar, touched?: Touched): boolean {
   if (!samePlain(articleRecord(a.article), articleRecord(b.article))) return false;
   const left = itemsById(a);
   const right = itemsById(b);
@@ -196,36 +195,6 @@ function saysSame(a: Sidecar, b: Sidecar, touched: Touched | undefined): boolean
   });
 }
 
-/** The edits that undo `edits`, given what the sidecar said before them. Removed items come back with their own lines, comments included. */
-export function inverseEdits(text: string, reading: SidecarReading, edits: readonly SidecarEdit[]): SidecarEdit[] {
-  const existing = itemsById(reading.sidecar);
-  const folded = foldEdits(edits);
-  const inverse: SidecarEdit[] = [];
-  for (const list of LISTS) {
-    for (const id of folded.lists[list].keys()) {
-      const before = existing[list].get(id);
-      const place = reading.layout?.items.find((item) => item.list === list && item.id === id);
-      const removed = folded.lists[list].get(id)?.do === 'remove';
-      const lines =
-        removed && place && reading.layout?.simple
-          ? text.slice(lineStart(text, place.start), nextLine(text, contentEnd(text, place.end)))
-          : undefined;
-      if (before) inverse.push(putEdit(list, before, lines));
-      else inverse.push({ do: 'remove', list, id });
-    }
-  }
-  if (folded.details) {
-    const before = reading.sidecar.article as Readonly<Record<string, unknown>>;
-    const details = Object.fromEntries(
-      Object.keys(folded.details).map((key) => [key, before[key] ?? (key === 'dateline' ? { place: '', date: '' } : '')]),
-    );
-    inverse.push({ do: 'details', details });
-  }
-  return inverse;
-}
-
 function issue(code: string, message: string, span?: ItemPlace): Issue {
   return { code, message, severity: 'error', ...(span ? { span: { start: span.start, end: span.end } } : {}) };
 }
-
-export { changeSidecar };

@@ -26,6 +26,16 @@ export function applySplices(text: string, splices: readonly TextSplice[]): stri
   return built + text.slice(at);
 }
 
+/** The splices that turn `text` with ordered `splices` applied back into `text`. */
+export function reverseSplices(text: string, splices: readonly TextSplice[]): TextSplice[] {
+  let shift = 0;
+  return splices.map(({ start, end, text: written }) => {
+    const at = start + shift;
+    shift += written.length - (end - start);
+    return { start: at, end: at + written.length, text: text.slice(start, end) };
+  });
+}
+
 /** Where an offset of the old text is in the new one: what is inserted right there comes before it. `splices` are in order. */
 export function shiftOffset(splices: readonly TextSplice[], offset: number): number {
   let shift = 0;

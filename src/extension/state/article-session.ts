@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import { sidecarDetails } from '../../core/sidecar/merge-document.js';
 import type { SidecarEdit } from '../../core/sidecar/types.js';
+import type { Undo } from '../../core/sidecar/undo.js';
 import type { Analysis } from '../../core/model/annotation.js';
 import { isCancelled } from '../../engine/client.js';
 import { toTextChange } from '../convert.js';
@@ -165,25 +166,31 @@ export class ArticleSession {
     if (!edits.length) return false;
     const decided: Decided = { label, edits, ...(elsewhere ? { elsewhere } : {}) };
     this.decisions.push(decided);
-    await this.write(edits, decided, (inverse) => (decided.inverse = inverse));
+    await this.hold(decided, this.sidecar.edit(edits, orderOf(this.current.document, edits)));
     if (elsewhere) await this.holdUndo(elsewhere.make());
     return true;
   }
 
-  /** Makes a change that is a part of another article's decision, and undone with that. Resolves to the edits that take it back. */
-  async change(make: Decision['edits']): Promise<readonly SidecarEdit[]> {
+  /** Makes a change that is a part of another article's decision, and undone with that. Resolves to what takes it back. */
+  async change(make: Decision['edits']): Promise<Undo | undefined> {
     await this.sidecarChanged();
     await this.settled();
     this.assertDecidable();
     const edits = make(this.current);
-    return edits.length ? this.sidecar.edit(edits, orderOf(this.current.document, edits)) : [];
+    return edits.length ? this.sidecar.edit(edits, orderOf(this.current.document, edits)) : undefined;
+  }
+
+  /** Takes such a change back. */
+  async unchange(undo: Undo): Promise<void> {
+    await this.sidecarChanged();
+    await this.sidecar.takeBack(undo, orderOf(this.current.document, undo.edits));
   }
 
   /** Takes the last decision back; resolves to its label. */
   async undo(): Promise<string | undefined> {
     await this.writing;
     const decided = this.decisions.undo();
-    if (decided) await this.write(decided.inverse ?? [], decided);
+    if (decided) await this.reverse(decided);
     if (decided?.elsewhere) await this.holdUndo(decided.elsewhere.unmake());
     return decided?.label;
   }
@@ -192,7 +199,7 @@ export class ArticleSession {
   async redo(): Promise<string | undefined> {
     await this.writing;
     const decided = this.decisions.redo();
-    if (decided) await this.write(decided.edits, decided, (inverse) => (decided.inverse = inverse));
+    if (decided) await this.reverse(decided);
     if (decided?.elsewhere) await this.holdUndo(decided.elsewhere.make());
     return decided?.label;
   }
@@ -203,11 +210,16 @@ export class ArticleSession {
     await work;
   }
 
-  private async write(edits: readonly SidecarEdit[], decided: Decided, done?: (inverse: readonly SidecarEdit[]) => void): Promise<void> {
-    const written = this.sidecar.edit(edits, orderOf(this.current.document, edits));
+  private async reverse(decided: Decided): Promise<void> {
+    const { reverse } = decided;
+    if (reverse) await this.hold(decided, this.sidecar.takeBack(reverse, orderOf(this.current.document, reverse.edits)));
+  }
+
+  /** Lets undo and redo wait for a write; a decision that could not be written is forgotten. */
+  private async hold(decided: Decided, written: Promise<Undo>): Promise<void> {
     this.writing = written.catch(() => undefined); // who decided is told
     try {
-      done?.(await written);
+      decided.reverse = await written;
     } catch (error) {
       this.decisions.drop(decided);
       this.set('decision', this.current.document);

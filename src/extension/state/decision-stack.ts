@@ -1,5 +1,6 @@
 /** What was decided in one article and how each decision is taken back. */
 import type { SidecarEdit } from '../../core/sidecar/types.js';
+import type { Undo } from '../../core/sidecar/undo.js';
 
 /** The part of a decision that is made in other articles. */
 export interface Elsewhere {
@@ -11,8 +12,8 @@ export interface Decided {
   /** What was done, for a person ("Confirm “rebels”"). */
   readonly label: string;
   readonly edits: readonly SidecarEdit[];
-  /** The edits that take it back; known when it has been written. */
-  inverse?: readonly SidecarEdit[];
+  /** What takes it back, or makes it again once it was taken back; known when that has been written. */
+  reverse?: Undo;
   readonly elsewhere?: Elsewhere;
 }
 

@@ -13,13 +13,14 @@ import {
 } from 'vscode';
 import { journalEntry, missingEdits, touchSame, type JournalEntry } from '../../core/sidecar/journal.js';
 import type { SidecarEdit } from '../../core/sidecar/types.js';
+import type { Undo } from '../../core/sidecar/undo.js';
 import type { Engine } from '../../engine/client.js';
-import type { EditedText } from '../../engine/protocol.js';
+import type { EditedText, SidecarStep } from '../../engine/protocol.js';
 import { Notice } from '../notice.js';
 import { fileErrorWords } from './file-errors.js';
 import type { Journal, Kept } from './journal.js';
 import { readText } from './read-text.js';
-import { isBare, NO_SIDECAR, unreadable, withEdits, type SidecarState } from './sidecar-state.js';
+import { NO_SIDECAR, unreadable, withEdits, type SidecarState } from './sidecar-state.js';
 import { fileName } from './sidecar-uri.js';
 import { clearTemporaries } from './temporary-files.js';
 import { writeAtomically, type Rename } from './write-atomically.js';
@@ -45,14 +46,13 @@ export interface SidecarTools {
 }
 
 /** A decision that is in the state and not yet written. */
-interface Pending {
-  readonly edits: readonly SidecarEdit[];
+interface Pending extends SidecarStep {
   readonly order: Readonly<Record<string, number>>;
   readonly entry: JournalEntry;
   /** Resolves when the journal has it. */
   readonly kept: Promise<Kept>;
-  /** Called with the edits that take the decision back. */
-  readonly written: (inverse: readonly SidecarEdit[]) => void;
+  /** Called with what takes the decision back. */
+  readonly written: (undo: Undo) => void;
   readonly failed: (error: unknown) => void;
 }
 
@@ -105,17 +105,27 @@ export class SidecarFile implements Disposable {
   }
 
   /**
-   * Makes `edits` part of the state at once and writes them; `order` says where their items stand in the article. Resolves to the edits that take them
+   * Makes `edits` part of the state at once and writes them; `order` says where their items stand in the article. Resolves to what takes them
    * back. Where they cannot be written they leave the state again, and the promise rejects.
    */
-  async edit(edits: readonly SidecarEdit[], order: Readonly<Record<string, number>>): Promise<readonly SidecarEdit[]> {
+  edit(edits: readonly SidecarEdit[], order: Readonly<Record<string, number>>): Promise<Undo> {
+    return this.take({ edits }, order);
+  }
+
+  /** Takes back what `edit` wrote, as that makes a change. */
+  takeBack(undo: Undo, order: Readonly<Record<string, number>>): Promise<Undo> {
+    return this.take({ edits: undo.edits, undo }, order);
+  }
+
+  private async take(step: SidecarStep, order: Readonly<Record<string, number>>): Promise<Undo> {
+    const { edits } = step;
     this.assertUsable(this.current);
     const entry = journalEntry(this.current.sidecar, edits);
     const kept = this.tools.journal.keep(this.uri, entry, order);
     // What was decided before about the same has been decided anew.
     this.settling = this.settling.filter((earlier) => !touchSame(earlier.entry, entry) || void earlier.erase());
-    const written = new Promise<readonly SidecarEdit[]>((resolve, reject) => {
-      this.pending = [...this.pending, { edits, order, entry, kept, written: resolve, failed: reject }];
+    const written = new Promise<Undo>((resolve, reject) => {
+      this.pending = [...this.pending, { ...step, order, entry, kept, written: resolve, failed: reject }];
     });
     this.current = withEdits(this.current, edits);
     this.changed.fire();
@@ -191,23 +201,32 @@ export class SidecarFile implements Disposable {
     const away = base.issues.find(({ code }) => code === 'unavailable');
     if (away) throw this.notNow(away.message);
     this.assertUsable(base);
-    const steps = batch.map((entry) => entry.edits);
+    const steps = batch.map(({ edits, undo }) => ({ edits, ...(undo ? { undo } : {}) }));
     const order = Object.assign({}, ...batch.map((entry) => entry.order)) as Readonly<Record<string, number>>;
-    const edited = await this.tools.engine.call('editSidecar', { text: base.text ?? '', steps, order });
+    const edited = await this.tools.engine.call('editSidecar', { text: base.text, steps, order });
     if (edited.refused !== undefined) throw new Notice(l10n.t('{0} was not changed: {1}', fileName(this.uri), edited.refused));
     if (!(await this.store(base, edited))) return false;
     const isOurs = base === this.base;
-    const isGone = isBare(edited.text) && !this.unsaved();
-    this.base = isGone ? NO_SIDECAR : { ...withEdits(base, steps.flat()), text: edited.text, issues: edited.issues };
+    const isGone = edited.gone && !this.unsaved();
+    this.base = isGone
+      ? NO_SIDECAR
+      : {
+          ...withEdits(
+            base,
+            steps.flatMap(({ edits }) => edits),
+          ),
+          text: edited.text,
+          issues: edited.issues,
+        };
     this.pending = this.pending.filter((entry) => !batch.includes(entry));
     if (isOurs && !this.pending.length) this.current = this.base;
     else this.adopt(this.base);
-    for (const [i, entry] of batch.entries()) entry.written(edited.inverses[i] ?? []);
+    for (const [i, entry] of batch.entries()) entry.written(edited.undos[i]!);
     return true;
   }
 
   /** An open document with unsaved changes is edited, and saving stays the person's; otherwise the file is written. */
-  private async store(base: SidecarState, { text, splices }: EditedText): Promise<boolean> {
+  private async store(base: SidecarState, { text, splices, gone }: EditedText): Promise<boolean> {
     const open = this.unsaved();
     if (open) {
       if (open.getText() !== (base.text ?? '')) return false;
@@ -220,7 +239,7 @@ export class SidecarFile implements Disposable {
     }
     try {
       // Where the only decision was taken back there is no file again, as before it.
-      if (isBare(text) && base.text !== undefined) await workspace.fs.delete(this.uri);
+      if (gone) await (base.text === undefined ? undefined : workspace.fs.delete(this.uri));
       else if (text !== (base.text ?? '')) await writeAtomically(this.uri, text, this.tools.rename);
       return true;
     } catch (error) {

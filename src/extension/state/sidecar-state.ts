@@ -25,11 +25,3 @@ export function withEdits(state: SidecarState, edits: readonly SidecarEdit[]): S
 export function unreadable(message: string, code: 'unreadable' | 'unavailable' = 'unreadable'): SidecarState {
   return { text: undefined, sidecar: EMPTY_SIDECAR, issues: [{ code, message, severity: 'error' }], usable: false };
 }
-
-const BARE =
-  /^(?:# yaml-language-server:[^\n]*\n)?dateline: \d+\n(?:article:\s*(?:\{\s*\})?\s*\n)?(?:(?:entities|mentions|events):\s*(?:\[\s*\])?\s*\n)*$/;
-
-/** Whether the text says nothing at all, not even a comment of somebody's: what is left when the only decision was taken back. */
-export function isBare(text: string): boolean {
-  return BARE.test(text.replaceAll('\r\n', '\n'));
-}

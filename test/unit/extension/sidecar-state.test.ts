@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { isBare, NO_SIDECAR, withEdits } from '../../../src/extension/state/sidecar-state.js';
+import { isBare } from '../../../src/core/sidecar/empty.js';
+import { NO_SIDECAR, withEdits } from '../../../src/extension/state/sidecar-state.js';
 
 describe('a sidecar that says nothing', () => {
   const bare = [

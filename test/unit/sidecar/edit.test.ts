@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { applyEdits, inverseEdits } from '../../../src/core/sidecar/edit.js';
+import { applyEdits } from '../../../src/core/sidecar/edit.js';
 import { readSidecar } from '../../../src/core/sidecar/read.js';
 import { applySplices } from '../../../src/core/sidecar/splices.js';
 import type { SidecarEdit, SidecarEvent, SidecarMention } from '../../../src/core/sidecar/types.js';
+import { takeBack, undoOf } from '../../../src/core/sidecar/undo.js';
 
 const TEXT = `# our decisions
 dateline: 1
@@ -98,13 +99,15 @@ describe('editing a sidecar', () => {
     const edits: SidecarEdit[] = [{ do: 'remove', list: 'mentions', id: 'm1' }];
     const removed = applyEdits(TEXT, edits);
     assert.ok(removed.text.includes('# checked by phone\n\n  - id: m2'));
-    const inverse = inverseEdits(TEXT, reading, edits);
+    const undo = undoOf(TEXT, reading, edits, removed);
+    assert.equal(takeBack(removed.text, undo).text, TEXT);
+    // Where something else was written since, its lines come back all the same.
     const order = new Map([
       ['m1', 1],
       ['m2', 2],
     ]);
-    const back = applyEdits(removed.text, inverse, { reading: removed.reading, position: (id) => order.get(id) });
-    assert.deepEqual(changedLines(TEXT, back.text), { gone: [], come: [] });
+    const back = takeBack(`${removed.text}# later\n`, undo, { position: (id) => order.get(id) });
+    assert.deepEqual(changedLines(`${TEXT}# later\n`, back.text), { gone: [], come: [] });
   });
 
   it('puts new items in order of the article', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { applyEdits, changeSidecar } from '../../../src/core/sidecar/edit.js';
+import { applyEdits } from '../../../src/core/sidecar/edit.js';
+import { changeSidecar } from '../../../src/core/sidecar/fold-edits.js';
 import { foldEdits } from '../../../src/core/sidecar/fold-edits.js';
 import { journalEntry, missingEdits, touchSame, type JournalEntry } from '../../../src/core/sidecar/journal.js';
 import { readSidecar } from '../../../src/core/sidecar/read.js';
