@@ -167,7 +167,11 @@ function schemeOf(article: string, terminal: Terminal): Scheme | undefined {
 function articleFor(imported: ImportedArticle, file: InputFile, { article }: Settings, cwd: string): string | undefined {
   if (article !== undefined) return path.resolve(cwd, article);
   const folder = file.path === undefined ? cwd : path.dirname(file.path);
-  const named = imported.file === undefined ? [] : [path.resolve(cwd, imported.file), path.resolve(folder, imported.file)];
+  const roots = [cwd, folder];
+  // What a file of others says is no way out of these folders.
+  const isInside = (candidate: string): boolean => roots.some((root) => candidate.startsWith(root + path.sep));
+  const { file: said } = imported;
+  const named = said === undefined ? [] : roots.map((root) => path.resolve(root, said)).filter(isInside);
   const own = file.path === undefined ? undefined : file.path.replace(/\.[^./\\]+$/, '');
   const beside = own === undefined ? [] : ARTICLE_EXTENSIONS.map((extension) => own + extension);
   return [...named, ...beside].find((candidate) => candidate !== file.path && isFile(candidate));

@@ -141,11 +141,12 @@ class Anchoring {
 
   private event(item: ImportedEvent): boolean {
     const { text, units } = this.document.source;
-    const { trigger: theirs, suggested, type: said, mode, ...rest } = item;
+    const { trigger: theirs, text: quote, suggested, type: said, mode, ...rest } = item;
     const span = this.place(theirs);
     const [trigger] = span ? trimSpans(text, [span]) : [];
     if (!trigger) return this.refuse(`event ${said}: the article has other words there`);
     const words = text.slice(trigger.start, trigger.end);
+    if (quote !== undefined && !isSameWords(quote, words)) return this.refuse(`"${quote}" (${said}): at its place the article says "${words}"`);
     if (!this.inSentences([trigger])) return this.refuse(`"${words}" (${said}): it stands outside of the article's sentences`);
     const target = item.arguments.find(({ role }) => role === 'target')?.mention;
     const type = typeInScheme(this.options, 'event', said, { mode, target: target === undefined ? undefined : this.known.get(target)?.type })?.type;

@@ -16,12 +16,13 @@ export function linkEvents(article: ImportedArticle, map: LabelMap): ImportedArt
 }
 
 function eventOf(span: ImportedMention, type: string, links: NonNullable<ImportedArticle['links']>): ImportedEvent {
-  const { id, spans, note, by, at, suggested } = span;
+  const { id, spans, text, note, by, at, suggested } = span;
   return {
     id,
     type,
     status: 'asserted',
     trigger: spans[0]!,
+    ...(text !== undefined && spans.length === 1 ? { text } : {}),
     arguments: links.flatMap(({ from, to, label }) => {
       const role = ROLES.find((one) => one === label.toLowerCase());
       return role && from === id ? [{ role, mention: to }] : [];

@@ -18,7 +18,7 @@ export function readMention(fields: Fields): Omit<ImportedMention, 'spans'> | un
 }
 
 /** Without its trigger. */
-export function readEvent(fields: Fields): Omit<ImportedEvent, 'trigger'> | undefined {
+export function readEvent(fields: Fields): Omit<ImportedEvent, 'trigger' | 'text'> | undefined {
   const item = itemOfRecord('events', plain({ ...fields, trigger: { quote: WORDS } }));
   if (!item) return undefined;
   const { trigger: _, decision, ...rest } = item;

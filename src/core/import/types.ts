@@ -19,6 +19,8 @@ export interface ImportedMention extends Pick<SidecarMention, 'type' | 'form' | 
 /** An event; its arguments and attributions name mentions by the file's ids. */
 export interface ImportedEvent extends Omit<SidecarEvent, 'trigger' | 'decision'> {
   readonly trigger: Span;
+  /** The trigger's words as the file quotes them, where it does. */
+  readonly text?: string;
   readonly suggested?: boolean;
 }
 

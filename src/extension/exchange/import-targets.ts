@@ -26,7 +26,9 @@ function candidates(from: Uri, file: string | undefined): Uri[] {
   if (file === undefined) return beside;
   const parts = file.replaceAll('\\', '/').split('/');
   const roots = [folder, ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri)];
-  return [...roots.map((root) => Uri.joinPath(root, ...parts)), ...roots.map((root) => Uri.joinPath(root, parts.at(-1)!)), ...beside];
+  // What a file of others says is no way out of the folders that are open.
+  const named = parts.includes('..') ? [] : roots.map((root) => Uri.joinPath(root, ...parts));
+  return [...named, ...roots.map((root) => Uri.joinPath(root, parts.at(-1)!)), ...beside];
 }
 
 async function firstThere(uris: readonly Uri[]): Promise<Uri | undefined> {

@@ -1,14 +1,11 @@
 /** Capability 7: taking annotations elsewhere, and bringing others' in. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { findExporter } from '../../../src/core/export/registry.js';
-import { completeOptions, ExportSession } from '../../../src/core/export/session.js';
 import { IMPORTERS } from '../../../src/core/import/registry.js';
-import type { Event } from '../../../src/core/model/annotation.js';
-import { articleOf, find } from '../../unit/export/articles.js';
 import { describeInWorkbench } from '../driver/describe.js';
 import { nameFile, saveAs, takeFolder } from '../driver/file-dialog.js';
 import { waitFor } from '../driver/wait.js';
+import { writeForeign } from '../foreign-files.js';
 
 const ARTICLE = 'ariha-market-agency.article';
 const SIDECAR = `${ARTICLE}.dateline.yaml`;
@@ -256,7 +253,7 @@ describeInWorkbench('exporting', {}, (workbench) => {
   for (const { name, title: shown } of IMPORTERS) {
     it(`imports what ${name} holds, after a look at what is refused, and takes it back`, async () => {
       const before = workbench().read(SIDECAR);
-      const { file: foreign, decided } = writeForeign(name, workbench());
+      const { file: foreign, decided } = writeForeign(workbench(), ARTICLE, name);
       await workbench().page.locator('.tab', { hasText: ARTICLE }).click();
       await workbench().clickWords('Hayat Tahrir al-Sham');
       await workbench().command('Dateline: Import Annotations');
@@ -286,32 +283,3 @@ describeInWorkbench('exporting', {}, (workbench) => {
     });
   }
 });
-
-/** Writes two mentions and an event of the article as another tool has them. `decided`: what the format can say of who decided, and of events. */
-function writeForeign(
-  format: string,
-  workbench: { read(name: string): string | undefined; write(name: string, text: string): void },
-): { readonly file: string; readonly decided: { readonly by: string; readonly events: number } } {
-  const text = workbench.read(ARTICLE)!;
-  const exporter = findExporter(format)!;
-  const place = find(text, 'Gaziantep', 'place', { type: 'settlement' });
-  const figure = find(text, 'at least 11 civilians', 'figure');
-  const at = text.indexOf('killing at least');
-  const event: Event = {
-    ...{ id: 'ev1', type: 'ASSAULT', status: 'asserted', trigger: { start: at, end: at + 7, text: 'killing' }, confidence: 1, decision: 'confirmed' },
-    ...{ arguments: [{ role: 'figure', mention: figure.id, text: figure.text, inferred: false }], attributions: [] },
-  };
-  const article = articleOf(text, [place, figure], [event], { file: ARTICLE, stem: `from-${format}` });
-  const settings = format === 'doccano' ? { shape: 'entities' } : {};
-  const { options } = completeOptions(exporter, { settings, several: false });
-  const session = new ExportSession(exporter, options);
-  const chunks = [...session.begin(), ...session.add(article).chunks, ...session.end()];
-  const file = `from-${format}.${exporter.extension}`;
-  for (const name of new Set(chunks.map((chunk) => chunk.file))) {
-    if (name.endsWith('.txt')) continue; // the article itself is what the annotations are of
-    const parts = chunks.filter((chunk) => chunk.file === name).map((chunk) => chunk.text);
-    workbench.write(name || file, parts.join(''));
-  }
-  const holds = exporter.holdsWith?.(settings) ?? exporter.holds;
-  return { file, decided: { by: holds.includes('decisions') ? 'AB' : 'EF', events: holds.includes('events') ? 1 : 0 } };
-}

@@ -84,4 +84,15 @@ describe('dateline import', function () {
       assert.equal(existsSync(path.join(folder, 'b.txt.dateline.yaml')), false);
     });
   });
+
+  it('is led out of its folders by no name that a file says', async () => {
+    const at = TEXT.lastIndexOf('Rebels');
+    const files = { 'b.txt': TEXT, 'in/c.jsonl': JSON.stringify({ text: TEXT, label: [[at, at + 6, 'Actor']], file: '../b.txt' }) };
+    await withFolder(files, async (folder) => {
+      const away = await dateline(['import', 'c.jsonl', '--from', 'doccano'], { cwd: path.join(folder, 'in') });
+      assert.deepEqual([away.code, existsSync(path.join(folder, 'b.txt.dateline.yaml'))], [1, false]);
+      assert.match(away.err, /"..\/b.txt" is not found/);
+      assert.equal((await dateline(['import', 'in/c.jsonl', '--from', 'doccano'], { cwd: folder })).code, 0);
+    });
+  });
 });

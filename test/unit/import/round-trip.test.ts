@@ -6,6 +6,7 @@ import { completeOptions, ExportSession } from '../../../src/core/export/session
 import { spansOf } from '../../../src/core/exchange/spans.js';
 import { anchorImport } from '../../../src/core/import/anchor-import.js';
 import { IMPORTERS } from '../../../src/core/import/registry.js';
+import type { Importer } from '../../../src/core/import/types.js';
 import { applyEdits } from '../../../src/core/sidecar/edit.js';
 import { mergeDocument } from '../../../src/core/sidecar/merge-document.js';
 import { readArticle } from '../../../src/core/text/article.js';
@@ -45,19 +46,25 @@ const SAID: Readonly<Partial<Record<Feature, (article: Told) => unknown>>> = {
   sources: (article) => article.events.map(({ attributions }) => attributions.map(({ stance, mention }) => [stance, words(article, mention)])),
 };
 
+/** What `importer` reads of the article as our own export writes it for that tool; `alone`: without the file that brat has beside it. */
+function throughFile(importer: Importer, article: ExportArticle, { alone = false } = {}) {
+  const exporter = EXPORTERS.find(({ name }) => name === importer.name)!;
+  const settings = importer.name === 'doccano' ? { shape: 'entities' } : {};
+  const { options } = completeOptions(exporter, { settings });
+  const session = new ExportSession(exporter, options);
+  const chunks = [...session.begin(), ...session.add(article).chunks, ...session.end()];
+  const main = chunks.filter(({ file }) => file === '' || file === `${article.stem}.${exporter.extension}`);
+  const companion = alone ? undefined : chunks.find(({ file }) => file === `${article.stem}.txt`)?.text;
+  const reading = importer.read(main.map(({ text }) => text).join(''), {}, companion);
+  assert.deepEqual(reading.problems, []);
+  return { exporter, options, reading };
+}
+
 describe('import', () => {
   for (const importer of IMPORTERS) {
     it(`gives back what the export held: ${importer.name}`, () => {
-      const exporter = EXPORTERS.find(({ name }) => name === importer.name)!;
-      const settings = importer.name === 'doccano' ? { shape: 'entities' } : {};
-      const { options } = completeOptions(exporter, { settings });
       const article = hardArticle();
-      const session = new ExportSession(exporter, options);
-      const chunks = [...session.begin(), ...session.add(article).chunks, ...session.end()];
-      const main = chunks.filter(({ file }) => file === '' || file === `${article.stem}.${exporter.extension}`);
-      const companion = chunks.find(({ file }) => file === `${article.stem}.txt`)?.text;
-      const reading = importer.read(main.map(({ text }) => text).join(''), {}, companion);
-      assert.deepEqual(reading.problems, []);
+      const { exporter, options, reading } = throughFile(importer, article);
       assert.equal(reading.articles.length, 1);
       const source = anchorText(readArticle(article.text));
       const before = mergeDocument({ source });
@@ -74,6 +81,28 @@ describe('import', () => {
         if (holds.includes(feature as Feature)) assert.deepEqual(said(after), said(fitted), `${importer.name} holds ${feature}`);
       }
     });
+  }
+
+  const ALTERED: Readonly<Record<string, (text: string) => string>> = {
+    'stands further on': (text) => `It rained elsewhere. ${text}`,
+    'has other words': (text) => text.replace(/[aeo]/g, 'u'),
+  };
+  for (const importer of IMPORTERS) {
+    for (const [how, alter] of Object.entries(ALTERED)) {
+      it(`takes no word for another where the text ${how}: ${importer.name}`, () => {
+        const article = hardArticle();
+        const { reading } = throughFile(importer, article, { alone: true });
+        const document = mergeDocument({ source: anchorText(readArticle(alter(article.text))) });
+        const { edits, refused } = anchorImport(reading.articles[0]!, document);
+        const squeeze = (text: string): string => text.replace(/\s+/g, '');
+        const said = new Set([...article.mentions, ...article.events.map(({ trigger }) => trigger)].map(({ text }) => squeeze(text)));
+        const taken = applyEdits('', edits).reading.sidecar;
+        for (const { quotes } of [...taken.mentions.map(({ selector }) => selector), ...taken.events.map(({ trigger }) => trigger)])
+          assert.ok(said.has(squeeze(quotes.join(''))), quotes.join(' '));
+        // The words of CoNLL have no offsets: where all stand in the text, that is where they are.
+        if (how === 'has other words' || importer.name !== 'conll') assert.ok(refused.length > 0);
+      });
+    }
   }
 
   it('refuses a text that differs, and a span whose words differ', () => {

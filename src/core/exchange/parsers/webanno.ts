@@ -9,13 +9,16 @@ export interface WebannoSpan {
   readonly layer: string;
   /** Feature name to value; `undefined` values are left out. */
   readonly features: Readonly<Record<string, string>>;
-  readonly spans: readonly Span[];
+  readonly spans: readonly WebannoToken[];
 }
+
+/** A token or a part of one, with its words as the file has them. */
+export type WebannoToken = Span & { readonly text: string };
 
 export interface WebannoFile {
   readonly spans: readonly WebannoSpan[];
   readonly sentences: readonly string[];
-  readonly tokens: readonly (Span & { readonly text: string })[];
+  readonly tokens: readonly WebannoToken[];
   /** Layers that are no plain spans. */
   readonly skippedLayers: readonly string[];
   readonly unread: readonly { readonly line: number; readonly text: string }[];
@@ -27,13 +30,19 @@ interface Layer {
   readonly plain: boolean;
 }
 
+interface OpenSpan {
+  readonly layer: string;
+  readonly features: Record<string, string>;
+  readonly spans: WebannoToken[];
+}
+
 /** The annotations of one file. */
 export function parseWebanno(tsv: string): WebannoFile {
   const layers: Layer[] = [];
   const sentences: string[] = [];
-  const tokens: (Span & { text: string })[] = [];
+  const tokens: WebannoToken[] = [];
   const unread: { line: number; text: string }[] = [];
-  const open = new Map<string, { layer: string; features: Record<string, string>; spans: Span[] }>();
+  const open = new Map<string, OpenSpan>();
   for (const [i, line] of tsv
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
@@ -48,9 +57,9 @@ export function parseWebanno(tsv: string): WebannoFile {
       const offsets = /^(\d+)-(\d+)$/.exec(columns[1] ?? '');
       if (!/^\d+-\d+(?:\.\d+)?$/.test(columns[0] ?? '') || !offsets) unread.push({ line: i + 1, text: line });
       else {
-        const span = { start: Number(offsets[1]), end: Number(offsets[2]) };
-        if (!columns[0]!.includes('.')) tokens.push({ ...span, text: unescape(columns[2] ?? '') });
-        readCells(columns.slice(3), layers, span, i, open);
+        const token = { start: Number(offsets[1]), end: Number(offsets[2]), text: unescape(columns[2] ?? '') };
+        if (!columns[0]!.includes('.')) tokens.push(token);
+        readCells(columns.slice(3), layers, token, i, open);
       }
     }
   }
@@ -63,13 +72,7 @@ export function parseWebanno(tsv: string): WebannoFile {
   };
 }
 
-function readCells(
-  cells: readonly string[],
-  layers: readonly Layer[],
-  span: Span,
-  line: number,
-  open: Map<string, { layer: string; features: Record<string, string>; spans: Span[] }>,
-): void {
+function readCells(cells: readonly string[], layers: readonly Layer[], token: WebannoToken, line: number, open: Map<string, OpenSpan>): void {
   let column = 0;
   for (const { name, features, plain } of layers) {
     const values = cells.slice(column, column + Math.max(1, features.length)).map((cell) => splitStack(cell));
@@ -83,7 +86,7 @@ function readCells(
       const key = `${name} ${id ?? `line ${line} ${k}`}`;
       let entry = open.get(key);
       if (!entry) open.set(key, (entry = { layer: name, features: {}, spans: [] }));
-      entry.spans.push(span);
+      entry.spans.push(token);
       for (const [f, feature] of features.entries()) {
         const value = read[f]?.value;
         if (value !== undefined) entry.features[feature] = value;

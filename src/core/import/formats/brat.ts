@@ -43,7 +43,7 @@ export const brat: Importer = {
         return { ...read, id, label, spans, text: words };
       });
     const events = file.events.flatMap((event): ImportedEvent[] => {
-      const trigger = triggers.get(event.trigger)?.spans[0];
+      const { spans = [], text: words = '' } = triggers.get(event.trigger) ?? {};
       const read = readEvent({
         type: event.type,
         mode: attribute(event.id, 'Mode'),
@@ -54,7 +54,7 @@ export const brat: Importer = {
           .map(({ id, type, from }) => ({ stance: type.toLowerCase(), mention: from, cue: note(id, 'Cue') })),
         ...said(event.id),
       });
-      return trigger && read ? [{ ...read, id: event.id, trigger }] : [];
+      return spans[0] && read ? [{ ...read, id: event.id, trigger: spans[0], ...(spans.length === 1 ? { text: words } : {}) }] : [];
     });
     const problems = file.unread.map(({ line, text: words }) => `line ${line} is not brat's: ${words}`);
     return {

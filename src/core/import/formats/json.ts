@@ -47,12 +47,14 @@ function mentionOf(one: Fields): ImportedMention[] {
   const several = listOf(one['spans']).filter(isRecord).flatMap(spanOf);
   const spans = several.length ? several : spanOf(one);
   const read = readMention(one);
-  const text = several.length ? undefined : textOf(one['text']);
+  const text = textOf(one['text']);
   return read && spans.length ? [{ ...read, spans, ...(text === undefined ? {} : { text }) }] : [];
 }
 
 function eventOf(one: Fields): ImportedEvent[] {
-  const [trigger] = isRecord(one['trigger']) ? spanOf(one['trigger']) : [];
+  const said = isRecord(one['trigger']) ? one['trigger'] : {};
+  const [trigger] = spanOf(said);
+  const text = textOf(said['text']);
   const read = readEvent(one);
-  return read && trigger ? [{ ...read, trigger }] : [];
+  return read && trigger ? [{ ...read, trigger, ...(text === undefined ? {} : { text }) }] : [];
 }

@@ -102,5 +102,6 @@ function eventOf(annotation: W3cAnnotation, index: number): ImportedEvent | unde
   const type = annotation.bodies.find(({ purpose }) => purpose === 'classifying')?.value;
   const data = dataOf(annotation);
   const read = readEvent({ ...data, type, ...signatureOf(annotation, data) });
-  return read && trigger && { ...read, id: idOf(annotation, index), trigger };
+  const text = annotation.targets[0]?.exact;
+  return read && trigger && { ...read, id: idOf(annotation, index), trigger, ...(text === undefined ? {} : { text }) };
 }

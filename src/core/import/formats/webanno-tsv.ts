@@ -8,12 +8,11 @@ export const webannoTsv: Importer = {
   summary: "one file an article; offsets are those of the article's own text",
   read(text) {
     const file = parseWebanno(text);
-    const words = new Map(file.tokens.map((token) => [token.start, token.text]));
     const mentions = file.spans.map(({ features, spans }, i) => ({
       id: String(i),
       label: features['value'] ?? Object.values(features)[0] ?? '',
       spans: [{ start: spans[0]!.start, end: spans[spans.length - 1]!.end }],
-      ...(spans.length === 1 && words.has(spans[0]!.start) ? { text: words.get(spans[0]!.start)! } : {}),
+      text: spans.map(({ text: words }) => words).join(' '),
     }));
     const problems = [
       ...file.unread.map(({ line }) => `line ${line} is not a token`),
