@@ -19,7 +19,7 @@ export function agreementOf(read: Read, { article, coders }: CodersRequest): Agr
 }
 
 export function adjudicationOf(read: Read, { article, coders, gold, signature }: AdjudicationRequest): Adjudication {
-  return prepareAdjudication(documentsOf(read, article, coders), read(gold).sidecar, signature);
+  return prepareAdjudication(documentsOf(read, article, coders), gold, signature);
 }
 
 function documentsOf(read: Read, article: string, coders: CodersRequest['coders']): CoderDocument[] {

@@ -15,7 +15,7 @@ import type { Agreement } from '../core/sidecar/agreement/compare-coders.js';
 import type { SidecarRename } from '../core/sidecar/language/rename.js';
 import type { SidecarCompletion, SidecarFix, SidecarLook, SidecarSymbol } from '../core/sidecar/language/types.js';
 import type { Span } from '../core/model/span.js';
-import type { SidecarEdit, SidecarReading, Signature, TextSplice } from '../core/sidecar/types.js';
+import type { Sidecar, SidecarEdit, SidecarReading, Signature, TextSplice } from '../core/sidecar/types.js';
 import type { Undo } from '../core/sidecar/undo.js';
 import type { Article } from '../core/text/article.js';
 import type { CorpusMethods } from './corpus/protocol.js';
@@ -73,8 +73,8 @@ export interface CodersRequest {
 }
 
 export interface AdjudicationRequest extends CodersRequest {
-  /** The text of the shared sidecar; empty where there is none. */
-  readonly gold: string;
+  /** What the shared sidecar says. */
+  readonly gold: Sidecar;
   readonly signature: Signature;
 }
 

@@ -100,7 +100,7 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
     {
       commands: contributes.commands.map(({ command }) => command).filter((name) => !taken.has(name)),
       views: ['dateline.incidents'],
-      pages: ['dateline.claims', 'dateline.map', 'dateline.framing'],
+      pages: ['dateline.adjudication', 'dateline.claims', 'dateline.map', 'dateline.framing'],
     },
     {
       load: async () => {

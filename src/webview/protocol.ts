@@ -1,5 +1,6 @@
 /** What the shell and a page say to each other. Both sides check what arrives: a message that is none of these is left alone. */
 import { isFields } from './check.js';
+import { ADJUDICATION, type AdjudicationAction, type AdjudicationView } from './adjudication/view.js';
 import { CLAIMS, type ClaimsAction, type ClaimsView } from './claims/view.js';
 import { FRAMING, type FramingAction, type FramingView } from './framing/view.js';
 import { MAP, type MapAction, type MapView } from './map/view.js';
@@ -7,6 +8,7 @@ import type { PageContract, TextPlace } from './types.js';
 
 /** Every page with what it is shown and what a person does on it: one line a page here and in PAGES. */
 export interface Pages {
+  readonly adjudication: { readonly view: AdjudicationView; readonly action: AdjudicationAction };
   readonly claims: { readonly view: ClaimsView; readonly action: ClaimsAction };
   readonly framing: { readonly view: FramingView; readonly action: FramingAction };
   readonly map: { readonly view: MapView; readonly action: MapAction };
@@ -16,7 +18,12 @@ export type PageName = keyof Pages;
 export type View<P extends PageName> = Pages[P]['view'];
 export type Action<P extends PageName> = Pages[P]['action'];
 
-const PAGES: { readonly [P in PageName]: PageContract<View<P>, Action<P>> } = { claims: CLAIMS, framing: FRAMING, map: MAP };
+const PAGES: { readonly [P in PageName]: PageContract<View<P>, Action<P>> } = {
+  adjudication: ADJUDICATION,
+  claims: CLAIMS,
+  framing: FRAMING,
+  map: MAP,
+};
 
 /** All that a page needs to build itself, from nothing or anew. */
 export interface Show<P extends PageName = PageName> {

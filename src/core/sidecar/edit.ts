@@ -8,6 +8,7 @@ import { membersOf, parseItem, parseLines, parseSection, readPart, type Part } f
 import { EMPTY_SIDECAR, FORMAT_VERSION } from './empty.js';
 import { readSidecar } from './read.js';
 import { articleRecord, recordOf, samePlain, sidecarRecord } from './record.js';
+import { touchReference } from './references.js';
 import { renderFlow, renderHead, renderItem, renderPair } from './render.js';
 import { reread } from './reread.js';
 import { applySplices, mergeSplices } from './splices.js';
@@ -50,6 +51,9 @@ export function applyEdits(text: string, edits: readonly SidecarEdit[], options:
   if ('code' in plan) return refuse(plan);
   const splices = mergeSplices(plan.splices);
   if (!splices.length) return { splices, text, reading };
+  if (!reading.layout.simple && touchReference(text, splices)) {
+    return refuse(issue('reference', 'the change belongs where the sidecar uses YAML anchors and aliases (& and *): please make it by hand'));
+  }
   const after = applySplices(text, splices);
   const partial = reading.layout.simple ? reread(after, reading, splices, plan.touched) : undefined;
   const newReading = partial ?? readSidecar(after);

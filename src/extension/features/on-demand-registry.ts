@@ -2,6 +2,7 @@
  * The features that nobody needs while reading: those across articles, and those that begin with a command. They are in a program of their own, which is
  * loaded when one of their commands, views or pages is first used, so that the extension starts small. What listens from the start on is in registry.ts.
  */
+import { adjudication } from '../webviews/adjudication.js';
 import { claims } from '../webviews/claims.js';
 import { framing } from '../webviews/framing.js';
 import { map } from '../webviews/map.js';
@@ -38,6 +39,7 @@ export const ON_DEMAND: readonly AcrossFeature[] = [
   acrossDecisions,
   searchCorpus,
   report,
+  adjudication,
   claims,
   framing,
   map,

@@ -14,6 +14,8 @@ export interface PageOptions<P extends PageName> {
   readonly extension: Uri;
   /** Where it says how it is brought back after a restart of the window. */
   readonly pages: Map<string, WebviewPanelSerializer>;
+  /** Where it opens; over the editor in use, where nothing is said. */
+  readonly column?: ViewColumn;
   /** The title until the content is there. */
   readonly title: string;
   /** What is shown for a key, now; asked again after every `refresh`. */
@@ -45,10 +47,11 @@ export class PageHost<P extends PageName> implements Disposable {
     return this.panel !== undefined;
   }
 
-  /** Opens the page on a key, beside the editor in use; one that is open stays where it is. */
+  /** Opens the page on a key; one that is open stays where it is. */
   show(key: string): void {
     if (!this.panel) {
-      this.adopt(window.createWebviewPanel(this.viewType, this.options.title, { viewColumn: ViewColumn.Active }, { enableFindWidget: true }), key);
+      const { title, column = ViewColumn.Active } = this.options;
+      this.adopt(window.createWebviewPanel(this.viewType, title, column, { enableFindWidget: true }), key);
       return;
     }
     this.key = key;

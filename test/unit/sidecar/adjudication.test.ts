@@ -65,7 +65,7 @@ describe('adjudication', () => {
         ['f', 'rejected', 'none of the coders', 'QX'],
       ],
     );
-    assert.deepEqual(prepareAdjudication([anna, ben, cleo], one, signature), { agreed: [], questions: [] });
+    assert.deepEqual(prepareAdjudication([anna, ben, cleo], one, signature), { settled: 2, agreed: [], questions: [] });
     const both = gold(...takeChoices(army!.choices));
     assert.deepEqual(
       both.mentions.map(({ id, type }) => [id, type]),

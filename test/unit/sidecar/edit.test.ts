@@ -110,6 +110,33 @@ describe('editing a sidecar', () => {
     assert.deepEqual(changedLines(`${TEXT}# later\n`, back.text), { gone: [], come: [] });
   });
 
+  it('changes neither an alias nor what it stands for, and all else beside them', () => {
+    const text = `dateline: 1
+mentions:
+  - id: m1
+    kind: figure
+    quote: "12 people"
+    in: &said "The army said 12 people died, not 15."
+    value: &toll {min: 12, max: 12, bound: exactly}
+    decision: confirmed
+  - id: m2
+    kind: figure
+    quote: "12"
+    in: *said
+    value: *toll
+    decision: suggested
+`;
+    const { sidecar } = readSidecar(text);
+    const [first, second] = sidecar.mentions;
+    const value = { min: 13, max: 13, bound: 'exactly' as const };
+    for (const edits of [[put({ ...first!, value })], [put({ ...second!, value })], [{ do: 'remove', list: 'mentions', id: 'm1' } as const]]) {
+      const { text: after, refused } = applyEdits(text, edits);
+      assert.deepEqual([after, refused?.code], [text, 'reference']);
+    }
+    const { text: after } = applyEdits(text, [put({ ...second!, decision: 'rejected' })]);
+    assert.equal(after, text.replace('decision: suggested', 'decision: rejected'));
+  });
+
   it('puts new items in order of the article', () => {
     const places: Readonly<Record<string, number>> = { m1: 14, m2: 4, n: 9, o: 99 };
     const fresh = (id: string): SidecarMention => ({ ...m2, id, selector: { ...m2.selector, quotes: [id] } });

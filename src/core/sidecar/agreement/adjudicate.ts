@@ -1,5 +1,6 @@
 /** Disagreements of coders side by side, and what taking one, both or neither writes into the gold sidecar. */
 import type { SidecarEdit, SidecarEvent, SidecarMention, Signature } from '../types.js';
+import type { Entity } from '../../model/annotation.js';
 import type { AnnotatedEvent, AnnotatedMention } from '../document.js';
 import { matchSpans } from './spans.js';
 import { recordOf, samePlain, type PlainMap } from '../record.js';
@@ -26,7 +27,11 @@ export interface Disagreement {
 
 export interface CoderDocument {
   readonly coder: string;
-  readonly document: { readonly mentions: readonly AnnotatedMention[]; readonly events: readonly AnnotatedEvent[] };
+  readonly document: {
+    readonly mentions: readonly AnnotatedMention[];
+    readonly events: readonly AnnotatedEvent[];
+    readonly entities: readonly Entity[];
+  };
 }
 
 /** All disagreements of two or more coders, in order of the article. What all marked alike is no disagreement, whoever signed it. */

@@ -1,4 +1,5 @@
 /** What an adjudicator is asked, one disagreement after the other, and what the answers write into the gold sidecar. */
+import type { Entity } from '../../model/annotation.js';
 import type { SidecarEdit, SidecarEvent, SidecarMention, Sidecar, Signature } from '../types.js';
 import { adjudicate, agreedItems, findDisagreements, type Choice, type CoderDocument, type Disagreement } from './adjudicate.js';
 
@@ -9,6 +10,10 @@ export interface AdjudicationChoice {
   readonly words: string;
   /** Kind and type, or type, mode and status of an event. */
   readonly what: readonly string[];
+  /** All that the first of them says. */
+  readonly item: SidecarMention | SidecarEvent;
+  /** The entities that it names, by their ids: their names, and what those are linked to. */
+  readonly entities: Readonly<Record<string, Pick<Entity, 'name' | 'link'>>>;
   /** Puts it into the gold, with the coders it came from. */
   readonly edit: SidecarEdit;
 }
@@ -24,6 +29,8 @@ export interface AdjudicationQuestion {
 }
 
 export interface Adjudication {
+  /** How many disagreements the gold has settled already. */
+  readonly settled: number;
   /** What all coders marked alike and the gold does not have yet. */
   readonly agreed: readonly SidecarEdit[];
   readonly questions: readonly AdjudicationQuestion[];
@@ -33,11 +40,13 @@ export interface Adjudication {
 export function prepareAdjudication(coders: readonly CoderDocument[], gold: Sidecar, signature: Signature): Adjudication {
   const decided = new Set([...gold.mentions, ...gold.events].filter(({ decision }) => decision !== 'suggested').map(({ id }) => id));
   const agreed = agreedItems(coders).filter(({ item }) => !decided.has(item.id));
-  const open = findDisagreements(coders).filter(({ choices }) => !choices.some(({ item }) => decided.has(item.id)));
+  const all = findDisagreements(coders);
+  const open = all.filter(({ choices }) => !choices.some(({ item }) => decided.has(item.id)));
   const from = `from ${coders.map(({ coder }) => coder).join(', ')}`;
   return {
+    settled: all.length - open.length,
     agreed: agreed.map(({ item }) => putItem({ ...item, ...signature, note: joinNotes(item.note, from) })),
-    questions: open.map((disagreement) => askAbout(disagreement, signature)),
+    questions: open.map((disagreement) => askAbout(disagreement, coders, signature)),
   };
 }
 
@@ -53,7 +62,7 @@ export function takeChoices(chosen: readonly AdjudicationChoice[]): SidecarEdit[
   });
 }
 
-function askAbout(disagreement: Disagreement, signature: Signature): AdjudicationQuestion {
+function askAbout(disagreement: Disagreement, all: readonly CoderDocument[], signature: Signature): AdjudicationQuestion {
   const { start, end, choices, silent } = disagreement;
   const alike = new Map<string, { readonly coders: string[]; readonly choice: Choice; readonly edit: SidecarEdit }>();
   for (const choice of choices) {
@@ -68,7 +77,10 @@ function askAbout(disagreement: Disagreement, signature: Signature): Adjudicatio
     start,
     end,
     silent,
-    choices: [...alike.values()].map(({ coders, choice, edit }) => ({ coders, words: wordsOf(choice), what: whatOf(choice), edit })),
+    choices: [...alike.values()].map(({ coders, choice, edit }) => ({
+      ...{ coders, words: wordsOf(choice), what: whatOf(choice), item: choice.item, edit },
+      entities: entitiesOf(choice, all),
+    })),
     neither: [...rejected.values()].map((item) => putItem({ ...bare(item), ...signature, decision: 'rejected', note: 'none of the coders' })),
   };
 }
@@ -99,6 +111,12 @@ function whatOf({ item }: Choice): string[] {
       ? [item.kind, item.type, item.entity]
       : [item.type, item.mode, item.status, ...item.arguments.map(({ role, text }) => `${role}: ${text ?? '?'}`)];
   return said.filter((word) => word !== undefined);
+}
+
+function entitiesOf({ coder, item }: Choice, coders: readonly CoderDocument[]): AdjudicationChoice['entities'] {
+  const ids = 'selector' in item ? [item.entity] : [...item.arguments, ...item.attributions].map(({ entity }) => entity);
+  const known = coders.find((one) => one.coder === coder)!.document.entities.filter(({ id }) => ids.includes(id));
+  return Object.fromEntries(known.map(({ id, name, link }) => [id, { name, ...(link === undefined ? {} : { link }) }]));
 }
 
 function joinNotes(note: string | undefined, from: string): string {
