@@ -67,7 +67,7 @@ function answersOf({ id, columns }: AdjudicationQuestion, { words }: Adjudicatio
     },
   });
   const each = columns.map(({ coders }, i) => answer(String(i + 1), words.take.replace('{0}', coders), [i]));
-  const all = columns.length > 1 ? [answer('b', words.takeAll, [...columns.keys()])] : [];
+  const all = columns.length > 1 ? [answer('b', columns.length > 2 ? words.takeAll : words.takeBoth, [...columns.keys()])] : [];
   return [...each, ...all, answer('n', words.neither, [])];
 }
 

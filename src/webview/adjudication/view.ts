@@ -46,9 +46,9 @@ export interface AdjudicationWords {
   readonly takeOver: string;
   readonly done: string;
   readonly words: string;
-  readonly silent: string;
   readonly nothing: string;
   readonly take: string;
+  readonly takeBoth: string;
   readonly takeAll: string;
   readonly neither: string;
   readonly previous: string;
