@@ -15,7 +15,7 @@ const SEARCHED = 500;
 const REMEMBERED = 300;
 /** By so much the likest must be liker than the next. */
 const MARGIN = 0.2;
-const APART = 'dateline.articlesApart';
+const APART = 'articlesApart';
 
 export function followFiles({ articles, log, context: { workspaceState } }: App): Disposable {
   /** Articles that were offered others' annotations: nobody is asked twice. */
