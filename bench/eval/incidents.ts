@@ -103,7 +103,7 @@ export const incidentsFromGold = incidentEvaluation(
     about:
       'Annotated incidents of data/corpus/incidents: what comparing makes of right annotations. Rules are set on ten of the twelve folders; the other two were never read for it.',
   },
-  { 'set on': [0.93, 0.94, 0.93, 0.99, 0.88], 'not read': [0.855, 0.95, 0.91, 0.94, 0.5], all: [0.925, 0.945, 0.925, 0.99, 0.835] },
+  { 'set on': [0.93, 0.93, 0.93, 0.99, 0.89], 'not read': [0.85, 0.95, 0.91, 0.94, 0.5], all: [0.92, 0.935, 0.93, 0.99, 0.84] },
 );
 
 export const incidentsEndToEnd = incidentEvaluation(
