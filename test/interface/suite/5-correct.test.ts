@@ -116,7 +116,7 @@ describeInWorkbench('correcting', {}, (workbench) => {
     await workbench().paint('Meridian');
     await workbench().clickWords('Meridian');
     await workbench().command('Dateline: Always Mark These Words');
-    await workbench().choose('organization');
+    await workbench().pick('organization');
     await lexiconHas('always:\n  - { words: Meridian, kind: actor, type: organization }');
     await workbench().openFile('marib-camp-agency.article');
     await workbench().paint('Meridian', 1);
