@@ -1,11 +1,14 @@
 /** Turns gold events into examples for the event models: which candidates are events, of which type, with which mentions in which roles. */
 import type { GoldArticle, GoldEvent } from '../corpus/read.js';
-import { sameWords } from '../corpus/score-events.js';
+import { pairEvents, sameWords } from '../corpus/score-events.js';
 import { readCandidates, type ReadCandidate } from '../../src/core/extract/events/find-events.js';
 import { linkFeatures, rolesOfKind } from '../../src/core/extract/events/link-features.js';
 import type { Link } from '../../src/core/extract/events/links.js';
 import { compared, pairFeatures } from '../../src/core/extract/events/incident-features.js';
 import { readArticleEvents } from '../../src/core/extract/events/reading.js';
+import { locate } from '../../src/core/extract/events/locate.js';
+import { tellingFeatures } from '../../src/core/extract/events/telling-features.js';
+import { tellingsOf, type Telling } from '../../src/core/extract/events/tellings.js';
 import { typeFeatures } from '../../src/core/extract/events/type-features.js';
 import type { Event } from '../../src/core/model/annotation.js';
 import type { ArticleContext, Draft } from '../../src/core/extract/types.js';
@@ -61,6 +64,23 @@ function addRoles(one: ReadCandidate, gold: GoldEvent, roles: Map<string, Exampl
 
 function rank(link: Link): number {
   return link.back * 10 + (link.tie ? 0 : 5);
+}
+
+/** What may tell of each event found at a gold event's place, with whether it names a source that gold names. */
+export function sourceExamples(article: GoldArticle, context: ArticleContext, draft: Draft, events: readonly Event[]): Example[] {
+  const reading = readArticleEvents(draft, context);
+  return pairEvents(article.events, events).flatMap(({ gold, event }) => {
+    const place = gold && event && locate(reading, event);
+    if (!place) return [];
+    const all = tellingsOf(reading, event, place);
+    const names = (telling: Telling): boolean =>
+      [...telling.speakers, ...telling.cited].some(({ text }) => gold.roles.source.some((words) => sameWords(text, words)));
+    // Several name the right one: the surest of them teaches.
+    const right = all.find(names);
+    return all
+      .filter((telling) => telling === right || !names(telling))
+      .map((telling) => ({ features: tellingFeatures(event, place, telling, all), label: telling === right }));
+  });
 }
 
 /** Pairs of events, found at the places of gold events, with whether gold joins them (`same`, followed to the first report). */

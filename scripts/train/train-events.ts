@@ -20,7 +20,7 @@ import { packRising } from '../../src/core/extract/models/feature-rows.js';
 import { writeSection } from '../../src/core/extract/models/section.js';
 import type { Event } from '../../src/core/model/annotation.js';
 import { EVENT_TYPES } from '../../src/core/model/kinds.js';
-import { eventExamples, firstReport, incidentExamples, type EventExamples } from './event-examples.js';
+import { eventExamples, firstReport, incidentExamples, sourceExamples, type EventExamples } from './event-examples.js';
 import { trainLogistic, USUAL } from './logistic.js';
 import { CORPUS, GOLD, MODELS } from './paths.js';
 import { readCorpusPart } from './read-corpus.js';
@@ -67,6 +67,15 @@ function trainWeights(prepared: readonly Prepared[]): Map<string, number> {
     const examples = typed.map((example) => ({ features: example.features, label: example.type === name }));
     add(name, trainLogistic(examples, { ...USUAL, epochs: 20 }));
   }
+  const found = namedModel(all);
+  add(
+    'source',
+    trainLogistic(
+      prepared.flatMap(({ article, context, draft }) =>
+        sourceExamples(article, context, draft, findEvents(readArticleEvents(draft, context), context, found)),
+      ),
+    ),
+  );
   const model = namedModel(all);
   add(
     'incident',
@@ -81,7 +90,7 @@ function trainWeights(prepared: readonly Prepared[]): Map<string, number> {
 /** What the refiners do, one after the other. */
 function eventsOf({ context, draft }: Pick<Prepared, 'context' | 'draft'>, model: EventModel): Event[] {
   const reading = readArticleEvents(draft, context);
-  const judged = findEvents(reading, context, model).map((event) => judgeStatus(reading, attributeEvent(reading, event)));
+  const judged = findEvents(reading, context, model).map((event) => judgeStatus(reading, attributeEvent(reading, event, model)));
   const events = markDisputes(reading, judged);
   return shareArguments(joinIncidents(reading, events, draft.mentions, model));
 }

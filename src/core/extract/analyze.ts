@@ -5,7 +5,7 @@ import { byPosition } from '../model/span.js';
 import { readArticle, type Article } from '../text/article.js';
 import { CONTENT } from '../text/part-kind.js';
 import { isEnglish } from '../text/language.js';
-import { articleUnits, unitAt } from '../text/units.js';
+import { articleUnits, unitAt, type Unit } from '../text/units.js';
 import { chooseMentions } from './choose-mentions.js';
 import type { Parse } from './models/types.js';
 import type { ArticleContext, Draft, Extractor, Refiner, Resources, WorkspaceLexicon } from './types.js';
@@ -22,6 +22,9 @@ export interface AnalyzeOptions {
   /** The workspace's own places (dateline.gazetteer.yaml); they outrank the gazetteer's. */
   readonly places?: readonly WorkspacePlace[];
 }
+
+/** Fewer words in capitals may be a name. */
+const SHOUTED_WORDS = 5;
 
 const NO_LEXICON: WorkspaceLexicon = { always: [], never: [] };
 
@@ -48,6 +51,12 @@ function withPlaces(resources: Resources, places: readonly WorkspacePlace[] | un
   return places?.length ? { ...resources, gazetteer: layered([workspaceGazetteer(places), resources.gazetteer]) } : resources;
 }
 
+/** The words as tagger and parser know them: a sentence all in capitals in small letters. */
+function wordsOf({ tokens, folded }: Unit): string[] {
+  const shouted = tokens.length >= SHOUTED_WORDS && !/\p{Ll}/u.test(folded);
+  return tokens.map(({ text }) => (shouted ? text.toLowerCase() : text));
+}
+
 /** The context of one article: its sentences, and parses made when first asked for. */
 export function createContext(article: Article, details: ArticleDetails, resources: Resources, lexicon: WorkspaceLexicon): ArticleContext {
   const units = articleUnits(article);
@@ -63,13 +72,13 @@ export function createContext(article: Article, details: ArticleDetails, resourc
     lexicon,
     tags(sentence) {
       let found = tags.get(sentence.index);
-      if (!found) tags.set(sentence.index, (found = resources.models.tagWords(sentence.tokens.map((token) => token.text))));
+      if (!found) tags.set(sentence.index, (found = resources.models.tagWords(wordsOf(sentence))));
       return found;
     },
     parse(sentence) {
       let parse = parses.get(sentence.index);
       if (!parse) {
-        parse = resources.models.parse({ words: sentence.tokens.map((token) => token.text), tags: this.tags(sentence) });
+        parse = resources.models.parse({ words: wordsOf(sentence), tags: this.tags(sentence) });
         parses.set(sentence.index, parse);
       }
       return parse;

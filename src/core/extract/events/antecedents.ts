@@ -8,6 +8,9 @@ import { isBelow } from './sentence-view.js';
 const THIRD = /^(?:he|she|it|they|him|her|them|his|its|their|who|itself|themselves|himself|herself)$/;
 const FIRST = /^(?:we|us|our|i|me|my|ours|ourselves)$/;
 
+const WOMAN = /\b(?:woman|girl|mother|wife|widow|sister|daughter|aunt|grandmother|\w+woman|queen)$/i;
+const MAN = /\b(?:man|boy|father|husband|brother|son|uncle|grandfather|widower|\w{2,}sman|king)$/i;
+
 export function isThirdPerson(word: string): boolean {
   return THIRD.test(word);
 }
@@ -83,7 +86,8 @@ function scored(read: ReadSentence, word: string, limit: number, speaking: boole
     const { mention } = placed;
     if (mention.kind !== 'actor' || mention.form === 'pronoun' || placed.to > limit) continue;
     const fit = agreement(word, mention);
-    if (fit < 0) continue;
+    // Who speaks is not named in the words that he speaks.
+    if (fit < 0 || (speaking && view.quoted[placed.head])) continue;
     const isSource = [...sources].some((token) => token === placed.head || isBelow(view, placed.head, token));
     const inside = limit !== Infinity;
     let score = fit + (subjects.has(placed.head) ? 2 : 0);
@@ -98,6 +102,7 @@ function scored(read: ReadSentence, word: string, limit: number, speaking: boole
 function agreement(word: string, mention: Mention): number {
   const plural = isPlural(mention.text);
   const type = mention.type ?? '';
+  if (/^(?:he|him|his|himself)$/.test(word) ? WOMAN.test(mention.text) : /^(?:she|her|herself)$/.test(word) && MAN.test(mention.text)) return -1;
   if (/^(?:he|she|him|her|his|himself|herself)$/.test(word))
     return type === 'person' ? 2 : plural ? -1 : mention.form === 'name' && type !== '' ? -1 : 0.5;
   if (/^(?:they|them|their|themselves)$/.test(word)) return plural ? 2 : type === 'person' ? -1 : 0.5;

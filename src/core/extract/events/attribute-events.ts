@@ -1,77 +1,53 @@
 /** Gives events their sources and stances. */
 import type { Argument, Attribution, Event, Mention } from '../../model/annotation.js';
+import { probabilityOf } from './event-model.js';
+import { locate, type Located } from './locate.js';
 import type { ArticleReading, ReadSentence } from './reading.js';
-import { framesAt, mentionsOfSpeaker, sourceMentions, type HeldFrame } from './speakers.js';
-import { tokenRange } from './sentence-view.js';
+import { tellingFeatures } from './telling-features.js';
+import { tellingsOf, type Telling } from './tellings.js';
+import type { EventModel } from './types.js';
 
-const SPEECH_ACTS: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'REJECT', 'AGREE', 'SUPPORT', 'CONSULT']);
+/** How likely a telling must be; by cross-validation. */
+const SOURCE_THRESHOLD = 0.35;
 
-/** The event with its attributions and `source` arguments. */
-export function attributeEvent(reading: ArticleReading, event: Event): Event {
+/** The event with its attributions and `source` arguments: those of the likeliest telling, if it is likely enough. */
+export function attributeEvent(reading: ArticleReading, event: Event, model: EventModel): Event {
   const place = locate(reading, event);
   if (!place) return event;
-  const held = framesAt(reading, place.read, place.token).filter(({ read, frame }) => !(read === place.read && isOwnCue(frame.token, place)));
-  const named = held.filter(({ frame }) => frame.source !== undefined);
-  const nearest = named[0] ?? held[0];
-  if (!nearest) return event;
-  const speakers = sourceMentions(reading, nearest);
-  const via = nearest.frame.via.flatMap((token) => mentionsOfSpeaker(reading, nearest.read, token));
-  // The one who threatens, accuses or asks is not also the source of having done so.
-  if (
-    SPEECH_ACTS.has(event.type) &&
-    speakers.length > 0 &&
-    speakers.every((speaker) => event.arguments.some((argument) => argument.role === 'actor' && argument.mention === speaker.id)) &&
-    nearest.read !== place.read
-  )
-    return event;
-  const attributions: Attribution[] = speakers.map((speaker) => attribution(nearest, speaker, via, reading, place));
-  const sources = [...speakers, ...via].filter(
-    (mention, i, all) => all.findIndex((other) => other.id === mention.id || other.text === mention.text) === i,
+  const all = tellingsOf(reading, event, place);
+  let best: { telling: Telling; chance: number } | undefined;
+  for (const telling of all) {
+    const chance =
+      T() < 0
+        ? telling.reach === 'content' || telling.reach === 'quote'
+          ? best
+            ? 0
+            : 1
+          : -2
+        : probabilityOf(model.sourceScore(tellingFeatures(event, place, telling, all)));
+    if (chance >= SOURCE_THRESHOLD && (!best || chance > best.chance)) best = { telling, chance };
+  }
+  if (!best) return event;
+  const { telling } = best;
+  const attributions = telling.speakers.map((speaker) => attribution(telling, speaker, reading, place));
+  if (!attributions.length) attributions.push(attribution(telling, undefined, reading, place));
+  const sources = [...telling.speakers, ...telling.cited].filter(
+    (mention, i, list) => list.findIndex((other) => other.id === mention.id || other.text === mention.text) === i,
   );
-  if (!attributions.length && nearest.frame.source !== undefined) attributions.push(attribution(nearest, undefined, via, reading, place));
   return {
     ...event,
     attributions: [...event.attributions, ...attributions],
-    arguments: [...event.arguments, ...sources.map((mention) => sourceArgument(mention, nearest, place.read))],
+    arguments: [...event.arguments, ...sources.map((mention) => sourceArgument(mention, telling, place.read))],
   };
 }
 
-interface Located {
-  readonly read: ReadSentence;
-  readonly from: number;
-  readonly to: number;
-  readonly token: number;
-}
-
-/** Where an event's trigger stands, with the token that heads it. */
-export function locate(reading: ArticleReading, event: Event): Located | undefined {
-  const index = reading.indexAt(event.trigger.start);
-  const read = index >= 0 ? reading.sentence(index) : undefined;
-  const range = read && tokenRange(read.unit, event.trigger.start, event.trigger.end);
-  if (!range) return undefined;
-  let token = range.from;
-  const { view } = read;
-  for (let i = range.from; i < range.to; i++) {
-    const head = view.head[i]!;
-    if (head < range.from || head >= range.to) {
-      token = i;
-      if (/^(?:VB|NN)/.test(view.pos[i]!)) break;
-    }
-  }
-  return { read, ...range, token };
-}
-
-function isOwnCue(cue: number, place: Located): boolean {
-  return cue >= place.from && cue < place.to;
-}
-
-function attribution(held: HeldFrame, speaker: Mention | undefined, via: readonly Mention[], reading: ArticleReading, place: Located): Attribution {
-  const { unit } = held.read;
-  const { cue, stance, source } = held.frame;
+function attribution(telling: Telling, speaker: Mention | undefined, reading: ArticleReading, place: Located): Attribution {
+  const { unit } = telling.read;
+  const { cue, stance, source } = telling.frame;
   const start = unit.tokens[cue.from]!.start;
   const end = unit.tokens[cue.to - 1]!.end;
   const words = unit.tokens.slice(cue.from, cue.to);
-  const chain = via.filter((mention) => mention !== speaker).map((mention) => mention.text);
+  const chain = telling.cited.filter((mention) => mention !== speaker).map((mention) => mention.text);
   return {
     ...(speaker ? { mention: speaker.id, ...(speaker.entity !== undefined ? { entity: speaker.entity } : {}) } : {}),
     source: speaker?.text ?? (source === undefined ? '' : unit.tokens[source]!.text),
@@ -83,12 +59,12 @@ function attribution(held: HeldFrame, speaker: Mention | undefined, via: readonl
   };
 }
 
-function sourceArgument(mention: Mention, held: HeldFrame, read: ReadSentence): Argument {
+function sourceArgument(mention: Mention, telling: Telling, read: ReadSentence): Argument {
   return {
     role: 'source',
     mention: mention.id,
     ...(mention.entity !== undefined ? { entity: mention.entity } : {}),
     text: mention.text,
-    inferred: held.read !== read,
+    inferred: telling.read !== read,
   };
 }

@@ -1,6 +1,7 @@
 /** Who says what in one sentence: source, cue and content, from verbs of speech, "according to" and headings. */
 import { isPassive } from './clause.js';
 import { frameOfHeading, frameOfLabel } from './frame-of-heading.js';
+import { frameOfNoun } from './frame-of-noun.js';
 import { citedBefore, frameOfPhrase } from './frame-of-phrase.js';
 import { leadingContent, quotedAfter } from './leading-content.js';
 import { caseOf, type SentenceView } from './sentence-view.js';
@@ -10,7 +11,7 @@ import { FINITE, type AttributionFrame, type Range, type Speaker } from './frame
 import { trailingContent } from './trailing-content.js';
 import { trailingSpeakers } from './trailing-speakers.js';
 
-const PHRASES: readonly (readonly string[])[] = [['according', 'to'], ['per'], ['citing'], ['quoting']];
+const PHRASES = ['according to', 'per', 'citing', 'quoting', 'by the account of', 'in the words of'].map((phrase) => phrase.split(' '));
 
 /** All attributions of a sentence, in order. */
 export function findFrames(view: SentenceView): AttributionFrame[] {
@@ -25,6 +26,8 @@ export function findFrames(view: SentenceView): AttributionFrame[] {
     }
     const phrase = PHRASES.find((words) => words.every((word, k) => view.lower[i + k] === word));
     if (phrase) addPhrase(view, i, phrase, frames);
+    const ofNoun = frameOfNoun(view, i);
+    if (ofNoun) frames.push(ofNoun);
   }
   const heading = frameOfHeading(view) ?? frameOfLabel(view);
   return heading ? [...frames, heading] : frames;
@@ -36,11 +39,11 @@ function isCueVerb(view: SentenceView, i: number): boolean {
   const next = view.lower[i + 1] ?? '.';
   // "..., a member of the council, alleged."; "the ministry reports 81 people killed"
   if (view.lower[i - 1] === ',' && view.lower[i]!.endsWith('ed') && /^[.;]$/.test(next)) return true;
+  // "..., the Refugee Council fears."
+  const named = view.covering[i - 1]?.some(({ mention, to }) => mention.kind === 'actor' && to === i) === true;
+  if (named && view.pos[i] === 'NNS' && /^[.;]$/.test(next)) return true;
   if (view.pos[i] === 'NNS' && /^(?:reports|claims|estimates|denies|states|announces)$/.test(view.lower[i]!))
-    return (
-      view.covering[i - 1]?.some(({ mention, to }) => mention.kind === 'actor' && to === i) === true &&
-      /^(?:DT|CD|NN|JJ|IN|PRP|VB)/.test(view.pos[i + 1] ?? '')
-    );
+    return named && /^(?:DT|CD|NN|JJ|IN|PRP|VB)/.test(view.pos[i + 1] ?? '');
   return view.pos[i]!.startsWith('VB') && !/^(?:amod|compound|case|aux|aux:pass|mark)$/.test(view.rel[i]!);
 }
 

@@ -11,7 +11,7 @@ export type NamedWeights = ReadonlyMap<string, number>;
 const STEPS = 24;
 /** How much better another type must be than the one that the lexicon's entry gives. */
 const TYPE_MARGIN = 1;
-const KINDS: readonly string[] = ['trigger', 'actor', 'target', 'place', 'time', 'figure', ...EVENT_TYPES, 'incident'];
+const KINDS: readonly string[] = ['trigger', 'actor', 'target', 'place', 'time', 'figure', ...EVENT_TYPES, 'incident', 'source'];
 
 /** A model over named weights: for training and measuring. */
 export function namedModel(weights: NamedWeights): EventModel {
@@ -24,6 +24,7 @@ export function namedModel(weights: NamedWeights): EventModel {
     triggerScore: (features) => score('trigger', features),
     typeScore: (type, features) => score(type, features),
     roleScore: (role, features) => score(role, features),
+    sourceScore: (features) => score('source', features),
     incidentScore: (features) => score('incident', features),
   };
 }
@@ -70,6 +71,7 @@ export function packedModel(keys: Uint32Array, values: Int8Array): EventModel {
     triggerScore: (features) => score(0, features),
     typeScore: (type, features) => score(kindOf.get(type)!, features),
     roleScore: (role, features) => score(kindOf.get(role)!, features),
+    sourceScore: (features) => score(kindOf.get('source')!, features),
     incidentScore: (features) => score(kindOf.get('incident')!, features),
   };
 }

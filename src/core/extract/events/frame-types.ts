@@ -33,6 +33,8 @@ export interface Speaker extends Range {
 export const STOP = /^(?:[,;:–—-]|--+)$/;
 export const CLOSING = /^[”"’'»]$/;
 export const OPENING = /^[“"‘'«]$/;
+/** So many words before a cue are a report even where the tagger sees no verb in them. */
+export const WORDS_OF_REPORT = 6;
 export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** Takes stops off both ends. */

@@ -1,7 +1,7 @@
 /** What tells whether two events of an article report the same thing. */
 import type { Event, Mention } from '../../model/annotation.js';
 import type { Role } from '../../model/kinds.js';
-import { locate } from './attribute-events.js';
+import { locate } from './locate.js';
 import type { ArticleReading } from './reading.js';
 
 /** An event with what pairs are compared by, made once. */

@@ -1,6 +1,6 @@
 /** Gives events their status: from their own clause, and from the stance of those who tell of them. */
 import type { Event } from '../../model/annotation.js';
-import { locate } from './attribute-events.js';
+import { locate } from './locate.js';
 import type { ArticleReading } from './reading.js';
 import { framesAt } from './speakers.js';
 import { readStatus, type StatusReading } from './status.js';
@@ -12,7 +12,7 @@ export function judgeStatus(reading: ArticleReading, event: Event): Event {
   const { read, token } = place;
   const carrier = read.candidates.find((candidate) => candidate.token === token)?.carrier;
   const own = readStatus(read.view, token, carrier);
-  const stance = framesAt(reading, read, token).find(({ frame }) => frame.source !== undefined || frame.stance !== 'asserts')?.frame.stance;
+  const stance = framesAt(reading, read, token).find(({ frame }) => frame.stance !== 'asserts')?.frame.stance;
   const { status, evidence } = combine(own, stance);
   if (status === 'asserted') return event;
   return { ...event, status, reason: `${event.reason ?? ''} ${evidence ? `"${evidence}"` : 'Its teller'} makes it ${status}.`.trim() };

@@ -73,7 +73,8 @@ function thatAfter(view: SentenceView, verb: number): number | undefined {
   for (let i = verb + 1; i < Math.min(view.lower.length, verb + 14); i++) {
     // "said on Friday that": what follows a time is no pronoun, whatever the tagger says.
     const timed = view.covering[i - 1]!.some(({ mention }) => mention.kind === 'time');
-    if (view.lower[i] === 'that' && (view.rel[i] === 'mark' || view.pos[i] === 'IN' || timed)) return i;
+    const told = /^t(?:ell|old|elling)/.test(view.lower[verb]!);
+    if (view.lower[i] === 'that' && (view.rel[i] === 'mark' || view.pos[i] === 'IN' || timed || told)) return i;
     if (/^[.;]$/.test(view.lower[i]!) || FINITE.test(view.pos[i]!)) return undefined;
   }
   return undefined;

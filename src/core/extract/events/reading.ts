@@ -10,6 +10,7 @@ import { rememberTies, type TiesOf } from './conditions.js';
 import { findQuotes, type Quote } from './quotes.js';
 import { viewSentence, type SentenceView } from './sentence-view.js';
 import { triggerLexicon } from './trigger-lexicon.js';
+import { findTurns, type Turn } from './turns.js';
 
 export interface ReadSentence {
   /** Position among the article's sentences. */
@@ -28,6 +29,7 @@ export class ArticleReading {
   readonly sentences: readonly Unit[];
   readonly quotes: readonly Quote[];
   private readonly known = new Map<number, ReadSentence>();
+  private turns: readonly Turn[] | undefined;
   private readonly mentionsOf: readonly (readonly Mention[])[];
 
   constructor(
@@ -68,6 +70,12 @@ export class ArticleReading {
 
   mentionsIn(index: number): readonly Mention[] {
     return this.mentionsOf[index] ?? [];
+  }
+
+  /** The turn of a transcript that a sentence belongs to. */
+  turnAt(index: number): Turn | undefined {
+    this.turns ??= findTurns(this.sentences, this.mentionsOf);
+    return this.turns.findLast(({ first }) => first <= index);
   }
 
   /** The index of the sentence that holds `offset`, or -1. */

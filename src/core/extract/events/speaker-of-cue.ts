@@ -4,6 +4,9 @@ import { CLOSING, FINITE, type Speaker } from './frame-types.js';
 import { extentOf, type PlacedMention, type SentenceView } from './sentence-view.js';
 import { speechLexicon } from './speech-lexicon.js';
 
+/** Words that open what stands between commas behind a speaker. */
+const OPENS =
+  /^(?:a|an|the|who|which|whose|one|his|her|its|\d+|aged|spokes\w+|head|chief|leader|commander|citing|quoting|speaking|himself|herself|in|of|from|known|alias|deputy|director|president|governor|mayor|member|secretary|minister|now|then|also|then|former|himself)$/;
 const MODIFIER = /^(?:RB|MD|VB[DZP]?|VBN)$/;
 
 /** The speaker of the cue at `verb`; nothing where none can be told. */
@@ -40,7 +43,7 @@ function isWithin(view: SentenceView, token: number, other: number): boolean {
 /** The nominal that ends right before the verb and its auxiliaries. */
 function nominalBefore(view: SentenceView, verb: number): number | undefined {
   let i = verb - 1;
-  while (i >= 0 && i >= verb - 4 && MODIFIER.test(view.pos[i]!)) i--;
+  while (i >= 0 && i >= verb - 4 && (MODIFIER.test(view.pos[i]!) || view.lower[i] === 'both' || view.lower[i] === 'all')) i--;
   const actor = view.covering[i]?.find(({ mention, to }) => mention.kind === 'actor' && to === i + 1);
   if (i < 0 || (!actor && !/^(?:NN|PRP$|CD|NNP)/.test(view.pos[i]!))) return undefined;
   // A list of speakers: the first of them is the subject ("officials, rebels and residents said").
@@ -65,10 +68,9 @@ function beforeApposition(view: SentenceView, verb: number): number | undefined 
     if (word !== ',') continue;
     commas++;
     const actor = view.covering[i - 1]!.find(({ mention, to }) => mention.kind === 'actor' && to === i);
-    const opens =
-      /^(?:a|an|the|who|which|whose|one|his|her|its|\d+|aged|spokes\w+|head|chief|leader|commander|citing|quoting|speaking|himself|herself|in|of|from|known|alias|deputy|director|president|governor|mayor|member|secretary|minister|now|then|also|then|former|himself)$/.test(
-        view.lower[i + 1] ?? '',
-      );
+    // "Ahmad, inspector general of police, told us": no verb of its own stands between.
+    const described = actor?.mention.type === 'person' && !view.pos.slice(i, verb).some((pos) => FINITE.test(pos));
+    const opens = described || OPENS.test(view.lower[i + 1] ?? '');
     if (actor && (opens || view.pos[i + 1] === 'CD')) return describedBy(view, actor.from)?.head ?? actor.head;
     if (!actor && opens && view.pos[i - 1]!.startsWith('NN') && view.rel[i - 1] !== 'obj') {
       const subject = subjectOf(view, verb);

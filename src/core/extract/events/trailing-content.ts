@@ -1,5 +1,5 @@
 /** Content that stands before its cue: "Dozens were killed, officials said", also with more after it. */
-import { CLOSING, FINITE, trim, type Range, type Speaker } from './frame-types.js';
+import { CLOSING, FINITE, WORDS_OF_REPORT, trim, type Range, type Speaker } from './frame-types.js';
 import type { SentenceView } from './sentence-view.js';
 
 /** What may follow a cue that ends its clause. */
@@ -81,6 +81,7 @@ function startOfReport(view: SentenceView, end: number): number {
 }
 
 function holdsClause(view: SentenceView, { from, to }: Range): boolean {
+  if (to - from >= WORDS_OF_REPORT) return true;
   // Taggers take the verb of a long report for a participle now and then ("Warplanes struck a clinic on Tuesday, officials said").
   for (let i = from; i < to; i++) if (FINITE.test(view.pos[i]!) || /^VB[NG]$/.test(view.pos[i]!)) return true;
   return view.unit.part.kind === 'headline' && to - from > 2;

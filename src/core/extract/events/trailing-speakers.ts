@@ -1,5 +1,5 @@
 /** Speakers named right before a cue that ends its sentence ("..., residents and a commander said on Friday"), read off the words: parses of long sentences lose them. */
-import { CLOSING, FINITE } from './frame-types.js';
+import { CLOSING, FINITE, WORDS_OF_REPORT } from './frame-types.js';
 import type { SentenceView } from './sentence-view.js';
 
 export interface TrailingSpeakers {
@@ -13,11 +13,14 @@ export interface TrailingSpeakers {
 
 const NOMINAL = /^(?:DT|PDT|JJ[RS]?|NNP?S?|POS|CD|CC|HYPH|PRP\$?|VBN|IN|RB)$/;
 const LINK = /^(?:of|for|from|in|at|on|to|with|and|or)$/;
+const BRACKET = /^[()]$/;
 const AFTER =
   /^(?:[.,;)”"?!]|on|in|by|at|late|early|via|during|yesterday|today|tonight|earlier|later|citing|adding|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const PLAIN =
   /^(?:said|says?|reported|claimed|claims?|stated|confirmed|announced|added|adds?|reports?|noted|insisted|maintained|alleged|estimates?|estimated|believes?|acknowledged|admitted|wrote|told)$/;
 const AUXILIARY = /^(?:has|have|had|also|later|both|separately|then|since|itself|himself|herself|themselves|is|are|was|were|quoted|as)$/;
+/** Who is told, where it is nobody's name. */
+const ADDRESSEE = /^(?:us|me|reporters|journalists|this|the|our|state|local)$/;
 const MAX_WORDS = 18;
 
 /** The speakers before the cue at `verb`; nothing where the words before it are no such list. */
@@ -39,7 +42,8 @@ function endsThere(view: SentenceView, verb: number): boolean {
   if (view.lower[verb + 1] === 'by' && view.covering.slice(verb + 2, verb + 4).some((over) => over.some(({ mention }) => mention.kind === 'actor')))
     return false;
   const next = view.lower[verb + 1];
-  return next === undefined || AFTER.test(next) || (view.lower[verb]!.startsWith('tol') && view.covering[verb + 1]!.length > 0);
+  if (next === undefined || AFTER.test(next)) return true;
+  return view.lower[verb] === 'told' && (view.covering[verb + 1]!.length > 0 || ADDRESSEE.test(next));
 }
 
 /** Walks back over nominal words to the comma or closing mark before them. */
@@ -48,7 +52,7 @@ function startOfNominal(view: SentenceView, last: number): number | undefined {
     const word = view.lower[i]!;
     if (word === ',' || CLOSING.test(word) || /^(?:[–—]|--+)$/.test(word)) return view.quoted[i] === true && word === ',' ? undefined : i + 1;
     const named = view.covering[i]!.some(({ mention }) => mention.kind === 'actor');
-    if (!named && (!NOMINAL.test(view.pos[i]!) || (view.pos[i] === 'IN' && !LINK.test(word)))) return undefined;
+    if (!named && !BRACKET.test(word) && (!NOMINAL.test(view.pos[i]!) || (view.pos[i] === 'IN' && !LINK.test(word)))) return undefined;
   }
   return undefined;
 }
@@ -72,7 +76,7 @@ function withEarlierItems(view: SentenceView, from: number, last: number): numbe
 
 /** Whether a clause stands before: what is reported. */
 function hasClauseBefore(view: SentenceView, end: number): boolean {
-  if (end > 1 && CLOSING.test(view.lower[end]!)) return true;
+  if (end >= WORDS_OF_REPORT || (end > 1 && CLOSING.test(view.lower[end]!))) return true;
   for (let i = 0; i < end; i++) if (FINITE.test(view.pos[i]!) || /^VB[NG]$/.test(view.pos[i]!)) return true;
   return false;
 }

@@ -8,6 +8,8 @@ export interface EventModel {
   typeScore(type: EventType, features: readonly string[]): number;
   /** Log-odds that a mention fills the role. */
   roleScore(role: Role, features: readonly string[]): number;
+  /** Log-odds that a telling with these features is the event's. */
+  sourceScore(features: readonly string[]): number;
   /** Log-odds that two events report the same thing. */
   incidentScore(features: readonly string[]): number;
 }

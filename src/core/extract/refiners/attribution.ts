@@ -6,7 +6,9 @@ import type { Refiner } from '../types.js';
 export const attribution: Refiner = {
   name: 'attribution',
   refine(draft, context) {
+    const model = context.resources.events;
+    if (!model) return draft;
     const reading = readArticleEvents(draft, context);
-    return { ...draft, events: draft.events.map((event) => attributeEvent(reading, event)) };
+    return { ...draft, events: draft.events.map((event) => attributeEvent(reading, event, model)) };
   },
 };

@@ -1,0 +1,36 @@
+/** "reports in foreign media that ...", "the army's claim that ...": what a noun of saying holds, and whose it is. */
+import type { AttributionFrame } from './frame-types.js';
+import { caseOf, extentOf, kidsBy, type SentenceView } from './sentence-view.js';
+
+const NOUN = /^(?:reports?|claims?|allegations?|accusations?|assertions?|accounts?|rumou?rs?|charges?|statements?|messages?|testimon(?:y|ies))$/;
+
+/** The frame of the noun at `noun`; nothing where it names nobody or holds no clause. */
+export function frameOfNoun(view: SentenceView, noun: number): AttributionFrame | undefined {
+  if (!NOUN.test(view.lower[noun]!) || !view.pos[noun]!.startsWith('NN')) return undefined;
+  const source =
+    kidsBy(view, noun, /^nmod/).find((kid) => /^(?:in|by|of|from)$/.test(caseOf(view, kid)) && isActor(view, kid)) ??
+    kidsBy(view, noun, /^(?:nmod:poss|compound|amod)/).find((kid) => isActor(view, kid));
+  if (source === undefined) return undefined;
+  const that = view.lower.indexOf('that', Math.max(noun, source) + 1);
+  const clause = kidsBy(view, noun, /^(?:acl|ccomp)/).find((kid) => kid > noun);
+  if (that < 0 || that > Math.max(noun, source) + 3) return undefined;
+  const to = clause === undefined ? endOfClause(view, that) : Math.max(extentOf(view, clause).to, that + 2);
+  return {
+    source,
+    cue: { from: noun, to: noun + 1 },
+    content: [{ from: that + 1, to }],
+    stance: 'asserts',
+    token: noun,
+    via: [],
+    rule: 'noun of saying',
+  };
+}
+
+function isActor(view: SentenceView, token: number): boolean {
+  return view.covering[token]!.some(({ mention }) => mention.kind === 'actor');
+}
+
+function endOfClause(view: SentenceView, from: number): number {
+  for (let i = from + 1; i < view.lower.length; i++) if (/^[,.;”"]$/.test(view.lower[i]!)) return i;
+  return view.lower.length;
+}
