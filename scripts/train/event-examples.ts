@@ -73,8 +73,10 @@ export function sourceExamples(article: GoldArticle, context: ArticleContext, dr
     const place = gold && event && locate(reading, event);
     if (!place) return [];
     const all = tellingsOf(reading, event, place);
-    const names = (telling: Telling): boolean =>
-      [...telling.speakers, ...telling.cited].some(({ text }) => gold.roles.source.some((words) => sameWords(text, words)));
+    const names = ({ speakers, cited, read, frame }: Telling): boolean => {
+      const said = speakers.length || cited.length ? [...speakers, ...cited] : [read.unit.tokens[frame.source!]!];
+      return said.some(({ text }) => gold.roles.source.some((words) => sameWords(text, words)));
+    };
     // Several name the right one: the surest of them teaches.
     const right = all.find(names);
     return all

@@ -33,7 +33,7 @@ export function servedDrafts(articles: readonly MarkedArticle[]): ServedDraft[] 
   const resources = Array.from({ length: HALVES }, (_, half): Resources => {
     const others = articles.filter((_article, i) => i % HALVES !== half);
     const own = new Map(sections);
-    own.set('mentions', trainMentions(others, knowledge, { ...MENTION_PLAN, seeds: [1] }));
+    own.set('mentions', trainMentions(others, knowledge, { ...MENTION_PLAN, rounds: 4, seeds: [1] }));
     own.set('types', trainTypes(others, knowledge));
     return { ...whole, models: loadModels(own) };
   });

@@ -17,14 +17,7 @@ export function attributeEvent(reading: ArticleReading, event: Event, model: Eve
   const all = tellingsOf(reading, event, place);
   let best: { telling: Telling; chance: number } | undefined;
   for (const telling of all) {
-    const chance =
-      T() < 0
-        ? telling.reach === 'content' || telling.reach === 'quote'
-          ? best
-            ? 0
-            : 1
-          : -2
-        : probabilityOf(model.sourceScore(tellingFeatures(event, place, telling, all)));
+    const chance = probabilityOf(model.sourceScore(tellingFeatures(event, place, telling, all)));
     if (chance >= SOURCE_THRESHOLD && (!best || chance > best.chance)) best = { telling, chance };
   }
   if (!best) return event;

@@ -61,6 +61,7 @@ export function readCandidates(reading: ArticleReading): ReadCandidate[] {
         sources,
         triggers: candidates.map((one) => one.token),
         passive: candidate.entry.wordClass === 'verb' && isPassive(read.view, candidate.token),
+        taken: takenTies(read, candidate),
       };
       const features = triggerFeatures({
         read,
@@ -76,6 +77,12 @@ export function readCandidates(reading: ArticleReading): ReadCandidate[] {
     for (const candidate of candidates) earlier.add(candidate.entry.head);
   }
   return found;
+}
+
+function takenTies({ view, ties }: ReadSentence, { token }: Candidate): string[] {
+  return ties(token).flatMap(({ tie, token: at }) =>
+    /^(?:subj|obj|agent)$/.test(tie) && !view.covering[at]!.length && !view.pos[at]!.startsWith('PRP') ? [tie] : [],
+  );
 }
 
 /** The events of an article, with arguments; attribution and status are for later steps. */

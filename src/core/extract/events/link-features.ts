@@ -15,6 +15,8 @@ export interface EventFacts {
   /** Tokens of all candidates of the sentence, in order. */
   readonly triggers: readonly number[];
   readonly passive: boolean;
+  /** Ties of the trigger that are taken by words which are no mention ("a truck hit", "shells fell"). */
+  readonly taken: readonly string[];
 }
 
 /** The roles a mention of this kind can have. */
@@ -38,6 +40,8 @@ export function linkFeatures(facts: EventFacts, link: Link): string[] {
       `none=${facts.links.some((other) => other.mention.kind === mention.kind && other.back === 0) ? 1 : 0} ${link.back}`,
     );
     features.push(`bk=${link.back} ${type}`);
+    for (const name of tiedOfKind(facts, link)) features.push(`hasb=${name} ${type}`);
+    for (const name of facts.taken) features.push(`taken=${name} back`, `taken=${name} ${entry.type} back`);
     return features;
   }
   if (tie) {
@@ -93,12 +97,15 @@ export function linkFeatures(facts: EventFacts, link: Link): string[] {
     features.push(`only=${view.mentions.filter((other) => other.mention.kind === mention.kind).length === 1 ? 1 : 0} ${tied}`);
     features.push(`q=${view.quoted[candidate.token] ? 1 : 0}${view.quoted[placed.head] ? 1 : 0}`);
   } else features.push(`from=${link.by}`);
-  const tiedRoles = new Set(
-    facts.links.filter((other) => other !== link && other.tie && other.mention.kind === mention.kind).map((other) => other.tie!.tie),
-  );
-  for (const name of tiedRoles) features.push(`has=${name} ${tie ? tie.tie : 'untied'}`);
+  for (const name of tiedOfKind(facts, link)) features.push(`has=${name} ${tie ? tie.tie : 'untied'}`);
+  for (const name of facts.taken) features.push(`taken=${name} ${tie ? tie.tie : 'untied'}`);
   features.push(`pas=${facts.passive ? 1 : 0} ${tie ? tie.tie : '-'}`, `rc=${view.rel[candidate.token]!.split(':')[0]} ${tie ? tie.tie : '-'}`);
   return features;
+}
+
+/** The ties that other mentions of its kind have. */
+function tiedOfKind({ links }: EventFacts, link: Link): Set<string> {
+  return new Set(links.flatMap((other) => (other !== link && other.tie && other.mention.kind === link.mention.kind ? [other.tie.tie] : [])));
 }
 
 function nearestTrigger(facts: EventFacts, token: number): number {

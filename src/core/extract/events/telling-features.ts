@@ -1,5 +1,5 @@
 /** What the source model sees of an event and somebody who may be telling of it. */
-import type { Event } from '../../model/annotation.js';
+import type { Event, Mention } from '../../model/annotation.js';
 import type { Located } from './locate.js';
 import { pathBetween } from './link-features.js';
 import { caseOf, type SentenceView } from './sentence-view.js';
@@ -13,10 +13,8 @@ export function tellingFeatures(event: Event, place: Located, telling: Telling, 
   const teller = telling.read.view;
   const cue = teller.lower[frame.token]!;
   const wordClass = view.pos[token]!.startsWith('VB') ? 'verb' : 'noun';
-  const speaker = telling.speakers[0] ?? telling.cited[0]!;
-  const word = teller.lower[frame.source!]!;
-  const form =
-    speaker.start >= teller.unit.start && speaker.end <= teller.unit.end ? speaker.form : /^(?:he|she|it|they|i|we)$/.test(word) ? 'pronoun' : 'noun';
+  const speaker = telling.speakers[0] ?? telling.cited[0];
+  const form = formOf(teller, frame.source!, speaker);
   const held = all.some((one) => one.reach === 'content' || one.reach === 'quote');
   const acts = event.arguments.some(
     ({ role, mention, entity }) =>
@@ -28,7 +26,7 @@ export function tellingFeatures(event: Event, place: Located, telling: Telling, 
     at,
     `${at} ${held ? 'held' : 'free'}`,
     `${reach} ${frame.rule}`,
-    `${reach} ${speaker.type ?? '-'}`,
+    `${reach} ${speaker?.type ?? '-'}`,
     `${reach} form=${form}`,
     `${reach} cue=${cue}`,
     `${reach} stance=${frame.stance}`,
@@ -61,6 +59,13 @@ export function tellingFeatures(event: Event, place: Located, telling: Telling, 
     features.push(`tense=${tense} ${reach}`, `tellq=${teller.quoted.some(Boolean) ? 1 : 0} ${reach}`);
   }
   return features;
+}
+
+/** How the telling says who speaks: by a name, a common noun, a pronoun, or words that are no mention. */
+function formOf({ unit, lower }: SentenceView, source: number, speaker: Mention | undefined): string {
+  if (!speaker) return '-';
+  if (speaker.start >= unit.start && speaker.end <= unit.end) return speaker.form;
+  return /^(?:he|she|it|they|i|we)$/.test(lower[source]!) ? 'pronoun' : 'noun';
 }
 
 /** How the trigger hangs in its sentence: what a report states, and what it only mentions by the way. */

@@ -17,8 +17,9 @@ export interface Telling extends HeldFrame {
   readonly rank: number;
   /** Sentences from the event's to the telling's. */
   readonly away: number;
-  /** Whom it names, those it cites last; never empty. */
+  /** Whom it names; empty where that is no mention. */
   readonly speakers: readonly Mention[];
+  /** Whom its speaker cites. */
   readonly cited: readonly Mention[];
 }
 
@@ -34,7 +35,8 @@ export function tellingsOf(reading: ArticleReading, event: Event, place: Located
     if (held.frame.source === undefined || found.some((one) => one.frame === held.frame) || isOwnCue(held, place)) return;
     const speakers = given ?? sourceMentions(reading, held);
     const cited = held.frame.via.flatMap((at) => mentionsOfSpeaker(reading, held.read, at));
-    if (![...speakers, ...cited].length) return;
+    // Whose name is no mention is told only by the words that hold the event.
+    if (![...speakers, ...cited].length && reach !== 'content' && reach !== 'quote') return;
     const rank = counts.get(reach) ?? 0;
     counts.set(reach, rank + 1);
     found.push({ ...held, reach, rank, away: held.read.index - read.index, speakers, cited });
