@@ -4,6 +4,8 @@
  */
 import { createContext } from '../../src/core/extract/analyze.js';
 import { chooseMentions } from '../../src/core/extract/choose-mentions.js';
+import { MENTION_FEATURES } from '../../src/core/extract/models/mention-features.js';
+import { allFeatures } from '../../src/core/extract/models/span-tagger.js';
 import { loadModels } from '../../src/core/extract/models/load.js';
 import { coreference } from '../../src/core/extract/refiners/coreference.js';
 import { geocoding } from '../../src/core/extract/refiners/geocoding.js';
@@ -15,7 +17,8 @@ import { writePack } from '../../src/core/extract/pack.js';
 import { packSections } from '../pack/sections.js';
 import type { MarkedArticle } from './read-corpus.js';
 import { readMentionKnowledge } from './knowledge.js';
-import { trainMentions, MENTION_PLAN } from './train-mentions.js';
+import { labelledMentions, MENTION_PLAN } from './train-mentions.js';
+import { trainSpanTagger } from './train-span-tagger.js';
 import { trainTypes } from './train-types.js';
 
 export interface ServedDraft {
@@ -24,6 +27,8 @@ export interface ServedDraft {
 }
 
 const HALVES = 2;
+/** Enough for drafts: they need the finder's mistakes, not its last hundredth. */
+const DRAFT_PLAN = { ...MENTION_PLAN, rounds: 4, seeds: [1] };
 
 /** One draft for each article, in their order. */
 export function servedDrafts(articles: readonly MarkedArticle[]): ServedDraft[] {
@@ -33,7 +38,7 @@ export function servedDrafts(articles: readonly MarkedArticle[]): ServedDraft[] 
   const resources = Array.from({ length: HALVES }, (_, half): Resources => {
     const others = articles.filter((_article, i) => i % HALVES !== half);
     const own = new Map(sections);
-    own.set('mentions', trainMentions(others, knowledge, { ...MENTION_PLAN, rounds: 4, seeds: [1] }));
+    own.set('mentions', trainSpanTagger(labelledMentions(others, knowledge), allFeatures(MENTION_FEATURES), DRAFT_PLAN));
     own.set('types', trainTypes(others, knowledge));
     return { ...whole, models: loadModels(own) };
   });

@@ -114,6 +114,10 @@ describe('events in sentences', function () {
       ],
       ['The group claimed the ambush. The statement said six soldiers had been captured.', 'captured', 'group'],
       ['“They shelled our street,” said a local doctor. He denied that soldiers had fired at the town.', 'fired', 'doctor'],
+      ['Deputy governor Samir Qasem told a newspaper that soldiers had seized twelve trucks.', 'seized', 'Samir Qasem'],
+      ['Jets bombed the market of Atareb at noon, Samir Qasem, inspector general of police, told this newspaper.', 'bombed', 'Samir Qasem'],
+      ['Cairo and Amman both say they destroyed three tunnels.', 'destroyed', 'Amman'],
+      ['“She was asleep,” said Rima Nader, a teacher. Soldiers shot her brother at the door, she said.', 'shot', 'Rima Nader'],
       ['FIVE SOLDIERS WERE KILLED NEAR JOLO, LT. COL. ARNEL SANTOS, A SPOKESMAN, SAID.', 'killed', 'SANTOS'],
     ];
     for (const [text, trigger, source] of TABLE) it(`hears ${source} in "${text}"`, () => has(at(events(text), trigger), 'source', source));
@@ -126,6 +130,19 @@ describe('events in sentences', function () {
       const event = at(events('State news agency SANA, citing a military source, said the army destroyed two tunnels in Jobar.'), 'destroyed');
       has(event, 'source', 'SANA');
       has(event, 'source', 'military source');
+    });
+    it('hears who is labelled in a transcript, and not those who ask', () => {
+      const list = events(
+        [
+          'HOST: Soldiers attacked the town of Morek today. With us is Samir Qasem, a baker there.',
+          'QASEM (translated): They burned my shop at dawn and arrested my son.',
+          'HOST: And the army?',
+          'QASEM: The army shelled us again in the evening.',
+        ].join('\n\n'),
+      );
+      has(at(list, 'burned'), 'source', 'Samir Qasem');
+      has(at(list, 'shelled'), 'source', 'Samir Qasem');
+      assert.deepEqual(roles(at(list, 'attacked'), 'source'), []);
     });
     it('hears nobody in the outlet’s own voice', () => {
       const event = at(events('Gunmen attacked a bus near Palmyra on Friday.'), 'attacked');

@@ -9,6 +9,8 @@ export type NamedWeights = ReadonlyMap<string, number>;
 
 /** Weights are kept in steps of 1/STEPS, within ±127 steps. */
 const STEPS = 24;
+/** Weights of fewer steps decide nothing: they are left out. */
+const LEAST_STEPS = 3;
 /** How much better another type must be than the one that the lexicon's entry gives. */
 const TYPE_MARGIN = 1;
 const KINDS: readonly string[] = ['trigger', 'actor', 'target', 'place', 'time', 'figure', ...EVENT_TYPES, 'incident', 'source'];
@@ -29,13 +31,13 @@ export function namedModel(weights: NamedWeights): EventModel {
   };
 }
 
-/** Rows and values of a packed model, weights that round to nothing left out. */
+/** Rows and values of a packed model, the weakest left out. */
 export function packWeights(weights: NamedWeights): { keys: Uint32Array; values: Int8Array } {
   const rows = new Map<number, number>();
   for (const [name, weight] of weights) {
     const value = Math.max(-127, Math.min(127, Math.round(weight * STEPS)));
     const bar = name.indexOf('|');
-    if (value !== 0) rows.set(keyOf(KINDS.indexOf(name.slice(0, bar)), hashOf(name.slice(bar + 1))), value);
+    if (Math.abs(value) >= LEAST_STEPS) rows.set(keyOf(KINDS.indexOf(name.slice(0, bar)), hashOf(name.slice(bar + 1))), value);
   }
   const keys = Uint32Array.from(rows.keys()).sort();
   return { keys, values: Int8Array.from(keys, (key) => rows.get(key)!) };
