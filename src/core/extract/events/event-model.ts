@@ -9,8 +9,8 @@ export type NamedWeights = ReadonlyMap<string, number>;
 
 /** Weights are kept in steps of 1/STEPS, within ±127 steps. */
 const STEPS = 24;
-/** Weights of fewer steps decide nothing: they are left out. */
-const LEAST_STEPS = 3;
+/** Weights of fewer steps are left out: of types, whose many models share a decision, more than of the others. */
+const LEAST_STEPS = { type: 5, other: 2 };
 /** How much better another type must be than the one that the lexicon's entry gives. */
 const TYPE_MARGIN = 1;
 const KINDS: readonly string[] = ['trigger', 'actor', 'target', 'place', 'time', 'figure', ...EVENT_TYPES, 'incident', 'source'];
@@ -37,7 +37,9 @@ export function packWeights(weights: NamedWeights): { keys: Uint32Array; values:
   for (const [name, weight] of weights) {
     const value = Math.max(-127, Math.min(127, Math.round(weight * STEPS)));
     const bar = name.indexOf('|');
-    if (Math.abs(value) >= LEAST_STEPS) rows.set(keyOf(KINDS.indexOf(name.slice(0, bar)), hashOf(name.slice(bar + 1))), value);
+    const kind = name.slice(0, bar);
+    const least = (EVENT_TYPES as readonly string[]).includes(kind) ? LEAST_STEPS.type : LEAST_STEPS.other;
+    if (Math.abs(value) >= least) rows.set(keyOf(KINDS.indexOf(kind), hashOf(name.slice(bar + 1))), value);
   }
   const keys = Uint32Array.from(rows.keys()).sort();
   return { keys, values: Int8Array.from(keys, (key) => rows.get(key)!) };

@@ -17,7 +17,7 @@ const BRACKET = /^[()]$/;
 const AFTER =
   /^(?:[.,;)”"?!]|on|in|by|at|late|early|via|during|yesterday|today|tonight|earlier|later|citing|adding|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const PLAIN =
-  /^(?:said|says?|reported|claimed|claims?|stated|confirmed|announced|added|adds?|reports?|noted|insisted|maintained|alleged|estimates?|estimated|believes?|acknowledged|admitted|wrote|told)$/;
+  /^(?:said|says?|reported|claimed|claims?|stated|confirmed|announced|added|adds?|reports?|noted|insisted|maintained|alleged|estimates?|estimated|believes?|acknowledged|admitted|wrote|told|tells?)$/;
 const AUXILIARY = /^(?:has|have|had|also|later|both|separately|then|since|itself|himself|herself|themselves|is|are|was|were|quoted|as)$/;
 /** Who is told, where it is nobody's name. */
 const ADDRESSEE = /^(?:us|me|reporters|journalists|this|the|our|state|local)$/;
@@ -43,7 +43,7 @@ function endsThere(view: SentenceView, verb: number): boolean {
     return false;
   const next = view.lower[verb + 1];
   if (next === undefined || AFTER.test(next)) return true;
-  return view.lower[verb] === 'told' && (view.covering[verb + 1]!.length > 0 || ADDRESSEE.test(next));
+  return /^t(?:old|ells?)$/.test(view.lower[verb]!) && (view.covering[verb + 1]!.length > 0 || ADDRESSEE.test(next));
 }
 
 /** Walks back over nominal words to the comma or closing mark before them. */
