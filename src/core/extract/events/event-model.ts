@@ -10,7 +10,7 @@ export type NamedWeights = ReadonlyMap<string, number>;
 /** Weights are kept in steps of 1/STEPS, within ±127 steps. */
 const STEPS = 24;
 /** Weights of fewer steps are left out: of types, whose many models share a decision, more than of the others. */
-const LEAST_STEPS = { type: 5, other: 2 };
+const LEAST_STEPS = { type: 4, other: 2 };
 /** How much better another type must be than the one that the lexicon's entry gives. */
 const TYPE_MARGIN = 1;
 const KINDS: readonly string[] = ['trigger', 'actor', 'target', 'place', 'time', 'figure', ...EVENT_TYPES, 'incident', 'source'];

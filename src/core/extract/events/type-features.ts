@@ -21,11 +21,6 @@ export function typeFeatures(read: ReadSentence, candidate: Candidate, links: re
     if (tie.tie !== 'subj') features.push(`o=${view.lower[tie.token]}`, `oe=${entry.head} ${tie.tie} ${tie.prep}`);
     else if (!view.covering[tie.token]!.length) features.push(`s=${view.lower[tie.token]}`);
   }
-  for (const kid of view.kids[token]!) {
-    if (!/^(?:ccomp|xcomp|acl)/.test(view.rel[kid]!)) continue;
-    const mark = view.kids[kid]!.find((word) => view.rel[word] === 'mark');
-    features.push(`clause=${mark === undefined ? view.pos[kid] : view.lower[mark]} ${entry.head}`, `clause=${view.lower[kid]}`);
-  }
   if (entry.wordClass === 'noun') {
     for (const kid of view.kids[token]!)
       if (/^(?:amod|compound)/.test(view.rel[kid]!) && !view.covering[kid]!.length) features.push(`m=${view.lower[kid]}`);
