@@ -26,7 +26,7 @@ export interface ReadCandidate {
   readonly features: readonly string[];
 }
 
-export const TRIGGER_THRESHOLD = 0.5;
+export const TRIGGER_THRESHOLD = 0.55;
 const NOTE_THRESHOLD = 0.1;
 /** A text of so few sentences is read as one note. */
 const NOTE_SENTENCES = 5;

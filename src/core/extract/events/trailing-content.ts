@@ -40,11 +40,11 @@ function startOfCue(view: SentenceView, verb: number, speaker: Speaker): number 
     }
   }
   while (start < speaker.token && (CLOSING.test(view.lower[start]!) || view.lower[start] === ',')) start++;
-  if (start === speaker.token && start > 0) {
+  if (start > 0 && (start === speaker.token || view.pos[start - 1] === 'FW')) {
     // Determiner and modifiers that the parse left outside.
     while (
       start > 0 &&
-      /^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|PRP\$|HYPH|CD)$/.test(view.pos[start - 1]!) &&
+      /^(?:DT|JJ|NN|NNS|NNP|NNPS|FW|POS|PRP\$|HYPH|CD)$/.test(view.pos[start - 1]!) &&
       !view.covering[start - 1]!.some(({ mention }) => mention.kind === 'time')
     )
       start--;
