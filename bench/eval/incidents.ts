@@ -112,5 +112,5 @@ export const incidentsEndToEnd = incidentEvaluation(
     name: 'incidents, end to end',
     about: 'The same from the machine’s own analysis of the texts; scored on the annotated events that it finds.',
   },
-  { 'set on': [0.73, 0.81, 0.93, 0.97, 0.55], 'not read': [0.71, 0.9, 0.9, 0.9, 0.05], all: [0.73, 0.83, 0.93, 0.97, 0.5] },
+  { 'set on': [0.73, 0.81, 0.93, 0.97, 0.55], 'not read': [0.69, 0.9, 0.9, 0.9, 0.05], all: [0.73, 0.83, 0.93, 0.97, 0.5] },
 );
