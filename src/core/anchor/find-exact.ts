@@ -3,12 +3,20 @@ import type { Span } from '../model/span.js';
 import { foldRange, nthIndexOf, type Folded } from './fold.js';
 import type { Selector } from './types.js';
 
-/** The spans of the selector's quotes, their occurrences counted from the sentence's start; a quote may run on past the sentence's end. */
+/**
+ * The spans of the selector's quotes, their occurrences counted from the sentence's start. A quote may run on past the sentence's end, and an
+ * occurrence that does so counts only where none is left inside.
+ */
 export function findExact(text: string, sentence: Span & { readonly folded?: string }, selector: Selector): Span[] | undefined {
   const inside = foldSentence(text, sentence);
+  const found = findQuotes(inside, selector);
+  if (found) return found;
   const length = selector.quotes.reduce((sum, quote) => sum + quote.length, 0);
-  const runsOn = !selector.quotes.every((quote) => inside.text.includes(quote));
-  const folded = runsOn ? foldRange(text, { start: sentence.start, end: Math.min(text.length, sentence.end + 2 * length + 20) }) : inside;
+  const beyond = findQuotes(foldRange(text, { start: sentence.start, end: Math.min(text.length, sentence.end + 2 * length + 20) }), selector);
+  return beyond && beyond[0]!.start < sentence.end ? beyond : undefined;
+}
+
+function findQuotes(folded: Folded, selector: Selector): Span[] | undefined {
   const spans: Span[] = [];
   let from = 0;
   for (const [i, quote] of selector.quotes.entries()) {

@@ -98,6 +98,15 @@ describe('anchors', () => {
     }
   });
 
+  it('finds words that run on past their sentence where the same letters stand inside it before', () => {
+    const text = "It was clear: it's it's\n\nit went on.";
+    const source = anchorText(readArticle(text));
+    const span = { start: text.indexOf("'s\n"), end: text.indexOf(' went') - 1 };
+    const selector = selectSpans(source, [span]);
+    assert.deepEqual([selector.quotes, selector.nth], [["'s i"], 2]);
+    assert.deepEqual(resolveAnchors(source, [{ kind: 'actor', selector }])[0]!.spans, [span]);
+  });
+
   it('takes a quote without a sentence only where it is unique', () => {
     const source = anchorText(readArticle(TEXT));
     const find = (quote: string): Anchor => resolveAnchors(source, [{ kind: 'actor', selector: { quotes: [quote], in: '', nth: 1, repeat: 1 } }])[0]!;
