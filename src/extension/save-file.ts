@@ -1,5 +1,6 @@
 /** Asks where a file goes, writes it, and offers to open it. */
 import { commands, l10n, Uri, window, workspace } from 'vscode';
+import { askSteadily } from './ask-steadily.js';
 import { fileName } from './state/sidecar-uri.js';
 
 export interface FileToSave {
@@ -14,10 +15,12 @@ export interface FileToSave {
 /** Resolves to the file; undefined where the person changed their mind. */
 export async function saveFile({ name, extension, title, bytes }: FileToSave): Promise<Uri | undefined> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
-  const target = await window.showSaveDialog({
-    filters: { [title]: [extension] },
-    ...(folder ? { defaultUri: Uri.joinPath(folder, `${name}.${extension}`) } : {}),
-  });
+  const target = await askSteadily(() =>
+    window.showSaveDialog({
+      filters: { [title]: [extension] },
+      ...(folder ? { defaultUri: Uri.joinPath(folder, `${name}.${extension}`) } : {}),
+    }),
+  );
   if (!target) return undefined;
   await workspace.fs.writeFile(target, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
   const open = l10n.t('Open');

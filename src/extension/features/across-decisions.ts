@@ -1,5 +1,6 @@
 /** What a person decides across articles: which reports tell of one incident, what it is called, which value holds. Kept in dateline.project.yaml. */
 import { Disposable, l10n, window, type QuickPickItem } from 'vscode';
+import { askSteadily } from '../ask-steadily.js';
 import type { FigureClaim, Ledger } from '../../core/compare/ledger/types.js';
 import type { ProjectChange } from '../../core/compare/project/plan-change.js';
 import type { SharedEntity } from '../../core/compare/types.js';
@@ -67,12 +68,14 @@ export function acrossDecisions({ index, engine, annotator, command }: AcrossApp
     if (measure === undefined) return;
     const value = await askClaim(ledger, measure, async (words) => engine.call('readValue', { kind: 'figure', words }));
     if (!value) return;
-    const reason = await window.showInputBox({
-      title: l10n.t('Why {0}?', figureWords(l10n, value)),
-      prompt: l10n.t('The reason is kept with the value, for whoever reads it later.'),
-      ignoreFocusOut: true,
-      validateInput: (text) => (text.trim() ? undefined : l10n.t('A settled value needs a reason.')),
-    });
+    const reason = await askSteadily(() =>
+      window.showInputBox({
+        title: l10n.t('Why {0}?', figureWords(l10n, value)),
+        prompt: l10n.t('The reason is kept with the value, for whoever reads it later.'),
+        ignoreFocusOut: true,
+        validateInput: (text) => (text.trim() ? undefined : l10n.t('A settled value needs a reason.')),
+      }),
+    );
     if (!reason?.trim()) return;
     await change({
       do: 'settle',
@@ -83,8 +86,12 @@ export function acrossDecisions({ index, engine, annotator, command }: AcrossApp
 
   const pickEntities = async (title: string, many: boolean): Promise<readonly SharedEntity[]> => {
     const items = index.ask('corpusEntities', undefined).then((entities) => entities.map(entityChoice));
-    if (many) return (await window.showQuickPick(items, { title, canPickMany: true, matchOnDescription: true }))?.map(({ value }) => value) ?? [];
-    const one = await window.showQuickPick(items, { title, matchOnDescription: true });
+    if (many)
+      return (
+        (await askSteadily(() => window.showQuickPick(items, { title, canPickMany: true, matchOnDescription: true })))?.map(({ value }) => value) ??
+        []
+      );
+    const one = await askSteadily(() => window.showQuickPick(items, { title, matchOnDescription: true }));
     return one ? [one.value] : [];
   };
   const joinAcross = async (): Promise<void> => {
@@ -101,7 +108,9 @@ export function acrossDecisions({ index, engine, annotator, command }: AcrossApp
       description: value.slice(value.lastIndexOf('#') + 1),
       value,
     }));
-    const chosen = await window.showQuickPick(items, { title: l10n.t('Whose “{0}” is another?', plain(entity.name, 40)), canPickMany: true });
+    const chosen = await askSteadily(() =>
+      window.showQuickPick(items, { title: l10n.t('Whose “{0}” is another?', plain(entity.name, 40)), canPickMany: true }),
+    );
     if (chosen?.length) await change({ do: 'separate-entity', entity: entity.id, members: chosen.map(({ value }) => value) });
   };
   const nameAcross = async (): Promise<void> => {
@@ -122,7 +131,7 @@ export function acrossDecisions({ index, engine, annotator, command }: AcrossApp
 }
 
 async function askName(value: string): Promise<string | undefined> {
-  const name = (await window.showInputBox({ title: l10n.t('What is it called?'), value }))?.trim();
+  const name = (await askSteadily(() => window.showInputBox({ title: l10n.t('What is it called?'), value })))?.trim();
   return name === value ? undefined : name;
 }
 
@@ -133,7 +142,7 @@ async function askReports({ rows }: Ledger): Promise<readonly string[] | undefin
     detail: plain(row.deed.words.map(({ text }) => text).join(', ')),
     value: row.reports,
   }));
-  const chosen = await window.showQuickPick(items, { title: l10n.t('Which of these tell of something else?'), canPickMany: true });
+  const chosen = await askSteadily(() => window.showQuickPick(items, { title: l10n.t('Which of these tell of something else?'), canPickMany: true }));
   return chosen?.flatMap(({ value }) => value);
 }
 
@@ -141,7 +150,7 @@ async function askMeasure({ rows }: Ledger): Promise<string | undefined> {
   const measures = [...new Set(rows.flatMap(({ figures }) => figures.map(({ measure }) => measure)))];
   if (!measures.length) throw new Notice(l10n.t('No figure is told of this incident.'), 'hint');
   const items = measures.map((value): Choice<string> => ({ label: value === 'other' ? l10n.t('other figures') : codeWords(value), value }));
-  return (await window.showQuickPick(items, { title: l10n.t('Which figure?') }))?.value;
+  return (await askSteadily(() => window.showQuickPick(items, { title: l10n.t('Which figure?') })))?.value;
 }
 
 /** One of the values that are claimed, or another that a person types. */
@@ -162,7 +171,7 @@ async function askClaim({ rows }: Ledger, measure: string, read: Parameters<type
     value: claim.value,
   }));
   items.push({ label: `$(edit) ${l10n.t('Another value…')}`, value: undefined });
-  const chosen = await window.showQuickPick(items, { title: l10n.t('Which value holds?'), matchOnDetail: true });
+  const chosen = await askSteadily(() => window.showQuickPick(items, { title: l10n.t('Which value holds?'), matchOnDetail: true }));
   if (!chosen) return undefined;
   if (chosen.value) return chosen.value;
   const typed = await askValue({ title: l10n.t('Which value holds?'), words: '', read });

@@ -1,5 +1,6 @@
 /** Writes a report on an incident, an actor or place, a period, or all that several articles tell; and the claims as a table. */
 import { Disposable, l10n, window, type QuickPickItem } from 'vscode';
+import { askSteadily } from '../ask-steadily.js';
 import type { Subject } from '../../core/compare/report/report-data.js';
 import { isoDay } from '../../core/text/iso-day.js';
 import { incidentsOf, isIncidentReference, pickIncident } from '../index/incident-reference.js';
@@ -43,7 +44,7 @@ export function report({ index, command, context }: AcrossApp): Disposable {
 }
 
 async function askFormat<T>(items: readonly Choice<T>[]): Promise<T | undefined> {
-  return (await window.showQuickPick(items, { title: l10n.t('As which format?') }))?.value;
+  return (await askSteadily(() => window.showQuickPick(items, { title: l10n.t('As which format?') })))?.value;
 }
 
 async function askSubject(index: WorkspaceIndex): Promise<Subject | undefined> {
@@ -53,7 +54,7 @@ async function askSubject(index: WorkspaceIndex): Promise<Subject | undefined> {
     { label: l10n.t('A period…'), value: 'period' },
     { label: l10n.t('All incidents that several articles tell'), value: 'all' },
   ];
-  const kind = (await window.showQuickPick(kinds, { title: l10n.t('Report on what?') }))?.value;
+  const kind = (await askSteadily(() => window.showQuickPick(kinds, { title: l10n.t('Report on what?') })))?.value;
   switch (kind) {
     case undefined:
       return undefined;
@@ -74,7 +75,7 @@ async function askSubject(index: WorkspaceIndex): Promise<Subject | undefined> {
           value: id,
         })),
       );
-      const name = (await window.showQuickPick(items, { title: l10n.t('Report on whom?'), matchOnDescription: true }))?.value;
+      const name = (await askSteadily(() => window.showQuickPick(items, { title: l10n.t('Report on whom?'), matchOnDescription: true })))?.value;
       return name === undefined ? undefined : { kind, name };
     }
     case 'period': {
@@ -87,11 +88,13 @@ async function askSubject(index: WorkspaceIndex): Promise<Subject | undefined> {
 
 /** A day as ISO 8601; empty for none; undefined where the person changed their mind. */
 async function askDay(title: string): Promise<string | undefined> {
-  const answer = await window.showInputBox({
-    title,
-    placeHolder: '2024-05-17',
-    validateInput: (text) =>
-      !text.trim() || isoDay(text.trim()) !== undefined ? undefined : l10n.t('A day as year-month-day, for example 2024-05-17.'),
-  });
+  const answer = await askSteadily(() =>
+    window.showInputBox({
+      title,
+      placeHolder: '2024-05-17',
+      validateInput: (text) =>
+        !text.trim() || isoDay(text.trim()) !== undefined ? undefined : l10n.t('A day as year-month-day, for example 2024-05-17.'),
+    }),
+  );
   return answer === undefined ? undefined : (isoDay(answer.trim()) ?? '');
 }

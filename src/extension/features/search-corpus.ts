@@ -12,6 +12,7 @@ import {
   type QuickPickItem,
   type TreeDataProvider,
 } from 'vscode';
+import { askSteadily } from '../ask-steadily.js';
 import type { Hit } from '../../core/compare/search/concordance.js';
 import { Notice } from '../notice.js';
 import { escapeMarkdown } from '../present/markdown.js';
@@ -60,7 +61,7 @@ export function searchCorpus({ index, command, context }: AcrossApp): Disposable
   };
   const search = async (given: unknown): Promise<void> => {
     const history = context.workspaceState.get<readonly string[]>(HISTORY, []);
-    const words = typeof given === 'string' ? given : await askQuery(query, history);
+    const words = typeof given === 'string' ? given : await askSteadily(() => askQuery(query, history));
     if (!words) return;
     await context.workspaceState.update(HISTORY, [words, ...history.filter((one) => one !== words)].slice(0, KEPT));
     await run(words);

@@ -1,5 +1,6 @@
 /** What a command across articles is about: an incident, or one report of it. Plain data: tree items, pages and links carry it. */
 import { l10n, window } from 'vscode';
+import { askSteadily } from '../ask-steadily.js';
 import type { Incident } from '../../core/compare/types.js';
 import { Notice } from '../notice.js';
 import { incidentCounts } from '../present/incident-words.js';
@@ -34,5 +35,5 @@ export async function pickIncident(index: WorkspaceIndex, title: string, without
     if (!rest.length) throw new Notice(l10n.t('The articles of this workspace tell of no incident.'));
     return rest.map((incident) => ({ label: incident.name, description: incidentCounts(l10n, incident), incident }));
   });
-  return (await window.showQuickPick(items, { title, matchOnDescription: true }))?.incident;
+  return (await askSteadily(() => window.showQuickPick(items, { title, matchOnDescription: true })))?.incident;
 }

@@ -1,5 +1,6 @@
 /** The framing lens: the words each outlet uses for an actor, a kind of deed, an incident's sides; verbs of control and violence. */
 import { Disposable, l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
+import { askSteadily } from '../ask-steadily.js';
 import { EVENT_TYPES } from '../../core/model/kinds.js';
 import type { FrameSubject } from '../../engine/corpus/protocol.js';
 import { report } from '../commands.js';
@@ -99,7 +100,7 @@ async function pickLens(index: WorkspaceIndex): Promise<Lens | undefined> {
       ...EVENT_TYPES.map((type) => ({ label: codeTitle(type), lens: { title: codeTitle(type), subjects: [{ kind: 'type', type } as const] } })),
     ];
   });
-  return (await window.showQuickPick(items, { title: l10n.t('Words for what?'), matchOnDescription: true }))?.lens;
+  return (await askSteadily(() => window.showQuickPick(items, { title: l10n.t('Words for what?'), matchOnDescription: true })))?.lens;
 }
 
 /** A key that is none (the page was opened by another version) shows the verbs. */
