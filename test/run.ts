@@ -24,8 +24,13 @@ function selectSuites(names: readonly string[]): readonly Suite[] {
   return SUITES.filter(({ name }) => !names.length || wanted.has(name));
 }
 
-function report({ suite, passed, failed, skipped, seconds, output }: Result): void {
-  const counts = [passed > 1 ? `${passed} passed` : '', failed ? `${failed} failed` : '', skipped ? `${skipped} skipped` : ''];
+function report({ suite, passed, failed, skipped, again, seconds, output }: Result): void {
+  const counts = [
+    passed > 1 ? `${passed} passed` : '',
+    failed ? `${failed} failed` : '',
+    skipped ? `${skipped} skipped` : '',
+    again ? `${again} tried twice` : '',
+  ];
   const line = [failed ? 'FAILED' : 'ok', suite.name.padEnd(12), `${seconds.toFixed(1)} s`.padStart(8), counts.filter(Boolean).join(', ')];
   console.log(line[0]!.padEnd(7), ...line.slice(1));
   if (suite.step && !failed) indent(output, 12);

@@ -10,12 +10,16 @@ export interface Result {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** How many steps of a workbench were tried a second time. */
+  readonly again: number;
   readonly seconds: number;
   readonly output: string;
 }
 
 /** No suite takes that long; one that does hangs. */
-const LIMIT = 15 * 60_000;
+const LIMIT = 30 * 60_000;
+/** What the interface suite prints before it tries a step a second time. */
+export const TRIED_AGAIN = 'tried again: ';
 const LOGS = path.join(ROOT, 'artifacts/logs');
 
 export async function runSuite(suite: Suite): Promise<Result> {
@@ -53,10 +57,10 @@ function runProcess({ command, env }: Suite): Promise<{ code: number; output: st
 }
 
 /** A suite that counts its tests says so in mocha's words; any other is one test. A failure that was not counted counts as one. */
-export function readCounts(suite: Suite, code: number, output: string): Pick<Result, 'passed' | 'failed' | 'skipped'> {
+export function readCounts(suite: Suite, code: number, output: string): Pick<Result, 'passed' | 'failed' | 'skipped' | 'again'> {
   const count = (word: string) => Number([...output.matchAll(new RegExp(`(\\d+) ${word}`, 'g'))].at(-1)?.[1] ?? 0);
-  const counts = { passed: count('passing'), failed: count('failing'), skipped: count('pending') };
+  const counts = { passed: count('passing'), failed: count('failing'), skipped: count('pending'), again: output.split(TRIED_AGAIN).length - 1 };
   if (code !== 0) return { ...counts, failed: Math.max(1, counts.failed) };
-  if (suite.step) return { passed: 0, failed: 0, skipped: 0 };
-  return counts.passed || counts.skipped ? counts : { passed: 1, failed: 0, skipped: 0 };
+  if (suite.step) return { ...counts, passed: 0, failed: 0, skipped: 0 };
+  return counts.passed || counts.skipped ? counts : { ...counts, passed: 1 };
 }

@@ -20,7 +20,7 @@ export async function runAll(suites: readonly Suite[], report: (result: Result) 
     if (blocked) {
       waiting.splice(waiting.indexOf(blocked), 1);
       const output = `not run, because ${failedPredecessor(blocked, results)} failed`;
-      finish({ suite: blocked, passed: 0, failed: 1, skipped: 0, seconds: 0, output });
+      finish({ suite: blocked, passed: 0, failed: 1, skipped: 0, again: 0, seconds: 0, output });
       continue;
     }
     const ready = running.size < LANES ? waiting.find((suite) => isReady(suite, suites, results, [...running.keys()])) : undefined;
@@ -44,6 +44,7 @@ function failedPredecessor(suite: Suite, results: ReadonlyMap<string, Result>): 
 }
 
 function isReady(suite: Suite, all: readonly Suite[], results: ReadonlyMap<string, Result>, running: readonly Suite[]): boolean {
+  if (running.some((other) => other.alone) || (suite.alone && running.length > 0)) return false;
   if (suite.browser && running.some((other) => other.browser)) return false;
   return (suite.after ?? []).every((name) => results.has(name) || !all.some((other) => other.name === name));
 }

@@ -11,6 +11,8 @@ export interface Suite {
   readonly after?: readonly string[];
   /** A browser and a server take both cores: such suites never run side by side. */
   readonly browser?: boolean;
+  /** It drives a whole workbench by its screen: nothing else runs beside it, or its steps come late. */
+  readonly alone?: boolean;
   /** A step on the way, not a test: it counts only where it fails. */
   readonly step?: boolean;
   readonly env?: Readonly<Record<string, string>>;
@@ -51,5 +53,5 @@ export const SUITES: readonly Suite[] = [
     browser: true,
     env: { DATELINE_HOST_VERSION: OLDEST_VERSION },
   },
-  mochaSuite('interface', { command: ['mocha', '--config', 'test/interface/.mocharc.json'], after: ['vsix', 'hosts'], browser: true }),
+  mochaSuite('interface', { command: ['mocha', '--config', 'test/interface/.mocharc.json'], after: ['vsix', 'hosts'], alone: true }),
 ];

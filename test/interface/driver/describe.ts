@@ -1,4 +1,5 @@
 /** A mocha suite in a workbench. */
+import { TRIED_AGAIN } from '../../runner/run-suite.js';
 import { leaveWindow, openWindow } from './shared-window.js';
 import type { Workbench, WorkbenchOptions } from './workbench.js';
 
@@ -10,11 +11,26 @@ export function describeInWorkbench(title: string, options: WorkbenchOptions, bo
       this.timeout(120_000);
       workbench = await openWindow(options);
     });
+    beforeEach(async function () {
+      const test = this.currentTest;
+      if (!test || isFirstTry(test)) return;
+      console.log(`      ${TRIED_AGAIN}${test.fullTitle()}`);
+      await workbench!.screenshot(fileName(`again ${test.fullTitle()}`));
+      await workbench!.press('Escape', 'Escape', 'Escape'); // what the first try has left open
+    });
     afterEach(async function () {
       if (this.currentTest?.state !== 'failed') return;
       leaveWindow(); // nobody knows what it shows
-      await workbench?.screenshot(`failed ${this.currentTest.fullTitle()}`.replace(/[^a-z0-9]+/gi, '-'));
+      await workbench?.screenshot(fileName(`failed ${this.currentTest.fullTitle()}`));
     });
     body(() => workbench!);
   });
+}
+
+function isFirstTry(test: Mocha.Test): boolean {
+  return (test as unknown as { currentRetry(): number }).currentRetry() === 0; // mocha's types hide it
+}
+
+function fileName(words: string): string {
+  return words.replace(/[^a-z0-9]+/gi, '-');
 }
