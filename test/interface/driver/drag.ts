@@ -2,14 +2,33 @@
 import type { Locator, Page } from 'playwright-core';
 import { waitFor } from './wait.js';
 
+/** In that many milliseconds a row says that it takes what is dragged; one that does not was drawn anew meanwhile. */
+const TAKEN = 3000;
+/** In that many milliseconds a row hears of an event. */
+const HEARD = 2000;
+
 /** The events are the page's own ones, sent to the rows themselves: a browser without a screen may lose its drag on the way. */
-export async function drag(page: Page, from: Locator, onto: Locator): Promise<void> {
-  const dataTransfer = await page.evaluateHandle(() => new DataTransfer());
-  await from.dispatchEvent('dragstart', { dataTransfer });
+export async function drag(page: Page, from: () => Promise<Locator>, onto: () => Promise<Locator>): Promise<void> {
+  const send = (to: Locator, type: string, dataTransfer: unknown) => to.dispatchEvent(type, { dataTransfer }, { timeout: HEARD });
   await waitFor('the row that takes what is dragged', async () => {
-    for (const step of ['dragenter', 'dragover']) await onto.dispatchEvent(step, { dataTransfer });
-    return (await onto.getAttribute('class'))?.includes('drop-target');
+    const dataTransfer = await page.evaluateHandle(() => new DataTransfer());
+    const [dragged, target] = [await from(), await onto()];
+    try {
+      await send(dragged, 'dragstart', dataTransfer);
+      await waitFor(
+        'the drop target',
+        async () => {
+          for (const step of ['dragenter', 'dragover']) await send(target, step, dataTransfer);
+          return (await target.getAttribute('class', { timeout: HEARD }))?.includes('drop-target');
+        },
+        TAKEN,
+      );
+    } catch {
+      await send(dragged, 'dragend', dataTransfer).catch(() => undefined); // begins again
+      return false;
+    }
+    await send(target, 'drop', dataTransfer);
+    await send(dragged, 'dragend', dataTransfer).catch(() => undefined); // the row may be gone by now
+    return true;
   });
-  await onto.dispatchEvent('drop', { dataTransfer });
-  await from.dispatchEvent('dragend', { dataTransfer });
 }

@@ -1,12 +1,14 @@
 /** A view with a tree, in the side bar. */
 import type { Locator, Page } from 'playwright-core';
 import { drag } from './drag.js';
-import { waitFor } from './wait.js';
+import { appears, waitFor } from './wait.js';
 
 /** More than any tree's height, in pixels. */
 const TOP = 100_000;
 /** A tree that has not moved after so many milliseconds has not heard of the wheel. */
 const SCROLLED = 500;
+/** In that many milliseconds a row answers the mouse; one that does not was drawn anew under it. */
+const ANSWERED = 2000;
 
 export class TreeView {
   private readonly pane: Locator;
@@ -59,46 +61,68 @@ export class TreeView {
   }
 
   /** Drags a row of this view onto `target`, a row of any view. */
-  async drag(text: string | RegExp, target: Locator): Promise<void> {
-    await drag(this.page, await this.find(text), target);
+  async drag(text: string | RegExp, target: () => Promise<Locator>): Promise<void> {
+    await drag(this.page, () => this.find(text), target);
   }
 
   /** What the visible rows say, from top to bottom. */
   async texts(): Promise<readonly string[]> {
     await this.pane.locator('.monaco-list-row').first().waitFor();
-    const rows = await this.pane.locator('.monaco-list-row').all();
-    const placed = await Promise.all(rows.map(async (row) => ({ top: (await row.boundingBox())?.y ?? 0, text: await row.innerText() })));
+    // In one step: rows come and go while they are asked one by one.
+    const placed = await this.pane
+      .locator('.monaco-list-row')
+      .evaluateAll((rows) => rows.map((row) => ({ top: row.getBoundingClientRect().top, text: (row as HTMLElement).innerText })));
     return placed.sort((a, b) => a.top - b.top).map(({ text }) => text.replace(/\s+/g, ' ').trim());
   }
 
   /** Opens a row that has others below it. */
   async expand(text: string | RegExp): Promise<void> {
-    const row = await this.find(text);
-    if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+    await this.toggle(`the row ${String(text)} to open`, () => this.find(text), '.monaco-tl-twistie', 'true');
   }
 
   /** Clicks a row's own action, which shows while the mouse is on the row. */
   async act(text: string | RegExp, action: string): Promise<void> {
-    const row = await this.find(text);
-    await row.hover();
-    await row.locator(`.action-label[aria-label^="${action}"]`).click();
+    await this.clickShownOnHover(() => this.find(text), action);
   }
 
   /** An action of the view's own title bar. */
   async titleAction(action: string): Promise<void> {
-    await this.pane.locator('.pane-header').hover();
-    await this.pane.locator(`.pane-header .action-label[aria-label^="${action}"]`).click();
+    await this.clickShownOnHover(() => this.pane.locator('.pane-header'), action);
   }
 
   /** Closes the whole view, which leaves its room to the others. */
   async fold(): Promise<void> {
-    const header = this.pane.locator('.pane-header');
-    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+    await this.toggle('the view to close', () => this.pane.locator('.pane-header'), undefined, 'false');
   }
 
   async unfold(): Promise<void> {
-    const header = this.pane.locator('.pane-header');
-    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+    await this.toggle('the view to open', () => this.pane.locator('.pane-header'), undefined, 'true');
+  }
+
+  private async clickShownOnHover(find: () => Promise<Locator> | Locator, action: string): Promise<void> {
+    await waitFor(`"${action}" to be clicked`, async () => {
+      const over = await find();
+      const button = over.locator(`.action-label[aria-label^="${action}"]`);
+      try {
+        await over.hover({ timeout: ANSWERED });
+        await button.click({ timeout: ANSWERED });
+        return true;
+      } catch {
+        await this.page.mouse.move(5, 5); // so that the next move is one onto it
+        return false;
+      }
+    });
+  }
+
+  /** Clicks until what `find` finds is `expanded` or not, as far as it can be either. */
+  private async toggle(what: string, find: () => Promise<Locator> | Locator, knob: string | undefined, expanded: 'true' | 'false'): Promise<void> {
+    await waitFor(what, async () => {
+      const over = await find();
+      const opposite = expanded === 'true' ? 'false' : 'true';
+      if ((await over.getAttribute('aria-expanded')) !== opposite) return true;
+      await (knob ? over.locator(knob) : over).click({ timeout: ANSWERED }).catch(() => undefined); // drawn anew: the next turn tries again
+      return appears(over.and(this.page.locator(`[aria-expanded="${expanded}"]`)), ANSWERED);
+    });
   }
 
   /** The words that an empty view shows. */

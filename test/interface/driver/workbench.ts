@@ -18,6 +18,8 @@ const PALETTE_LISTED = 2000;
 const VIEWS_OPEN = 1500;
 /** In that many milliseconds a question opens. */
 const ASKED = 3000;
+/** In that many milliseconds a row of a list takes a click. */
+const TAKEN = 2000;
 /** In that many milliseconds a hover opens over words that lie still. */
 const HOVER_SHOWN = 3000;
 
@@ -124,9 +126,11 @@ export class Workbench {
     await waitFor(`the command ${title}`, async () => {
       await this.page.keyboard.press('F1');
       await this.typeIntoPicker(`>${title}`);
-      return appears(row, PALETTE_LISTED);
+      if (await appears(row, PALETTE_LISTED)) return true;
+      await this.page.keyboard.press('Escape'); // one that stays open lists nothing new
+      return false;
     });
-    await row.click();
+    await this.take(row);
   }
 
   /** Chooses a colour theme by its name. */
@@ -140,7 +144,21 @@ export class Workbench {
 
   /** Chooses an entry of the open list. */
   async pick(text: string | RegExp): Promise<void> {
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
+    await this.take(this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first());
+  }
+
+  /** Takes a row of the open list: by the key where it is the one that a key takes, else by the mouse, once the list lies still. */
+  private async take(row: Locator): Promise<void> {
+    await row.waitFor();
+    await waitFor('the list to take the choice', async () => {
+      try {
+        if ((await row.getAttribute('class', { timeout: TAKEN }))?.includes('focused')) await this.page.keyboard.press('Enter');
+        else await row.click({ timeout: TAKEN });
+        return true;
+      } catch {
+        return false; // it is still moving, or drawn anew
+      }
+    });
   }
 
   /** Presses keys until they are answered with a question: they count where the workbench has heard what has the focus. */
@@ -161,9 +179,13 @@ export class Workbench {
 
   /** Types into the open list until the first entry that is left says `text`, and takes it. */
   async choose(text: string): Promise<void> {
+    const first = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text });
     await this.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row').first().waitFor();
-    await this.typeIntoPicker(text);
-    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text }).waitFor();
+    // A list that is still being made forgets what was typed before.
+    await waitFor(`"${text}" in the list`, async () => {
+      await this.typeIntoPicker(text);
+      return appears(first, PALETTE_LISTED);
+    });
     await this.page.keyboard.press('Enter');
   }
 

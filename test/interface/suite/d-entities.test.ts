@@ -23,7 +23,7 @@ describeInWorkbench('the entities', {}, (workbench) => {
   });
 
   it('joins what is dropped on another of its kind, and takes that back', async () => {
-    await entities().drag(/^militants/, await entities().find(/^revolutionary factions/));
+    await entities().drag(/^militants/, () => entities().find(/^revolutionary factions/));
     await has(/id: revolutionary-factions\n(?: {4}.*\n)*? {4}same: \[militants\]/);
     await waitFor(
       'one row for both',
@@ -40,7 +40,7 @@ describeInWorkbench('the entities', {}, (workbench) => {
   });
 
   it('does not join an actor with a place, and says so', async () => {
-    await entities().drag(/^spotter/, await entities().find(/^Idlib city/));
+    await entities().drag(/^spotter/, () => entities().find(/^Idlib city/));
     await workbench().notification('Only what is of one kind can be the same');
     await lacks('same:');
     await workbench().command('Notifications: Clear All Notifications');

@@ -61,7 +61,7 @@ describeInWorkbench('events by hand', {}, (workbench) => {
   it('takes an entity that is dragged onto it', async () => {
     await workbench()
       .tree('Entities')
-      .drag(/^Houthi fighters/, await events().find(/derail/));
+      .drag(/^Houthi fighters/, () => events().find(/derail/));
     await workbench().choose('target');
     await sidecarHas(/derail[^]*role: target/);
     await undoAndRedo(/derail[^]*role: target/);
@@ -88,7 +88,7 @@ describeInWorkbench('events by hand', {}, (workbench) => {
   it('joins two reports of one incident, and separates them', async () => {
     await workbench().clickWords('derail');
     await workbench().press('Alt+D', 'J');
-    await workbench().page.locator('.quick-input-list .monaco-list-row').first().click();
+    await workbench().pick('wounded');
     await sidecarHas(/incident: /);
     await undoAndRedo(/incident: /);
     await workbench().clickWords('derail');
