@@ -16,7 +16,8 @@ export interface Paint {
   readonly box: Box;
 }
 
-const EDITOR = '.editor-instance';
+/** A page has one too, without lines. */
+const EDITOR = '.editor-instance:has(.view-lines)';
 
 /** Where the `nth` occurrence (from 0) of `words` is painted in the active editor; undefined where it is not in view. */
 export function findWords(page: Page, words: string, nth = 0): Promise<Box | undefined> {
