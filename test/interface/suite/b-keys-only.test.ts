@@ -20,6 +20,9 @@ const CORRECTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^massacre: /, ['x']],
 ];
 
+/** VS Code writes its storage down when it is idle, within so many milliseconds. */
+const STORED = 90_000;
+
 describeInWorkbench('annotating by keys only', {}, (workbench) => {
   let keys = 0;
   const press = async (...pressed: readonly string[]): Promise<void> => {
@@ -91,10 +94,11 @@ describeInWorkbench('annotating by keys only', {}, (workbench) => {
   it('says once that more is suggested where the text has grown since, and leaves the decisions alone', async () => {
     const decided = workbench().read(`${ARTICLE}.dateline.yaml`);
     const decisions = decided!.match(/^ {4}decision: /gm)!.length;
-    await waitFor('the count of the article kept', async () => {
+    const isKept = async () => {
       const counted = new RegExp(`articleTotals.*?${ARTICLE}\\W+(\\d+)`).exec(await storedState(workbench().page))?.[1];
       return counted !== undefined && Number(counted) <= decisions;
-    });
+    };
+    await waitFor('the count of the article kept', isKept, STORED);
     workbench().write(
       ARTICLE,
       `${workbench().read(ARTICLE)!.trimEnd()}\n\nOn Friday the army shelled Saraqib and killed two farmers, the council said.\n`,
