@@ -4,6 +4,8 @@ import type { MentionKind } from '../model/kinds.js';
 import { byPosition, contains, overlaps } from '../model/span.js';
 import { identityId } from '../text/units.js';
 import { settleAcronyms } from './settle-acronyms.js';
+import { settleCapitals } from './settle-capitals.js';
+import { settleLists } from './settle-lists.js';
 import { settleSurnames } from './settle-surnames.js';
 import type { ArticleContext, DraftMention } from './types.js';
 
@@ -14,7 +16,7 @@ const LAYER: Readonly<Record<MentionKind, number>> = { actor: 0, place: 0, figur
 export function chooseMentions(drafts: readonly DraftMention[], context: ArticleContext): Mention[] {
   const { text } = context.article;
   const never = new Map(context.lexicon.never.map((entry) => [entry.words.toLowerCase(), entry.kind]));
-  const wanted = settleSurnames(settleAcronyms(drafts, text), text).filter((draft) => {
+  const wanted = settled(drafts, context).filter((draft) => {
     const words = text.slice(draft.start, draft.end).toLowerCase();
     return draft.end > draft.start && !(never.has(words) && (never.get(words) ?? draft.kind) === draft.kind);
   });
@@ -33,6 +35,11 @@ export function chooseMentions(drafts: readonly DraftMention[], context: Article
     text: text.slice(draft.start, draft.end),
     decision: 'suggested' as const,
   }));
+}
+
+/** The drafts as the article as a whole reads them. */
+function settled(drafts: readonly DraftMention[], { article: { text }, resources }: ArticleContext): DraftMention[] {
+  return settleCapitals(settleLists(settleSurnames(settleAcronyms(drafts, text), text), text), text, resources.lexicons.nations);
 }
 
 function canStandTogether(a: DraftMention, b: DraftMention): boolean {
