@@ -1,9 +1,9 @@
 /** Words and phrases of a sentence that may report an event. */
-import type { Entry } from './lexicon/read-table.js';
+import type { Entry, Pattern } from './lexicon/read-table.js';
 import { conditionsHold, type TiesOf } from './conditions.js';
 import { isPassive } from './clause.js';
 import type { SentenceView } from './sentence-view.js';
-import type { TriggerLexicon } from './trigger-lexicon.js';
+import { demand, type TriggerLexicon } from './trigger-lexicon.js';
 
 export interface Candidate {
   /** The token that heads the trigger in the parse. */
@@ -23,6 +23,11 @@ const COMPOUND =
 /** Verbs whose participle behind or before a noun tells of a standing state: "cities held by the army", "rebels backed by Turkey". */
 const STATE =
   /^(?:held|controlled|run|ruled|occupied|backed|supported|sponsored|funded|allied|opposed|aligned|linked|led|dominated|besieged|armed|guarded)$/;
+/** Pasts that taggers take for nouns ("systems shot down ten missiles"); a particle behind them tells. */
+const PAST = /^(?:shot|gunned|brought|drove|held|took|broke|blew|set|cut|beat|put|pulled|fell|gave|laid|led)$/;
+const PARTICLE = /^(?:down|up|out|off|back|dead|over|away|upon)$/;
+/** What stands between head and preposition is no part of the trigger ("cleansed the villages of terrorists"). */
+const LOOSE = /\.\. (?:of|from|with|as|into|across)\b/;
 const ANY_GAP = 6;
 const MODIFIER_GAP = 3;
 
@@ -31,7 +36,7 @@ export function findCandidates(view: SentenceView, lexicon: TriggerLexicon, ties
   const found: Candidate[] = [];
   for (let i = 0; i < view.lower.length; i++) {
     const candidate = verbAt(view, i, lexicon, ties) ?? nounAt(view, i, lexicon) ?? predicateAt(view, i, lexicon);
-    if (candidate) found.push(candidate);
+    if (candidate && !isIdiom(view, candidate, lexicon, ties)) found.push(candidate);
   }
   return unwrap(view, found, lexicon);
 }
@@ -39,6 +44,19 @@ export function findCandidates(view: SentenceView, lexicon: TriggerLexicon, ties
 /** Whether a sentence can hold an event at all: cheap, before it is parsed. */
 export function mayHoldEvent(words: readonly string[], lexicon: TriggerLexicon): boolean {
   return words.some((word) => lexicon.verbs.has(word) || lexicon.nouns.has(word) || lexicon.predicates.has(word));
+}
+
+/** Whether the words around the candidate's head make something else of it, and ask for at least as much as the candidate's own entry. */
+function isIdiom(view: SentenceView, { token, entry }: Candidate, lexicon: TriggerLexicon, ties: TiesOf): boolean {
+  const idioms = (entry.wordClass === 'noun' ? lexicon.nounIdioms : lexicon.verbIdioms).get(view.lower[token]!) ?? [];
+  return idioms.some((idiom) => demand(idiom) >= demand(entry) && matches(view, token, idiom, ties));
+}
+
+function matches(view: SentenceView, token: number, { before, after, conditions }: Pattern, ties: TiesOf): boolean {
+  const end = matchAfter(view, token + 1, after, isPassive(view, token));
+  // "burned 39 fuel trucks" is not "burned fuel".
+  const compound = end !== undefined && end > token + 1 && /^NNS?$/.test(view.pos[end - 1]!) && /^NNS?$/.test(view.pos[end] ?? '');
+  return end !== undefined && !compound && matchBefore(view, token - 1, before) !== undefined && conditionsHold(view, token, conditions, ties);
 }
 
 function insideName(view: SentenceView, token: number): boolean {
@@ -49,11 +67,14 @@ function insideName(view: SentenceView, token: number): boolean {
 
 function verbAt(view: SentenceView, i: number, lexicon: TriggerLexicon, ties: TiesOf): Candidate | undefined {
   const entries = lexicon.verbs.get(view.lower[i]!);
-  if (!entries || !isVerbal(view, i, lexicon) || insideName(view, i)) return undefined;
+  if (!entries || insideName(view, i)) return undefined;
+  const verbal = isVerbal(view, i, lexicon);
+  if (!verbal && !PAST.test(view.lower[i]!)) return undefined;
   for (const entry of entries) {
+    if (!verbal && !PARTICLE.test(entry.after[0] ?? '')) continue;
     const end = matchAfter(view, i + 1, entry.after, isPassive(view, i));
     if (end === undefined || !conditionsHold(view, i, entry.conditions, ties)) continue;
-    return { token: i, from: i, to: end - i <= 5 ? end : i + 1, entry };
+    return { token: i, from: i, to: end - i <= 5 && !LOOSE.test(entry.words) ? end : i + 1, entry };
   }
   return undefined;
 }
@@ -66,6 +87,7 @@ function isVerbal(view: SentenceView, i: number, lexicon: TriggerLexicon): boole
   if (view.lower[i - 1] === '-' && view.unit.tokens[i - 1]!.end === view.unit.tokens[i]!.start && COMPOUND.test(view.lower[i]!)) return false;
   if (STATE.test(view.lower[i]!) && /^(?:acl$|amod)/.test(view.rel[i]!) && !view.kids[i]!.some((kid) => view.rel[kid]!.startsWith('aux')))
     return false;
+  if (view.lower[i] === 'down' && PAST.test(view.lower[i - 1] ?? '')) return false;
   if (pos.startsWith('VB')) return true;
   if (!/^(?:NN|NNS|NNP|JJ|RB)$/.test(pos)) return false;
   const word = view.lower[i]!;
@@ -130,18 +152,26 @@ function matchAfter(view: SentenceView, at: number, pattern: readonly string[], 
     const next = gap ? pattern[++k] : pattern[k];
     if (next === undefined) return position;
     const found = seek(view, position, next, gap, gap === ANY_GAP);
-    if (found === undefined) return passive && k === pattern.length - 1 ? matchPassive(view, at - 1, pattern) : undefined;
+    if (found === undefined) return k === pattern.length - 1 ? matchReversed(view, at - 1, pattern, passive) : undefined;
     position = found + 1;
   }
   return position;
 }
 
-/** "An agreement was signed", "fire was opened": the last word of the pattern is the passive's subject. */
-function matchPassive(view: SentenceView, verb: number, pattern: readonly string[]): number | undefined {
+/** "An agreement was signed", "fire was opened", "a deal struck in Doha": the last word of the pattern is the passive's subject, or what the participle describes. */
+function matchReversed(view: SentenceView, verb: number, pattern: readonly string[], passive: boolean): number | undefined {
   const last = pattern[pattern.length - 1]!;
   if (pattern.filter((word) => word !== '~' && word !== '..').length !== 1) return undefined;
-  const subject = view.kids[verb]!.find((kid) => view.rel[kid]!.startsWith('nsubj'));
-  return subject !== undefined && sameWord(view.lower[subject]!, last) ? verb + 1 : undefined;
+  const subject = passive ? view.kids[verb]!.find((kid) => view.rel[kid]!.startsWith('nsubj')) : undefined;
+  const noun = subject ?? (isDescribing(view, verb) ? verb - 1 : undefined);
+  return noun !== undefined && sameWord(view.lower[noun]!, last) ? verb + 1 : undefined;
+}
+
+/** A participle right behind the noun that it describes, whatever the parse makes of it. */
+function isDescribing(view: SentenceView, verb: number): boolean {
+  const next = view.lower[verb + 1] ?? '.';
+  const participle = /(?:ed|en|wn|ght|uck|aid|eld|ade|id|ut|ung)$/.test(view.lower[verb]!);
+  return participle && view.pos[verb - 1]?.startsWith('NN') === true && (/^(?:IN|TO)$/.test(view.pos[verb + 1] ?? '') || /^[,.;:)]$/.test(next));
 }
 
 function seek(view: SentenceView, from: number, word: string, gap: number, any: boolean): number | undefined {
@@ -205,6 +235,19 @@ function givesWay(verb: Candidate, noun: Candidate): boolean {
 
 /** The light verb that a noun is the object (or passive subject, or prepositional object) of. */
 function carrierOf(view: SentenceView, noun: number, lexicon: TriggerLexicon): number | undefined {
+  return carrierByParse(view, noun, lexicon) ?? carrierBefore(view, noun, lexicon);
+}
+
+/** "carried out six raids": a light verb and its particle with nothing but modifiers up to the noun, whatever the parse hangs the noun on. */
+function carrierBefore(view: SentenceView, noun: number, lexicon: TriggerLexicon): number | undefined {
+  let i = noun - 1;
+  while (i >= 0 && i > noun - 6 && /^(?:DT|JJ[RS]?|CD|VBN|PRP\$|RB)$/.test(view.pos[i]!)) i--;
+  if (i < 1 || view.lower[i] !== 'out' || !view.pos[i - 1]!.startsWith('VB')) return undefined;
+  const base = lexicon.verbBase.get(view.lower[i - 1]!);
+  return base !== undefined && lexicon.lightVerbs.has(`${base} out`) ? i - 1 : undefined;
+}
+
+function carrierByParse(view: SentenceView, noun: number, lexicon: TriggerLexicon): number | undefined {
   let top = noun;
   // "a series of attacks", "attacks and raids"
   for (let steps = 0; steps < 3; steps++) {

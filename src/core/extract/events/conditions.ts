@@ -13,10 +13,15 @@ export function conditionsHold(view: SentenceView, verb: number, conditions: rea
 
 function holds(view: SentenceView, verb: number, condition: string, tiesOf: TiesOf): boolean {
   if (condition === 'noobj') return !isPassive(view, verb) && !tiesOf(verb).some((tie) => tie.tie === 'obj');
+  if (condition === 'active') return !isPassive(view, verb);
   if (condition === 'both') return true;
   if (condition.startsWith('subj-')) {
     const subject = tiesOf(verb).find((tie) => tie.tie === 'subj');
-    return subject !== undefined && stands(view, subject.token, condition.slice(5));
+    return subject !== undefined && stands(view, subject.token, condition.slice(5)) && !isActorBetween(view, subject.token, verb, condition);
+  }
+  if (condition.startsWith('obl-')) {
+    const name = condition.slice(4);
+    return tiesOf(verb).some((tie) => (tie.tie === 'obl' || tie.tie === 'agent') && tie.through === '' && stands(view, tie.token, name));
   }
   const objects = tiesOf(verb).filter((tie) => tie.tie === 'obj' || tie.tie === 'iobj');
   if (objects.length) return objects.some((tie) => stands(view, tie.token, condition));
@@ -25,11 +30,26 @@ function holds(view: SentenceView, verb: number, condition: string, tiesOf: Ties
   return near !== undefined && stands(view, near, condition);
 }
 
+/** "people fled as the militia attacked the town": a parse that skips an actor right before the verb has taken the wrong subject; protest is told by who acts. */
+function isActorBetween(view: SentenceView, subject: number, verb: number, condition: string): boolean {
+  if (condition !== 'subj-protesters' || subject > verb) return false;
+  return view.mentions.some(
+    ({ mention, from, to, head }) => mention.kind === 'actor' && from > subject && to === verb && head !== subject && view.rel[head] !== 'obj',
+  );
+}
+
 /** Where the parse found no object: the head of the nominal that follows at once. */
 function nominalAfter(view: SentenceView, verb: number): number | undefined {
   let last: number | undefined;
   for (let i = verb + 1; i < Math.min(view.pos.length, verb + 7); i++) {
     const pos = view.pos[i]!;
+    // "lost up to 900 troops"
+    const figure = view.covering[i]!.find(({ mention, from }) => mention.kind === 'figure' && from === i);
+    if (figure) {
+      last = figure.to - 1;
+      i = figure.to - 1;
+      continue;
+    }
     if (/^(?:DT|JJ|CD|PRP\$|POS|RB|HYPH|``|'')/.test(pos) || view.lower[i] === '-') continue;
     if (/^(?:NN|PRP)/.test(pos)) last = i;
     else break;
@@ -59,6 +79,8 @@ export function stands(view: SentenceView, token: number, name: string): boolean
       return kind('place') || isOfClass(word, 'thing') || isOfClass(word, 'place') || isOfClass(word, 'weapon');
     case 'money':
       return covering.some((one) => one.mention.kind === 'figure') && /[$€£]|million|billion|dollar|euro/.test(covering[0]!.mention.text);
+    case 'duration':
+      return /^(?:seconds?|minutes?|moments?|hours?|days?|weeks?|months?|years?|decades?)$/.test(word);
     case 'martyr':
       return /^martyrs?$/.test(word);
     case 'fire':

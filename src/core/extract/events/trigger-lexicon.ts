@@ -1,9 +1,10 @@
 /** All trigger entries, found by the inflected form of their head. */
 import type { EventType } from '../../model/kinds.js';
 import { nounForms, verbForms } from './inflect.js';
+import { NOUN_IDIOMS, NOUN_IDIOMS_BEHIND, VERB_IDIOMS } from './lexicon/idioms.js';
 import { LIGHT_VERBS, OCCURRENCE_VERBS } from './lexicon/light-verbs.js';
 import { EVENT_ADJECTIVES, EVENT_NOUNS } from './lexicon/nouns.js';
-import { readList, readTable, type Entry } from './lexicon/read-table.js';
+import { readList, readPatterns, readTable, type Entry, type Pattern } from './lexicon/read-table.js';
 import { VERBS_OF_FORCE } from './lexicon/verbs-of-force.js';
 import { VERBS_OF_MANY_SENSES } from './lexicon/verbs-of-many-senses.js';
 import { VERBS_OF_RULE } from './lexicon/verbs-of-rule.js';
@@ -13,6 +14,9 @@ export interface TriggerLexicon {
   readonly verbs: ReadonlyMap<string, readonly Entry[]>;
   readonly nouns: ReadonlyMap<string, readonly Entry[]>;
   readonly predicates: ReadonlyMap<string, readonly Entry[]>;
+  /** What takes a head for something else than a deed, by a form of the head. */
+  readonly verbIdioms: ReadonlyMap<string, readonly Pattern[]>;
+  readonly nounIdioms: ReadonlyMap<string, readonly Pattern[]>;
   /** Base forms by inflected form, of all verbs of the lexicon. */
   readonly verbBase: ReadonlyMap<string, string>;
   readonly lightVerbs: ReadonlySet<string>;
@@ -46,21 +50,31 @@ function build(): TriggerLexicon {
   for (const entry of readTable(EVENT_NOUNS, 'noun')) for (const form of withSpellings(nounForms(entry.head))) add(nouns, form, entry);
   for (const entry of readTable(EVENT_ADJECTIVES, 'predicate')) add(predicates, entry.head, entry);
   for (const map of [verbs, nouns, predicates]) for (const entries of map.values()) entries.sort((a, b) => demand(b) - demand(a));
+  const verbIdioms = new Map<string, Pattern[]>();
+  addAll(verbIdioms, readPatterns(VERB_IDIOMS, 'verb'), verbForms);
+  const nounIdioms = new Map<string, Pattern[]>();
+  addAll(nounIdioms, readPatterns(NOUN_IDIOMS, 'noun'), nounForms);
+  addAll(nounIdioms, readPatterns(NOUN_IDIOMS_BEHIND, 'verb'), nounForms);
   const typesOf = new Map<string, Set<EventType>>();
   for (const map of [verbs, nouns, predicates]) {
     for (const entries of map.values()) {
       for (const { head, type } of entries) typesOf.set(head, (typesOf.get(head) ?? new Set<EventType>()).add(type));
     }
   }
-  return { verbs, nouns, predicates, verbBase, lightVerbs, occurrenceVerbs, typesOf };
+  return { verbs, nouns, predicates, verbIdioms, nounIdioms, verbBase, lightVerbs, occurrenceVerbs, typesOf };
 }
 
 /** More words first, then more conditions: what says more wins. */
-function demand(entry: Entry): number {
-  return (entry.before.length + entry.after.length) * 4 + entry.conditions.length - (entry.weak ? 0.5 : 0);
+export function demand(pattern: Pattern): number {
+  const weak = 'weak' in pattern && pattern.weak === true;
+  return (pattern.before.length + pattern.after.length) * 4 + pattern.conditions.length - (weak ? 0.5 : 0);
 }
 
-function add(map: Map<string, Entry[]>, form: string, entry: Entry): void {
+function addAll(map: Map<string, Pattern[]>, patterns: readonly Pattern[], formsOf: (base: string) => readonly string[]): void {
+  for (const pattern of patterns) for (const form of withSpellings(formsOf(pattern.head))) add(map, form, pattern);
+}
+
+function add<T extends Pattern>(map: Map<string, T[]>, form: string, entry: T): void {
   const list = map.get(form);
   if (!list) map.set(form, [entry]);
   else if (!list.includes(entry)) list.push(entry);

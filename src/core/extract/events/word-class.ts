@@ -17,6 +17,9 @@ const CLASSES = {
   visitor: lists.VISITOR_NOUNS,
   accusation: lists.ACCUSATION_NOUNS,
   protest: lists.PROTEST_NOUNS,
+  nature: lists.NATURE_NOUNS,
+  accident: lists.ACCIDENT_NOUNS,
+  market: lists.MARKET_NOUNS,
 } as const;
 
 export type WordClassName = keyof typeof CLASSES;

@@ -15,12 +15,8 @@ export type Frame = (typeof FRAMES)[number];
 
 export type WordClass = 'verb' | 'noun' | 'predicate';
 
-/** One way to report a deed. */
-export interface Entry {
-  readonly type: EventType;
-  readonly mode?: Mode;
-  readonly frame: Frame;
-  readonly wordClass: WordClass;
+/** Words that stand together, and what else must. */
+export interface Pattern {
   /** The words as written in the table, for reasons and for the classifier. */
   readonly words: string;
   /** The base form that is looked up. */
@@ -30,6 +26,14 @@ export interface Entry {
   readonly after: readonly string[];
   /** What must stand in the clause ("place", "subj-troops"). */
   readonly conditions: readonly string[];
+}
+
+/** One way to report a deed. */
+export interface Entry extends Pattern {
+  readonly type: EventType;
+  readonly mode?: Mode;
+  readonly frame: Frame;
+  readonly wordClass: WordClass;
   /** Of many senses: an event in some of them only. */
   readonly weak: boolean;
 }
@@ -43,7 +47,7 @@ export function readTable(table: string, wordClass: WordClass, weak = false): En
     if (line.startsWith('#')) heading = readHeading(line);
     else {
       if (!heading) throw new Error(`a table line before any heading: ${line}`);
-      for (const words of line.split(',')) if (words.trim()) entries.push({ ...readEntry(words.trim(), wordClass, heading), weak });
+      for (const words of line.split(',')) if (words.trim()) entries.push({ ...heading, ...readPattern(words.trim(), wordClass), wordClass, weak });
     }
   }
   return entries;
@@ -58,7 +62,12 @@ function readHeading(line: string): Pick<Entry, 'type' | 'mode' | 'frame'> {
   return { type: type as EventType, ...(mode ? { mode: mode as Mode } : {}), frame: frame as Frame };
 }
 
-function readEntry(text: string, wordClass: WordClass, heading: Pick<Entry, 'type' | 'mode' | 'frame'>): Omit<Entry, 'weak'> {
+/** The patterns of a list without headings. */
+export function readPatterns(list: string, wordClass: WordClass): Pattern[] {
+  return readList(list).map((words) => readPattern(words, wordClass));
+}
+
+function readPattern(text: string, wordClass: WordClass): Pattern {
   const [words = '', ...conditions] = text.split('@');
   const parts = words
     .trim()
@@ -73,8 +82,6 @@ function readEntry(text: string, wordClass: WordClass, heading: Pick<Entry, 'typ
         : parts.length - 1
       : Math.max(0, wordClass === 'predicate' ? parts.length - 1 : parts.findIndex((part) => part !== '~'));
   return {
-    ...heading,
-    wordClass,
     words: words.trim(),
     head: parts[head]!,
     before: parts.slice(0, head),

@@ -56,3 +56,12 @@ export const ACCUSATION_NOUNS = `crime, massacre, terrorism, aggression, violati
 
 /** Gatherings broken up. */
 export const PROTEST_NOUNS = `protest, demonstration, rally, march, crowd, protester, demonstrator, sit, gathering, vigil, strike, riot, picket, camp`;
+
+/** What kills and destroys by nobody's will. */
+export const NATURE_NOUNS = `earthquake, quake, aftershock, flood, flooding, floodwater, storm, cyclone, typhoon, hurricane, tornado, landslide, mudslide, avalanche, lightning, tsunami, drought, heatwave, wildfire, cholera, virus, epidemic, pandemic, monsoon, rain, rainfall, downpour`;
+
+/** In what people die by nobody's will. */
+export const ACCIDENT_NOUNS = `${NATURE_NOUNS}, accident, crash, collision, derailment, stampede, shipwreck`;
+
+/** What rises and falls on markets. */
+export const MARKET_NOUNS = `stock, share, market, currency, price, dollar, rouble, ruble, lira, index, bond, yield, export, import, inflation, temperature, output, production, revenue, profit, sale, rate`;
