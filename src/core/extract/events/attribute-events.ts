@@ -10,6 +10,21 @@ import type { EventModel } from './types.js';
 /** How likely a telling must be; by cross-validation. */
 const SOURCE_THRESHOLD = 0.35;
 
+const SPELLED_OUT_THRESHOLD = 0.05;
+
+/** "..., saying that 200 soldiers surrendered": the event's own sentence says who speaks, and "that" opens the words that hold the event. */
+function isSpelledOut({ read, frame, reach, rank, speakers }: Telling, place: Located): boolean {
+  return (
+    reach === 'content' &&
+    rank === 0 &&
+    speakers.length > 0 &&
+    read === place.read &&
+    frame.content.some(
+      ({ from, to }) => read.view.lower[from - 1] === 'that' && from - 1 - frame.token <= 3 && place.token >= from && place.token < to,
+    )
+  );
+}
+
 /** The event with its attributions and `source` arguments: those of the likeliest telling, if it is likely enough. */
 export function attributeEvent(reading: ArticleReading, event: Event, model: EventModel): Event {
   const place = locate(reading, event);
@@ -18,7 +33,8 @@ export function attributeEvent(reading: ArticleReading, event: Event, model: Eve
   let best: { telling: Telling; chance: number } | undefined;
   for (const telling of all) {
     const chance = probabilityOf(model.sourceScore(tellingFeatures(event, place, telling, all)));
-    if (chance >= SOURCE_THRESHOLD && (!best || chance > best.chance)) best = { telling, chance };
+    if (chance >= (isSpelledOut(telling, place) ? SPELLED_OUT_THRESHOLD : SOURCE_THRESHOLD) && (!best || chance > best.chance))
+      best = { telling, chance };
   }
   if (!best) return event;
   const { telling } = best;

@@ -6,6 +6,7 @@ import { citedBefore, frameOfPhrase } from './frame-of-phrase.js';
 import { leadingContent, quotedAfter } from './leading-content.js';
 import { caseOf, type SentenceView } from './sentence-view.js';
 import { speechLexicon, type SpeechStance } from './speech-lexicon.js';
+import { participleSpeaker } from './participle-speaker.js';
 import { speakerOfCue } from './speaker-of-cue.js';
 import { FINITE, type AttributionFrame, type Range, type Speaker } from './frame-types.js';
 import { trailingContent } from './trailing-content.js';
@@ -25,12 +26,23 @@ export function findFrames(view: SentenceView): AttributionFrame[] {
       continue;
     }
     const phrase = PHRASES.find((words) => words.every((word, k) => view.lower[i + k] === word));
-    if (phrase) addPhrase(view, i, phrase, frames);
+    if (phrase && !isRate(view, i)) addPhrase(view, i, phrase, frames);
     const ofNoun = frameOfNoun(view, i);
     if (ofNoun) frames.push(ofNoun);
   }
   const heading = frameOfHeading(view) ?? frameOfLabel(view);
   return heading ? [...frames, heading] : frames;
+}
+
+/** "30 per cent", "200 cubic metres per second". */
+function isRate({ lower, pos }: SentenceView, i: number): boolean {
+  return (
+    lower[i] === 'per' &&
+    (/^(?:cent|centum|day|hour|second|minute|week|month|year|annum|capita|person|household|family|head|kilo\w*|litre|ton|tonne|barrel|night|km|se)$/.test(
+      lower[i + 1] ?? '',
+    ) ||
+      pos[i - 1] === 'CD')
+  );
 }
 
 /** Whether the word is used as a verb; taggers take "says" and "said" for other things now and then. */
@@ -42,6 +54,8 @@ function isCueVerb(view: SentenceView, i: number): boolean {
   // "..., the Refugee Council fears."
   const named = view.covering[i - 1]?.some(({ mention, to }) => mention.kind === 'actor' && to === i) === true;
   if (named && view.pos[i] === 'NNS' && /^[.;]$/.test(next)) return true;
+  // "dismissed reports that"
+  if (/^(?:reports|claims|charges|accounts)$/.test(view.lower[i]!) && /^(?:VBD|VBZ|VBN|VBG)$/.test(view.pos[i - 1] ?? '') && !named) return false;
   if (view.pos[i] === 'NNS' && /^(?:reports|claims|estimates|denies|states|announces)$/.test(view.lower[i]!))
     return named && /^(?:DT|CD|NN|JJ|IN|PRP|VB)/.test(view.pos[i + 1] ?? '');
   return view.pos[i]!.startsWith('VB') && !/^(?:amod|compound|case|aux|aux:pass|mark)$/.test(view.rel[i]!);
@@ -82,6 +96,12 @@ function frameOfVerb(view: SentenceView, verb: number, { stance, base }: Cue, ea
   if (base === 'accuse' || base === 'blame') return frameOfAccusation(view, verb);
   if (isPassive(view, verb) && !trailingSpeakers(view, verb) && !followsSpeaker(view, verb)) return frameOfPassive(view, verb, stance, base);
   const beside = trailingSpeakers(view, verb);
+  const main = beside ? undefined : participleSpeaker(view, verb, earlier);
+  if (main !== undefined) {
+    const from = Math.min(main, verb);
+    const content = leadingContent(view, verb, { token: main, from, to: verb, inverted: false }, base);
+    return content.length ? participleFrame(view, verb, main, content, stance) : undefined;
+  }
   const before = beside ? undefined : speakerBefore(view, verb, earlier);
   const speaker = beside ? { token: beside.token, from: beside.from, to: verb, inverted: false } : (before ?? speakerOfCue(view, verb));
   if (!speaker) return undefined;
@@ -100,6 +120,10 @@ function frameOfVerb(view: SentenceView, verb: number, { stance, base }: Cue, ea
     via: citedBefore(view, verb),
     rule: trailing ? 'words, then the speaker' : 'speaker, then the words',
   };
+}
+
+function participleFrame(view: SentenceView, verb: number, source: number, content: Range[], stance: SpeechStance): AttributionFrame {
+  return { source, cue: cueRange(view, verb), content, stance: stanceOf(view, verb, stance), token: verb, via: [], rule: 'speaker, then the words' };
 }
 
 /** "was quoted as saying", "was reported by X to have": somebody named after "by", or the one quoted; else nobody. */

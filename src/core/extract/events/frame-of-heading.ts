@@ -5,7 +5,7 @@ import type { SentenceView } from './sentence-view.js';
 /** The source of a headline. */
 export function frameOfHeading(view: SentenceView): AttributionFrame | undefined {
   const kind = view.unit.part.kind;
-  if (kind !== 'headline' && kind !== 'heading') return undefined;
+  if (kind !== 'headline' && kind !== 'heading') return frameOfEnd(view);
   const count = view.lower.length;
   for (let i = 1; i < count - 1; i++) {
     const colon = view.lower[i] === ':';
@@ -17,6 +17,16 @@ export function frameOfHeading(view: SentenceView): AttributionFrame | undefined
     if ((colon || spaced) && count - i <= 6 && late !== undefined && !hasVerb(view, i + 1, count)) return frame(late, i, 0, i);
   }
   return undefined;
+}
+
+/** "12:40 At least 20 killed in a strike: civil defence": an entry of a log that ends with a colon and who says so, and nothing else. */
+function frameOfEnd(view: SentenceView): AttributionFrame | undefined {
+  const count = view.lower.length - (/^[.]$/.test(view.lower[view.lower.length - 1] ?? '') ? 1 : 0);
+  const colon = view.lower.lastIndexOf(':');
+  if (colon < 5 || count - colon > 6 || view.quoted[colon]) return undefined;
+  const last = view.mentions.find(({ mention, to }) => mention.kind === 'actor' && to === count);
+  if (!last || last.from - colon > 2 || hasVerb(view, colon, count)) return undefined;
+  return frame(last.head, colon, 0, colon);
 }
 
 /** 'Amnesty International: "At least 20 people ..."': a sentence that opens with its speaker and a colon. */

@@ -75,7 +75,9 @@ function thatAfter(view: SentenceView, verb: number): number | undefined {
     const timed = view.covering[i - 1]!.some(({ mention }) => mention.kind === 'time');
     const told = /^t(?:ell|old|elling)/.test(view.lower[verb]!);
     if (view.lower[i] === 'that' && (view.rel[i] === 'mark' || view.pos[i] === 'IN' || timed || told)) return i;
-    if (/^[.;]$/.test(view.lower[i]!) || FINITE.test(view.pos[i]!)) return undefined;
+    // "claimed the town, saying that": the clause is the participle's.
+    const otherCue = view.pos[i] === 'VBG' && view.lower[i - 1] === ',' && speechLexicon().verbs.has(view.lower[i]!);
+    if (/^[.;]$/.test(view.lower[i]!) || FINITE.test(view.pos[i]!) || otherCue) return undefined;
   }
   return undefined;
 }
