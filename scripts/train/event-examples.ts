@@ -1,7 +1,8 @@
 /** Turns gold events into examples for the event models: which candidates are events, of which type, with which mentions in which roles. */
 import type { GoldArticle, GoldEvent } from '../corpus/read.js';
 import { pairEvents, sameWords } from '../corpus/score-events.js';
-import { readCandidates, type ReadCandidate } from '../../src/core/extract/events/find-events.js';
+import { readCandidates } from '../../src/core/extract/events/find-events.js';
+import type { ReadCandidate } from '../../src/core/extract/events/read-candidate.js';
 import { linkFeatures, rolesOfKind } from '../../src/core/extract/events/link-features.js';
 import type { Link } from '../../src/core/extract/events/links.js';
 import { compared, pairFeatures } from '../../src/core/extract/events/incident-features.js';

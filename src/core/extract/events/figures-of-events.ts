@@ -31,7 +31,10 @@ const BY_COUNTED: readonly (readonly [RegExp, Measure])[] = [
   [/%|\bper ?cent|percent|\b(?:half|a third|quarter)\b/i, 'share'],
   [/\b(?:years?|months|days|weeks|hours|minutes)[- ]old\b|\baged\b/i, 'age'],
   [/\b(?:days?|weeks?|months?|years?|hours?|minutes?)$/i, 'duration'],
-  [/\b(?:tonnes?|tons|parcels|kits|trucks? (?:of aid|carrying)|aid|food|blankets|tents|meals|litres|rations)\b/i, 'aid'],
+  [
+    /\b(?:tonnes?|tons|parcels|kits|trucks? (?:of aid|carrying)|aid(?! (?:workers?|staff|agenc|groups?))|food|blankets|tents|meals|litres|rations)\b/i,
+    'aid',
+  ],
   [
     /\b(?:tanks|vehicles|aircraft|jets|helicopters|guns|launchers|weapons|rifles|ships|boats|pickups|trucks|lorries|howitzers|motorcycles|Humvees)\b/i,
     'equipment',
@@ -74,16 +77,19 @@ function measureOf(
   stated: Measure | undefined,
 ): Measure | undefined {
   const counted = BY_COUNTED.find(([pattern]) => pattern.test(argument.text))?.[1];
+  // Tonnes that are seized are no aid.
+  if (counted === 'aid' && !/^(?:AID|AGREE|REQUEST|CONCEDE)$/.test(event.type)) return stated ?? 'other';
   if (counted) return counted;
+  if (event.type === 'CONCEDE' && /^(?:releas|free|let)/i.test(event.trigger.text)) return 'released';
   const beside = mention && tollBeside(reading, mention);
   if (beside) return beside;
   // The figure's own verb says more than the event's: "an attack that killed 12".
   const own = mention && governorWord(reading, mention);
-  const byOwn = own === undefined ? undefined : BY_WORD.find(([pattern]) => pattern.test(own))?.[1];
+  const byOwn = own === undefined ? undefined : byWord(own, event);
   if (byOwn) return byOwn;
   if (stated && stated !== 'other') return stated;
   const trigger = event.trigger.text.toLowerCase();
-  const byTrigger = BY_WORD.find(([pattern]) => pattern.test(trigger))?.[1];
+  const byTrigger = byWord(trigger, event);
   if (byTrigger) return byTrigger;
   switch (event.type) {
     case 'DISPLACE':
@@ -97,6 +103,12 @@ function measureOf(
     default:
       return stated;
   }
+}
+
+/** What a word of harm counts; "took" abducts only where the event says so ("took shelter", "took the town"). */
+function byWord(word: string, { mode }: Event): Measure | undefined {
+  const measure = BY_WORD.find(([pattern]) => pattern.test(word))?.[1];
+  return measure === 'abducted' && mode !== 'abduction' && /^t(?:ak|ook)/.test(word) ? undefined : measure;
 }
 
 const DEAD = /^(?:killed|dead|martyred|fallen)$/;

@@ -7,24 +7,19 @@ import { isPassive } from './clause.js';
 import { mayHoldEvent, type Candidate } from './candidates.js';
 import { bestType, probabilityOf, roleProbability } from './event-model.js';
 import type { EventModel } from './types.js';
+import { isOnlyForecast } from './forecasts.js';
 import { linkFeatures, rolesOfKind, type EventFacts } from './link-features.js';
 import { linksOf, type Link } from './links.js';
 import { modeOf } from './mode.js';
 import { eventOfNote } from './note-event.js';
+import type { ChosenRole, ReadCandidate } from './read-candidate.js';
 import type { ArticleReading, ReadSentence } from './reading.js';
 import { framesAt, groupOfSpeaker } from './speakers.js';
+import { sameEntity } from './same-entity.js';
+import { settleRoles } from './settle-roles.js';
 import { triggerFeatures } from './trigger-features.js';
 import { triggerLexicon } from './trigger-lexicon.js';
 import { typeFeatures } from './type-features.js';
-
-/** A candidate with all that the models see of it. */
-export interface ReadCandidate {
-  readonly read: ReadSentence;
-  readonly candidate: Candidate;
-  readonly links: readonly Link[];
-  readonly facts: EventFacts;
-  readonly features: readonly string[];
-}
 
 export const TRIGGER_THRESHOLD = 0.55;
 const NOTE_THRESHOLD = 0.1;
@@ -98,7 +93,7 @@ export function findEvents(reading: ArticleReading, context: ArticleContext, mod
       return whole ? [whole] : [];
     }
   }
-  return sure.map(({ one, confidence }) => makeEvent(one, confidence, model, context));
+  return sure.filter(({ one }) => !isOnlyForecast(one)).map(({ one, confidence }) => makeEvent(one, confidence, model, context));
 }
 
 /** Whether the text is one paragraph of a few sentences, as the notes of conflict data projects are. */
@@ -114,7 +109,7 @@ function makeEvent(one: ReadCandidate, confidence: number, model: EventModel, co
   const { text } = context.article;
   const { entry } = candidate;
   const type = bestType(model, typeFeatures(read, candidate, links), entry.type, triggerLexicon().typesOf.get(entry.head) ?? new Set());
-  const chosen = chooseRoles(one, model).filter(({ link }) => !isLabel(text, link.mention));
+  const chosen = settleRoles(one, chooseRoles(one, model)).filter(({ link }) => !isLabel(text, link.mention));
   const mode = modeOf(read, candidate, type, chosen);
   return {
     id: identityId(text, context.units, 'event', [{ start, end }]),
@@ -122,18 +117,12 @@ function makeEvent(one: ReadCandidate, confidence: number, model: EventModel, co
     ...(mode ? { mode } : {}),
     status: 'asserted',
     trigger: { start, end, text: text.slice(start, end) },
-    arguments: chosen.map(({ role, link }) => toArgument(role, link)),
+    arguments: chosen.map(({ role, link }) => toArgument(role, link, candidate)),
     attributions: [],
     confidence: Math.round(confidence * 100) / 100,
     reason: reasonOf(candidate, chosen),
     decision: 'suggested',
   };
-}
-
-export interface ChosenRole {
-  readonly role: Role;
-  readonly link: Link;
-  readonly probability: number;
 }
 
 /** For each mention its best role above the threshold; mentions of one entity in one role count once. */
@@ -174,25 +163,21 @@ function dropRepeats(all: readonly ChosenRole[]): ChosenRole[] {
   return kept.sort((a, b) => a.link.mention.start - b.link.mention.start);
 }
 
-function sameEntity(a: Mention, b: Mention): boolean {
-  return (
-    a.text.toLowerCase() === b.text.toLowerCase() || (a.entity !== undefined && a.entity === b.entity && a.kind !== 'figure' && a.kind !== 'time')
-  );
-}
-
 /** "[Syria]'s [army]" nested in one another: the outer one says it. */
 function isInside(inner: Mention, outer: Mention): boolean {
   return inner !== outer && inner.kind === outer.kind && outer.start <= inner.start && inner.end <= outer.end;
 }
 
-function toArgument(role: Role, link: Link): Argument {
-  const { mention } = link;
+function toArgument(role: Role, link: Link, { token }: Candidate): Argument {
+  const { mention, placed } = link;
+  // "six raids": the words of the trigger themselves count it.
+  const holdsTrigger = role === 'figure' && placed !== undefined && token >= placed.from && token < placed.to;
   return {
     role,
     mention: mention.id,
     ...(mention.entity !== undefined ? { entity: mention.entity } : {}),
     text: mention.text,
-    inferred: link.back > 0 || !link.tie,
+    inferred: link.back > 0 || (!link.tie && !holdsTrigger),
   };
 }
 

@@ -55,8 +55,17 @@ export function shareArguments(events: readonly Event[]): Event[] {
       const donor = group.find(
         (other) => other !== event && other.type === event.type && other.arguments.some((argument) => argument.role === role && !argument.inferred),
       );
-      for (const argument of donor?.arguments ?? []) if (argument.role === role && !argument.inferred) added.push({ ...argument, inferred: true });
+      for (const argument of donor?.arguments ?? [])
+        if (argument.role === role && !argument.inferred && !takesPart(event, argument)) added.push({ ...argument, inferred: true });
     }
     return added.length ? { ...event, arguments: [...event.arguments, ...added] } : event;
   });
+}
+
+/** Whether the event has the argument in another role already: who suffers a deed does not do it. */
+function takesPart(event: Event, { text, entity }: Argument): boolean {
+  return event.arguments.some(
+    (other) =>
+      /^(?:actor|target)$/.test(other.role) && (other.text.toLowerCase() === text.toLowerCase() || (entity !== undefined && other.entity === entity)),
+  );
 }

@@ -1,0 +1,67 @@
+/** Whom an accusation names as the doer of a deed: "blamed the army for the attack", "blamed it on the rebels", "accused the police of beating", "held X responsible for". */
+import type { PlacedMention, SentenceView } from './sentence-view.js';
+
+/** How far the accusing word stands before the deed, in tokens. */
+const REACH = 14;
+const OF = /^(?:accus|suspect|convict)(?:e|es|ed|ing|s)?$/;
+const FOR = /^(?:blam(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|responsible)$/;
+
+/** The mentions accused of the deed at `token`, joined ones included; none where the deed is not what somebody is accused of. */
+export function allegedDoers(view: SentenceView, token: number): PlacedMention[] {
+  const at = accusingWord(view, token);
+  if (at === undefined) return accusedAfter(view, token);
+  const actors = view.mentions.filter(({ mention }) => mention.kind === 'actor' && mention.form !== 'pronoun');
+  // "holds the army responsible for the raid": the accused stands before the word.
+  if (view.lower[at] === 'responsible') return actors.filter(({ to }) => to === at);
+  const last = actors.find(({ from, to }) => from > at && to < token && /^(?:of|for)$/.test(view.lower[to]!));
+  return last
+    ? joinedWith(
+        view,
+        last,
+        actors.filter(({ from }) => from > at),
+      )
+    : [];
+}
+
+/** The mention and those joined with it right before or behind: "the army and the police". */
+function joinedWith(view: SentenceView, one: PlacedMention, among: readonly PlacedMention[]): PlacedMention[] {
+  const joined = (a: PlacedMention, b: PlacedMention): boolean => {
+    const between = view.lower.slice(a.to, b.from).filter((word) => word !== 'the');
+    return between.length > 0 && between.length <= 2 && between.every((word) => /^(?:and|,|or)$/.test(word));
+  };
+  const found = [one];
+  for (const other of [...among].reverse()) if (other.to <= found[0]!.from && joined(other, found[0]!)) found.unshift(other);
+  for (const other of among) if (other.from >= found[found.length - 1]!.to && joined(found[found.length - 1]!, other)) found.push(other);
+  return found;
+}
+
+/** The word of accusation whose "of" or "for" holds the deed, with no other verb in between. */
+function accusingWord(view: SentenceView, token: number): number | undefined {
+  let link = '';
+  for (let i = token - 1; i >= 0 && i >= token - REACH; i--) {
+    const word = view.lower[i]!;
+    if (/^[.;:]$/.test(word)) return undefined;
+    if (word === 'for' || (word === 'of' && link === '' && view.pos[token]!.startsWith('VB'))) link ||= word;
+    if (link === 'of' ? OF.test(word) : link === 'for' && FOR.test(word)) return i;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(view.pos[i]!)) return undefined;
+  }
+  return undefined;
+}
+
+/** "blamed the attack on the rebels". */
+function accusedAfter(view: SentenceView, token: number): PlacedMention[] {
+  if (!view.pos[token]!.startsWith('NN') || !view.lower.slice(Math.max(0, token - 6), token).some((word) => /^blam(?:e|es|ed|ing)$/.test(word)))
+    return [];
+  const actors = view.mentions.filter(({ mention, from }) => mention.kind === 'actor' && mention.form !== 'pronoun' && from > token);
+  const first = actors.find(
+    ({ from }) =>
+      from - token <= 5 &&
+      /^on(?: the)?$/.test(
+        view.lower
+          .slice(token + 1, from)
+          .join(' ')
+          .replace(/^.*\bon\b/, 'on'),
+      ),
+  );
+  return first ? joinedWith(view, first, actors) : [];
+}

@@ -1,0 +1,56 @@
+/** Figures and times of a sentence that count something else than the event's patient: a father's four children, a witness's years, another verb's object. */
+import { isBelow, type PlacedMention, type SentenceView } from './sentence-view.js';
+
+const KIN =
+  /^(?:father|mother|parents?|mum|dad|widow|widower|grandmother|grandfather|grandparents?|husband|wife|guardian|fathers|mothers|widows|sister|brother|eldest|youngest|oldest|owner|veteran|author|head)$/;
+const OFFSPRING = /^(?:child|children|sons?|daughters?|kids|siblings|wives|grandchildren|years?|brothers|sisters)$/;
+
+/** Whether the mention counts or dates something else than what happened. */
+export function isForeign(view: SentenceView, placed: PlacedMention): boolean {
+  const { from, to, mention } = placed;
+  // "a father of four", "a mother of two young children"
+  const owner = view.lower[from - 1] === 'of' ? view.lower[from - 2] : undefined;
+  if (mention.kind === 'figure' && owner !== undefined && KIN.test(owner)) return true;
+  // "a shopkeeper with three children"
+  if (mention.kind === 'figure' && view.lower[from - 1] === 'with' && OFFSPRING.test(view.lower[to - 1]!)) return true;
+  // "12 years' experience", "20 years of service", "two decades in power"
+  const rest = view.lower.slice(to, to + 2).join(' ');
+  return (
+    /\b(?:years?|months?|decades?)['’]?$/i.test(mention.text) &&
+    /^(?:(?:['’]s?|of|in|as) )?(?:experience|service|office|power|exile|work|training|practice)\b/.test(rest)
+  );
+}
+
+/**
+ * Whether an untied figure is what another clause counts: "destroyed three vehicles and killed a commander", "the raid was the worst since rebels killed 50".
+ * A clause of result shares its figure ("shelled the camp, killing 38"), and so does a verb with its own subject or object.
+ */
+export function isOfOtherClause(view: SentenceView, token: number, placed: PlacedMention): boolean {
+  const verb = view.head[placed.head]!;
+  if (verb < 0 || verb === token || !/^(?:obj|nsubj)/.test(view.rel[placed.head]!) || !view.pos[verb]!.startsWith('VB')) return false;
+  if (view.pos[token]!.startsWith('VB') && (isJoined(view, verb, token) || isJoined(view, token, verb))) return hasOwnObject(view, token);
+  // "the deadliest since January, when rebels killed 50"
+  const compared = view.lower.slice(token + 1, verb).some((word) => /^(?:since|than)$/.test(word));
+  return compared && /^VB[DPZ]$/.test(view.pos[verb]!) && !isBelow(view, token, verb) && view.kids[verb]!.some((kid) => view.rel[kid] === 'nsubj');
+}
+
+/** Whether `verb` hangs on `other` as joined with it. */
+function isJoined(view: SentenceView, verb: number, other: number): boolean {
+  return view.rel[verb] === 'conj' && view.head[verb] === other;
+}
+
+function hasOwnObject(view: SentenceView, verb: number): boolean {
+  return view.kids[verb]!.some((kid) => /^(?:obj|nsubj:pass)/.test(view.rel[kid]!));
+}
+
+/** "killed three soldiers and wounded six": a figure right behind another verb of harm is that verb's, where this one has a figure of its own before. */
+export function isOfOtherHarm(view: SentenceView, token: number, placed: PlacedMention, figures: readonly PlacedMention[]): boolean {
+  const own = harmOf(view.lower[token]!);
+  const other = harmOf(view.lower[placed.from - 1] ?? '');
+  if (placed.from - 1 === token || own === undefined || other === undefined || other === own) return false;
+  return figures.some((figure) => figure !== placed && figure.to < placed.from && figure.from > token);
+}
+
+function harmOf(word: string): string | undefined {
+  return /^(?:kill|wound|injur)/.exec(word)?.[0].replace('injur', 'wound');
+}

@@ -1,0 +1,95 @@
+/** What grammar says of roles beyond the model's word: whom an accusation names, what a figure does not count, who cannot do and suffer the same deed. */
+import { allegedDoers } from './alleged-doer.js';
+import { fillersOf } from './fillers.js';
+import type { ChosenRole, ReadCandidate } from './read-candidate.js';
+import { isForeign, isOfOtherClause, isOfOtherHarm } from './foreign-figures.js';
+import { participleSpeaker } from './participle-speaker.js';
+import { sameEntity } from './same-entity.js';
+
+/** What is done by words. */
+const WORDS = /^(?:ACCUSE|REQUEST|THREATEN|REJECT|SUPPORT)$/;
+
+/** The roles that the model chose, settled. */
+export function settleRoles(one: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
+  return withoutSelf(
+    withSpeaker(
+      one,
+      withAlleged(
+        one,
+        chosen.filter((role) => !isOthers(one, role, chosen)),
+      ),
+    ),
+  );
+}
+
+/** Whether a mention of the event's sentence takes part in something else: it counts what did not suffer, or names a source. */
+function isOthers({ read, candidate }: ReadCandidate, { role, link }: ChosenRole, chosen: readonly ChosenRole[]): boolean {
+  const { view } = read;
+  const { placed, tie } = link;
+  if (!placed) return false;
+  if ((role === 'figure' || role === 'time') && isForeign(view, placed)) return true;
+  if (role === 'figure' && !tie && isOfOtherClause(view, candidate.token, placed)) return true;
+  const figures = chosen.flatMap((other) => (other.role === 'figure' && other.link.placed ? [other.link.placed] : []));
+  if (role === 'figure' && isOfOtherHarm(view, candidate.token, placed, figures)) return true;
+  return (
+    (role === 'figure' || role === 'target') &&
+    read.frames.some(
+      ({ source, joined, token, rule }) =>
+        (!tie || /^(?:according to|per)$/.test(rule)) &&
+        source !== undefined &&
+        token !== candidate.token &&
+        [source, ...(joined ?? [])].some((head) => names(view, head, placed)),
+    )
+  );
+}
+
+function names(view: ReadCandidate['read']['view'], head: number, placed: { from: number; to: number }): boolean {
+  if (head >= placed.from && head < placed.to) return true;
+  // "a mayor and two residents"
+  return (
+    view.lower[placed.from - 1] === 'and' &&
+    fillersOf(view, head).some((filler) => filler.by !== 'of' && filler.placed.from >= placed.from && filler.placed.to <= placed.to)
+  );
+}
+
+/** "blamed the army for the attack": the army is the attack's doer and not its target; nor is the accuser its doer. */
+function withAlleged({ read, candidate, links }: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
+  if (/^(?:ACCUSE|REQUEST|THREATEN)$/.test(candidate.entry.type)) return [...chosen];
+  const accused = allegedDoers(read.view, candidate.token);
+  const doers = accused.flatMap(({ mention }) => links.filter((link) => link.mention === mention).slice(0, 1));
+  if (!doers.length) return [...chosen];
+  const rest = chosen.filter((other) => other.role !== 'actor' && !accused.some(({ mention }) => mention === other.link.mention));
+  const named = doers.map((link): ChosenRole => ({ role: 'actor', link, probability: 1 }));
+  return [...rest, ...named].sort((a, b) => a.link.mention.start - b.link.mention.start);
+}
+
+/** "..., the committee said, warning that ...": who speaks in the participle clause is the doer of what its verb tells. */
+function withSpeaker({ read, candidate, links }: ReadCandidate, chosen: readonly ChosenRole[]): readonly ChosenRole[] {
+  if (!WORDS.test(candidate.entry.type)) return chosen;
+  const { view, frames } = read;
+  const speaker = participleSpeaker(
+    view,
+    candidate.token,
+    frames.filter(({ token }) => token < candidate.token),
+  );
+  if (speaker === undefined) return chosen;
+  const spoken = fillersOf(view, speaker).filter(({ placed, by }) => placed.mention.kind === 'actor' && /^(?:head|joined)$/.test(by));
+  const named = spoken.flatMap(({ placed }) => links.filter(({ mention }) => mention === placed.mention).slice(0, 1));
+  if (!named.length) return chosen;
+  const rest = chosen.filter((other) => other.role !== 'actor' && !named.includes(other.link));
+  return [...named.map((link): ChosenRole => ({ role: 'actor', link, probability: 1 })), ...rest];
+}
+
+/** Nobody does to himself what he does: of one entity in both roles the likelier stays. */
+function withoutSelf(chosen: readonly ChosenRole[]): ChosenRole[] {
+  return chosen.filter(
+    (one) =>
+      !chosen.some(
+        (other) =>
+          other !== one &&
+          ((one.role === 'actor' && other.role === 'target') || (one.role === 'target' && other.role === 'actor')) &&
+          sameEntity(one.link.mention, other.link.mention) &&
+          (other.probability > one.probability || (other.probability === one.probability && one.role === 'target')),
+      ),
+  );
+}

@@ -1,0 +1,125 @@
+/** Classes of error that plain sentences show: idioms, participle clauses, figures of something else, accusations, bounds of roles. */
+import assert from 'node:assert/strict';
+import { benchResources } from '../../../bench/eval/analyse.js';
+import { analyze } from '../../../src/core/extract/analyze.js';
+import { PIPELINE } from '../../../src/core/extract/registry.js';
+import type { Resources } from '../../../src/core/extract/types.js';
+import type { Event } from '../../../src/core/model/annotation.js';
+
+describe('idioms and roles', function () {
+  this.timeout(60_000);
+  let resources: Resources;
+  before(() => {
+    resources = benchResources();
+  });
+
+  const events = (text: string): readonly Event[] => analyze(text, resources, PIPELINE, { details: { published: '2024-05-17' } }).events;
+  const find = (text: string, words: string): Event => {
+    const list = events(text);
+    const event = list.find((one) => one.trigger.text.toLowerCase().includes(words));
+    assert.ok(event, `no event "${words}" among: ${list.map((one) => one.trigger.text).join(', ')}`);
+    return event;
+  };
+  const roles = (event: Event, role: string): string[] => event.arguments.filter((one) => one.role === role).map(({ text }) => text);
+  const shown = (list: readonly Event[]): string[] => list.map(({ type, trigger }) => `${type} ${trigger.text}`);
+
+  describe('idioms', () => {
+    for (const [text, trigger] of [
+      ['Families in the camp struck a note of despair on Monday.', 'struck'],
+      ['The president took part in a memorial in Kyiv on Sunday.', 'took'],
+      ['A plane took off from Goma airport on Monday, officials said.', 'took off'],
+      ['Egypt took aim at Israel over the crossing on Monday.', 'took'],
+      ['"People are burning their furniture to keep warm," an aid worker said.', 'burning'],
+      ['The earthquake killed 40 people in Herat on Saturday.', 'killed'],
+      ['Twelve soldiers were killed in a road accident near Kano on Monday.', 'killed'],
+    ] as const)
+      it(`finds no "${trigger}" in "${text}"`, () => {
+        const list = events(text);
+        assert.ok(!list.some((one) => one.trigger.text.includes(trigger)), shown(list).join(', '));
+      });
+
+    for (const [text, trigger, type] of [
+      ['The two sides signed on to a ceasefire deal struck in Astana on Friday.', 'struck', 'AGREE'],
+      ['The army cleansed the valley of terrorists on Monday, a military source said.', 'cleansed', 'SEIZE'],
+      ['The Arakan Army claimed control of Buthidaung on Sunday.', 'claimed control', 'SEIZE'],
+      ['Air defence systems shot down 10 drones over Crimea overnight.', 'shot down', 'ASSAULT'],
+      ['Rebels burned 39 fuel trucks on the Kidal road on Sunday.', 'burned', 'ASSAULT'],
+      ['Ukrainian forces lost up to 900 troops near Kharkiv on Tuesday.', 'lost', 'ASSAULT'],
+    ] as const)
+      it(`finds ${type} in "${text}"`, () => assert.equal(find(text, trigger).type, type));
+
+    it('takes a light verb and its noun for one event', () => {
+      assert.deepEqual(shown(events('Warplanes carried out six raids on al-Bishri desert in Raqqa on Sunday.')), ['ASSAULT raids']);
+    });
+  });
+
+  describe('participle clauses', () => {
+    it('go on with the speaker of the main clause', () => {
+      const text = 'The mayor of Sake confirmed the attack but gave no toll, adding that soldiers had been deployed to the area.';
+      assert.deepEqual(roles(find(text, 'deployed'), 'source'), ['mayor']);
+    });
+    it('are told by the one who claims', () => {
+      const text = 'The Arakan Army claimed control of the town, saying that more than 200 soldiers surrendered.';
+      assert.deepEqual(roles(find(text, 'surrendered'), 'source'), ['Arakan Army']);
+    });
+    it('give the words no doer that is a thing', () => {
+      const text = 'Rebel shells killed 38 people in the camp on Tuesday, the army said, threatening to storm the town of Dilling.';
+      assert.deepEqual(roles(find(text, 'threatening'), 'actor'), ['army']);
+    });
+    it('threaten nobody where they tell of the toll', () => {
+      const text = 'Shells killed 38 people in the camp on Tuesday, a local committee said, warning that the toll was likely to rise.';
+      assert.ok(!events(text).some(({ type }) => type === 'THREATEN'));
+    });
+  });
+
+  describe('figures', () => {
+    it('of a father are his children', () => {
+      const event = find('Adam Musa, a father of four, fled the camp on Tuesday.', 'fled');
+      assert.deepEqual(roles(event, 'figure'), []);
+    });
+    it('stay with their own verb', () => {
+      const text = 'Army units destroyed three vehicles and killed a rebel commander near Hama on Monday.';
+      assert.deepEqual(roles(find(text, 'destroyed'), 'figure'), ['three vehicles']);
+      assert.deepEqual(roles(find(text, 'killed'), 'figure'), []);
+    });
+    it('of witnesses count no victims', () => {
+      const text = 'Rebels took control of the town of Rubaya on Tuesday, according to a local leader and two residents.';
+      assert.deepEqual(roles(find(text, 'took control'), 'figure'), []);
+    });
+    it('of shares cite nobody', () => {
+      const event = find('In Baidoa, soldiers looted 30 per cent of the shops on Monday.', 'looted');
+      assert.deepEqual(roles(event, 'source'), []);
+    });
+    it('count the missing, not aid, where aid workers are missing', () => {
+      const event = find('Two aid workers were missing after the raid on Goma, the ministry said.', 'missing');
+      assert.deepEqual(
+        event.arguments.filter((one) => one.role === 'figure').map(({ measure }) => measure),
+        ['missing'],
+      );
+    });
+  });
+
+  describe('accusations', () => {
+    for (const [text, trigger, doer] of [
+      ['The rebels blamed the army for the attack on the market.', 'attack', 'army'],
+      ['The United States blamed the attack on the Rwandan army.', 'attack', 'Rwandan army'],
+      ['Kinshasa accused the Rwandan army of arming the rebels.', 'arming', 'Rwandan army'],
+      ['The government holds the rebels responsible for the massacre.', 'massacre', 'rebels'],
+    ] as const)
+      it(`name the doer in "${text}"`, () => {
+        const event = find(text, trigger);
+        assert.deepEqual(roles(event, 'actor'), [doer]);
+        assert.ok(!roles(event, 'target').includes(doer));
+      });
+  });
+
+  it('gives nobody both sides of a deed', () => {
+    const text = 'Troops returned fire after coming under attack near Myawaddy on Monday, an officer said.';
+    for (const event of events(text)) assert.ok(!roles(event, 'actor').some((one) => roles(event, 'target').includes(one)), event.trigger.text);
+  });
+
+  it('reads who says so at the end of an entry of a log', () => {
+    const event = find('12:40 At least 20 people were killed in a strike on Nuseirat camp: civil defence', 'killed');
+    assert.deepEqual(roles(event, 'source'), ['civil defence']);
+  });
+});
