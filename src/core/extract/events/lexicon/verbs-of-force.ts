@@ -41,7 +41,7 @@ rocket, fire ~ rocket, fire ~ missile, launch ~ rocket, launch ~ missile, launch
 launch ~ drone, fly ~ drone, send ~ drone, fire ~ drone, drone
 
 # ASSAULT/shooting
-shoot, shoot dead, shoot at, shoot to death, gun down, open ~ fire, open fire, opened fire, fire@noobj, fire at, fire on, fire into, fire upon, fire towards, fire toward, fire ~ shot, fire ~ bullet, spray, snipe, pick off, cut down ~ bullet, riddle, come under ~ gunfire, return ~ fire, strafe ~ gunfire, unleash ~ fire, unload ~ magazine
+shoot, shoot dead, shoot at, shoot to death, gun down, open ~ fire, open fire, opened fire, fire@noobj, fire at, fire on, fire into, fire upon, fire towards, fire toward, fire ~ shot, fire ~ bullet, spray, snipe, pick off, cut down ~ bullet, riddle, come under ~ gunfire, take .. under ~ fire, return ~ fire, strafe ~ gunfire, unleash ~ fire, unload ~ magazine
 
 # ASSAULT/clash both
 clash, fight, battle, skirmish, exchange ~ fire, exchange fire, exchange ~ gunfire, trade ~ fire, trade ~ gunfire, trade ~ shot, trade ~ blow, exchange ~ shot, exchange ~ blow, engage in ~ clash, engage in ~ battle, engage in ~ fight, engage in ~ combat, engage in ~ firefight, wage ~ war, wage ~ battle, wage ~ campaign, resist, confront@people, grapple, duel, lock in ~ battle, square up, come to ~ blow, brawl, feud, tangle, go to ~ war, face off, join ~ battle, hold ~ ground against
