@@ -7,10 +7,12 @@ import type { Telling } from './telling.js';
 
 /** Evidence below this joins nothing: a wrong join is worse than a missed one. */
 export const FLOOR = 0.5;
-/** The same for two tellings of one article. */
-const OWN_FLOOR = 0.85;
-/** The same where other articles bring them together. */
-const OWN_JOINED = 0.85;
+/** Two tellings of one article that look so alike are a plain repeat, whatever stands between them. */
+const REPEAT = 0.85;
+/** What one article tells apart and is less likely one deed (own-tellings.ts) joins through no other article. */
+const OWN_LEAST = 0.1;
+/** What other articles that bring two tellings of one together add to their likelihood. */
+const OWN_LIFT = 0.2;
 /** The mean of all pairs between two groups that become one. */
 const MEAN = 0.55;
 /** Days of one block; tellings stand in the blocks of their first day and of the day after their last. */
@@ -24,6 +26,7 @@ export const tellingRules: JoinRules<Telling> = { blocks, edges, mayMerge };
 
 function blocks(telling: Telling): string[] {
   const keys = [...telling.joinedBy].map((decision) => `decided ${decision}`);
+  if ([...telling.own.values()].some((likely) => likely >= FLOOR)) keys.push(`own ${telling.article}`);
   const times = timeKeys(telling);
   const families = new Set(telling.types.map((type) => familyOf(type)));
   for (const where of placeKeys(telling)) for (const when of times) for (const family of families) keys.push(`${family}|${where}|${when}`);
@@ -78,10 +81,14 @@ function edges(block: string, members: readonly Member<Telling>[]): Edge[] {
   return found;
 }
 
-/** Inside an article the extraction has joined already what one reading shows: only plain repeats are added, after other articles have had their say. */
 function pairScore(a: Telling, b: Telling): number {
-  const score = scorePair(a, b);
-  return a.article === b.article ? (score >= OWN_FLOOR ? FLOOR : 0) : score;
+  return a.article === b.article ? ownScore(a, b) : scorePair(a, b);
+}
+
+/** Inside an article the extraction has joined already what one sentence shows: what else is likely is added, repeats after other articles have had their say. */
+function ownScore(a: Telling, b: Telling): number {
+  const likely = a.own.get(b.id) ?? 0;
+  return likely < FLOOR && scorePair(a, b) >= REPEAT ? FLOOR : likely;
 }
 
 function edge(a: Member<Telling>, b: Member<Telling>, score: number): Edge {
@@ -97,11 +104,15 @@ function mayMerge(a: readonly Member<Telling>[], b: readonly Member<Telling>[], 
   let elsewhere = 0;
   for (const x of sample(a)) {
     for (const y of sample(b)) {
-      const features = pairFeatures(x.item, y.item);
       count++;
+      if (x.item.article === y.item.article) {
+        const likely = scorePair(x.item, y.item) >= REPEAT ? REPEAT : (x.item.own.get(y.id) ?? 0);
+        if (likely < OWN_LEAST) return false;
+        sum += Math.min(1, likely + OWN_LIFT);
+        continue;
+      }
+      const features = pairFeatures(x.item, y.item);
       const score = features ? weigh(features) : 0;
-      // What the extraction kept apart in one article joins through others only where it looks the same.
-      if (x.item.article === y.item.article && score < OWN_JOINED) return false;
       if (features) sum += score;
       // One report may place it in the next village, if another names both.
       else if (isElsewhere(x.item, y.item)) elsewhere++;

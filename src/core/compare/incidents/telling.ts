@@ -6,6 +6,7 @@ import type { ArticleRecord, IncidentDecision, PlaceRecord, ReportRecord, Refere
 import { reference } from '../types.js';
 import { dayOf, daysOf, length, type Days } from './days.js';
 import { gatherReports, type Gathered } from './gather-reports.js';
+import { ownPairs } from './own-tellings.js';
 import { placeKey } from '../geo/place-key.js';
 import { placeFact, type PlaceFact } from './places.js';
 import { sideOf, type Side } from './sides.js';
@@ -56,6 +57,8 @@ export interface Telling {
   readonly unreal: boolean;
   /** Keys of the names in its article: articles on one thing share them. */
   readonly names: ReadonlySet<string>;
+  /** How likely the article's other tellings report the same, by their ids (own-tellings.ts). */
+  readonly own: ReadonlyMap<Reference, number>;
   readonly joinedBy: ReadonlySet<number>;
   readonly keptFrom: ReadonlySet<number>;
 }
@@ -72,13 +75,15 @@ export interface TellingContext {
 /** The tellings of one article. Events that a decision names on their own stand apart from the article's grouping. */
 export function tellings(article: ArticleRecord, { forms, vocabulary, decisions }: TellingContext): Telling[] {
   const names = articleNames(article, forms);
-  return gatherReports(article, forms, decisions).map((gathered) => telling(article, gathered, names, { forms, vocabulary, decisions }));
+  const gathered = gatherReports(article, forms, decisions);
+  const own = ownPairs(article, gathered, forms);
+  return gathered.map((one, i) => telling(article, one, { names, own: own[i]! }, { forms, vocabulary, decisions }));
 }
 
 function telling(
   article: ArticleRecord,
   { reports, context = [] }: Gathered,
-  names: ReadonlySet<string>,
+  { names, own: likely }: Pick<Telling, 'names' | 'own'>,
   { forms, vocabulary, decisions }: TellingContext,
 ): Telling {
   const references = reports.map((report) => reference(article.id, report.event));
@@ -125,6 +130,7 @@ function telling(
     sum: reports.some((report) => report.times.some(isSum)),
     unreal: reports.every(({ status }) => status === 'planned' || status === 'hypothetical'),
     names,
+    own: likely,
     joinedBy: decisions.length ? decidedIn('join') : NONE,
     keptFrom: decisions.length ? decidedIn('separate') : NONE,
   };

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { NameForms } from '../../../src/core/compare/entities/node.js';
+import { gatherReports } from '../../../src/core/compare/incidents/gather-reports.js';
+import { ownPairs } from '../../../src/core/compare/incidents/own-tellings.js';
+import { deedScore, readReports } from '../../../src/core/compare/incidents/same-deed.js';
+import type { ArticleRecord, ReportRecord } from '../../../src/core/compare/types.js';
+import { KNOWN } from './known-names.js';
+
+const TEXT =
+  'Rockets hit a mill\n\nRockets hit a mill near Tell Rifa on Monday, killing five workers and wounding nine.\n\n' +
+  'The attack was the worst this year, the owner said. A second barrage fell on Saraqib. Envoys met in Astana.';
+
+function report(word: string, more: Partial<ReportRecord> = {}, nth = 1): ReportRecord {
+  let start = -1;
+  for (let i = 0; i < nth; i++) start = TEXT.indexOf(word, start + 1);
+  assert.ok(start >= 0, word);
+  const from = Math.max(TEXT.lastIndexOf('\n\n', start) + 2, TEXT.lastIndexOf('. ', start) + 2);
+  return {
+    event: `${word}${nth}`,
+    type: 'ASSAULT',
+    status: 'asserted',
+    trigger: { start, end: start + word.length, text: word },
+    sentence: { start: from > start ? 0 : from, end: start + word.length + 10 },
+    parties: [],
+    places: [],
+    times: [],
+    figures: [],
+    attributions: [],
+    voice: 'own',
+    confidence: 1,
+    decision: 'suggested',
+    ...more,
+  };
+}
+
+const toll = (min: number, measure: 'killed' | 'wounded'): ReportRecord['figures'] => [
+  { text: `${min}`, inferred: false, value: { min, max: min, bound: 'exactly' }, measure },
+];
+const at = (text: string): ReportRecord['places'] => [{ text, type: 'settlement', inferred: false }];
+const on = (start: string): ReportRecord['times'] => [{ text: start, inferred: false, value: { start, end: start, granularity: 'day' } }];
+
+const HIT = report('hit', { mode: 'missile', places: at('Tell Rifa'), times: on('2024-05-13') }, 2);
+const KILLING = report('killing', { figures: toll(5, 'killed') });
+
+function articleOf(reports: readonly ReportRecord[]): ArticleRecord {
+  return { id: 'a.txt', hash: '', details: {}, language: 'en', text: TEXT, entities: [], mentions: [], reports };
+}
+
+/** The log-odds of the pair, in the order of the text. */
+function score(earlier: ReportRecord, later: ReportRecord): number {
+  const [a, b] = readReports(articleOf([later, earlier]), new NameForms(KNOWN));
+  assert.equal(a!.report, earlier);
+  return deedScore(b!, a!);
+}
+
+/** The likelihoods that an article's tellings keep of each other, by their first events. */
+function likely(reports: readonly ReportRecord[]): Record<string, number> {
+  const article = articleOf(reports);
+  const forms = new NameForms(KNOWN);
+  const gathered = gatherReports(article, forms, []);
+  const own = ownPairs(article, gathered, forms);
+  return Object.fromEntries(
+    gathered.flatMap(({ reports: [first] }, i) => [...own[i]!].map(([id, value]) => [`${first!.event} ${id.split('#')[1]!}`, value])),
+  );
+}
+
+describe('one deed in one article', () => {
+  it('takes what came of a deed in its sentence for the deed', () => {
+    assert.ok(score(HIT, KILLING) > 0, `${score(HIT, KILLING)}`);
+    assert.ok(score(KILLING, report('wounding', { figures: toll(9, 'wounded') })) > 0);
+  });
+  it('takes a headline and what repeats it for one deed', () => {
+    assert.ok(score(report('hit', { mode: 'missile' }), HIT) > 0);
+  });
+  it('takes "the attack" for what was told, "a second barrage" for another', () => {
+    const known = score(HIT, report('attack'));
+    const other = score(HIT, report('barrage', { places: at('Saraqib') }));
+    assert.ok(known > other + 1, `${known} ${other}`);
+    assert.ok(other < 0, `${other}`);
+  });
+  it('weighs other days, other means, other tolls and other kinds of deed against it', () => {
+    const repeat = report('attack', { mode: 'missile', times: on('2024-05-13'), figures: toll(5, 'killed') });
+    const base = score({ ...HIT, figures: toll(5, 'killed') }, repeat);
+    for (const other of [{ times: on('2024-05-02') }, { mode: 'abduction' }, { figures: toll(90, 'killed') }, { type: 'CONSULT' as const }])
+      assert.ok(score({ ...HIT, figures: toll(5, 'killed') }, { ...repeat, ...other }) < base - 0.5, JSON.stringify(other));
+  });
+  it('keeps the likelihood of an article’s tellings both ways, and of none that are plainly two', () => {
+    const found = likely([HIT, report('attack', { mode: 'missile' }), report('met', { type: 'CONSULT', places: at('Astana') })]);
+    assert.deepEqual(Object.keys(found).sort(), ['attack1 hit2', 'hit2 attack1']);
+    assert.equal(found['attack1 hit2'], found['hit2 attack1']);
+  });
+  it('leaves apart what the article’s own analysis has settled as two', () => {
+    const settled = [
+      { ...HIT, incident: 'hit2' },
+      { ...report('attack', { mode: 'missile', times: on('2024-05-13') }), incident: 'attack1' },
+    ];
+    assert.deepEqual(likely(settled), {});
+  });
+});
