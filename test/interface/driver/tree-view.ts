@@ -29,7 +29,7 @@ export class TreeView {
     const row = this.row(text);
     await this.pane.locator('.monaco-list-row').first().waitFor();
     return waitFor(`the row ${String(text)}`, async () => {
-      if (await row.isVisible()) return row;
+      if (await isInSight(row)) return row;
       await this.turnPage();
       return undefined;
     });
@@ -38,7 +38,7 @@ export class TreeView {
   /** Scrolls on by less than what is shown, and from the end back to the top. */
   private async turnPage(): Promise<void> {
     const { top, shown, all } = await this.extent();
-    if (all <= shown) return;
+    if (all <= shown) return this.page.mouse.move(5, 5); // what is told of another row lies over it
     await this.pane.locator('.monaco-list').first().hover();
     await this.page.mouse.wheel(0, top + shown >= all ? -TOP : 0.8 * shown);
     await waitFor('the tree to scroll', async () => (await this.extent()).top !== top, SCROLLED).catch(() => undefined); // the next turn tries again
@@ -129,4 +129,14 @@ export class TreeView {
   welcome(): Locator {
     return this.pane.locator('.welcome-view');
   }
+}
+
+/** Whether the mouse would meet the row: it is drawn, inside the view, and nothing lies over it. */
+async function isInSight(row: Locator): Promise<boolean> {
+  if (!(await row.isVisible())) return false;
+  const isMet = (element: Element): boolean => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  };
+  return row.evaluate(isMet, undefined, { timeout: ANSWERED }).catch(() => false); // drawn anew meanwhile
 }
