@@ -14,6 +14,7 @@ import type {
 } from '../../webview/claims/view.js';
 import type { TextPlace } from '../../webview/types.js';
 import { phraseWords } from './compare-phrases.js';
+import { foldCell } from './fold-cell.js';
 import { incidentFacts } from './incident-words.js';
 import { figureWords, precisionWord } from './values.js';
 import { codeWords, statusWord, stanceWord, type L10n } from './words.js';
@@ -35,7 +36,7 @@ export function claimsView(l10n: L10n, ledger: Ledger): ClaimsView {
       l10n.t('Time'),
       l10n.t('Leaves out'),
     ],
-    rows: rows.map((row) => rowView(l10n, row)),
+    rows: rows.map((row) => foldedRow(l10n, rowView(l10n, row))),
     warnings: warnings.map(({ message, rows }) => ({ message: `${phraseWords(l10n, message)}.`, rows })),
     disagreements: disagreements(l10n, ledger),
     measures: measures(l10n, ledger),
@@ -66,6 +67,7 @@ function pageWords(l10n: L10n): ClaimsWords {
     separate: l10n.t('This report tells of something else: separate it'),
     separateShort: l10n.t('Separate'),
     versus: l10n.t('against'),
+    fewer: l10n.t('show fewer'),
   };
 }
 
@@ -99,6 +101,10 @@ function rowView(l10n: L10n, row: ClaimRow): ClaimsRow {
       { differs: false, parts: row.omits.map((one) => ({ text: omissionWord(l10n, one) })) },
     ],
   };
+}
+
+function foldedRow(l10n: L10n, row: ClaimsRow): ClaimsRow {
+  return { ...row, cells: row.cells.map((cell) => foldCell(l10n, cell)) };
 }
 
 function part(article: string, text: string, span: Span | undefined): ClaimPart {

@@ -3,6 +3,7 @@ import '../base.css';
 import './style.css';
 import { element, type Child } from '../dom.js';
 import { runPage, type Page } from '../page.js';
+import { isTextList, toggled } from './opened.js';
 import { CLAIMS_COMMANDS, type ClaimCell, type ClaimPart, type ClaimsDisagreement, type ClaimsRow, type ClaimsView } from './view.js';
 
 type ClaimsPage = Page<'claims'>;
@@ -67,11 +68,17 @@ function tableRow(row: ClaimsRow, view: ClaimsView, page: ClaimsPage): HTMLEleme
         view.words.separateShort,
       ),
     ),
-    ...row.cells.map((cell) => tableCell(cell, view, page)),
+    ...row.cells.map((cell, i) => tableCell(cell, { name: `${row.id} ${i}`, about: `${view.columns[i]!}, ${row.outlet}` }, view, page)),
   );
 }
 
-function tableCell({ parts, differs }: ClaimCell, { words }: ClaimsView, page: ClaimsPage): HTMLElement {
+/** Which cell it is: a name to remember it by, and what it is called. */
+interface CellName {
+  readonly name: string;
+  readonly about: string;
+}
+
+function tableCell({ parts, differs, more }: ClaimCell, cell: CellName, { words }: ClaimsView, page: ClaimsPage): HTMLElement {
   const shown = parts.map((part) =>
     element(
       'div',
@@ -81,8 +88,39 @@ function tableCell({ parts, differs }: ClaimCell, { words }: ClaimsView, page: C
       part.beside !== undefined && element('span', { class: 'soft beside' }, part.beside),
     ),
   );
+  const folded = shown.filter((_, i) => parts[i]!.folded);
   const marked = differs && !parts.some((part) => part.differs);
-  return element('td', { class: marked ? 'differs' : undefined }, marked && sign(words.differs), ...shown);
+  return element(
+    'td',
+    { class: marked ? 'differs' : undefined },
+    marked && sign(words.differs),
+    ...shown,
+    more !== undefined && moreButton(folded, [more, words.fewer], cell, page),
+  );
+}
+
+/** Shows and hides the folded parts of a cell; what was opened stays so when the page is drawn again. */
+function moreButton(
+  folded: readonly HTMLElement[],
+  [more, fewer]: readonly [string, string],
+  { name, about }: CellName,
+  page: ClaimsPage,
+): HTMLElement {
+  const opened = (): readonly string[] => (isTextList(page.kept['opened']) ? page.kept['opened'] : []);
+  const button = element('button', { type: 'button', class: 'more' });
+  const draw = (): void => {
+    const open = opened().includes(name);
+    for (const part of folded) part.hidden = !open;
+    button.setAttribute('aria-expanded', String(open));
+    button.textContent = open ? fewer : more;
+    button.setAttribute('aria-label', `${button.textContent}: ${about}`);
+  };
+  button.addEventListener('click', () => {
+    page.keep({ opened: toggled(opened(), name) });
+    draw();
+  });
+  draw();
+  return button;
 }
 
 /** Says that a cell differs without colour. */

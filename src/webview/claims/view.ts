@@ -11,11 +11,15 @@ export interface ClaimPart {
   /** Id of the figure claim, which a disagreement names. */
   readonly claim?: string;
   readonly differs?: boolean;
+  /** Shown only when the cell is opened. */
+  readonly folded?: boolean;
 }
 
 export interface ClaimCell {
   readonly parts: readonly ClaimPart[];
   readonly differs: boolean;
+  /** What opens it ("and 4 more"), where parts are folded. */
+  readonly more?: string;
 }
 
 export interface ClaimsRow {
@@ -83,6 +87,7 @@ export interface ClaimsWords {
   readonly separate: string;
   readonly separateShort: string;
   readonly versus: string;
+  readonly fewer: string;
 }
 
 export const CLAIMS_COMMANDS = ['map', 'framing', 'name', 'join', 'report', 'export', 'project'] as const;

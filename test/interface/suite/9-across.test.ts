@@ -37,6 +37,15 @@ describeInWorkbench('comparing articles', {}, (workbench) => {
     assert.ok((await page.locator('.differs').count()) > 0);
     await workbench().screenshot('claims');
     assert.deepEqual(await axeViolations(page), []);
+    const heights = await page.locator('table.claims tbody tr').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    assert.ok(Math.max(...heights) <= 240, `no row is as high as the window: ${heights.join(', ')}`);
+    const more = page.locator('button.more').first();
+    await more.focus();
+    await more.press('Enter');
+    assert.equal(await more.getAttribute('aria-expanded'), 'true');
+    await workbench().screenshot('claims-opened');
+    await more.press('Enter');
+    assert.equal(await more.getAttribute('aria-expanded'), 'false');
     const words = page.locator('td button.words').first();
     const text = await words.innerText();
     await words.click();
