@@ -60,6 +60,7 @@ export function createCorpus(host: CorpusHost): CorpusMethods {
     corpusRestore(answers) {
       const kept = readAnswers(answers);
       if (kept) corpus().restore(kept);
+      return kept !== undefined;
     },
     corpusDecide(text) {
       const { value, issues } = readProject(text);

@@ -23,8 +23,8 @@ export interface CorpusMethods {
   corpusJoin(most: number): JoinState;
   /** What the cache keeps of all answers; joins what still waits. */
   corpusAnswers(request: undefined): Uint8Array;
-  /** Takes the answers that the cache kept: as long as they hold, nothing need be joined. */
-  corpusRestore(answers: Uint8Array): void;
+  /** Takes the answers that the cache kept: as long as they hold, nothing need be joined. False where they are damaged or of another version. */
+  corpusRestore(answers: Uint8Array): boolean;
   /** Sets what people decided across articles; answers what is wrong with the file. */
   corpusDecide(project: string): readonly Issue[];
   corpusSummary(request: undefined): CorpusSummary;

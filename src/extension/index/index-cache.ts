@@ -96,7 +96,8 @@ function isManifest(value: unknown): value is Manifest {
     'version' in value &&
     'articles' in value &&
     typeof value.articles === 'object' &&
-    value.articles !== null
+    value.articles !== null &&
+    Object.values(value.articles).every((one) => Array.isArray(one) && one.every((words) => typeof words === 'string'))
   );
 }
 

@@ -127,7 +127,8 @@ export class WorkspaceIndex implements Disposable {
     const { engine } = this.tools;
     this.known = await this.cache.restore((packed) => engine.call('corpusTake', packed));
     const answers = await this.cache.answers();
-    if (answers) await engine.call('corpusRestore', answers);
+    // Answers that are gone or damaged are written anew, though no article changes.
+    if (!answers || !(await engine.call('corpusRestore', answers))) this.answersChanged = true;
     await this.decide();
     this.watching ??= this.watch();
     this.scheduleAll();

@@ -15,8 +15,38 @@ describe('packed articles', () => {
       readArticles(bytes).map(({ id, hash, published }) => ({ id, hash, published })),
       TOLD.map(({ id, hash, details: { published } }) => ({ id, hash, published })),
     ));
-  it('are none where bytes are missing, or of another version', () => {
-    assert.deepEqual(readArticles(bytes.subarray(0, -1)), []);
+  it('are left out where their bytes are damaged, wherever that is, and the others are as they were', () => {
+    const whole = new Map(TOLD.map((record) => [record.id, record]));
+    let salvaged = 0;
+    for (let at = 0; at < bytes.length; at += 5) {
+      const damaged = Uint8Array.from(bytes);
+      damaged[at]! ^= 1 << (at % 8);
+      const left = readArticles(damaged);
+      assert.ok(left.length < TOLD.length, `a changed byte at ${at} is seen`);
+      for (const article of left) assert.deepEqual(unpackArticle(article), whole.get(article.id));
+      salvaged += left.length;
+    }
+    assert.ok(salvaged > 0);
+  });
+  it('are left out where the bytes end too early', () => {
+    assert.deepEqual(readArticles(bytes.subarray(0, -1)).map(unpackArticle), TOLD.slice(0, -1));
+  });
+  it('are rebuilt where they were left out, to the same answers', () => {
+    const damaged = Uint8Array.from(bytes);
+    damaged[bytes.length - 9]! ^= 4;
+    const left = readArticles(damaged);
+    const [comparison, fresh] = [new Comparison(KNOWN), new Comparison(KNOWN)];
+    for (const article of left) comparison.take(article);
+    const missing = TOLD.filter(({ id }) => comparison.hashOf(id) === undefined);
+    assert.equal(missing.length, 1);
+    // The shard is written anew from what is known: nothing damaged goes into it.
+    assert.deepEqual(readArticles(writeArticles(left.flatMap(({ id }) => comparison.packed(id) ?? []))).length, TOLD.length - 1);
+    for (const record of missing) comparison.set(record);
+    for (const record of TOLD) fresh.set(record);
+    assert.deepEqual(comparison.incidents(), fresh.incidents());
+    assert.deepEqual(comparison.entities(), fresh.entities());
+  });
+  it('are none where the bytes are of another version', () => {
     assert.deepEqual(readArticles(new TextEncoder().encode('{"dateline-index":1}\n')), []);
     assert.deepEqual(readArticles(new Uint8Array()), []);
   });
@@ -39,6 +69,14 @@ describe('answers of an earlier session', () => {
     assert.deepEqual(a.counts(), b.counts());
     for (const incident of b.sharedIncidents()) assert.deepEqual(a.ledger(incident), b.ledger(incident));
   };
+
+  it('are none where a byte of them is damaged', () => {
+    for (let at = 0; at < kept.length; at += 7) {
+      const damaged = Uint8Array.from(kept);
+      damaged[at]! ^= 16;
+      assert.equal(readAnswers(damaged), undefined, `at ${at}`);
+    }
+  });
 
   it('do as long as articles and decisions are the same, without joining', () => {
     const comparison = again();

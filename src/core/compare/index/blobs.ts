@@ -1,25 +1,37 @@
-/** A head in one line of JSON, then blocks of bytes, each deflated: what the index keeps between sessions. */
+/** A head in one line of JSON, then blocks of bytes, each deflated and with its sum: what the index keeps between sessions. What rots is left out, not believed. */
 import { deflateSync, inflateSync } from 'fflate';
 
 /** Changes with the shape of what is kept: a cache of another one is made anew. */
-export const CACHE_VERSION = 2;
+export const CACHE_VERSION = 3;
 
 export interface Blobs {
   readonly head: unknown;
-  /** Parts of the bytes that were read; still deflated. */
   readonly blocks: readonly Uint8Array[];
 }
 
-interface Head {
-  readonly 'dateline-index': number;
+export interface ReadBlobs {
+  readonly head: unknown;
+  /** Parts of the bytes that were read, still deflated; nothing in the place of one that is cut off or not what was written. */
+  readonly blocks: readonly (Uint8Array | undefined)[];
+}
+
+/** What the first line holds beside its own sum. */
+interface Contents {
   readonly head: unknown;
   readonly lengths: readonly number[];
+  readonly sums: readonly number[];
+}
+
+interface Head extends Contents {
+  readonly 'dateline-index': number;
+  readonly sum: number;
 }
 
 const LINE_END = 10;
 
 export function writeBlobs({ head, blocks }: Blobs): Uint8Array {
-  const first: Head = { 'dateline-index': CACHE_VERSION, head, lengths: blocks.map(({ length }) => length) };
+  const contents: Contents = { head, lengths: blocks.map(({ length }) => length), sums: blocks.map(sumOf) };
+  const first: Head = { 'dateline-index': CACHE_VERSION, sum: sumOfContents(contents), ...contents };
   const line = new TextEncoder().encode(`${JSON.stringify(first)}\n`);
   const bytes = new Uint8Array(blocks.reduce((sum, { length }) => sum + length, line.length));
   bytes.set(line);
@@ -31,18 +43,32 @@ export function writeBlobs({ head, blocks }: Blobs): Uint8Array {
   return bytes;
 }
 
-/** Nothing where it is of another version, cut off, or none of these. */
-export function readBlobs(bytes: Uint8Array): Blobs | undefined {
+/** Nothing where its head is of another version, damaged, or none of these. */
+export function readBlobs(bytes: Uint8Array): ReadBlobs | undefined {
   try {
     const end = bytes.indexOf(LINE_END);
-    const first = JSON.parse(new TextDecoder().decode(bytes.subarray(0, Math.max(0, end)))) as Head;
-    if (first['dateline-index'] !== CACHE_VERSION) return undefined;
+    const { head, lengths, sums, sum, ...rest } = JSON.parse(new TextDecoder().decode(bytes.subarray(0, Math.max(0, end)))) as Head;
+    if (rest['dateline-index'] !== CACHE_VERSION || sum !== sumOfContents({ head, lengths, sums })) return undefined;
     let at = end + 1;
-    const blocks = first.lengths.map((length) => bytes.subarray(at, (at += length)));
-    return at === bytes.length ? { head: first.head, blocks } : undefined;
+    const blocks = lengths.map((length, i) => {
+      const block = bytes.subarray(at, (at += length));
+      return block.length === length && sumOf(block) === sums[i] ? block : undefined;
+    });
+    return { head, blocks };
   } catch {
     return undefined; // what it held is worked out again
   }
+}
+
+function sumOfContents({ head, lengths, sums }: Contents): number {
+  return sumOf(new TextEncoder().encode(JSON.stringify([head, lengths, sums])));
+}
+
+/** FNV-1a over the bytes: against what disks and half-written files do, not against people. */
+function sumOf(bytes: Uint8Array): number {
+  let sum = 0x811c9dc5;
+  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193);
+  return sum >>> 0;
 }
 
 /** The fastest level: a tenth slower to pack than not at all, and a third of the size. */

@@ -31,14 +31,12 @@ export function writeArticles(articles: readonly PackedArticle[]): Uint8Array {
   });
 }
 
-/** None where the bytes are of another version or cut off; the articles' bytes are parts of those given. */
+/** Those that are as they were written: none where the bytes are of another version. The articles' bytes are parts of those given. */
 export function readArticles(bytes: Uint8Array): PackedArticle[] {
   const blobs = readBlobs(bytes);
   if (!blobs) return [];
-  return (blobs.head as readonly Entry[]).map(([id, hash, published], i) => ({
-    id,
-    hash,
-    ...(published ? { published } : {}),
-    bytes: blobs.blocks[i]!,
-  }));
+  return (blobs.head as readonly Entry[]).flatMap(([id, hash, published], i) => {
+    const block = blobs.blocks[i];
+    return block ? { id, hash, ...(published ? { published } : {}), bytes: block } : [];
+  });
 }
