@@ -72,3 +72,14 @@ export function paintOver(page: Page, box: Box): Promise<readonly Paint[]> {
     return found;
   }, box);
 }
+
+/** Whether the mouse would meet the text of an editor at that place of the page, in pixels, and no hover over it. */
+export function isOpenTo(page: Page, x: number, y: number): Promise<boolean> {
+  return page.evaluate(
+    ([x, y]) => {
+      const met = document.elementFromPoint(x, y);
+      return !!met?.closest('.monaco-editor') && !met.closest('.monaco-hover, .workbench-hover');
+    },
+    [x, y] as const,
+  );
+}

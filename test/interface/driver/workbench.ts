@@ -5,21 +5,16 @@ import type { Locator, Page } from 'playwright-core';
 import { ROOT } from '../../host/hosts.js';
 import { workbenchAddress, type Server } from '../../host/server.js';
 import { copyWorkspace, type Workspace } from '../../host/workspace.js';
+import { Picker } from './picker.js';
 import { clearPage, openStage, type Stage } from './stage.js';
 import { THEMES } from './themes.js';
 import { TreeView } from './tree-view.js';
 import { appears, waitFor } from './wait.js';
-import { findWords, paintOver, type Box, type Paint } from './words.js';
+import { findWords, isOpenTo, paintOver, type Box, type Paint } from './words.js';
 
 const SCREENSHOTS = path.join(ROOT, 'artifacts/screenshots');
-/** In that many milliseconds the palette has listed what it will. */
-const PALETTE_LISTED = 2000;
 /** In that many milliseconds views open. */
 const VIEWS_OPEN = 1500;
-/** In that many milliseconds a question opens. */
-const ASKED = 3000;
-/** In that many milliseconds a row of a list takes a click. */
-const TAKEN = 2000;
 /** In that many milliseconds a hover opens over words that lie still. */
 const HOVER_SHOWN = 3000;
 
@@ -57,6 +52,10 @@ export class Workbench {
   /** Throws its folder away. */
   dispose(): void {
     this.workspace.dispose();
+  }
+
+  private get picker(): Picker {
+    return new Picker(this.page);
   }
 
   get page(): Page {
@@ -104,7 +103,7 @@ export class Workbench {
   /** Opens a file of the workspace by its path, which the list takes at once, and waits until it is the active editor. */
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press('Control+P');
-    await this.typeIntoPicker(this.file(name));
+    await this.picker.type(this.file(name));
     await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: path.basename(name) }).waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.locator('.tab.active', { hasText: path.basename(name) }).waitFor();
@@ -120,73 +119,37 @@ export class Workbench {
   // ---- commands ----------------------------------------------------------------------------------------------------------------------------
 
   /** Runs a command of the palette by its full title. */
-  async command(title: string): Promise<void> {
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-    // The palette lists what can be run when it opens; an extension hears a moment later which editor is active.
-    await waitFor(`the command ${title}`, async () => {
-      await this.page.keyboard.press('F1');
-      await this.typeIntoPicker(`>${title}`);
-      if (await appears(row, PALETTE_LISTED)) return true;
-      await this.page.keyboard.press('Escape'); // one that stays open lists nothing new
-      return false;
-    });
-    await this.take(row);
+  command(title: string): Promise<void> {
+    return this.picker.command(title);
   }
 
   /** Chooses a colour theme by its name. */
   async chooseTheme(name: string): Promise<void> {
     await this.command('Preferences: Color Theme');
     await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-    await this.typeIntoPicker(name);
+    await this.picker.type(name);
     await this.pick(name);
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /** Chooses an entry of the open list. */
-  async pick(text: string | RegExp): Promise<void> {
-    await this.take(this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first());
+  pick(text: string | RegExp): Promise<void> {
+    return this.picker.pick(text);
   }
 
-  /** Takes a row of the open list: by the key where it is the one that a key takes, else by the mouse, once the list lies still. */
-  private async take(row: Locator): Promise<void> {
-    await row.waitFor();
-    await waitFor('the list to take the choice', async () => {
-      try {
-        if ((await row.getAttribute('class', { timeout: TAKEN }))?.includes('focused')) await this.page.keyboard.press('Enter');
-        else await row.click({ timeout: TAKEN });
-        return true;
-      } catch {
-        return false; // it is still moving, or drawn anew
-      }
-    });
+  /** Presses keys until they are answered with a question. */
+  ask(...keys: readonly string[]): Promise<void> {
+    return this.picker.ask(...keys);
   }
 
-  /** Presses keys until they are answered with a question: they count where the workbench has heard what has the focus. */
-  async ask(...keys: readonly string[]): Promise<void> {
-    await waitFor(`a question after ${keys.join(', ')}`, async () => {
-      await this.press(...keys);
-      return appears(this.page.locator('.quick-input-widget:visible'), ASKED);
-    });
-  }
-
-  /** Answers the open question: a box without a list, which may still be on its way. */
-  async answer(text: string): Promise<void> {
-    await this.page.locator('.quick-input-widget:visible').waitFor();
-    await this.page.locator('.quick-input-widget .quick-input-list').waitFor({ state: 'hidden' });
-    await this.typeIntoPicker(text);
-    await this.page.keyboard.press('Enter');
+  /** Answers the open question: a box without a list. */
+  answer(text: string): Promise<void> {
+    return this.picker.answer(text);
   }
 
   /** Types into the open list until the first entry that is left says `text`, and takes it. */
-  async choose(text: string): Promise<void> {
-    const first = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text });
-    await this.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row').first().waitFor();
-    // A list that is still being made forgets what was typed before.
-    await waitFor(`"${text}" in the list`, async () => {
-      await this.typeIntoPicker(text);
-      return appears(first, PALETTE_LISTED);
-    });
-    await this.page.keyboard.press('Enter');
+  choose(text: string): Promise<void> {
+    return this.picker.choose(text);
   }
 
   /** Clicks an entry of a menu until the menu is gone: it takes no click in its first moments. */
@@ -200,12 +163,6 @@ export class Workbench {
 
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
-  }
-
-  private async typeIntoPicker(text: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget:visible input').first();
-    await input.waitFor();
-    await input.fill(text);
   }
 
   // ---- the editor --------------------------------------------------------------------------------------------------------------------------
@@ -227,7 +184,13 @@ export class Workbench {
   /** Puts the cursor into the middle of `words`. */
   async clickWords(words: string, nth = 0): Promise<void> {
     const { x, y, width, height } = await this.words(words, nth);
-    await this.page.mouse.click(x + width / 2, y + height / 2);
+    const [left, top] = [x + width / 2, y + height / 2];
+    // What is told of a row of a view may lie over them.
+    await waitFor(`"${words}" to lie open`, async () => {
+      await this.page.mouse.move(5, 5);
+      return isOpenTo(this.page, left, top);
+    });
+    await this.page.mouse.click(left, top);
   }
 
   /** Selects `words` from their first letter to their last. */
