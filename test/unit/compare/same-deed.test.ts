@@ -3,6 +3,7 @@ import { NameForms } from '../../../src/core/compare/entities/node.js';
 import { gatherReports } from '../../../src/core/compare/incidents/gather-reports.js';
 import { ownPairs } from '../../../src/core/compare/incidents/own-tellings.js';
 import { deedScore, readReports } from '../../../src/core/compare/incidents/same-deed.js';
+import { Vocabulary } from '../../../src/core/compare/incidents/vocabulary.js';
 import type { ArticleRecord, ReportRecord } from '../../../src/core/compare/types.js';
 import { KNOWN } from './known-names.js';
 
@@ -48,7 +49,7 @@ function articleOf(reports: readonly ReportRecord[]): ArticleRecord {
 
 /** The log-odds of the pair, in the order of the text. */
 function score(earlier: ReportRecord, later: ReportRecord): number {
-  const [a, b] = readReports(articleOf([later, earlier]), new NameForms(KNOWN));
+  const [a, b] = readReports(articleOf([later, earlier]), new NameForms(KNOWN), new Vocabulary());
   assert.equal(a!.report, earlier);
   return deedScore(b!, a!);
 }
@@ -58,7 +59,7 @@ function likely(reports: readonly ReportRecord[]): Record<string, number> {
   const article = articleOf(reports);
   const forms = new NameForms(KNOWN);
   const gathered = gatherReports(article, forms, []);
-  const own = ownPairs(article, gathered, forms);
+  const own = ownPairs(article, gathered, forms, new Vocabulary());
   return Object.fromEntries(
     gathered.flatMap(({ reports: [first] }, i) => [...own[i]!].map(([id, value]) => [`${first!.event} ${id.split('#')[1]!}`, value])),
   );

@@ -3,7 +3,9 @@ import type { NameForms } from '../entities/node.js';
 import type { ArticleRecord, Reference } from '../types.js';
 import { reference } from '../types.js';
 import type { Gathered } from './gather-reports.js';
+import { familyOf } from './families.js';
 import { deedScore, readReports, type ReadReport } from './same-deed.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** What is less likely is as good as excluded and not kept. */
 const LEAST = 0.05;
@@ -15,14 +17,22 @@ const CLAMP = 6;
 const NONE: ReadonlyMap<Reference, number> = new Map();
 
 /** For each telling: the others of its article, by the reference of their first event. */
-export function ownPairs(article: ArticleRecord, gathered: readonly Gathered[], forms: NameForms): readonly ReadonlyMap<Reference, number>[] {
-  const byEvent = new Map(readReports(article, forms).map((read) => [read.report.event, read]));
+export function ownPairs(
+  article: ArticleRecord,
+  gathered: readonly Gathered[],
+  forms: NameForms,
+  vocabulary: Vocabulary,
+): readonly ReadonlyMap<Reference, number>[] {
+  if (gathered.length < 2) return [NONE];
+  const byEvent = new Map(readReports(article, forms, vocabulary).map((read) => [read.report.event, read]));
   const reads = gathered.map(({ reports }) => reports.map(({ event }) => byEvent.get(event)!));
+  const families = gathered.map(({ reports }) => new Set(reports.map(({ type }) => familyOf(type))));
   const own = gathered.map((): Map<Reference, number> => new Map());
   for (const [i, a] of reads.entries()) {
     for (const [k, b] of reads.slice(0, i).entries()) {
       // The article's own analysis, or a person, has settled that these are two.
       if (isSettled(a) && isSettled(b)) continue;
+      if (![...families[i]!].some((family) => families[k]!.has(family))) continue;
       const likely = likelihood(a, b);
       if (likely < LEAST) continue;
       own[i]!.set(reference(article.id, b[0]!.report.event), likely);

@@ -10,7 +10,8 @@ import { figuresAgree, tollOf, type Toll } from './figures-agree.js';
 import { areKinModes } from './modes.js';
 import { placeFact, placesAgree, type PlaceFact } from './places.js';
 import { sideOf, sidesAgree, type Side } from './sides.js';
-import { overlap, stem, tellingStem } from './words.js';
+import { countShared, type Vocabulary } from './vocabulary.js';
+import { shareOf } from './words.js';
 
 /** One event with what pairs are compared by, made once. */
 export interface ReadReport {
@@ -22,9 +23,9 @@ export interface ReadReport {
   readonly actors: readonly Side[];
   readonly targets: readonly Side[];
   readonly tolls: readonly Toll[];
-  /** Telling words of its sentence beside the trigger, and of the trigger. */
-  readonly words: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
+  /** Telling words of its sentence beside the trigger, and of the trigger (vocabulary.ts). */
+  readonly words: string;
+  readonly stems: string;
   /** Its trigger says what a deed led to ("killing"). */
   readonly isResult: boolean;
   /** Its trigger is introduced as known ("the attack"), or as another one ("a second attack"). */
@@ -74,13 +75,14 @@ const RESULT = /^(?:kill|dea[dt]|die|dying|wound|injur|hurt|casualt|martyr|slain
 const KNOWN = /\b(?:the|this|that|these|those|its|their)\s+(?:\p{L}[\p{L}-]*\s+){0,2}$/iu;
 const ANOTHER =
   /\b(?:another|second|third|separate|separately|further|elsewhere|similar|previous|earlier|first|last|since)\s+(?:\p{L}[\p{L}-]*\s+){0,2}$/iu;
-const WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}[\p{Ll}'’]{3,}/gu;
+/** Characters in front of a trigger that introduce it. */
+const INTRODUCTION = 60;
 /** Characters and events beyond which distance tells no more. */
 const FAR = 1500;
 const MANY = 8;
 
 /** The article's events in the order of the text. */
-export function readReports(article: ArticleRecord, forms: NameForms): ReadReport[] {
+export function readReports(article: ArticleRecord, forms: NameForms, vocabulary: Vocabulary): ReadReport[] {
   const { text } = article;
   const titleEnd = text.indexOf('\n\n');
   return [...article.reports]
@@ -88,7 +90,7 @@ export function readReports(article: ArticleRecord, forms: NameForms): ReadRepor
     .map((report, at) => {
       const { trigger, sentence } = report;
       const before = text.slice(sentence.start, trigger.start);
-      const beside = `${before} ${text.slice(trigger.end, sentence.end)}`;
+      const introduction = before.slice(-INTRODUCTION);
       const days = report.times.map(({ value }) => daysOf(value)).find((one) => one !== undefined);
       const sides = (role: 'actor' | 'target'): Side[] =>
         report.parties.filter((party) => party.role === role).map((party) => sideOf(party, article, forms));
@@ -100,11 +102,11 @@ export function readReports(article: ArticleRecord, forms: NameForms): ReadRepor
         actors: sides('actor'),
         targets: sides('target'),
         tolls: report.figures.flatMap((figure) => tollOf(figure) ?? []),
-        words: new Set((beside.match(WORD) ?? []).flatMap((word) => tellingStem(word) ?? [])),
-        stems: new Set(trigger.text.toLowerCase().split(/\s+/).map(stem)),
+        words: vocabulary.words(`${before} ${text.slice(trigger.end, sentence.end)}`),
+        stems: vocabulary.stems([trigger.text]),
         isResult: RESULT.test(trigger.text),
-        isKnown: KNOWN.test(before),
-        isAnother: ANOTHER.test(before),
+        isKnown: KNOWN.test(introduction),
+        isAnother: ANOTHER.test(introduction),
         inTitle: titleEnd >= 0 && trigger.start < titleEnd,
       };
     });
@@ -144,7 +146,7 @@ export function deedFeatures(later: ReadReport, earlier: ReadReport): DeedFeatur
   return {
     type: typeOf(a.type, b.type),
     mode: a.mode === undefined || b.mode === undefined ? 'open' : a.mode === b.mode ? 'same' : areKinModes([a.mode], [b.mode]) ? 'kin' : 'other',
-    stem: [...later.stems].some((one) => earlier.stems.has(one)),
+    stem: countShared(later.stems, earlier.stems) > 0,
     result: together && later.isResult,
     title: !earlier.inTitle ? 'no' : a.type === b.type ? 'same' : 'other',
     isKnown: later.isKnown,
@@ -158,7 +160,7 @@ export function deedFeatures(later: ReadReport, earlier: ReadReport): DeedFeatur
     actors: sidesAgree(later.actors, earlier.actors),
     targets: sidesAgree(later.targets, earlier.targets),
     tolls: figuresAgree(later.tolls, earlier.tolls),
-    words: together ? 0 : overlap(later.words, earlier.words),
+    words: together ? 0 : shareOf(countShared(later.words, earlier.words), Math.min(later.words.length, earlier.words.length)),
     status: a.status !== b.status,
     unreal: isUnreal(a) !== isUnreal(b),
   };

@@ -76,7 +76,7 @@ export interface TellingContext {
 export function tellings(article: ArticleRecord, { forms, vocabulary, decisions }: TellingContext): Telling[] {
   const names = articleNames(article, forms);
   const gathered = gatherReports(article, forms, decisions);
-  const own = ownPairs(article, gathered, forms);
+  const own = ownPairs(article, gathered, forms, vocabulary);
   return gathered.map((one, i) => telling(article, one, { names, own: own[i]! }, { forms, vocabulary, decisions }));
 }
 

@@ -64,10 +64,13 @@ function sumOfContents({ head, lengths, sums }: Contents): number {
   return sumOf(new TextEncoder().encode(JSON.stringify([head, lengths, sums])));
 }
 
-/** FNV-1a over the bytes: against what disks and half-written files do, not against people. */
+/** FNV-1a over words of four bytes, then over the bytes that are left: against what disks and half-written files do, not against people. */
 function sumOf(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const whole = bytes.length - (bytes.length % 4);
   let sum = 0x811c9dc5;
-  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193);
+  for (let at = 0; at < whole; at += 4) sum = Math.imul(sum ^ view.getUint32(at, true), 0x01000193);
+  for (let at = whole; at < bytes.length; at += 1) sum = Math.imul(sum ^ bytes[at]!, 0x01000193);
   return sum >>> 0;
 }
 
