@@ -1,4 +1,4 @@
-/** What stands in a list of places is a place: "the villages of Tal Maraq, Maar Shoreen and Kafr Nubl" names no person between two villages. */
+/** What stands in a list of places or is taken by troops is a place: "the villages of Tal Maraq, Maar Shoreen and Kafr Nubl" names no person between two villages. */
 import type { DraftMention } from './types.js';
 
 /** What may stand between two items of a list. */
@@ -7,12 +7,20 @@ const BETWEEN = /^(?:\s*,\s*(?:and\s+)?|\s+and\s+)$/;
 const OPENS =
   /\b(?:villages|towns|cities|settlements|districts|areas|neighbou?rhoods|hamlets|localities|suburbs|communities|camps)(?: of| called| named)?\s+$/i;
 
+/** Words behind which stands what is taken or shelled, and never a person. */
+const TAKES =
+  /\b(?:t(?:ook|aken|akes?|aking) (?:over|control of)|control (?:over|of)|ret(?:ook|aken?|aking)|recaptur(?:ed?|ing)|overr[au]n(?:ning)?|liberat(?:ed?|ing)|outskirts of|shell(?:ed|ing of)|pounded|bombarded)(?: the (?:town|village|city) of)?\s+$/i;
+
 /** Names taken for people (or bodies) between two places of a list, or in a list that a word for places opens, turned into places. */
 export function settleLists(drafts: readonly DraftMention[], text: string): DraftMention[] {
   const names = drafts.filter(({ form, kind }) => form === 'name' && (kind === 'actor' || kind === 'place')).sort((a, b) => a.start - b.start);
   const turned = new Set<DraftMention>();
   for (const [i, draft] of names.entries()) {
     if (draft.type !== 'person' || draft.role !== undefined) continue;
+    if (TAKES.test(text.slice(Math.max(0, draft.start - 50), draft.start)) && !isPersonElsewhere(names, draft, text)) {
+      turned.add(draft);
+      continue;
+    }
     const before = neighbour(names, i, -1, text);
     const after = neighbour(names, i, 1, text);
     const opened = OPENS.test(text.slice(Math.max(0, startOfList(names, i, text) - 40), startOfList(names, i, text)));
@@ -20,8 +28,25 @@ export function settleLists(drafts: readonly DraftMention[], text: string): Draf
   }
   return drafts.map((draft) => {
     if (!turned.has(draft)) return draft;
-    return { ...draft, kind: 'place', type: 'settlement', reason: `“${text.slice(draft.start, draft.end)}”: a name in a list of places.` };
+    return {
+      ...draft,
+      kind: 'place',
+      type: 'settlement',
+      reason: `“${text.slice(draft.start, draft.end)}”: a name in a list of places, or of what is taken or shelled.`,
+    };
   });
+}
+
+/** Whether the article titles somebody of that name, or names him in full. */
+function isPersonElsewhere(names: readonly DraftMention[], draft: DraftMention, text: string): boolean {
+  const words = text.slice(draft.start, draft.end);
+  return names.some(
+    (other) =>
+      other !== draft &&
+      other.type === 'person' &&
+      (other.role !== undefined || other.end - other.start > words.length) &&
+      text.slice(other.start, other.end).endsWith(words),
+  );
 }
 
 /** The item of the list before or behind. */

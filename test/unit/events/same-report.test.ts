@@ -26,6 +26,10 @@ describe('reports of one thing', function () {
     assert.ok(joined('In Sake, 11 civilians were killed and 23 injured when shells landed on Monday.', 'killed', 'injured')));
   it('are an attack and "the raid" right after it', () =>
     assert.ok(joined('Rebels attacked a convoy near Goma on Monday.\n\nThe raid was the first in a month.', 'attacked', 'raid')));
+  it('are two tolls by two sources, which both stay', () => {
+    const text = 'Gunmen killed 11 villagers in Plateau state on Sunday, police said. The governor said nine people died.';
+    assert.ok(joined(text, 'killed', 'died'));
+  });
   it('are not two attacks in two places', () => {
     assert.ok(!joined('Rebels bombed a school in Homs on Monday. Soldiers ambushed a bus near Goma in March.', 'bombed', 'ambushed'));
   });

@@ -33,6 +33,17 @@ describe('settleLists', () => {
     assert.deepEqual(kinds(settleLists(drafts, text)), ['place settlement', 'place settlement']);
   });
 
+  it('takes what troops take for a place, unless the article names such a person', () => {
+    const text = 'Militants took over Adan Yabal on Monday.';
+    assert.deepEqual(kinds(settleLists(draftsOf(text, [['Adan Yabal', 'actor', 'person']]), text)), ['place settlement']);
+    const named = `${text} Omar Adan Yabal is free.`;
+    const drafts = draftsOf(named, [
+      ['Adan Yabal', 'actor', 'person'],
+      ['Omar Adan Yabal', 'actor', 'person'],
+    ]);
+    assert.deepEqual(kinds(settleLists(drafts, named)), ['actor person', 'actor person']);
+  });
+
   it('leaves people who are listed beside a place', () => {
     const text = 'He met the mayor of Homs, Adel Nasr and Rim Sabbagh.';
     const drafts = draftsOf(text, [

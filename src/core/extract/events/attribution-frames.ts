@@ -1,5 +1,6 @@
 /** Who says what in one sentence: source, cue and content, from verbs of speech, "according to" and headings. */
 import { isPassive } from './clause.js';
+import { deniesBefore } from './denial-before.js';
 import { frameOfHeading, frameOfLabel } from './frame-of-heading.js';
 import { frameOfNoun } from './frame-of-noun.js';
 import { citedBefore, frameOfPhrase } from './frame-of-phrase.js';
@@ -20,6 +21,8 @@ export function findFrames(view: SentenceView): AttributionFrame[] {
   const frames: AttributionFrame[] = [];
   for (let i = 0; i < view.lower.length; i++) {
     const verb = lexicon.verbs.get(view.lower[i]!);
+    // ", a charge that Kabul rejects": what it denies is told by somebody else (disputes.ts).
+    if (verb?.stance === 'denies' && deniesBefore(view, i)) continue;
     if (verb && (isCueVerb(view, i) || trailingSpeakers(view, i))) {
       const frame = frameOfVerb(view, i, verb, frames);
       if (frame) frames.push(frame);
@@ -184,7 +187,9 @@ function stanceOf(view: SentenceView, verb: number, stance: SpeechStance): Speec
 function cueRange(view: SentenceView, verb: number): Range {
   let from = verb;
   let to = verb + 1;
-  while (from > 0 && view.head[from - 1] === verb && /^(?:aux|advmod)/.test(view.rel[from - 1]!)) from--;
+  // A noun that the parse takes for an adverb ("the military acknowledged") is none.
+  const helps = (i: number): boolean => (view.rel[i]!.startsWith('aux') ? /^(?:MD|VB|TO)/ : /^RB/).test(view.pos[i]!) && !view.covering[i]!.length;
+  while (from > 0 && view.head[from - 1] === verb && /^(?:aux|advmod)/.test(view.rel[from - 1]!) && helps(from - 1)) from--;
   if (view.rel[to] === 'compound:prt' && view.head[to] === verb) to++;
   return { from, to };
 }

@@ -68,6 +68,10 @@ export function subjectOf(view: SentenceView, verb: number, steps = 0): { token:
     const antecedent = antecedentOf(view, verb);
     return antecedent !== undefined ? { token: antecedent, through: 'relative clause' } : undefined;
   }
+  if (rel.startsWith('acl') && isAdverbial(view, verb)) {
+    const clause = verbAbove(view, head);
+    return clause === undefined ? undefined : subjectOf(view, clause, steps + 1);
+  }
   if (rel.startsWith('acl')) return /^(?:NN|PRP|CD|DT|JJ)/.test(view.pos[head]!) ? nounSubject(view, verb, head, steps) : undefined;
   if (/^(?:xcomp|ccomp)/.test(rel)) {
     const object = kidsBy(view, head, /^(?:obj|iobj)$/)[0];
@@ -81,6 +85,16 @@ export function subjectOf(view: SentenceView, verb: number, steps = 0): { token:
     const above = subjectOf(view, head, steps + 1);
     return above && { token: above.token, through: above.through || 'reduced clause' };
   }
+  return undefined;
+}
+
+/** "cleared the town of rebels after inflicting losses": a gerund behind such a word tells of the clause's subject, wherever the parse hangs it. */
+function isAdverbial(view: SentenceView, verb: number): boolean {
+  return view.pos[verb] === 'VBG' && /^(?:after|before|while|when|since|despite|without|by)$/.test(view.lower[verb - 1] ?? '');
+}
+
+function verbAbove(view: SentenceView, token: number): number | undefined {
+  for (let i = token, steps = 0; i >= 0 && steps < 6; i = view.head[i]!, steps++) if (view.pos[i]!.startsWith('VB')) return i;
   return undefined;
 }
 

@@ -4,14 +4,16 @@
  */
 import type { Event, Mention } from '../../model/annotation.js';
 import type { ArticleReading, ReadSentence } from './reading.js';
+import { deniesBefore } from './denial-before.js';
 import { mentionsOfSpeaker } from './speakers.js';
 import { speakerOfCue } from './speaker-of-cue.js';
 import { speechLexicon } from './speech-lexicon.js';
 
 const DENIES = /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:e|es|ed)|disput(?:e|es|ed)|contest(?:s|ed)?)$/;
-const CLAIM_NOUN = /^(?:claim|assertion|accusation|allegation|charge|account|version|accusations|claims|charges|allegations)$/;
 /** How far a denial looks for the report that it denies, in events of the article's order. */
 const FAR = 12;
+/** The same, in sentences, for a denial of "the claim". */
+const MAX_BACK = 3;
 
 /** The events, those that somebody else denies marked as disputed, with who denies them. */
 export function markDisputes(reading: ArticleReading, events: readonly Event[]): Event[] {
@@ -20,7 +22,7 @@ export function markDisputes(reading: ArticleReading, events: readonly Event[]):
     if (!reading.sentences[index]!.tokens.some((token) => DENIES.test(token.text.toLowerCase()))) continue;
     const read = reading.sentence(index)!;
     for (let i = 0; i < read.view.lower.length; i++)
-      if (DENIES.test(read.view.lower[i]!) && (deniesReport(read, i) || deniesBefore(read, i))) disputeBefore(reading, read, i, result);
+      if (DENIES.test(read.view.lower[i]!) && (deniesReport(read, i) || deniesBefore(read.view, i))) disputeBefore(reading, read, i, result);
   }
   disputeByDenials(result);
   return result;
@@ -36,33 +38,19 @@ function deniesReport(read: ReadSentence, verb: number): boolean {
   return bare && deniedNouns.has(view.lower[object]!) && !/^(?:responsibility|involvement|wrongdoing)$/.test(view.lower[object]!);
 }
 
-/** ", which Moscow denies", ", a claim that the army dismissed": the report stands before the comma, and nothing but who denies it in between. */
-function deniesBefore({ view }: ReadSentence, verb: number): boolean {
-  for (let i = verb - 1; i > 0 && i > verb - 12; i--) {
-    const word = view.lower[i]!;
-    if (word === ',') {
-      const [next = '', after = ''] = view.lower.slice(i + 1, i + 3);
-      return next === 'which' ? i + 1 < verb - 1 : /^(?:an?|the|all)$/.test(next) && CLAIM_NOUN.test(after);
-    }
-    if (/^[.;:]$/.test(word) || (/^(?:VBD|VBZ|VBP)$/.test(view.pos[i]!) && !/^(?:has|have|had)$/.test(word))) return false;
-  }
-  return false;
-}
-
 /** Marks what somebody else reports before the denial in the same sentence, or else in the one before. */
 function disputeBefore(reading: ArticleReading, read: ReadSentence, verb: number, events: Event[]): void {
   const { unit } = read;
   const speaker = speakerOfCue(read.view, verb);
   const deniers = speaker ? mentionsOfSpeaker(reading, read, speaker.token) : [];
   const cue = unit.tokens[verb]!;
-  const before = reading.sentences[read.index - 1];
-  const ranges = [{ start: unit.start, end: cue.start }, ...(before && !deniesBefore(read, verb) ? [{ start: before.start, end: before.end }] : [])];
+  const ranges = [{ start: unit.start, end: cue.start }, ...(deniesBefore(read.view, verb) ? [] : sentencesBefore(reading, read.index))];
   for (const { start, end } of ranges) {
     let marked = false;
     for (const [i, event] of events.entries()) {
-      if (event.trigger.start < start || event.trigger.end > end || event.status !== 'asserted') continue;
+      if (event.trigger.start < start || event.trigger.end > end || event.status !== 'asserted' || event.type === 'ACCUSE') continue;
       const told = event.attributions.length > 0 && event.attributions.every((one) => !deniers.some((denier) => denier.text === one.source));
-      if (!told && !deniesBefore(read, verb)) continue;
+      if (!told && !deniesBefore(read.view, verb)) continue;
       events[i] = disputed(
         event,
         (deniers.length ? deniers : [undefined]).map((denier) => denial(denier, cue.text, cue)),
@@ -72,6 +60,16 @@ function disputeBefore(reading: ArticleReading, read: ReadSentence, verb: number
     }
     if (marked) return;
   }
+}
+
+/** The sentences before that a denial may mean, the nearest first. */
+function sentencesBefore(reading: ArticleReading, index: number): { start: number; end: number }[] {
+  const found = [];
+  for (let back = 1; back <= MAX_BACK && index >= back; back++) {
+    const { start, end } = reading.sentences[index - back]!;
+    found.push({ start, end });
+  }
+  return found;
 }
 
 function denial(

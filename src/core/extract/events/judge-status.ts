@@ -1,9 +1,14 @@
 /** Gives events their status: from their own clause, and from the stance of those who tell of them. */
 import type { Event } from '../../model/annotation.js';
+import type { AttributionFrame } from './frame-types.js';
 import { locate } from './locate.js';
 import type { ArticleReading } from './reading.js';
 import { framesAt } from './speakers.js';
+import type { SentenceView } from './sentence-view.js';
 import { readStatus, type StatusReading } from './status.js';
+
+/** What a denial of having a part in something denies. */
+const PART = /^(?:involvement|role|part|responsibility|hand|complicity|behind|knowledge|link|links|connection)$/;
 
 /** The event with its status; a reason is added where it is not plainly asserted. */
 export function judgeStatus(reading: ArticleReading, event: Event): Event {
@@ -12,10 +17,29 @@ export function judgeStatus(reading: ArticleReading, event: Event): Event {
   const { read, token } = place;
   const carrier = read.candidates.find((candidate) => candidate.token === token)?.carrier;
   const own = readStatus(read.view, token, carrier);
-  const stance = framesAt(reading, read, token).find(({ frame }) => frame.stance !== 'asserts')?.frame.stance;
-  const { status, evidence } = combine(own, stance);
+  const held = framesAt(reading, read, token).find(({ frame }) => frame.stance !== 'asserts');
+  const spared = held?.read === read && isBeyondDenial(read.view, held.frame, token);
+  const { status, evidence } = combine(own, spared ? undefined : held?.frame.stance);
+  if (spared) return { ...event, status, ...withoutDenials(event) };
   if (status === 'asserted') return event;
   return { ...event, status, reason: `${event.reason ?? ''} ${evidence ? `"${evidence}"` : 'Its teller'} makes it ${status}.`.trim() };
+}
+
+/** "denied any part in the raid that killed three": what the relative clause tells of the raid is not what is denied. */
+function isBeyondDenial(view: SentenceView, frame: AttributionFrame, token: number): boolean {
+  if (frame.stance !== 'denies') return false;
+  const part = view.lower.findIndex((word, i) => i > frame.token && i < token && PART.test(word));
+  if (part < 0) return false;
+  for (let i = token, steps = 0; i > part && steps < 6; i = view.head[i]!, steps++) if (view.rel[i] === 'acl:relcl') return view.head[i]! > part;
+  return false;
+}
+
+function withoutDenials({ attributions, arguments: all }: Event): Pick<Event, 'attributions' | 'arguments'> {
+  const denials = attributions.filter(({ stance }) => stance === 'denies');
+  return {
+    attributions: attributions.filter((one) => !denials.includes(one)),
+    arguments: all.filter((one) => one.role !== 'source' || !denials.some(({ source }) => source === one.text)),
+  };
 }
 
 function combine(own: StatusReading, stance: string | undefined): StatusReading {

@@ -12,7 +12,7 @@ const INSTRUMENTS: readonly (readonly [RegExp, Mode])[] = [
   ],
   [/\bdrones?\b|\buavs?\b|\bunmanned\b|\bquadcopter|\bfpv\b|\bshaheds?\b|\bbayraktar/, 'drone'],
   [
-    /\b(?:war)?planes?\b|\bjets?\b|\bair ?(?:strikes?|raids?|force)\b|\bhelicopters?\b|\baircraft\b|\bgunships?\b|\bbarrel bombs?\b|\bglide bombs?\b|\baerial\b|\bsorties?\b|\bbombers?\b/,
+    /\b(?:war)?planes?\b|\bjets?\b|\bair ?(?:strikes?|raids?|force)\b|\bhelicopters?\b|\baircraft\b|\bgunships?\b|\bbarrel bombs?\b|\bglide bombs?\b|\baerial\b|\bsorties?\b|\bbombers\b|\b(?:strategic|stealth|heavy|fighter) bomber\b/,
     'air-strike',
   ],
   [/\bland ?mines?\b|\bmines?\b/, 'landmine'],
@@ -73,6 +73,7 @@ function nearWords(read: ReadSentence, candidate: Candidate): string {
     )
       continue;
     tokens.add(tie.token);
+    if (view.lower[tie.token - 1] === 'suicide') tokens.add(tie.token - 1);
     for (const kid of view.kids[tie.token]!) if (/^(?:compound|amod|nmod)/.test(view.rel[kid]!)) tokens.add(kid);
   }
   for (const kid of view.kids[candidate.token]!) if (/^(?:compound|amod|advcl)/.test(view.rel[kid]!)) tokens.add(kid);

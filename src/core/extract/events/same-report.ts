@@ -2,6 +2,8 @@
 import type { ComparedEvent } from './incident-features.js';
 
 const HARM = /^(?:kill|die|dead|death|wound|injur|hurt|maim|martyr|murder|destroy|damag|abduct)/;
+const DURATION = /\b(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/i;
+const DEATH = /^(?:kill|die|dead|death|lost|martyr)/;
 /** How far "the attack" reaches back, in sentences. */
 const REACH = 2;
 
@@ -13,7 +15,11 @@ export function joinedByGrammar(at: number, facts: readonly (ComparedEvent | und
     const earlier = facts[k];
     if (!earlier) continue;
     if (later.sentence - earlier.sentence > REACH) return undefined;
-    if (mayJoin(earlier) && (later.sentence === earlier.sentence ? isOfOneClause(later, earlier) : isPointingBack(later, earlier))) return k;
+    if (
+      mayJoin(earlier) &&
+      (later.sentence === earlier.sentence ? isOfOneClause(later, earlier) : isPointingBack(later, earlier) || isRivalToll(later, earlier))
+    )
+      return k;
   }
   return undefined;
 }
@@ -42,8 +48,20 @@ function isOfOneClause(later: ComparedEvent, earlier: ComparedEvent): boolean {
 function isPointingBack(later: ComparedEvent, earlier: ComparedEvent): boolean {
   if (!later.noun || !later.definite) return false;
   return later.event.arguments.every(({ role, inferred, text }) => {
-    if (inferred || role === 'source' || role === 'figure') return true;
+    if (inferred || role === 'source' || role === 'figure' || (role === 'time' && DURATION.test(text))) return true;
     const known = earlier.event.arguments.filter((other) => other.role === role);
     return !known.length || known.some((other) => other.text.toLowerCase() === text.toLowerCase());
   });
+}
+
+/** "Police said 11 died." - "The governor's office said nine people died.": another source's count of the dead, with nothing else said of them. */
+function isRivalToll(later: ComparedEvent, earlier: ComparedEvent): boolean {
+  if (![later, earlier].every(({ event }) => DEATH.test(event.trigger.text.toLowerCase()) && event.attributions.length > 0 && hasFigure(event)))
+    return false;
+  const [one, other] = [later, earlier].map(({ event }) => event.attributions[0]!.source.toLowerCase());
+  return one !== other && later.event.arguments.every(({ role, inferred }) => inferred || /^(?:source|figure|target)$/.test(role));
+}
+
+function hasFigure({ arguments: all }: ComparedEvent['event']): boolean {
+  return all.some(({ role }) => role === 'figure');
 }

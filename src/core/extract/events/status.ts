@@ -38,6 +38,10 @@ export function readStatus(view: SentenceView, token: number, carrier?: number):
   const isNoun = view.pos[token]!.startsWith('NN') || carrier !== undefined;
   if (isNoun) {
     const own = nounStatus(view, token);
+    // "had not carried out any strikes"
+    const above = carrier ?? view.head[token]!;
+    const negated = own?.evidence === 'any' && above >= 0 && view.pos[above]!.startsWith('VB') ? wordsOfClause(view, above, false) : undefined;
+    if (negated?.status === 'denied') return negated;
     if (own) return own;
   }
   if (isAsked(view)) return { status: 'hypothetical', evidence: '?' };

@@ -1,0 +1,17 @@
+/** Denials of what stands before them in the sentence: they dispute it, and hold no words of their own. */
+import type { SentenceView } from './sentence-view.js';
+
+const CLAIM_NOUN = /^(?:claim|assertion|accusation|allegation|charge|account|version|accusations|claims|charges|allegations)$/;
+
+/** ", which Moscow denies", ", a claim that the army dismissed": the report stands before the comma, and nothing but who denies it in between. */
+export function deniesBefore(view: SentenceView, verb: number): boolean {
+  for (let i = verb - 1; i > 0 && i > verb - 12; i--) {
+    const word = view.lower[i]!;
+    if (word === ',') {
+      const [next = '', after = ''] = view.lower.slice(i + 1, i + 3);
+      return next === 'which' ? i + 1 < verb - 1 : /^(?:an?|the|all)$/.test(next) && CLAIM_NOUN.test(after);
+    }
+    if (/^[.;:]$/.test(word) || (/^(?:VBD|VBZ|VBP)$/.test(view.pos[i]!) && !/^(?:has|have|had)$/.test(word))) return false;
+  }
+  return false;
+}
