@@ -2,6 +2,7 @@
 import { PERSONS, type Edge, type JoinRules, type Member } from '../join/joiner.js';
 import { familyOf } from './families.js';
 import type { PlaceFact } from './places.js';
+import { hasLikely, likelyOf } from './own-tellings.js';
 import { isElsewhere, pairFeatures, scorePair, weigh } from './score-pair.js';
 import type { Telling } from './telling.js';
 
@@ -26,7 +27,7 @@ export const tellingRules: JoinRules<Telling> = { blocks, edges, mayMerge };
 
 function blocks(telling: Telling): string[] {
   const keys = [...telling.joinedBy].map((decision) => `decided ${decision}`);
-  if ([...telling.own.values()].some((likely) => likely >= FLOOR)) keys.push(`own ${telling.article}`);
+  if (hasLikely(telling.own, telling.at, FLOOR)) keys.push(`own ${telling.article}`);
   const times = timeKeys(telling);
   const families = new Set(telling.types.map((type) => familyOf(type)));
   for (const where of placeKeys(telling)) for (const when of times) for (const family of families) keys.push(`${family}|${where}|${when}`);
@@ -87,7 +88,7 @@ function pairScore(a: Telling, b: Telling): number {
 
 /** Inside an article the extraction has joined already what one sentence shows: what else is likely is added, repeats after other articles have had their say. */
 function ownScore(a: Telling, b: Telling): number {
-  const likely = a.own.get(b.id) ?? 0;
+  const likely = likelyOf(a.own, a.at, b.at);
   return likely < FLOOR && scorePair(a, b) >= REPEAT ? FLOOR : likely;
 }
 
@@ -106,7 +107,7 @@ function mayMerge(a: readonly Member<Telling>[], b: readonly Member<Telling>[], 
     for (const y of sample(b)) {
       count++;
       if (x.item.article === y.item.article) {
-        const likely = scorePair(x.item, y.item) >= REPEAT ? REPEAT : (x.item.own.get(y.id) ?? 0);
+        const likely = scorePair(x.item, y.item) >= REPEAT ? REPEAT : likelyOf(x.item.own, x.item.at, y.item.at);
         if (likely < OWN_LEAST) return false;
         sum += Math.min(1, likely + OWN_LIFT);
         continue;

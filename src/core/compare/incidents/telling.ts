@@ -6,7 +6,7 @@ import type { ArticleRecord, IncidentDecision, PlaceRecord, ReportRecord, Refere
 import { reference } from '../types.js';
 import { dayOf, daysOf, length, type Days } from './days.js';
 import { gatherReports, type Gathered } from './gather-reports.js';
-import { ownPairs } from './own-tellings.js';
+import { ownPairs, type OwnPairs } from './own-tellings.js';
 import { placeKey } from '../geo/place-key.js';
 import { placeFact, type PlaceFact } from './places.js';
 import { sideOf, type Side } from './sides.js';
@@ -57,8 +57,9 @@ export interface Telling {
   readonly unreal: boolean;
   /** Keys of the names in its article: articles on one thing share them. */
   readonly names: ReadonlySet<string>;
-  /** How likely the article's other tellings report the same, by their ids (own-tellings.ts). */
-  readonly own: ReadonlyMap<Reference, number>;
+  /** Its place among the article's tellings, and how likely each two of them report one deed (own-tellings.ts). */
+  readonly at: number;
+  readonly own: OwnPairs;
   readonly joinedBy: ReadonlySet<number>;
   readonly keptFrom: ReadonlySet<number>;
 }
@@ -77,13 +78,13 @@ export function tellings(article: ArticleRecord, { forms, vocabulary, decisions 
   const names = articleNames(article, forms);
   const gathered = gatherReports(article, forms, decisions);
   const own = ownPairs(article, gathered, forms, vocabulary);
-  return gathered.map((one, i) => telling(article, one, { names, own: own[i]! }, { forms, vocabulary, decisions }));
+  return gathered.map((one, i) => telling(article, one, { names, own, at: i }, { forms, vocabulary, decisions }));
 }
 
 function telling(
   article: ArticleRecord,
   { reports, context = [] }: Gathered,
-  { names, own: likely }: Pick<Telling, 'names' | 'own'>,
+  shared: Pick<Telling, 'names' | 'own' | 'at'>,
   { forms, vocabulary, decisions }: TellingContext,
 ): Telling {
   const references = reports.map((report) => reference(article.id, report.event));
@@ -129,8 +130,7 @@ function telling(
     triggers: vocabulary.stems(reports.map(({ trigger }) => trigger.text)),
     sum: reports.some((report) => report.times.some(isSum)),
     unreal: reports.every(({ status }) => status === 'planned' || status === 'hypothetical'),
-    names,
-    own: likely,
+    ...shared,
     joinedBy: decisions.length ? decidedIn('join') : NONE,
     keptFrom: decisions.length ? decidedIn('separate') : NONE,
   };

@@ -38,7 +38,6 @@ export const PERSONS = 2;
 
 export class Joiner<T> {
   private readonly members = new Map<string, Member<T>>();
-  private readonly blocksOf = new Map<string, readonly string[]>();
   /** The items of each block; most hold one, and a set for each would fill the memory. */
   private readonly blocks = new Map<string, string | Set<string>>();
   private readonly edgesOfBlock = new Map<string, readonly Edge[]>();
@@ -59,7 +58,6 @@ export class Joiner<T> {
     this.unblock(id);
     const keys = distinct(this.rules.blocks(item));
     this.members.set(id, { id, item });
-    this.blocksOf.set(id, keys);
     for (const key of keys) {
       const block = this.blocks.get(key);
       if (block === undefined) this.blocks.set(key, id);
@@ -72,9 +70,9 @@ export class Joiner<T> {
   }
 
   delete(id: string): void {
-    if (!this.members.delete(id)) return;
+    if (!this.members.has(id)) return;
     this.unblock(id);
-    this.blocksOf.delete(id);
+    this.members.delete(id);
     this.dirtyItems.add(id);
   }
 
@@ -105,8 +103,11 @@ export class Joiner<T> {
     return new Set(this.groupOf.values());
   }
 
+  /** Takes the item out of its blocks, which are worked out again: the keys of all items would fill the memory. */
   private unblock(id: string): void {
-    for (const key of this.blocksOf.get(id) ?? []) {
+    const member = this.members.get(id);
+    if (!member) return;
+    for (const key of distinct(this.rules.blocks(member.item))) {
       const block = this.blocks.get(key);
       if (block === id) this.blocks.delete(key);
       else if (typeof block === 'object') {
