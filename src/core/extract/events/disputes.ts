@@ -46,9 +46,12 @@ function disputeBefore(reading: ArticleReading, read: ReadSentence, verb: number
   const cue = unit.tokens[verb]!;
   const ranges = [{ start: unit.start, end: cue.start }, ...(deniesBefore(read.view, verb) ? [] : sentencesBefore(reading, read.index))];
   for (const { start, end } of ranges) {
+    // Only a sentence that reports nothing is passed over.
     let marked = false;
     for (const [i, event] of events.entries()) {
-      if (event.trigger.start < start || event.trigger.end > end || event.status !== 'asserted' || event.type === 'ACCUSE') continue;
+      if (event.trigger.start < start || event.trigger.end > end) continue;
+      marked ||= end < unit.start;
+      if (event.status !== 'asserted' || event.type === 'ACCUSE') continue;
       const told = event.attributions.length > 0 && event.attributions.every((one) => !deniers.some((denier) => denier.text === one.source));
       if (!told && !deniesBefore(read.view, verb)) continue;
       events[i] = disputed(

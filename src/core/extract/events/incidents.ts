@@ -3,12 +3,12 @@ import type { Argument, Event, Mention } from '../../model/annotation.js';
 import type { Role } from '../../model/kinds.js';
 import { compared, pairFeatures, type ComparedEvent } from './incident-features.js';
 import type { ArticleReading } from './reading.js';
-import { joinedByGrammar } from './same-report.js';
+
 import type { EventModel } from './types.js';
 
 /** How far back an event looks for the first report of itself. */
 const MAX_BACK = 60;
-const THRESHOLD = -1.1;
+const THRESHOLD = -0.8;
 
 /** The events with `incident` set where several report one thing: the id of the first of them. */
 export function joinIncidents(reading: ArticleReading, events: readonly Event[], mentions: readonly Mention[], model: EventModel): Event[] {
@@ -17,7 +17,7 @@ export function joinIncidents(reading: ArticleReading, events: readonly Event[],
   const facts = sorted.map((event) => compared(reading, event, byId));
   const firstOf = new Map<number, number>();
   for (let i = 1; i < sorted.length; i++) {
-    const best = joinedByGrammar(i, facts) ?? bestEarlier(i, facts, model);
+    const best = bestEarlier(i, facts, model);
     if (best !== undefined) firstOf.set(i, firstOf.get(best) ?? best);
   }
   const joined = new Set<number>([...firstOf.keys(), ...firstOf.values()]);
