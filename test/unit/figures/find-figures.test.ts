@@ -75,6 +75,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
 ];
 
 const NOTHING: readonly string[] = [
+  'The FTSE 100 and the S&P 500 fell on Monday.',
   'one of the rebels',
   'two of the most important roads',
   'an F-16 fell',

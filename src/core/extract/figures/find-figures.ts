@@ -235,10 +235,12 @@ function isYearLike({ raw }: Words, at: number): boolean {
   return /^(?:1[89]|20)\d\d$/.test(raw[at]!);
 }
 
-/** "Section 427", "S&P 500": a bare number behind a name belongs to it. */
-function isNamePart({ raw, tags }: Words, { numberStart }: ReadRange): boolean {
-  const capital = numberStart > 1 && /^\p{Lu}\p{Ll}/u.test(raw[numberStart - 1]!) && (tags[numberStart - 1] ?? '').startsWith('NN');
-  return capital || (numberStart > 1 && /^NNPS?$/.test(tags[numberStart - 1] ?? '') && /^\p{Lu}/u.test(raw[numberStart - 1]!));
+/** "Section 427", "S&P 500", "ASX 200": a bare number behind a name belongs to it. */
+function isNamePart({ raw, tags }: Words, { numberStart: at }: ReadRange): boolean {
+  const before = raw[at - 1] ?? '';
+  if (at < 2 || !/^\p{Lu}/u.test(before)) return false;
+  if (/^\p{Lu}+$/u.test(before) && before !== 'I' && raw.some((word) => /\p{Ll}/u.test(word))) return true; // an abbreviation, however it is tagged
+  return (tags[at - 1] ?? '').startsWith('NNP') || (/^\p{Lu}\p{Ll}/u.test(before) && (tags[at - 1] ?? '').startsWith('NN'));
 }
 
 function round(value: number): number {
