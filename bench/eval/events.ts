@@ -62,7 +62,7 @@ export const goldEvents = eventEvaluation(
 export const corpusEvents = eventEvaluation(
   { name: 'events of the corpus, test part', about: 'Invented articles never trained on, events coded with them.' },
   () => corpusPart('test'),
-  { trigger: 0.83, type: 0.86, roles: 0.685, source: 0.705, status: 0.935, pairs: 0.4 },
+  { trigger: 0.83, type: 0.86, roles: 0.685, source: 0.705, status: 0.935, pairs: 0.42 },
   { trigger: '0.85', type: '0.92', roles: '0.75', source: '0.80', status: '0.92' },
 );
 
@@ -72,6 +72,6 @@ export const incidentEvents = eventEvaluation(
     about: 'data/corpus/incidents, which never trains: other hands than those of the test part, nearest to articles yet unseen.',
   },
   () => corpusPart('incidents'),
-  { trigger: 0.8, type: 0.95, roles: 0.745, source: 0.745, status: 0.96, pairs: 0.45 },
+  { trigger: 0.84, type: 0.95, roles: 0.75, source: 0.745, status: 0.96, pairs: 0.54 },
   { trigger: '0.75', type: '0.90', roles: '0.65', source: '0.70', status: '0.90' },
 );

@@ -8,7 +8,7 @@ import type { EventModel } from './types.js';
 
 /** How far back an event looks for the first report of itself. */
 const MAX_BACK = 60;
-const THRESHOLD = -0.8;
+const THRESHOLD = -1;
 
 /** The events with `incident` set where several report one thing: the id of the first of them. */
 export function joinIncidents(reading: ArticleReading, events: readonly Event[], mentions: readonly Mention[], model: EventModel): Event[] {
