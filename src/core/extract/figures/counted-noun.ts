@@ -40,6 +40,7 @@ export function readCountedNoun(
       if (MODIFIER.test(tags[at + 1] ?? '')) continue;
       break;
     }
+    if (NOUN.test(tag) && !/[\p{L}\p{N}]/u.test(word)) break; // a mark is no noun, however it is tagged
     if (tag === 'VBG' && at === i && !MODIFYING.test(word)) break;
     const nominal = NOMINAL.test(word) || (NOMINAL_SUBJECT.test(word) && VERB.test(tags[at + 1] ?? ''));
     if (nominal && !NOUN.test(tags[at + 1] ?? '') && end < 0 && (at === i || tags[at - 1] === 'RB')) {
