@@ -1,5 +1,6 @@
 /** What grammar says of roles beyond the model's word: whom an accusation names, what a figure does not count, who cannot do and suffer the same deed. */
 import { allegedDoers } from './alleged-doer.js';
+import { isInCredit } from './credits.js';
 import { fillersOf } from './fillers.js';
 import type { ChosenRole, ReadCandidate } from './read-candidate.js';
 import { isForeign, isOfOtherClause, isOfOtherHarm } from './foreign-figures.js';
@@ -27,6 +28,7 @@ function isOthers({ read, candidate }: ReadCandidate, { role, link }: ChosenRole
   const { view } = read;
   const { placed, tie } = link;
   if (!placed) return false;
+  if (isInCredit(view, placed.from) && !isInCredit(view, candidate.token)) return true;
   if ((role === 'figure' || role === 'time') && isForeign(view, placed)) return true;
   if (role === 'figure' && !tie && isOfOtherClause(view, candidate.token, placed)) return true;
   const figures = chosen.flatMap((other) => (other.role === 'figure' && other.link.placed ? [other.link.placed] : []));
