@@ -85,8 +85,7 @@ function isVerbal(view: SentenceView, i: number, lexicon: TriggerLexicon): boole
   if (/^(?:aux(?::pass)?|cop|case|cc|det|fixed|goeswith)$/.test(view.rel[i]!)) return false;
   // "rebel-held", "foreign-backed": part of a compound.
   if (view.lower[i - 1] === '-' && view.unit.tokens[i - 1]!.end === view.unit.tokens[i]!.start && COMPOUND.test(view.lower[i]!)) return false;
-  if (STATE.test(view.lower[i]!) && /^(?:acl$|amod)/.test(view.rel[i]!) && !view.kids[i]!.some((kid) => view.rel[kid]!.startsWith('aux')))
-    return false;
+  if (STATE.test(view.lower[i]!) && isDescription(view, i)) return false;
   if (view.lower[i] === 'down' && PAST.test(view.lower[i - 1] ?? '')) return false;
   if (pos.startsWith('VB')) return true;
   if (!/^(?:NN|NNS|NNP|JJ|RB)$/.test(pos)) return false;
@@ -94,6 +93,13 @@ function isVerbal(view: SentenceView, i: number, lexicon: TriggerLexicon): boole
   if (/(?:ed|ing|own|ew|ook|uck|ght)$/.test(word)) return !lexicon.nouns.has(word);
   // Headlines: "Strike on wedding tent kills 22"; a base form or noun needs what a verb has.
   return !lexicon.nouns.has(word) ? pos.startsWith('NN') && i > 0 && word.endsWith('s') : isHeadlineVerb(view, i);
+}
+
+/** Whether a participle describes the noun that it stands behind or before; behind a preposition's noun the parse may make a clause of it. */
+function isDescription(view: SentenceView, i: number): boolean {
+  const rel = view.rel[i]!;
+  const describes = rel === 'acl' || rel.startsWith('amod') || (rel === 'advcl' && (view.pos[i - 1] ?? '').startsWith('NN'));
+  return describes && !view.kids[i]!.some((kid) => view.rel[kid]!.startsWith('aux'));
 }
 
 /** A word that is noun and verb alike ("strikes"), in a headline: a verb if nominals stand on both sides and no other verb is there. */

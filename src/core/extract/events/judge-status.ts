@@ -1,14 +1,12 @@
 /** Gives events their status: from their own clause, and from the stance of those who tell of them. */
 import type { Event } from '../../model/annotation.js';
 import type { AttributionFrame } from './frame-types.js';
+import { PART } from './leading-content.js';
 import { locate } from './locate.js';
 import type { ArticleReading } from './reading.js';
 import { framesAt } from './speakers.js';
 import type { SentenceView } from './sentence-view.js';
 import { readStatus, type StatusReading } from './status.js';
-
-/** What a denial of having a part in something denies. */
-const PART = /^(?:involvement|role|part|responsibility|hand|complicity|behind|knowledge|link|links|connection)$/;
 
 /** The event with its status; a reason is added where it is not plainly asserted. */
 export function judgeStatus(reading: ArticleReading, event: Event): Event {

@@ -11,6 +11,9 @@ const PLAIN_CUES: ReadonlySet<string> = new Set(
   'say report claim insist add confirm announce allege estimate maintain believe fear record document acknowledge admit'.split(' '),
 );
 
+/** What a denial of having a part in something denies. */
+export const PART = /^(?:involvement|role|part|responsibility|hand|complicity|behind|knowledge|link|links|connection)$/;
+
 /** The words that a cue before them reports; empty where it reports nothing. */
 export function leadingContent(view: SentenceView, verb: number, speaker: Speaker, base: string): Range[] {
   const lexicon = speechLexicon();
@@ -30,7 +33,9 @@ export function leadingContent(view: SentenceView, verb: number, speaker: Speake
     const object = view.kids[verb]!.find(
       (kid) => kid > verb && /^(?:obj|xcomp|advcl|ccomp)/.test(view.rel[kid]!) && !view.covering[kid]!.some(({ mention }) => mention.kind === 'time'),
     );
-    if (object !== undefined) return [{ from: verb + 1, to: Math.max(extentOf(view, object).to, verb + 2) }];
+    // "denied involvement in the raid": the raid hangs on either word, as the parse has it.
+    const isPart = base === 'deny' && object !== undefined && PART.test(view.lower[object]!);
+    if (object !== undefined && !isPart) return [{ from: verb + 1, to: Math.max(extentOf(view, object).to, verb + 2) }];
   }
   // "denied shelling the town", "denied any attack": taggers take the gerund for a noun now and then.
   if (base === 'deny' && verb + 1 < view.lower.length) return [trim(view.lower, { from: verb + 1, to: endOfContent(view, verb, verb + 1) })];

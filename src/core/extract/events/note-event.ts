@@ -43,7 +43,7 @@ export function eventOfNote(reading: ArticleReading, context: ArticleContext): E
   const sub = subEventOfNote(reading.sentences.map((unit) => unit.folded.toLowerCase()).join(' '));
   const type = sub && TYPE[sub];
   const read = type && reading.sentence(0);
-  const verb = read ? read.view.head.findIndex((head, i) => head < 0 && read.view.pos[i]!.startsWith('VB')) : -1;
+  const verb = read ? mainVerb(read) : -1;
   if (!read || verb < 0) return undefined;
   const { start, end } = read.unit.tokens[verb]!;
   const text = context.article.text.slice(start, end);
@@ -58,6 +58,13 @@ export function eventOfNote(reading: ArticleReading, context: ArticleContext): E
     reason: `The note as a whole tells of "${sub.toLowerCase()}"; "${text}" is its main verb.`,
     decision: 'suggested',
   };
+}
+
+/** The token of the main verb; -1 where there is none. */
+function mainVerb({ view: { head, pos } }: ReadSentence): number {
+  const root = head.findIndex((to, i) => to < 0 && pos[i]!.startsWith('VB'));
+  // "army engineers uncovered": taggers take the plural for a verb now and then.
+  return pos[root] === 'VBZ' && pos[root + 1] === 'VBD' ? root + 1 : root;
 }
 
 function argumentsOf(read: ReadSentence, verb: number): Argument[] {
