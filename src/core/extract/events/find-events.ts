@@ -17,6 +17,7 @@ import type { ArticleReading, ReadSentence } from './reading.js';
 import { framesAt, groupOfSpeaker } from './speakers.js';
 import { sameEntity } from './same-entity.js';
 import { settleRoles } from './settle-roles.js';
+import { isToldByItsVerb } from './told-by-verb.js';
 import { triggerFeatures } from './trigger-features.js';
 import { triggerLexicon } from './trigger-lexicon.js';
 import { typeFeatures } from './type-features.js';
@@ -93,7 +94,10 @@ export function findEvents(reading: ArticleReading, context: ArticleContext, mod
       return whole ? [whole] : [];
     }
   }
-  return sure.filter(({ one }) => !isOnlyForecast(one)).map(({ one, confidence }) => makeEvent(one, confidence, model, context));
+  const found = sure.map(({ one }) => one);
+  return sure
+    .filter(({ one }) => !isOnlyForecast(one) && !isToldByItsVerb(one, found))
+    .map(({ one, confidence }) => makeEvent(one, confidence, model, context));
 }
 
 /** Whether the text is one paragraph of a few sentences, as the notes of conflict data projects are. */
