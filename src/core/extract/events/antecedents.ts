@@ -98,6 +98,11 @@ function scored(read: ReadSentence, word: string, limit: number, speaking: boole
   return found;
 }
 
+/** Whether a pronoun may stand for the mention, by number and kind. */
+export function canStandFor(word: string, mention: Mention): boolean {
+  return agreement(word, mention) >= 0;
+}
+
 /** Number and kind: above 0 fits, 0 may, below 0 cannot. */
 function agreement(word: string, mention: Mention): number {
   const plural = isPlural(mention.text);

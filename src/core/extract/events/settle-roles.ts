@@ -1,5 +1,6 @@
 /** What grammar says of roles beyond the model's word: whom an accusation names, what a figure does not count, who cannot do and suffer the same deed. */
 import { allegedDoers } from './alleged-doer.js';
+import { canStandFor, isThirdPerson } from './antecedents.js';
 import { isInCredit } from './credits.js';
 import { fillersOf } from './fillers.js';
 import type { ChosenRole, ReadCandidate } from './read-candidate.js';
@@ -29,6 +30,7 @@ function isOthers({ read, candidate }: ReadCandidate, { role, link }: ChosenRole
   const { placed, tie } = link;
   if (!placed) return false;
   if (isInCredit(view, placed.from) && !isInCredit(view, candidate.token)) return true;
+  if (role === 'target' && !tie && sufferingPronouns(view, candidate.token).some((word) => !canStandFor(word, placed.mention))) return true;
   if ((role === 'figure' || role === 'time') && isForeign(view, placed)) return true;
   if (role === 'figure' && !tie && isOfOtherClause(view, candidate.token, placed)) return true;
   const figures = chosen.flatMap((other) => (other.role === 'figure' && other.link.placed ? [other.link.placed] : []));
@@ -43,6 +45,11 @@ function isOthers({ read, candidate }: ReadCandidate, { role, link }: ChosenRole
         [source, ...(joined ?? [])].some((head) => names(view, head, placed)),
     )
   );
+}
+
+/** "after it was hit": the pronouns that a passive makes its subject, which is who suffers. */
+function sufferingPronouns(view: ReadCandidate['read']['view'], verb: number): string[] {
+  return view.kids[verb]!.filter((kid) => view.rel[kid] === 'nsubj:pass' && isThirdPerson(view.lower[kid]!)).map((kid) => view.lower[kid]!);
 }
 
 function names(view: ReadCandidate['read']['view'], head: number, placed: { from: number; to: number }): boolean {
