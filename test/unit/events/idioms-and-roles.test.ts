@@ -31,6 +31,7 @@ describe('idioms and roles', function () {
       ['Egypt took aim at Israel over the crossing on Monday.', 'took'],
       ['"People are burning their furniture to keep warm," an aid worker said.', 'burning'],
       ['The earthquake killed 40 people in Herat on Saturday.', 'killed'],
+      ['Rescue workers search a school in Ariha after it was hit by shells on Tuesday.', 'search'],
       ['Twelve soldiers were killed in a road accident near Kano on Monday.', 'killed'],
     ] as const)
       it(`finds no "${trigger}" in "${text}"`, () => {
@@ -48,9 +49,19 @@ describe('idioms and roles', function () {
     ] as const)
       it(`finds ${type} in "${text}"`, () => assert.equal(find(text, trigger).type, type));
 
+    it('takes a subject and the verb that tells the same deed for one event', () => {
+      assert.deepEqual(shown(events('Air strikes hit a market in Maarat al-Numan on Monday.')), ['ASSAULT hit']);
+      assert.equal(events('The attack killed twelve people in Maarat al-Numan on Monday.').length, 2);
+    });
+
     it('takes a light verb and its noun for one event', () => {
       assert.deepEqual(shown(events('Warplanes carried out six raids on al-Bishri desert in Raqqa on Sunday.')), ['ASSAULT raids']);
     });
+  });
+
+  it('gives what was done to "it" to nobody whom "it" cannot mean', () => {
+    const text = 'Rescue workers search a school in Ariha after it was hit by shells on Tuesday.';
+    assert.deepEqual(roles(find(text, 'hit'), 'target'), []);
   });
 
   describe('participle clauses', () => {

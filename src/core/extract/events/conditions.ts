@@ -3,6 +3,11 @@ import { isPassive, tiesOfVerb, type Tie } from './clause.js';
 import type { SentenceView } from './sentence-view.js';
 import { isOfClass, type WordClassName } from './word-class.js';
 
+/** Who saves lives: in one word, or by the words before it ("rescue workers", "civil defence teams"). */
+const RESCUERS = /^(?:rescuers?|medics?|paramedics?|firefighters?|lifeguards?)$/;
+const WORKERS = /^(?:workers?|teams?|crews?|personnel|volunteers?|services?|divers?|officials?)$/;
+const RESCUE = /^(?:rescue|emergency|defence|defense|medical|relief|ambulance|recovery|fire|search)$/;
+
 /** Ties of a verb, made once. */
 export type TiesOf = (verb: number) => readonly Tie[];
 
@@ -87,6 +92,8 @@ export function stands(view: SentenceView, token: number, name: string): boolean
       return /^(?:fire|gunfire|shots?|blows?|rounds?)$/.test(word);
     case 'suspect':
       return /^(?:suspects?|prisoners?|hostages?)$/.test(word);
+    case 'rescue':
+      return RESCUERS.test(word) || (WORKERS.test(word) && view.lower.slice(Math.max(0, token - 2), token).some((before) => RESCUE.test(before)));
     case 'back':
     case 'phone':
       return false;

@@ -30,6 +30,7 @@ advance to ~ final, advance to ~ round, advance ~ cause, advance ~ interest, adv
 meet ~ demand, meet ~ need, meet ~ deadline, meet ~ target, meet ~ requirement, meet ~ standard, meet ~ condition, meet ~ goal, meet ~ expectation, meet ~ challenge, meet ~ obligation, meet ~ cost, meet ~ fate, meet with ~ criticism, meet with ~ resistance, meet with ~ scepticism, meet with ~ silence
 bombard .. with ~ question, bombard .. with ~ message, bombard .. with ~ call
 damage ~ reputation, damage ~ credibility, damage ~ relation, damage ~ tie, damage ~ trust, damage ~ economy, damage ~ prospect, destroy ~ hope, destroy ~ trust, destroy ~ evidence, crush ~ hope, hurt ~ economy, hurt ~ chance, hurt ~ feeling, hurt ~ business
+search@subj-rescue, comb@subj-rescue, sweep@subj-rescue, scour@subj-rescue, search ~ rubble, search ~ debris, search ~ wreckage, search ~ ruin, search for ~ survivor, search for ~ body, search for ~ missing
 shake ~ head, rally@subj-market, plunge@subj-market, crash@subj-market, tumble@subj-market, recover@subj-market
 strike@subj-nature, hit@subj-nature, kill@subj-nature, destroy@subj-nature, damage@subj-nature, flatten@subj-nature, devastate@subj-nature, batter@subj-nature, claim@subj-nature, wreck@subj-nature, injure@subj-nature, lash@subj-nature, trigger@subj-nature, sweep through@subj-nature
 kill@obl-accident, die@obl-accident, injure@obl-accident, hurt@obl-accident, perish@obl-accident, drown@obl-accident, destroy@obl-accident, damage@obl-accident
