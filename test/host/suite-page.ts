@@ -19,7 +19,7 @@ export interface SuiteRun {
   readonly print: (line: string) => void;
 }
 
-const LIMIT = 180_000;
+const LIMIT = 480_000;
 
 /** Resolves to the exit code that the extension host gives, 1 where it gives none in time. */
 export async function runSuitePage(run: SuiteRun): Promise<number> {
