@@ -72,6 +72,6 @@ export const incidentEvents = eventEvaluation(
     about: 'data/corpus/incidents, which never trains: other hands than those of the test part, nearest to articles yet unseen.',
   },
   () => corpusPart('incidents'),
-  { trigger: 0.84, type: 0.95, roles: 0.75, source: 0.745, status: 0.96, pairs: 0.54 },
+  { trigger: 0.84, type: 0.95, roles: 0.75, source: 0.745, status: 0.96, pairs: 0.52 },
   { trigger: '0.75', type: '0.90', roles: '0.65', source: '0.70', status: '0.90' },
 );
