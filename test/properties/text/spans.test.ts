@@ -32,14 +32,18 @@ const PIECES = [
 ];
 const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''));
 
+/** What stands inside a word without being read: soft hyphens, zero-width marks, a hyphen at the end of a line. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]+|-[ \t]*\r?\n[ \t]*/g;
+
 describe('spans of any text', () => {
-  it('tokens lie in order, inside the text, and say their words', () =>
+  it('tokens lie in order, inside the text, and say their words as they are read', () =>
     fc.assert(
       fc.property(text, (t) => {
         let at = 0;
         for (const token of tokenize(t)) {
           assert.ok(token.start >= at && token.end > token.start && token.end <= t.length);
-          assert.equal(t.slice(token.start, token.end), token.text);
+          const written = t.slice(token.start, token.end);
+          assert.ok([written, written.replace(UNSEEN, '')].includes(token.text), JSON.stringify([written, token.text]));
           at = token.end;
         }
       }),
