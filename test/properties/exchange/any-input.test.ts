@@ -81,6 +81,20 @@ describe('imports of any file', () => {
     );
   });
 
+  it('webanno-tsv, with a cell that is nothing but a mark of escape', () => {
+    const whole = exported('webanno-tsv');
+    importAnything('webanno-tsv', whole.replace(/\t\*\[\d+\]|\tactor[^\t\n]*/, '\t\\'));
+    importAnything('webanno-tsv', whole.replaceAll('\t_', '\t\\'));
+  });
+
+  it('webanno-tsv and conll, with tokens that are empty', () => {
+    for (const [name, token] of [
+      ['webanno-tsv', /^(\d+-\d+\t\d+-\d+\t)\S+/gm],
+      ['conll', /^()\S+/gm],
+    ] as const)
+      importAnything(name, exported(name).replace(token, '$1'));
+  });
+
   for (const { name } of IMPORTERS) {
     const whole = exported(name);
     it(`${name}, wounded`, function () {

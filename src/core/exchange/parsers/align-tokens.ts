@@ -27,6 +27,7 @@ export function alignTokens(tokens: readonly string[], text: string): AlignedTok
 /** Of all places after `from` where token `first` stands, the one (the earliest among equals) from which on the most tokens follow without a gap. */
 function longestRun(tokens: readonly string[], first: number, text: string, from: number): Span[] | undefined {
   const token = tokens[first]!;
+  if (token === '') return undefined; // a broken file; it would be found everywhere
   let best: Span[] | undefined;
   for (let start = text.indexOf(token, from); start >= 0; start = text.indexOf(token, start + 1)) {
     const run = runAt(tokens, first, text, start);
@@ -41,7 +42,7 @@ function runAt(tokens: readonly string[], first: number, text: string, start: nu
   for (let i = first, at = start; i < tokens.length; i++) {
     const token = tokens[i]!;
     while (!text.startsWith(token, at) && at < text.length && BETWEEN.test(text[at]!)) at++;
-    if (!text.startsWith(token, at)) break;
+    if (token === '' || !text.startsWith(token, at)) break;
     run.push({ start: at, end: at + token.length });
     at += token.length;
   }

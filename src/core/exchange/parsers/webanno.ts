@@ -101,9 +101,10 @@ function splitStack(cell: string): string[] {
 }
 
 function readValue(cell: string): { readonly value?: string; readonly id?: string } {
-  const m = /^((?:\\.|[^\\])*?)(?:\[(\d+)\])?$/s.exec(cell)!;
+  // A mark of escape at the end escapes nothing: such a cell is taken as it stands.
+  const m = /^((?:\\.|[^\\])*?)(?:\[(\d+)\])?$/s.exec(cell) ?? [cell, cell, undefined];
   const id = m[2] === undefined ? {} : { id: m[2] };
-  return m[1] === '*' || m[1] === '_' || m[1] === '' ? id : { value: unescape(m[1]!), ...id };
+  return m[1] === '*' || m[1] === '_' || m[1] === '' ? id : { value: unescape(m[1]), ...id };
 }
 
 function unescape(text: string): string {
