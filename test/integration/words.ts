@@ -9,7 +9,7 @@ class Silent {}
 
 mocha.setup({
   ui: 'bdd',
-  timeout: 20_000,
+  timeout: 60_000,
   reporter: Silent as unknown as Mocha.ReporterConstructor,
   ...(DATELINE_GREP ? { grep: DATELINE_GREP } : {}),
 });
