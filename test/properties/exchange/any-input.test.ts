@@ -87,14 +87,6 @@ describe('imports of any file', () => {
     importAnything('webanno-tsv', whole.replaceAll('\t_', '\t\\'));
   });
 
-  it('webanno-tsv and conll, with tokens that are empty', () => {
-    for (const [name, token] of [
-      ['webanno-tsv', /^(\d+-\d+\t\d+-\d+\t)\S+/gm],
-      ['conll', /^()\S+/gm],
-    ] as const)
-      importAnything(name, exported(name).replace(token, '$1'));
-  });
-
   for (const { name } of IMPORTERS) {
     const whole = exported(name);
     it(`${name}, wounded`, function () {
