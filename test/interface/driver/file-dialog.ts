@@ -37,6 +37,8 @@ async function answerDialog({ page }: Workbench, title: string | undefined, isRi
   await waitFor(`an answer to ${title ?? 'the dialog'}`, async () => {
     if (!(await isRight(field))) return false;
     await field.press('Enter');
-    return vanishes(dialog, CLOSED);
+    if (!(await vanishes(dialog, CLOSED))) return false;
+    if (await any.filter({ hasText: 'already exists' }).isVisible()) await page.keyboard.press('Enter'); // a second try writes it again
+    return true;
   });
 }
