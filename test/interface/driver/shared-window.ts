@@ -60,4 +60,5 @@ async function tidyUp(workbench: Workbench): Promise<void> {
   await workbench.openViews('Dateline');
   for (const [title, isOpen] of VIEWS) await (isOpen ? workbench.tree(title).unfold() : workbench.tree(title).fold());
   await workbench.openViews('Explorer');
+  workbench.restoreFiles(); // what was still on its way into a file has arrived by now
 }
