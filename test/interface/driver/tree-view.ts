@@ -77,7 +77,15 @@ export class TreeView {
 
   /** Opens a row that has others below it. */
   async expand(text: string | RegExp): Promise<void> {
-    await this.toggle(`the row ${String(text)} to open`, () => this.find(text), '.monaco-tl-twistie', 'true');
+    await waitFor(`the row ${String(text)} to open`, async () => {
+      const row = await this.find(text);
+      if ((await row.getAttribute('aria-expanded')) !== 'false') return true;
+      await row
+        .locator('.monaco-tl-twistie')
+        .click({ timeout: ANSWERED })
+        .catch(() => undefined); // drawn anew: the next turn tries again
+      return appears(row.and(this.page.locator('[aria-expanded="true"]')), ANSWERED);
+    });
   }
 
   /** Clicks a row's own action, which shows while the mouse is on the row. */
@@ -92,11 +100,21 @@ export class TreeView {
 
   /** Closes the whole view, which leaves its room to the others. */
   async fold(): Promise<void> {
-    await this.toggle('the view to close', () => this.pane.locator('.pane-header'), undefined, 'false');
+    await this.setHeader('false', 'ArrowLeft');
   }
 
   async unfold(): Promise<void> {
-    await this.toggle('the view to open', () => this.pane.locator('.pane-header'), undefined, 'true');
+    await this.setHeader('true', 'ArrowRight');
+  }
+
+  /** By the keys of a view's header, which say what is wanted and change nothing where it is so. */
+  private async setHeader(expanded: 'true' | 'false', key: string): Promise<void> {
+    const header = this.pane.locator('.pane-header');
+    await waitFor(`a header that is ${expanded === 'true' ? 'open' : 'closed'}`, async () => {
+      if ((await header.getAttribute('aria-expanded')) === expanded) return true;
+      await header.press(key, { timeout: ANSWERED }).catch(() => undefined); // the next turn tries again
+      return appears(header.and(this.page.locator(`[aria-expanded="${expanded}"]`)), ANSWERED);
+    });
   }
 
   private async clickShownOnHover(find: () => Promise<Locator> | Locator, action: string): Promise<void> {
@@ -111,17 +129,6 @@ export class TreeView {
         await this.page.mouse.move(5, 5); // so that the next move is one onto it
         return false;
       }
-    });
-  }
-
-  /** Clicks until what `find` finds is `expanded` or not, as far as it can be either. */
-  private async toggle(what: string, find: () => Promise<Locator> | Locator, knob: string | undefined, expanded: 'true' | 'false'): Promise<void> {
-    await waitFor(what, async () => {
-      const over = await find();
-      const opposite = expanded === 'true' ? 'false' : 'true';
-      if ((await over.getAttribute('aria-expanded')) !== opposite) return true;
-      await (knob ? over.locator(knob) : over).click({ timeout: ANSWERED }).catch(() => undefined); // drawn anew: the next turn tries again
-      return appears(over.and(this.page.locator(`[aria-expanded="${expanded}"]`)), ANSWERED);
     });
   }
 

@@ -73,14 +73,14 @@ describeInWorkbench('the entities', {}, (workbench) => {
     await waitFor('two decisions', () => count('confirmed') === confirmed + 2);
     await workbench().press('Alt+U');
     await waitFor('none of them', () => count('confirmed') === confirmed);
-    await selectTwo(/^women and children/, /^families/);
+    await selectTwo(/^observatory/, /^families/);
     await workbench().press('Alt+X');
     await waitFor('two rejections', () => count('rejected') === rejected + 2);
     await waitFor(
       'the rows gone',
       async () =>
         (await entities()
-          .row(/^women and children/)
+          .row(/^observatory/)
           .count()) === 0,
     );
     await workbench().press('Alt+U');
