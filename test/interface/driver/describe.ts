@@ -8,7 +8,7 @@ export function describeInWorkbench(title: string, options: WorkbenchOptions, bo
   describe(title, () => {
     let workbench: Workbench | undefined;
     before(async function () {
-      this.timeout(120_000);
+      this.timeout(240_000); // one that cannot be tidied, and a new one
       workbench = await openWindow(options);
     });
     beforeEach(async function () {

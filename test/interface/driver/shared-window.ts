@@ -19,9 +19,8 @@ export async function openWindow(options: WorkbenchOptions): Promise<Workbench> 
   const canBeShared = Object.keys(options).length === 0;
   if (shown && canBeShared && shown.canBeShared) {
     shown.canBeShared = false; // until it is tidy
-    await tidyUp(shown.workbench);
-    shown.canBeShared = true;
-    return shown.workbench;
+    shown.canBeShared = await isTidy(shown.workbench);
+    if (shown.canBeShared) return shown.workbench;
   }
   closeWindow();
   shown = { workbench: await Workbench.open(options), canBeShared };
@@ -36,6 +35,17 @@ export function leaveWindow(): void {
 export function closeWindow(): void {
   shown?.workbench.dispose();
   shown = undefined;
+}
+
+/** Tidies up; a window that cannot be tidied, in whatever state the suite before has left it, is given up for a new one. */
+function isTidy(workbench: Workbench): Promise<boolean> {
+  return tidyUp(workbench).then(
+    () => true,
+    (error: unknown) => {
+      console.log(`      a new window, for the last one could not be tidied: ${String(error)}`);
+      return false;
+    },
+  );
 }
 
 async function tidyUp(workbench: Workbench): Promise<void> {
