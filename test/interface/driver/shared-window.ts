@@ -68,6 +68,8 @@ async function tidyUp(workbench: Workbench): Promise<void> {
   if ((await unfolded.count()) > 0) await workbench.command('Collapse Folders in Explorer');
   workbench.restoreFiles();
   await workbench.openViews('Dateline');
+  // It takes half of the side bar.
+  if (await workbench.tree('Search Results').isShown()) await workbench.command('Dateline: Clear Search Results');
   for (const [title, isOpen] of VIEWS) await (isOpen ? workbench.tree(title).unfold() : workbench.tree(title).fold());
   await workbench.openViews('Explorer');
   workbench.restoreFiles(); // what was still on its way into a file has arrived by now

@@ -20,6 +20,10 @@ export class TreeView {
     this.pane = page.locator('.pane', { has: page.locator('.pane-header', { hasText: title }) });
   }
 
+  isShown(): Promise<boolean> {
+    return this.pane.isVisible();
+  }
+
   row(text: string | RegExp): Locator {
     return this.pane.locator('.monaco-list-row', { hasText: text }).first();
   }
