@@ -3,7 +3,6 @@ import type { Argument, Event, Mention } from '../../model/annotation.js';
 import type { Role } from '../../model/kinds.js';
 import { compared, pairFeatures, type ComparedEvent } from './incident-features.js';
 import type { ArticleReading } from './reading.js';
-
 import type { EventModel } from './types.js';
 
 /** How far back an event looks for the first report of itself. */
