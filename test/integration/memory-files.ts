@@ -45,7 +45,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     return new vscode.Disposable(() => undefined);
   }
 
-  stat({ path }: vscode.Uri): vscode.FileStat {
+  stat({ path }: vscode.Uri): vscode.FileStat | Promise<vscode.FileStat> {
     const file = this.files.get(path);
     if (!file && path !== '/') throw vscode.FileSystemError.FileNotFound(path);
     return { type: file ? vscode.FileType.File : vscode.FileType.Directory, ctime: 0, mtime: 0, size: file?.length ?? 0 };

@@ -7,6 +7,8 @@ import { articleUri, isSidecar, SIDECAR_SUFFIX } from './sidecar-uri.js';
 
 export class Articles implements Disposable {
   private readonly sessions = new Map<string, { readonly session: ArticleSession; readonly owned: Disposable }>();
+  /** The last look at each document whose sidecar is still looked for. */
+  private readonly looks = new WeakMap<TextDocument, symbol>();
   private activeSession: ArticleSession | undefined;
   private editorSession: ArticleSession | undefined;
 
@@ -89,10 +91,12 @@ export class Articles implements Disposable {
     return this.sessions.get(uri.toString())?.session;
   }
 
-  /** Decides anew whether the document is an article, and opens or closes its session. */
+  /** Decides anew whether the document is an article, and opens or closes its session. An answer that a later look has overtaken counts no more. */
   async look(document: TextDocument): Promise<void> {
-    const quick = this.choice.quickly(document);
-    this.settle(document, quick ?? (await this.choice.isArticle(document)));
+    const look = Symbol();
+    this.looks.set(document, look);
+    const isArticle = this.choice.quickly(document) ?? (await this.choice.isArticle(document));
+    if (this.looks.get(document) === look) this.settle(document, isArticle);
   }
 
   private settle(document: TextDocument, isArticle: boolean): void {

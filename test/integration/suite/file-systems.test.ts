@@ -40,6 +40,26 @@ async function assertRefused(article: OpenArticle, message: RegExp): Promise<voi
   assert.equal((await datelineApi()).sessionFor(article.uri)?.decisions.canUndo, false);
 }
 
+/** A server that is slow to say which files it has, until it is let. */
+class SlowFiles extends MemoryFiles {
+  private readonly asked: (() => void)[] = [];
+  slow = true;
+
+  override async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
+    if (this.slow && uri.path.endsWith('.dateline.yaml')) await new Promise<void>((answer) => this.asked.push(answer));
+    return super.stat(uri);
+  }
+
+  get isAsked(): boolean {
+    return this.asked.length > 0;
+  }
+
+  answer(): void {
+    this.slow = false;
+    for (const answer of this.asked) answer();
+  }
+}
+
 describe('file systems', () => {
   let files: MemoryFiles | undefined;
   afterEach(async () => {
@@ -63,6 +83,19 @@ describe('file systems', () => {
     files = new MemoryFiles('dateline-memory');
     files.put('kept.article.dateline.yaml', SIDECAR);
     assert.equal(await decisionOn(await openUri(files.put('kept.article', TEXT)), 'Kharkiv'), 'confirmed');
+  });
+
+  it('slow: a text that a person made an article stays one, whatever was asked before', async () => {
+    const slow = (files = new SlowFiles('dateline-slow'));
+    const uri = slow.put('notes.txt', TEXT);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    await until('its sidecar is looked for', () => slow.isAsked);
+    await vscode.commands.executeCommand('dateline.annotateArticle', uri);
+    const api = await datelineApi();
+    assert.ok(api.sessionFor(uri), 'it is an article');
+    slow.answer();
+    assert.ok(mentionWords(await api.whenReady(uri)).includes('Kharkiv'));
+    assert.ok(api.sessionFor(uri), 'it still is one');
   });
 
   it('read-only: an article is read with its decisions, and says why no more can be made', async () => {

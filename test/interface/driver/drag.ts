@@ -9,7 +9,12 @@ const HEARD = 2000;
 
 /** The events are the page's own ones, sent to the rows themselves: a browser without a screen may lose its drag on the way. */
 export async function drag(page: Page, from: () => Promise<Locator>, onto: () => Promise<Locator>): Promise<void> {
-  const send = (to: Locator, type: string, dataTransfer: unknown) => to.dispatchEvent(type, { dataTransfer }, { timeout: HEARD });
+  const send = async (to: Locator, type: string, dataTransfer: unknown) => {
+    // At its middle: a list scrolls on while the mouse is at its edge.
+    const box = await to.boundingBox({ timeout: HEARD });
+    const at = box ? { clientX: box.x + box.width / 2, clientY: box.y + box.height / 2 } : {};
+    await to.dispatchEvent(type, { dataTransfer, ...at }, { timeout: HEARD });
+  };
   await waitFor('the row that takes what is dragged', async () => {
     const dataTransfer = await page.evaluateHandle(() => new DataTransfer());
     const [dragged, target] = [await from(), await onto()];
@@ -23,11 +28,11 @@ export async function drag(page: Page, from: () => Promise<Locator>, onto: () =>
         },
         TAKEN,
       );
+      await send(target, 'drop', dataTransfer);
     } catch {
       await send(dragged, 'dragend', dataTransfer).catch(() => undefined); // begins again
       return false;
     }
-    await send(target, 'drop', dataTransfer);
     await send(dragged, 'dragend', dataTransfer).catch(() => undefined); // the row may be gone by now
     return true;
   });
