@@ -29,7 +29,8 @@ const ARTICLE_EXTENSIONS = ['', '.article', '.news', '.md', '.txt'];
 interface Settings {
   readonly importer: Importer;
   readonly offsets: OffsetUnit | undefined;
-  readonly article: string | undefined;
+  /** The articles that the user names, in the order of the file; empty where the file's own names count. */
+  readonly articles: readonly string[];
   readonly coder: string | undefined;
   readonly by: string | undefined;
   readonly labels: ReadonlyMap<string, string>;
@@ -41,12 +42,18 @@ export const importCommand: Command = {
   summary: 'read annotations of another tool into sidecars',
   operands: 'FILE... --from FORMAT',
   help: [
-    "Every span is looked up in the article: where the article's words are not those of the file it is refused and listed, and the exit code is 1. What the sidecar already holds stays. Labels and types are those of dateline.scheme.yaml where the article has one; what it has no label for is refused until --map says what it means. The article is the one named with --article, else the one the file names, else the one beside it with its name.",
+    "Every span is looked up in the article: where the article's words are not those of the file it is refused and listed, and the exit code is 1. What the sidecar already holds stays. Labels and types are those of dateline.scheme.yaml where the article has one; what it has no label for is refused until --map says what it means. The article is the one named with --article, else the one the file names (by its path, or by its name alone where it was moved), else the one beside the file with its name.",
     `Formats:\n${IMPORTERS.map(({ name, summary }) => `  ${name.padEnd(14)}${summary}`).join('\n')}`,
   ],
   options: {
     from: { type: 'string', short: 'f', value: 'FORMAT', choices: IMPORTERS.map(({ name }) => name), summary: 'the format: see the list above' },
-    article: { type: 'string', short: 'a', value: 'FILE', summary: 'the article, where the file holds only one' },
+    article: {
+      type: 'string',
+      short: 'a',
+      multiple: true,
+      value: 'FILE',
+      summary: 'the article; repeated where the file holds several, in their order',
+    },
     coder: { type: 'string', value: 'NAME', summary: "write to the coder's own sidecar (FILE.NAME.dateline.yaml)" },
     by: { type: 'string', value: 'NAME', summary: 'the annotator, where the file names none' },
     map: {
@@ -74,7 +81,7 @@ export const importCommand: Command = {
     const settings: Settings = {
       importer,
       offsets: call.text('offsets') as OffsetUnit | undefined,
-      article: call.text('article'),
+      articles: call.texts('article'),
       coder,
       by: call.text('by'),
       labels,
@@ -108,16 +115,24 @@ async function importFile(file: InputFile, settings: Settings, terminal: Termina
   const { articles, problems } = settings.importer.read(decoded.text, settings.offsets ? { offsets: settings.offsets } : {}, beside);
   for (const problem of problems) terminal.complain(`${file.label}: ${problem}`);
   let good = !problems.length;
-  if (settings.article !== undefined && articles.length > 1) {
-    terminal.complain(`${file.label}: holds ${articles.length} articles, so --article cannot be used`);
+  const named = settings.articles;
+  if (named.length && named.length !== articles.length) {
+    terminal.complain(`${file.label}: holds ${articles.length} articles, and --article names ${named.length}`);
     return false;
   }
-  for (const article of articles) good = (await importArticle(article, file, settings, terminal)) && good;
+  for (const [n, article] of articles.entries()) {
+    const target = named.length ? path.resolve(terminal.cwd, named[n]!) : articleFor(article, file, terminal.cwd);
+    good = (await importArticle(article, { file, target }, settings, terminal)) && good;
+  }
   return good;
 }
 
-async function importArticle(imported: ImportedArticle, file: InputFile, settings: Settings, terminal: Terminal): Promise<boolean> {
-  const target = articleFor(imported, file, settings, terminal.cwd);
+async function importArticle(
+  imported: ImportedArticle,
+  { file, target }: { readonly file: InputFile; readonly target: string | undefined },
+  settings: Settings,
+  terminal: Terminal,
+): Promise<boolean> {
   if (!target) {
     terminal.complain(`${file.label}: the article${imported.file ? ` "${imported.file}"` : ''} is not found; name it with --article`);
     return false;
@@ -163,15 +178,16 @@ function schemeOf(article: string, terminal: Terminal): Scheme | undefined {
   return undefined;
 }
 
-/** The article named by the user, by the file, or by the file's own name. */
-function articleFor(imported: ImportedArticle, file: InputFile, { article }: Settings, cwd: string): string | undefined {
-  if (article !== undefined) return path.resolve(cwd, article);
+/** The article that the file names, or the one beside it with its name. */
+function articleFor(imported: ImportedArticle, file: InputFile, cwd: string): string | undefined {
   const folder = file.path === undefined ? cwd : path.dirname(file.path);
   const roots = [cwd, folder];
   // What a file of others says is no way out of these folders.
   const isInside = (candidate: string): boolean => roots.some((root) => candidate.startsWith(root + path.sep));
   const { file: said } = imported;
-  const named = said === undefined ? [] : roots.map((root) => path.resolve(root, said)).filter(isInside);
+  // Its path where it was written, else its name alone: files are sent to others, and folders renamed.
+  const names = said === undefined ? [] : [said, said.split(/[\\/]/).at(-1)!];
+  const named = names.flatMap((name) => roots.map((root) => path.resolve(root, name))).filter(isInside);
   const own = file.path === undefined ? undefined : file.path.replace(/\.[^./\\]+$/, '');
   const beside = own === undefined ? [] : ARTICLE_EXTENSIONS.map((extension) => own + extension);
   return [...named, ...beside].find((candidate) => candidate !== file.path && isFile(candidate));

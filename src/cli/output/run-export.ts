@@ -1,4 +1,5 @@
 /** Runs an export: loads articles, says what will be lost, writes, checks. */
+import path from 'node:path';
 import { PreflightCount } from '../../core/export/preflight.js';
 import { ExportSession } from '../../core/export/session.js';
 import { Stems } from '../../core/export/stems.js';
@@ -57,14 +58,26 @@ export async function runExport(request: ExportRequest, terminal: Terminal): Pro
 /** The articles in order, each with its name in the export. Complains of those that cannot be read. */
 async function* loadArticles({ tasks, entry }: ExportRequest, terminal: Terminal, state: { failed: boolean }): AsyncGenerator<ExportArticle> {
   const stems = new Stems();
+  const root = rootOf(tasks, terminal.cwd);
+  const nameOf = (file: string): string => (file === '-' ? file : path.relative(root, path.resolve(terminal.cwd, file)));
   let done = 0;
   for await (const { output, complaints, failed } of runJobs('load', tasks, entry)) {
     for (const line of complaints) terminal.complain(line);
     state.failed ||= failed;
     terminal.progress(++done, tasks.length);
     if (terminal.signal.aborted) return;
-    if (output) yield { ...output, stem: stems.give(output.file, output.coder) };
+    if (output) yield { ...output, stem: stems.give(nameOf(output.file), output.coder) };
   }
+}
+
+/** What names in the export count from: the working folder, or the folder that all articles share where some are outside of it. */
+function rootOf(tasks: readonly FileTask[], cwd: string): string {
+  const folders = tasks.flatMap(({ file }) => (file.path === undefined ? [] : [path.dirname(file.path)]));
+  const holds = (root: string): boolean => folders.every((folder) => folder === root || folder.startsWith(root.replace(/[\\/]*$/, path.sep)));
+  if (!folders.length || holds(cwd)) return cwd;
+  let root = folders[0]!;
+  while (!holds(root) && path.dirname(root) !== root) root = path.dirname(root);
+  return root;
 }
 
 interface Stages {

@@ -14,6 +14,9 @@ import type { ExchangeMethods, ImportSource } from './protocol.js';
 
 type ImportMethods = Pick<ExchangeMethods, 'importFormats' | 'detectImport' | 'importCompanion' | 'readImport' | 'anchorImport'>;
 
+/** So many tell a person which article it is. */
+const FIRST_WORDS = 12;
+
 export function createImports(): ImportMethods {
   return {
     importFormats: () => IMPORTERS.map(({ name, title, summary }) => ({ name, title, summary })),
@@ -24,7 +27,8 @@ export function createImports(): ImportMethods {
       const map = scheme ? { scheme } : {};
       const linked = articles.map((article) => linkEvents(article, map));
       return {
-        articles: linked.map(({ file, mentions, events }) => ({
+        articles: linked.map(({ file, text, tokens, mentions, events }) => ({
+          begins: (text ?? tokens?.slice(0, FIRST_WORDS).join(' ') ?? '').trim().split(/\s+/, FIRST_WORDS).join(' '),
           mentions: mentions.length,
           events: events.length,
           ...(file === undefined ? {} : { file }),

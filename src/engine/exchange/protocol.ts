@@ -101,6 +101,8 @@ export interface ImportContents {
   readonly articles: readonly {
     /** The article's file as the import names it, where it does. */
     readonly file?: string;
+    /** Its first words. */
+    readonly begins: string;
     readonly mentions: number;
     readonly events: number;
   }[];

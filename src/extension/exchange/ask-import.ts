@@ -3,6 +3,7 @@ import type { Uri } from 'vscode';
 import { l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import { SUBJECTS, type Scheme, type Subject } from '../../core/project/scheme.js';
 import type { ImportContents, ImportFormat } from '../../engine/exchange/protocol.js';
+import type { ArticleFile } from '../state/article-files.js';
 import { codeWords, kindTitle, kindWord, plain } from '../present/words.js';
 
 interface Choice<T> extends QuickPickItem {
@@ -34,6 +35,13 @@ export async function askImportFormat(
     }));
   return (await window.showQuickPick(items, { title: l10n.t('Import {0}', file), placeHolder: l10n.t('From which format?'), matchOnDetail: true }))
     ?.value;
+}
+
+/** Which article an imported one is that has no name, by its first words. Undefined where the person knows of none: it is left out. */
+export async function askArticle(begins: string, articles: readonly ArticleFile[]): Promise<Uri | undefined> {
+  const items = articles.map(({ id, uri }): Choice<Uri> => ({ label: id, value: uri })).sort((a, b) => (a.label < b.label ? -1 : 1));
+  const title = l10n.t('Which article begins with these words?');
+  return (await window.showQuickPick(items, { title, placeHolder: plain(begins, 80), ignoreFocusOut: true }))?.value;
 }
 
 /**

@@ -1,10 +1,12 @@
-/** Which article of ours an imported one is: the one that the file names, the one beside it with its name, or the one in the editor. */
+/** Which article of ours an imported one is: the one that the file names, the one beside it with its name, the one in the editor, or the one that a person names. */
 import { Uri, workspace } from 'vscode';
 import type { ImportContents } from '../../engine/exchange/protocol.js';
 import type { App } from '../features/types.js';
 import type { ArticleSession } from '../state/article-session.js';
+import { findArticleFiles } from '../state/article-files.js';
 import { fileExists } from '../state/read-text.js';
 import { fileName } from '../state/sidecar-uri.js';
+import { askArticle } from './ask-import.js';
 
 /** A .txt comes last: brat writes one beside its annotations that is but a copy, where the article has another ending. */
 const ENDINGS = ['', '.article', '.news', '.md', '.txt'];
@@ -17,7 +19,10 @@ export async function targetOf(app: App, from: Uri, { articles }: ImportContents
   if (inEditor && (file === undefined ? isBeside(from, inEditor.uri) : name === fileName(inEditor.uri))) return inEditor;
   const uri = await firstThere(candidates(from, file));
   if (uri) return sessionOf(app, uri);
-  return articles.length === 1 ? inEditor : undefined;
+  if (articles.length === 1) return inEditor;
+  if (file !== undefined) return undefined;
+  const chosen = await askArticle(articles[index]!.begins, await findArticleFiles(app.choice));
+  return chosen && sessionOf(app, chosen);
 }
 
 function candidates(from: Uri, file: string | undefined): Uri[] {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { IMPORTERS } from '../../../src/core/import/registry.js';
 import { describeInWorkbench } from '../driver/describe.js';
 import { nameFile } from '../driver/file-dialog.js';
+import { waitFor } from '../driver/wait.js';
 import { writeForeign } from '../foreign-files.js';
 
 const ARTICLE = 'ariha-market-agency.article';
@@ -49,4 +50,30 @@ describeInWorkbench('importing what was annotated in another text', {}, (workben
       assert.equal(workbench().read(`${ARTICLE}.dateline.yaml`), undefined);
     });
   }
+});
+
+describeInWorkbench('importing several articles that have no names', {}, (workbench) => {
+  it('asks which article is which, by its first words', async () => {
+    const other = 'marib-camp-agency.article';
+    workbench().write('two.conll', '-DOCSTART-\tO\n\nGaziantep\tB-Place\n\n-DOCSTART-\tO\n\nMuscat\tB-Place\n');
+    await workbench().openFile(ARTICLE);
+    await workbench().paint('Hayat Tahrir al-Sham');
+    await workbench().command('Dateline: Import Annotations');
+    await nameFile(workbench(), 'Choose the file', 'two.conll');
+    await workbench().choose('CoNLL');
+    await workbench().page.locator('.quick-input-title', { hasText: 'Who made these' }).waitFor();
+    await workbench().answer('EF');
+    for (const [begins, article] of [
+      ['Gaziantep', ARTICLE],
+      ['Muscat', other],
+    ] as const) {
+      await workbench().page.locator(`.quick-input-widget input[placeholder*="${begins}"]`).waitFor();
+      await workbench().choose(article);
+    }
+    const dialog = workbench().page.locator('.monaco-dialog-box');
+    await dialog.waitFor();
+    await workbench().screenshot('import-several');
+    await dialog.locator('.monaco-button', { hasText: /^Import$/ }).click();
+    await waitFor('both sidecars', () => [ARTICLE, other].every((name) => /by: "?EF/.test(workbench().read(`${name}.dateline.yaml`) ?? '')));
+  });
 });

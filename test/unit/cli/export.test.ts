@@ -30,6 +30,19 @@ describe('dateline export', function () {
     });
   });
 
+  it('names files by their place in the working folder, or in the folder that articles elsewhere share', async () => {
+    await withFolder({ 'in/b.txt': TWO['b.txt'], 'in/b.txt.dateline.yaml': TWO['b.txt.dateline.yaml'] }, async (folder) => {
+      const written = async (article: string, cwd: string, output: string): Promise<readonly string[]> => {
+        await dateline(['export', article, '--to', 'tei', '-q', '-o', output], { cwd });
+        return readdirSync(path.resolve(cwd, output), { recursive: true, encoding: 'utf8' })
+          .map((name) => name.replaceAll('\\', '/'))
+          .sort();
+      };
+      assert.deepEqual(await written('in/b.txt', folder, 'here/'), ['in', 'in/b.xml']);
+      assert.deepEqual(await written(path.join(folder, 'in/b.txt'), path.join(folder, 'here'), 'away/'), ['b.xml']);
+    });
+  });
+
   it('names the labels of all articles in the one configuration of files for each', async () => {
     await withFolder(TWO, async (folder) => {
       await dateline(['export', 'a.txt', 'b.txt', '--to', 'label-studio', '--set', 'labels=type', '--each', '-o', 'out/'], { cwd: folder });

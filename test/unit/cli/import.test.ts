@@ -85,6 +85,27 @@ describe('dateline import', function () {
     });
   });
 
+  it('finds an article that was moved by its name alone', async () => {
+    const at = TEXT.lastIndexOf('Rebels');
+    const line = (file: string): string => JSON.stringify({ text: TEXT, label: [[at, at + 6, 'Actor']], file });
+    await withFolder({ 'b.txt': TEXT, 'unix.jsonl': line('/home/ab/b.txt'), 'windows.jsonl': line('C:\\ab\\b.txt') }, async (folder) => {
+      for (const name of ['unix.jsonl', 'windows.jsonl']) {
+        const { out, err } = await dateline(['import', name, '--from', 'doccano', '--dry-run'], { cwd: folder });
+        assert.match(out, /^b\.txt\.dateline\.yaml: 1 mentions/, err);
+      }
+    });
+  });
+
+  it('takes several articles that have no names in the order in which they are named', async () => {
+    const files = { 'a.txt': 'ADEN, May 4 - Rebels left.\n', 'b.txt': TEXT, 'two.conll': 'Rebels\tB-Actor\n\n-DOCSTART-\tO\n\nIDLIB\tB-Place\n' };
+    await withFolder(files, async (folder) => {
+      const { out, err } = await dateline(['import', 'two.conll', '--from', 'conll', '-a', 'a.txt', '-a', 'b.txt'], { cwd: folder });
+      assert.match(out, /^a\.txt\S+: 1 mentions[^]*^b\.txt\S+: 1 mentions/m, err);
+      const one = await dateline(['import', 'two.conll', '--from', 'conll', '-a', 'a.txt'], { cwd: folder });
+      assert.deepEqual([one.code, one.err.trim()], [1, 'two.conll: holds 2 articles, and --article names 1']);
+    });
+  });
+
   it('is led out of its folders by no name that a file says', async () => {
     const at = TEXT.lastIndexOf('Rebels');
     const files = { 'b.txt': TEXT, 'in/c.jsonl': JSON.stringify({ text: TEXT, label: [[at, at + 6, 'Actor']], file: '../b.txt' }) };

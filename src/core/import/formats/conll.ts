@@ -5,7 +5,7 @@ import type { Importer } from '../types.js';
 export const conll: Importer = {
   name: 'conll',
   title: 'CoNLL (IOB2)',
-  summary: 'one token a line with its tag; -DOCSTART- parts articles, in the order of the files given',
+  summary: 'one token a line with its tag; -DOCSTART- parts articles',
   read(text) {
     const articles = parseConll(text).map((document) => ({
       unit: 'utf16' as const,
