@@ -59,8 +59,16 @@ async function offerDeletion(article: Uri): Promise<void> {
   const deleteThem = l10n.t('Delete Them Too');
   const message = l10n.t('{0} is deleted. Its annotations are still there: {1}.', fileName(article), sidecars.map(fileName).join(', '));
   if ((await window.showWarningMessage(message, deleteThem, l10n.t('Keep Them'))) !== deleteThem) return;
-  for (const sidecar of sidecars)
-    await workspace.fs.delete(sidecar, { useTrash: workspace.fs.isWritableFileSystem(sidecar.scheme) === true && sidecar.scheme === 'file' });
+  for (const sidecar of sidecars) await deleteFile(sidecar);
+}
+
+/** Into the trash; a remote machine's disk has none, and says so only when it is asked. */
+async function deleteFile(uri: Uri): Promise<void> {
+  try {
+    await workspace.fs.delete(uri, { useTrash: true });
+  } catch {
+    await workspace.fs.delete(uri);
+  }
 }
 
 /** A copy of an article that has annotations. */

@@ -47,7 +47,7 @@ async function build(): Promise<Stage> {
   const options = { host, extensionsFolder: extension.folder, settings: SETTINGS };
   const [server, browser] = await Promise.all([startServer(options), launchBrowser()]);
   const restrictedServer = () => (restricted ??= startServer({ ...options, trust: true }));
-  const context = await browser.newContext({ viewport: VIEWPORT });
+  const context = await browser.newContext({ viewport: VIEWPORT, permissions: ['clipboard-read', 'clipboard-write'] });
   context.setDefaultTimeout(LIMIT);
   const outside = await fence(context);
   const page = await context.newPage();

@@ -49,6 +49,18 @@ export class Workbench {
     return workbench;
   }
 
+  /** The same folder in a second window while `use` runs. */
+  async inAnotherWindow(use: (other: Workbench) => Promise<void>): Promise<void> {
+    const page = await this.page.context().newPage();
+    const other = new Workbench({ ...this.stage, page }, this.server, this.workspace);
+    try {
+      await other.reload();
+      await use(other);
+    } finally {
+      await page.close();
+    }
+  }
+
   /** Throws its folder away. */
   dispose(): void {
     this.workspace.dispose();

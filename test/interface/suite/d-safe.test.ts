@@ -1,9 +1,10 @@
 /** Decisions are safe from crashes and from other programs: what a person is offered. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, renameSync } from 'node:fs';
+import type { Locator } from 'playwright-core';
 import { ARTICLE, JURIN, SIDECAR, sidecar, TEXT } from '../driver/decided-article.js';
 import { describeInWorkbench } from '../driver/describe.js';
-import { waitFor } from '../driver/wait.js';
+import { appears, waitFor } from '../driver/wait.js';
 
 describeInWorkbench('safe decisions', {}, (workbench) => {
   before(async () => {
@@ -57,6 +58,59 @@ describeInWorkbench('safe decisions', {}, (workbench) => {
     assert.equal(workbench().read('left.article.dateline.yaml'), undefined);
     await waitFor('they are shown', async () => (await workbench().paint('Kharkiv')).length);
   });
+
+  it('of two windows at once are all kept, and shown in both', async () => {
+    await workbench().inAnotherWindow(async (other) => {
+      for (const window of [workbench(), other]) {
+        await window.openFile(ARTICLE);
+        await window.paint('Jurin');
+      }
+      const ours = (await workbench().paint('Monday')).map(({ line }) => line).join();
+      await workbench().clickWords('Monday');
+      await other.clickWords('army');
+      await Promise.all([workbench().press('Alt+Enter'), other.press('Alt+Enter')]);
+      await waitFor('both are in the file', () =>
+        ['Monday', 'army'].every((words) => new RegExp(`quote: "[^"]*${words}`).test(workbench().read(SIDECAR) ?? '')),
+      );
+      for (const window of [workbench(), other])
+        await waitFor('both are shown', async () => (await window.paint('Monday')).map(({ line }) => line).join() !== ours);
+    });
+  });
+
+  it('are offered to a copy of their article', async () => {
+    const copy = ARTICLE.replace('.article', ' copy.article');
+    await waitFor('the copy', async () => {
+      await chooseInExplorer(ARTICLE, 'Copy');
+      await inExplorer(ARTICLE).click(); // the menu gives the focus back late
+      await workbench().press('Control+V');
+      return appears(inExplorer(copy), 3000);
+    });
+    await workbench().answerNotification('which has annotations', 'Copy Them Too');
+    await waitFor('the copied annotations', () => workbench().read(`${copy}.dateline.yaml`) === workbench().read(SIDECAR));
+  });
+
+  it('stay when their article is deleted, until a person says that they go', async () => {
+    const copy = ARTICLE.replace('.article', ' copy.article');
+    await inExplorer(copy).locator('.monaco-tl-twistie').click(); // files nested under a closed one go along, as VS Code says when it asks
+    await inExplorer(`${copy}.dateline.yaml`).waitFor();
+    await chooseInExplorer(copy, 'Delete Permanently');
+    await workbench().page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Delete' }).first().click();
+    await workbench().notification('Its annotations are still there');
+    assert.ok(workbench().read(`${copy}.dateline.yaml`));
+    await workbench().answerNotification('Its annotations are still there', 'Delete Them Too');
+    await waitFor('they are gone', () => workbench().read(`${copy}.dateline.yaml`) === undefined);
+  });
+
+  function inExplorer(name: string): Locator {
+    const label = workbench().page.locator('.label-name', { hasText: new RegExp(`^${name}$`) });
+    return workbench().page.locator('.explorer-folders-view .monaco-list-row').filter({ has: label }).first();
+  }
+
+  async function chooseInExplorer(name: string, action: string): Promise<void> {
+    await workbench().openViews('Explorer');
+    await inExplorer(name).click({ button: 'right' });
+    await workbench().clickInMenu(workbench().page.locator('.context-view .action-label', { hasText: new RegExp(`^${action}$`) }));
+  }
 });
 
 /** The processes in which extensions run, of the server that this program started. */
