@@ -52,14 +52,18 @@ export function shareArguments(events: readonly Event[]): Event[] {
     const added: Argument[] = [];
     for (const role of SHARED) {
       if (event.arguments.some((argument) => argument.role === role)) continue;
-      const donor = group.find(
-        (other) => other !== event && other.type === event.type && other.arguments.some((argument) => argument.role === role && !argument.inferred),
-      );
+      const gives = (other: Event, argument: Argument): boolean => argument.role === role && !argument.inferred && !isOfPart(other, argument);
+      const donor = group.find((other) => other !== event && other.type === event.type && other.arguments.some((argument) => gives(other, argument)));
       for (const argument of donor?.arguments ?? [])
-        if (argument.role === role && !argument.inferred && !takesPart(event, argument)) added.push({ ...argument, inferred: true });
+        if (gives(donor!, argument) && !takesPart(event, argument)) added.push({ ...argument, inferred: true });
     }
     return added.length ? { ...event, arguments: [...event.arguments, ...added] } : event;
   });
+}
+
+/** Whether only a part of a toll counts it: the children among the dead are not whom the attack hit. */
+function isOfPart(event: Event, { role, text }: Argument): boolean {
+  return role === 'target' && event.arguments.some((figure) => figure.partOf !== undefined && figure.text.endsWith(text));
 }
 
 /** Whether the event has the argument in another role already: who suffers a deed does not do it. */
