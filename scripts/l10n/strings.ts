@@ -17,7 +17,12 @@ export function sourceStrings(): readonly Catalogue[] {
   return [
     { strings: readJson('package.nls.json'), file: (language) => `package.nls.${language}.json` },
     {
-      strings: Object.fromEntries([...stringsOf('src/extension')].map((text) => [text, text])),
+      strings: Object.fromEntries(
+        [...stringsOf('src/extension', isTranslation), ...stringsOf('src/core', isSaid), ...stringsOf('src/engine', isSaid)].map((text) => [
+          text,
+          text,
+        ]),
+      ),
       file: (language) => `l10n/bundle.l10n.${language}.json`,
     },
   ];
@@ -33,17 +38,20 @@ export function translations(file: string): Readonly<Record<string, string>> {
   return existsSync(file) ? readJson(file) : {};
 }
 
-/** The first argument of every `l10n.t(...)` below `folder`. Throws where one is no plain text: a translator could not find it. */
-function stringsOf(folder: string): Set<string> {
+/** Says what the core said: its templates are found where they are written. */
+const TELLER = path.join('present', 'told.ts');
+
+/** The first argument of every call that `isMeant` takes below `folder`. Throws where one is no plain text: a translator could not find it. */
+export function stringsOf(folder: string, isMeant: (called: ts.Expression, source: ts.SourceFile) => boolean): Set<string> {
   const found = new Set<string>();
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && name !== TELLER);
   for (const name of files) {
     const file = path.join(folder, name);
     const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
     const visit = (node: ts.Node): void => {
-      if (ts.isCallExpression(node) && isTranslation(node.expression, source)) {
+      if (ts.isCallExpression(node) && isMeant(node.expression, source)) {
         const [first] = node.arguments;
-        if (!first || !ts.isStringLiteralLike(first)) throw new Error(`${file}: l10n.t of something that is no plain text: ${node.getText(source)}`);
+        if (!first || !ts.isStringLiteralLike(first)) throw new Error(`${file}: a sentence that is no plain text: ${node.getText(source)}`);
         found.add(first.text);
       }
       ts.forEachChild(node, visit);
@@ -55,6 +63,11 @@ function stringsOf(folder: string): Set<string> {
 
 function isTranslation(expression: ts.Expression, source: ts.SourceFile): boolean {
   return ts.isPropertyAccessExpression(expression) && expression.name.text === 't' && expression.expression.getText(source).endsWith('l10n');
+}
+
+/** `say(...)` in the core. */
+export function isSaid(expression: ts.Expression): boolean {
+  return ts.isIdentifier(expression) && expression.text === 'say';
 }
 
 function readJson(file: string): Readonly<Record<string, string>> {

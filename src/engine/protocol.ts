@@ -6,6 +6,7 @@ import type { WorkspacePlace } from '../core/gazetteer/workspace.js';
 import type { Migrated } from '../core/sidecar/migrations.js';
 import type { Analysis } from '../core/model/annotation.js';
 import type { MentionValue } from '../core/model/values.js';
+import type { Said } from '../core/model/say.js';
 import type { Issue } from '../core/model/issue.js';
 import type { AlwaysEntry, LexiconReading, NeverEntry } from '../core/project/lexicon-file.js';
 import type { SchemeReading } from '../core/project/read-scheme.js';
@@ -90,7 +91,7 @@ export interface MergeResult {
   /** How many items both sides changed otherwise: they stand in the text twice, between markers. */
   readonly conflicts: number;
   /** Why nothing was merged, as a clause. */
-  readonly refused?: string;
+  readonly refused?: Said;
 }
 
 /** An offset in a sidecar's text. */
@@ -132,7 +133,7 @@ export interface EditedText {
   /** Whether no file is to be left: the text says nothing, or there was none before what was taken back. */
   readonly gone: boolean;
   /** Why nothing may be written, as a clause; then nothing has changed. */
-  readonly refused?: string;
+  readonly refused?: Said;
 }
 
 export type Method = keyof Methods;

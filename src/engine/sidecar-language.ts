@@ -1,7 +1,8 @@
 /** Help inside a sidecar, worked out where YAML is parsed. */
 import { anchorText } from '../core/anchor/select.js';
 import type { Analysis } from '../core/model/annotation.js';
-import type { Issue } from '../core/model/issue.js';
+import { issueOf, type Issue } from '../core/model/issue.js';
+import { say } from '../core/model/say.js';
 import { checkSidecar } from '../core/sidecar/check.js';
 import type { AnnotationDocument } from '../core/sidecar/document.js';
 import { completeAt } from '../core/sidecar/language/complete.js';
@@ -64,7 +65,7 @@ function mergeSides({ text, ...given }: MergeRequest): MergeResult {
   const sides = takeSides(text);
   const { ours = sides.ours, theirs = sides.theirs, base = sides.base ?? '' } = given;
   const merged = mergeSidecars(base, ours, theirs);
-  return { text: merged.text, conflicts: merged.conflicts.length, ...(merged.refused ? { refused: merged.refused.message } : {}) };
+  return { text: merged.text, conflicts: merged.conflicts.length, ...(merged.refused ? { refused: merged.refused.said } : {}) };
 }
 
 function documentOf(article: string, reading: SidecarReading, analysis?: Analysis): AnnotationDocument {
@@ -79,12 +80,5 @@ function deadSchema(text: string): Issue[] {
   const m = PLACEHOLDER.exec(text.slice(0, 1000));
   if (!m) return [];
   const span = { start: m.index, end: m.index + m[0].length };
-  return [
-    {
-      code: 'dead-schema',
-      severity: 'info',
-      message: 'this address leads nowhere, and editors know the schema by the file name: the line can go',
-      span,
-    },
-  ];
+  return [issueOf('dead-schema', 'info', say('this address leads nowhere, and editors know the schema by the file name: the line can go'), span)];
 }

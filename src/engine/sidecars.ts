@@ -51,7 +51,7 @@ export function createSidecars(): Sidecars {
       for (const { edits, undo } of steps) {
         const options = { reading, position: (id: string) => order[id] };
         const edited: TakenBack = undo ? takeBack(now ?? '', undo, options) : applyEdits(now ?? '', edits, options);
-        if (edited.refused) return { text, splices: [], issues: reading.issues, undos: [], gone: false, refused: edited.refused.message };
+        if (edited.refused) return { text, splices: [], issues: reading.issues, undos: [], gone: false, refused: edited.refused.said };
         undos.push(undoOf(now, reading, edits, edited));
         splices = splices.length ? [difference(text, edited.text)] : edited.splices;
         gone = edited.gone ?? (edited.splices.length > 0 && isBare(edited.text));

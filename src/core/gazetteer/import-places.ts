@@ -1,8 +1,9 @@
 /** Reads places from other people's files for the workspace gazetteer: a GeoNames country file, CSV, GeoJSON. */
-import type { Issue } from '../model/issue.js';
+import { issueOf, type Issue } from '../model/issue.js';
 import type { PlaceType } from '../model/kinds.js';
 import type { WorkspacePlace } from './workspace.js';
 import { readPlace } from './workspace-file.js';
+import { say } from '../model/say.js';
 
 export type PlaceFormat = 'geonames' | 'csv' | 'geojson';
 
@@ -102,7 +103,7 @@ function fromGeoJson(text: string): ImportedPlaces {
     // what is not JSON is told, nothing is lost
     return {
       value: [],
-      issues: [{ code: 'places-json', message: `Not JSON: ${error instanceof Error ? error.message : 'unreadable'}.`, severity: 'warning' }],
+      issues: [issueOf('places-json', 'warning', say('Not JSON: {0}.', error instanceof Error ? error.message : 'unreadable'))],
     };
   }
   const features = isRecord(data) && Array.isArray(data['features']) ? (data['features'] as unknown[]) : [data];
@@ -134,7 +135,7 @@ function collect(records: readonly unknown[]): ImportedPlaces {
   records.forEach((record, i) => {
     if (record === undefined) return;
     const place = readPlace(record);
-    if (typeof place === 'string') issues.push({ code: 'places-record', message: `Record ${i + 1}: ${place}`, severity: 'warning' });
+    if ('template' in place) issues.push(issueOf('places-record', 'warning', say('Record {0}: {1}', i + 1, place)));
     else value.push(place);
   });
   return { value, issues };

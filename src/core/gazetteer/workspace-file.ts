@@ -1,9 +1,10 @@
 /** Reads and extends dateline.gazetteer.yaml. Reading never throws; adding leaves every line that stands there as it is. */
 import { parseDocument } from 'yaml';
-import type { Issue } from '../model/issue.js';
+import { issueOf, type Issue } from '../model/issue.js';
 import { PLACE_TYPES } from '../model/kinds.js';
 import { foldName } from './fold.js';
 import type { WorkspacePlace } from './workspace.js';
+import { say, type Said } from '../model/say.js';
 
 export const WORKSPACE_GAZETTEER = 'dateline.gazetteer.yaml';
 const HEADER = '# Places that Dateline does not know, or knows wrongly. Entries here outrank the gazetteer that ships.\ngazetteer: 1\nplaces:\n';
@@ -11,46 +12,39 @@ const HEADER = '# Places that Dateline does not know, or knows wrongly. Entries 
 /** The places of the file; what is not whole is left out and told. */
 export function readWorkspaceGazetteer(text: string): { value: WorkspacePlace[]; issues: Issue[] } {
   const issues: Issue[] = [];
-  const tell = (code: string, message: string): void => void issues.push({ code, message, severity: 'warning' });
+  const tell = (code: string, said: Said): void => void issues.push(issueOf(code, 'warning', said));
   const document = parseDocument(text);
   const [error] = document.errors;
   if (error)
     return {
       value: [],
-      issues: [
-        {
-          code: 'gazetteer-yaml',
-          severity: 'error',
-          message: error.message.split('\n')[0] ?? 'not YAML',
-          span: { start: error.pos[0], end: error.pos[1] },
-        },
-      ],
+      issues: [issueOf('gazetteer-yaml', 'error', say('{0}', error.message.split('\n')[0] ?? ''), { start: error.pos[0], end: error.pos[1] })],
     };
   const data: unknown = document.toJS({ maxAliasCount: 10 });
   if (data === null || data === undefined) return { value: [], issues };
   const list = isRecord(data) ? data['places'] : undefined;
   if (list === null || list === undefined) return { value: [], issues };
   if (!Array.isArray(list)) {
-    tell('gazetteer-places', '"places" must be a list of places.');
+    tell('gazetteer-places', say('"places" must be a list of places.'));
     return { value: [], issues };
   }
   const value = list.flatMap((raw: unknown, i): WorkspacePlace[] => {
     const place = readPlace(raw);
-    if (typeof place !== 'string') return [place];
-    tell('gazetteer-place', `Place ${i + 1}: ${place}`);
+    if (!('template' in place)) return [place];
+    tell('gazetteer-place', say('Place {0}: {1}', i + 1, place));
     return [];
   });
   return { value, issues };
 }
 
 /** A place from any record (YAML, CSV row, GeoJSON properties), or what is wrong with it. */
-export function readPlace(raw: unknown): WorkspacePlace | string {
-  if (!isRecord(raw)) return 'not a place with name, lat and lon.';
+export function readPlace(raw: unknown): WorkspacePlace | Said {
+  if (!isRecord(raw)) return say('not a place with name, lat and lon.');
   const name = typeof raw['name'] === 'string' ? raw['name'].trim() : '';
-  if (!name) return 'it has no name.';
+  if (!name) return say('it has no name.');
   const [lat, lon] = [number(raw['lat']), number(raw['lon'])];
-  if (lat === undefined || lon === undefined) return `“${name}” has no lat and lon.`;
-  if (Math.abs(lat) > 90 || Math.abs(lon) > 180) return `“${name}” lies outside the world: lat ${lat}, lon ${lon}.`;
+  if (lat === undefined || lon === undefined) return say('“{0}” has no lat and lon.', name);
+  if (Math.abs(lat) > 90 || Math.abs(lon) > 180) return say('“{0}” lies outside the world: lat {1}, lon {2}.', name, lat, lon);
   const type = PLACE_TYPES.find((one) => one === raw['type']) ?? 'settlement';
   const [aliases, parents] = [strings(raw['aliases']), strings(raw['parents'])];
   const country = typeof raw['country'] === 'string' && /^[A-Za-z]{2}$/.test(raw['country']) ? raw['country'].toUpperCase() : undefined;

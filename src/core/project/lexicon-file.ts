@@ -1,7 +1,8 @@
 /** dateline.lexicon.yaml: what a workspace's people taught ("always mark X as armed group", "never mark Y"). */
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { MENTION_KINDS, type MentionKind } from '../model/kinds.js';
-import type { Issue } from '../model/issue.js';
+import { issueOf, type Issue } from '../model/issue.js';
+import { say } from '../model/say.js';
 
 /** The file's name, at the root of a workspace folder. */
 export const LEXICON_FILE = 'dateline.lexicon.yaml';
@@ -34,12 +35,9 @@ export interface LexiconReading {
 /** Reads the file's text. What cannot be understood is an issue and left out; `usable` is false where the YAML itself is broken. */
 export function readLexiconFile(text: string): LexiconReading {
   const document = parseDocument(text, { version: '1.2' });
-  const issues: Issue[] = document.errors.map((error) => ({
-    code: 'lexicon-yaml',
-    message: `${LEXICON_FILE}: ${error.message.split('\n')[0]}`,
-    severity: 'error',
-    span: { start: error.pos[0], end: error.pos[1] },
-  }));
+  const issues: Issue[] = document.errors.map((error) =>
+    issueOf('lexicon-yaml', 'error', say('{0}: {1}', LEXICON_FILE, error.message.split('\n')[0] ?? ''), { start: error.pos[0], end: error.pos[1] }),
+  );
   if (issues.length) return { lexicon: { always: [], never: [] }, issues, usable: false };
   const always: AlwaysEntry[] = [];
   const never: NeverEntry[] = [];
@@ -51,12 +49,11 @@ export function readLexiconFile(text: string): LexiconReading {
       const entry = entryOf(data);
       const span = isMap(item) && item.range ? { start: item.range[0], end: item.range[1] } : { start: 0, end: 0 };
       if (!entry || (list === 'always' && !entry.kind)) {
-        issues.push({
-          code: 'lexicon-entry',
-          message: `${LEXICON_FILE}: an entry of "${list}" needs words${list === 'always' ? ' and a kind' : ''}`,
-          severity: 'warning',
-          span,
-        });
+        const needs =
+          list === 'always'
+            ? say('{0}: an entry of "{1}" needs words and a kind', LEXICON_FILE, list)
+            : say('{0}: an entry of "{1}" needs words', LEXICON_FILE, list);
+        issues.push(issueOf('lexicon-entry', 'warning', needs, span));
       } else if (list === 'always') always.push(entry as AlwaysEntry);
       else never.push({ words: entry.words, ...(entry.kind ? { kind: entry.kind } : {}) });
     }

@@ -1,10 +1,16 @@
 /** Reads the colours of a scheme, and tells which are hard to see, or cannot be told apart by everybody. */
 import { isMap, type Node } from 'yaml';
 import type { Fields, NodeReader } from '../sidecar/nodes.js';
-import { confusingVision } from './color-vision.js';
+import { confusingVision, type Vision } from './color-vision.js';
 import { leastContrast, readableInk, SIDES, type Side } from './ink.js';
 import type { SchemeColor } from './scheme.js';
+import { say, type Said } from '../model/say.js';
 
+const VISION_WORDS: Readonly<Record<Vision, Said>> = {
+  protanopia: say('protanopia'),
+  deuteranopia: say('deuteranopia'),
+  tritanopia: say('tritanopia'),
+};
 const HEX = /^#[0-9a-f]{6}$/i;
 
 /** "#RRGGBB" for all themes, or one for dark and one for light. One that is hard to see is told, and painted lighter or darker. */
@@ -17,15 +23,18 @@ export function readColor(reader: NodeReader, owner: Fields): SchemeColor | unde
   const dark = one ?? (fields && reader.text(fields, 'dark'));
   const light = one ?? (fields && reader.text(fields, 'light'));
   if (!dark || !light || !HEX.test(dark) || !HEX.test(light)) {
-    reader.report('scheme-color', 'a color is "#RRGGBB" in quotes, or one for "dark" and one for "light"', node);
+    reader.report('scheme-color', say('a color is "#RRGGBB" in quotes, or one for "dark" and one for "light"'), node);
     return undefined;
   }
   const painted = (color: string, side: Side) => {
     const ink = readableInk(color, side);
     if (ink.line !== color.toUpperCase() && fields) {
       const ratio = leastContrast(color, side).toFixed(1);
-      const message = `${color} is hard to see on a ${side} page (contrast ${ratio} of 4.5): ${ink.line} is painted instead`;
-      reader.report('scheme-contrast', message, node, 'warning');
+      const hard =
+        side === 'dark'
+          ? say('{0} is hard to see on a dark page (contrast {1} of 4.5): {2} is painted instead', color, ratio, ink.line)
+          : say('{0} is hard to see on a light page (contrast {1} of 4.5): {2} is painted instead', color, ratio, ink.line);
+      reader.report('scheme-contrast', hard, node, 'warning');
     }
     return ink;
   };
@@ -46,12 +55,11 @@ export function reportAlike(reader: NodeReader, labels: readonly Colored[]): voi
       const found = SIDES.map((side) => [side, confusingVision(color[side].line, other.color[side].line)] as const).find(([, vision]) => vision);
       if (!found) continue;
       const [side, vision] = found;
-      reader.report(
-        'scheme-alike',
-        `people with ${vision} cannot tell the color of "${code}" from that of "${other.code}" on a ${side} page`,
-        node,
-        'warning',
-      );
+      const alike =
+        side === 'dark'
+          ? say('people with {0} cannot tell the color of "{1}" from that of "{2}" on a dark page', VISION_WORDS[vision!], code, other.code)
+          : say('people with {0} cannot tell the color of "{1}" from that of "{2}" on a light page', VISION_WORDS[vision!], code, other.code);
+      reader.report('scheme-alike', alike, node, 'warning');
     }
   });
 }

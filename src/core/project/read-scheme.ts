@@ -5,6 +5,7 @@ import { NodeReader, type Fields } from '../sidecar/nodes.js';
 import { parseYaml } from '../sidecar/parse.js';
 import { readColor, reportAlike, type Colored } from './read-color.js';
 import { DEFAULT_SCHEME, SUBJECTS, type Attribute, type Label, type Scheme, type Subject, type SubjectScheme } from './scheme.js';
+import { say } from '../model/say.js';
 
 export interface SchemeReading {
   readonly scheme: Scheme;
@@ -20,10 +21,10 @@ export function readScheme(text: string): SchemeReading {
   const { document } = parsed;
   if (document.contents === null) return { scheme: DEFAULT_SCHEME, issues: [], usable: true };
   const reader = new NodeReader(document);
-  const fields = reader.fields(document.contents, 'the scheme');
+  const fields = reader.fields(document.contents, say('the scheme'));
   if (!fields) return { scheme: DEFAULT_SCHEME, issues: reader.issues, usable: false };
   const version = reader.count(fields, 'scheme');
-  if (version !== 1) reader.report('scheme-version', 'the file should say "scheme: 1"', fields.get('scheme') ?? fields.node);
+  if (version !== 1) reader.report('scheme-version', say('the file should say "scheme: 1"'), fields.get('scheme') ?? fields.node);
   const name = reader.text(fields, 'name');
   const subjects = Object.fromEntries(SUBJECTS.map((subject) => [subject, readSubject(reader, fields, subject)])) as Record<Subject, SubjectScheme>;
   const isColored = SUBJECTS.some(
@@ -60,14 +61,14 @@ function readLabels(reader: NodeReader, owner: Fields, list: 'labels' | 'modes')
   const labels = reader.list(owner, list).flatMap((value): Label[] => {
     const node = reader.resolve(value);
     // A bare code says it all.
-    const fields = isMap(node) ? reader.fields(node, 'the label') : undefined;
+    const fields = isMap(node) ? reader.fields(node, say('the label')) : undefined;
     const code = (fields ? reader.text(fields, 'code') : reader.word(value, 'code'))?.trim();
     if (!code) {
-      reader.report('scheme-code', 'a label needs a code', node);
+      reader.report('scheme-code', say('a label needs a code'), node);
       return [];
     }
     if (codes.has(code)) {
-      reader.report('scheme-twice', `the code "${code}" stands twice`, node);
+      reader.report('scheme-twice', say('the code "{0}" stands twice', code), node);
       return [];
     }
     codes.add(code);
@@ -98,8 +99,8 @@ function readLabels(reader: NodeReader, owner: Fields, list: 'labels' | 'modes')
 function readKey(reader: NodeReader, fields: Fields, taken: Set<number>): number | undefined {
   const key = reader.number(fields, 'key');
   if (key === undefined) return undefined;
-  if (!Number.isInteger(key) || key < 1 || key > 9) reader.report('scheme-key', 'a key is a digit from 1 to 9', fields.get('key'));
-  else if (taken.has(key)) reader.report('scheme-key', `the key ${key} is taken by another label`, fields.get('key'), 'warning');
+  if (!Number.isInteger(key) || key < 1 || key > 9) reader.report('scheme-key', say('a key is a digit from 1 to 9'), fields.get('key'));
+  else if (taken.has(key)) reader.report('scheme-key', say('the key {0} is taken by another label', key), fields.get('key'), 'warning');
   else {
     taken.add(key);
     return key;
@@ -108,13 +109,13 @@ function readKey(reader: NodeReader, fields: Fields, taken: Set<number>): number
 }
 
 function readAttribute(reader: NodeReader, value: unknown): Attribute[] {
-  const fields = reader.fields(value, 'the attribute');
+  const fields = reader.fields(value, say('the attribute'));
   if (!fields) return [];
   const name = reader.text(fields, 'name');
   const named = reader.words(fields, 'of');
   const of = SUBJECTS.filter((subject) => named.includes(subject));
   if (!name || !of.length || of.length < named.length) {
-    reader.report('scheme-attribute', `an attribute needs a name and what it is "of": ${SUBJECTS.join(', ')}`, fields.node);
+    reader.report('scheme-attribute', say('an attribute needs a name and what it is "of": {0}', SUBJECTS.join(', ')), fields.node);
     return [];
   }
   return [{ name, of, values: reader.words(fields, 'values'), ...said({ guideline: reader.text(fields, 'guideline') }) }];
@@ -124,7 +125,7 @@ function unknownKeys(reader: NodeReader, { node }: Fields, known: readonly strin
   for (const { key, value } of node.items) {
     const word = reader.word(key, 'key');
     const place = isMap(value) || isSeq(value) ? value : (key as Node);
-    if (word !== undefined && !known.includes(word)) reader.report('scheme-unknown', `"${word}" means nothing here`, place, 'warning');
+    if (word !== undefined && !known.includes(word)) reader.report('scheme-unknown', say('"{0}" means nothing here', word), place, 'warning');
   }
 }
 

@@ -1,6 +1,6 @@
 /** Writes decisions into a sidecar's text: splices at the nodes concerned, and nothing else. */
 import { isMap, isSeq, type Node, type YAMLMap } from 'yaml';
-import type { Issue } from '../model/issue.js';
+import { issueOf, type Issue } from '../model/issue.js';
 import { editList, insertPair, insertSection, type NewItem } from './edit-lists.js';
 import { changeSidecar, foldEdits, itemsById, type Change, type FoldedEdits, type Item, type Touched } from './fold-edits.js';
 import { parseYaml } from './parse.js';
@@ -15,6 +15,7 @@ import { applySplices, mergeSplices } from './splices.js';
 import { Splicer } from './splicer.js';
 import type { ItemPlace, ListName, Sidecar, SidecarEdit, SidecarMention, SidecarReading, TextSplice } from './types.js';
 import { LISTS } from './types.js';
+import { say } from '../model/say.js';
 
 export interface EditOptions {
   /** What `readSidecar` gave for this very text, or the last edit's `reading`: saves reading it again. */
@@ -41,7 +42,8 @@ export function applyEdits(text: string, edits: readonly SidecarEdit[], options:
   const refuse = (refused: Issue): EditedSidecar => ({ splices: [], text, reading, refused });
   if (!reading.usable || !reading.layout) {
     return refuse(
-      reading.issues.find(({ severity }) => severity === 'error') ?? issue('not-usable', 'the sidecar cannot be read, so it is not written to'),
+      reading.issues.find(({ severity }) => severity === 'error') ??
+        issueOf('not-usable', 'error', say('the sidecar cannot be read, so it is not written to')),
     );
   }
   const folded = foldEdits(edits);
@@ -52,13 +54,17 @@ export function applyEdits(text: string, edits: readonly SidecarEdit[], options:
   const splices = mergeSplices(plan.splices);
   if (!splices.length) return { splices, text, reading };
   if (!reading.layout.simple && touchReference(text, splices)) {
-    return refuse(issue('reference', 'the change belongs where the sidecar uses YAML anchors and aliases (& and *): please make it by hand'));
+    return refuse(
+      issueOf('reference', 'error', say('the change belongs where the sidecar uses YAML anchors and aliases (& and *): please make it by hand')),
+    );
   }
   const after = applySplices(text, splices);
   const partial = reading.layout.simple ? reread(after, reading, splices, plan.touched) : undefined;
   const newReading = partial ?? readSidecar(after);
   if (!newReading.usable || !saysSame(newReading.sidecar, wanted, partial && plan.touched)) {
-    return refuse(issue('cannot-splice', 'the sidecar is written in a way that this change cannot be spliced into: please make it by hand'));
+    return refuse(
+      issueOf('cannot-splice', 'error', say('the sidecar is written in a way that this change cannot be spliced into: please make it by hand')),
+    );
   }
   return { splices, text: after, reading: newReading };
 }
@@ -87,10 +93,16 @@ function planEdits(text: string, reading: SidecarReading, folded: FoldedEdits, w
         if (place) gone.push(place);
       } else if (!place) fresh.push(newItem(list, id, change, text));
       else if (!before)
-        return issue('unreadable-item', `the item ${id} in ${list} cannot be read, so it is not written over: please mend it by hand`, place);
+        return issueOf(
+          'unreadable-item',
+          'error',
+          say('the item {0} in {1} cannot be read, so it is not written over: please mend it by hand', id, list),
+          place,
+        );
       else if (!samePlain(recordOf(list, before), recordOf(list, change.item))) {
         const part = whole ? partOfWhole(whole, list, places.indexOf(place)) : parseItem(text, layout, place);
-        if (!part) return issue('unreadable-item', `the item ${id} in ${list} cannot be taken apart: please change it by hand`, place);
+        if (!part)
+          return issueOf('unreadable-item', 'error', say('the item {0} in {1} cannot be taken apart: please change it by hand', id, list), place);
         splices.push(...editItem(text, layout.eol, list, part, before, change.item));
       } else continue;
       touched.ids[list].add(id);
@@ -197,8 +209,4 @@ export function saysSame(a: Sidecar, b: Sidecar, touched?: Touched): boolean {
     }
     return true;
   });
-}
-
-function issue(code: string, message: string, span?: ItemPlace): Issue {
-  return { code, message, severity: 'error', ...(span ? { span: { start: span.start, end: span.end } } : {}) };
 }

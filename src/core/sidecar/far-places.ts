@@ -1,6 +1,7 @@
 /** Places that stand far outside the region an article is about: often the wrong one of two with the same name. */
 import type { PlaceValue } from '../model/values.js';
 import type { AnnotationDocument } from './document.js';
+import { say, type Said } from '../model/say.js';
 
 /** Beyond this distance from the middle of the article's places, in kilometres, a place is worth a look. */
 const FAR_KM = 2500;
@@ -8,7 +9,7 @@ const FAR_KM = 2500;
 const ENOUGH = 4;
 
 /** Settlements and smaller, in a country that nothing else in the article is in, far from the others. */
-export function findFarPlaces(document: AnnotationDocument): { readonly id: string; readonly message: string }[] {
+export function findFarPlaces(document: AnnotationDocument): { readonly id: string; readonly message: Said }[] {
   const places = document.mentions.flatMap((mention) => {
     const value = mention.kind === 'place' && mention.decision !== 'rejected' ? (mention.value as PlaceValue | undefined) : undefined;
     return value?.lat !== undefined && value.lon !== undefined && mention.type !== 'country'
@@ -21,10 +22,11 @@ export function findFarPlaces(document: AnnotationDocument): { readonly id: stri
     const distance = distanceKm(middle, { lat, lon });
     const alone = places.filter((other) => other.value.country === value.country && other.value.gazetteer !== value.gazetteer).length === 0;
     if (distance < FAR_KM || !alone) return [];
-    const where = value.country ? ` (${value.country})` : '';
-    return [
-      { id: mention.id, message: `"${mention.text}" is placed${where} ${Math.round(distance / 100) * 100} km from the article's other places` },
-    ];
+    const far = Math.round(distance / 100) * 100;
+    const message = value.country
+      ? say('"{0}" is placed ({1}) {2} km from the article\'s other places', mention.text, value.country, far)
+      : say('"{0}" is placed {1} km from the article\'s other places', mention.text, far);
+    return [{ id: mention.id, message }];
   });
 }
 

@@ -1,5 +1,5 @@
 /** Three-way merge of sidecars by id: what both sides did apart is put together, what they did to the same thing is shown with both kept. */
-import type { Issue } from '../model/issue.js';
+import { issueOf, type Issue } from '../model/issue.js';
 import { applyEdits } from './edit.js';
 import { itemsById, putEdit, type Item } from './fold-edits.js';
 import { contentEnd, lineStart, nextLine } from './layout.js';
@@ -10,6 +10,7 @@ import { articleRecord, recordOf, samePlain, type PlainMap } from './record.js';
 import { renderItem } from './render.js';
 import { applySplices, mergeSplices } from './splices.js';
 import { LISTS, type ListName, type SidecarArticle, type SidecarEdit, type SidecarReading, type TextSplice } from './types.js';
+import { say } from '../model/say.js';
 
 /** An item that both sides changed, each otherwise. An absent side removed it. */
 export interface MergeConflict {
@@ -42,16 +43,16 @@ export interface MergeOptions {
 export function mergeSidecars(base: string, ours: string, theirs: string, options: MergeOptions = {}): MergedSidecar {
   const [readBase, readOurs, readTheirs] = [readSidecar(base), readSidecar(ours), readSidecar(theirs)];
   for (const [name, reading] of [
-    ['the base', readBase],
-    ['our side', readOurs],
-    ['their side', readTheirs],
+    [say('the base'), readBase],
+    [say('our side'), readOurs],
+    [say('their side'), readTheirs],
   ] as const) {
     if (reading.usable) continue;
     const first = reading.issues[0];
     return {
       text: ours,
       conflicts: [],
-      refused: { code: 'unreadable-side', severity: 'error', message: `${name} cannot be read: ${first?.message ?? 'unknown reason'}` },
+      refused: issueOf('unreadable-side', 'error', say('{0} cannot be read: {1}', name, first?.said ?? say('unknown reason'))),
     };
   }
   const { edits, conflicts } = planMerge(readBase, readOurs, readTheirs, theirs);

@@ -1,7 +1,8 @@
 /** Typed reading of YAML nodes: what is not as it should be becomes an issue with its place, never an exception. */
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type YAMLMap } from 'yaml';
-import type { Issue } from '../model/issue.js';
+import { issueOf, type Issue } from '../model/issue.js';
 import type { Span } from '../model/span.js';
+import { say, type Said } from '../model/say.js';
 
 /** More aliases than any person writes by hand: beyond it the file is an attack or an accident. */
 const MAX_ALIASES = 1000;
@@ -33,8 +34,8 @@ export class NodeReader {
     return range ? { start: range[0] + this.offset, end: Math.max(range[1], range[0]) + this.offset } : { start: this.offset, end: this.offset };
   }
 
-  report(code: string, message: string, node: Node | undefined, severity: Issue['severity'] = 'error'): void {
-    this.issues.push({ code, message, severity, span: this.spanOf(node) });
+  report(code: string, said: Said, node: Node | undefined, severity: Issue['severity'] = 'error'): void {
+    this.issues.push(issueOf(code, severity, said, this.spanOf(node)));
   }
 
   /** The node itself, or what its alias stands for; `undefined` for an empty value. */
@@ -48,10 +49,10 @@ export class NodeReader {
   }
 
   /** The map's keys; reports anything but a map. */
-  fields(value: unknown, what: string): Fields | undefined {
+  fields(value: unknown, what: string | Said): Fields | undefined {
     const node = this.resolve(value);
     if (!isMap(node)) {
-      if (node) this.report('not-a-map', `${what} is not a list of "key: value" lines`, node);
+      if (node) this.report('not-a-map', say('{0} is not a list of "key: value" lines', what), node);
       return undefined;
     }
     const found = new Map<string, unknown>();
@@ -77,7 +78,7 @@ export class NodeReader {
     const node = this.resolve(value);
     if (node === undefined) return undefined;
     if (!isScalar(node)) {
-      this.report('not-a-text', `${what} is not a text`, node);
+      this.report('not-a-text', say('{0} is not a text', what), node);
       return undefined;
     }
     return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
@@ -93,7 +94,7 @@ export class NodeReader {
     if (node === undefined) return undefined;
     const value = isScalar(node) ? (typeof node.value === 'string' && node.value.trim() !== '' ? Number(node.value) : node.value) : undefined;
     if (typeof value === 'number' && Number.isFinite(value)) return value;
-    this.report('not-a-number', `${key} is not a number`, node);
+    this.report('not-a-number', say('{0} is not a number', key), node);
     return undefined;
   }
 
@@ -101,7 +102,7 @@ export class NodeReader {
   count(fields: Fields, key: string): number | undefined {
     const value = this.number(fields, key);
     if (value === undefined || (Number.isInteger(value) && value >= 1)) return value;
-    this.report('not-a-count', `${key} is not a whole number from 1`, fields.get(key));
+    this.report('not-a-count', say('{0} is not a whole number from 1', key), fields.get(key));
     return undefined;
   }
 
@@ -109,7 +110,7 @@ export class NodeReader {
     const node = fields.get(key);
     if (node === undefined) return undefined;
     if (isScalar(node) && typeof node.value === 'boolean') return node.value;
-    this.report('not-a-flag', `${key} is neither true nor false`, node);
+    this.report('not-a-flag', say('{0} is neither true nor false', key), node);
     return undefined;
   }
 
@@ -118,7 +119,7 @@ export class NodeReader {
     const word = this.text(fields, key);
     if (word === undefined) return undefined;
     const choice = choices.find((one) => one === word);
-    if (choice === undefined) this.report('not-a-choice', `${key} "${word}" is none of ${choices.join(', ')}`, fields.get(key));
+    if (choice === undefined) this.report('not-a-choice', say('{0} "{1}" is none of {2}', key, word, choices.join(', ')), fields.get(key));
     return choice;
   }
 }

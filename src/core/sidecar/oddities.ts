@@ -2,6 +2,7 @@
 import type { Issue } from '../model/issue.js';
 import type { FigureValue, TimeValue } from '../model/values.js';
 import { isoDay } from '../text/iso-day.js';
+import { say, type Said } from '../model/say.js';
 import { unitAt } from '../text/units.js';
 import type { AnnotationDocument } from './document.js';
 import { findFarPlaces } from './far-places.js';
@@ -9,7 +10,7 @@ import { needsReview } from './review.js';
 import type { ListName, SidecarEvent, SidecarMention } from './types.js';
 
 type Severity = Issue['severity'];
-type Report = (list: ListName, id: string, path: readonly (string | number)[], code: string, severity: Severity, message: string) => void;
+type Report = (list: ListName, id: string, path: readonly (string | number)[], code: string, severity: Severity, said: Said) => void;
 
 /** One odd thing: the item, and the keys down to what is odd in it. */
 export interface Finding {
@@ -18,13 +19,13 @@ export interface Finding {
   readonly path: readonly (string | number)[];
   readonly code: string;
   readonly severity: Severity;
-  readonly message: string;
+  readonly said: Said;
 }
 
 /** What is odd about the decisions of a document. */
 export function findOddities(document: AnnotationDocument): Finding[] {
   const findings: Finding[] = [];
-  const report: Report = (list, id, path, code, severity, message) => findings.push({ list, id, path, code, severity, message });
+  const report: Report = (list, id, path, code, severity, said) => findings.push({ list, id, path, code, severity, said });
   checkAnchors(document, report);
   checkReferences(document, report);
   for (const mention of document.sidecar.mentions) checkValue(mention, document, report);
@@ -48,19 +49,19 @@ function checkAnchors(document: AnnotationDocument, report: Report): void {
   for (const { item, anchor, before, after } of needsReview(document)) {
     if (item.decision === 'rejected' && anchor.outcome !== 'ambiguous') continue;
     const list = 'selector' in item ? 'mentions' : 'events';
-    const say = (severity: Severity, message: string): void => report(list, item.id, quotePath(item), anchor.outcome, severity, message);
+    const tell = (severity: Severity, said: Said): void => report(list, item.id, quotePath(item), anchor.outcome, severity, said);
     switch (anchor.outcome) {
       case 'edited':
-        say('info', `the sentence of "${before}" has been edited: see that the decision still holds`);
+        tell('info', say('the sentence of "{0}" has been edited: see that the decision still holds', before));
         break;
       case 'figure-changed':
-        say('warning', `"${before}" now reads "${after ?? ''}": decide again`);
+        tell('warning', say('"{0}" now reads "{1}": decide again', before, after ?? ''));
         break;
       case 'ambiguous':
-        say('warning', `"${before}" fits several places in the article: choose one`);
+        tell('warning', say('"{0}" fits several places in the article: choose one', before));
         break;
       case 'lost':
-        say('warning', `"${before}" is not in the article any more: attach it elsewhere or drop it`);
+        tell('warning', say('"{0}" is not in the article any more: attach it elsewhere or drop it', before));
         break;
       case 'same':
       case 'moved':
@@ -69,6 +70,13 @@ function checkAnchors(document: AnnotationDocument, report: Report): void {
   }
 }
 
+/** What is said of ids that name nothing. */
+const UNKNOWN = {
+  entity: (id: string) => say('there is no entity with the id {0}', id),
+  mention: (id: string) => say('there is no mention with the id {0}', id),
+  event: (id: string) => say('there is no event with the id {0}', id),
+};
+
 function checkReferences(document: AnnotationDocument, report: Report): void {
   const { sidecar } = document;
   const assumed = new Set(document.assumed);
@@ -76,8 +84,8 @@ function checkReferences(document: AnnotationDocument, report: Report): void {
   for (const { id, same } of sidecar.entities) for (const one of [id, ...(same ?? [])]) entities.add(one);
   const mentions = new Set([...document.mentions, ...sidecar.mentions].map(({ id }) => id));
   const events = new Set([...document.events, ...sidecar.events].map(({ id }) => id));
-  const unknown = (list: ListName, id: string, path: readonly (string | number)[], target: string, what: string): void =>
-    report(list, id, path, `unknown-${what}`, 'warning', `there is no ${what} with the id ${target}`);
+  const unknown = (list: ListName, id: string, path: readonly (string | number)[], target: string, what: keyof typeof UNKNOWN): void =>
+    report(list, id, path, `unknown-${what}`, 'warning', UNKNOWN[what](target));
   for (const { id, entity, value } of sidecar.mentions) {
     if (entity !== undefined && !entities.has(entity)) unknown('mentions', id, ['entity'], entity, 'entity');
     const figure = value as FigureValue | undefined;
@@ -105,7 +113,7 @@ function checkValue(mention: SidecarMention, document: AnnotationDocument, repor
   if (kind === 'figure') {
     const { min, max, partOf } = value as FigureValue;
     if (min !== undefined && max !== undefined && min > max)
-      report('mentions', id, ['value'], 'range-reversed', 'warning', `the least value ${min} is more than the greatest ${max}`);
+      report('mentions', id, ['value'], 'range-reversed', 'warning', say('the least value {0} is more than the greatest {1}', min, max));
     const whole = partOf === undefined ? undefined : valueOf(document, partOf);
     if (whole?.max !== undefined && min !== undefined && min > whole.max) {
       report(
@@ -114,14 +122,14 @@ function checkValue(mention: SidecarMention, document: AnnotationDocument, repor
         ['value'],
         'part-exceeds-whole',
         'warning',
-        `"${quoteOf(mention)}" is a part of a figure that is smaller (${whole.max})`,
+        say('"{0}" is a part of a figure that is smaller ({1})', quoteOf(mention), whole.max),
       );
     }
   }
   if (kind === 'time') {
     const { start, end } = value as TimeValue;
     if (start !== undefined && end !== undefined && start.slice(0, 10) > end.slice(0, 10))
-      report('mentions', id, ['value'], 'range-reversed', 'warning', `the time ends (${end}) before it starts (${start})`);
+      report('mentions', id, ['value'], 'range-reversed', 'warning', say('the time ends ({0}) before it starts ({1})', end, start));
     const published = document.article.published === undefined ? undefined : isoDay(document.article.published);
     const isPlan = document.events.some(
       (event) => (event.status === 'planned' || event.status === 'hypothetical') && event.arguments.some((argument) => argument.mention === id),
@@ -133,7 +141,7 @@ function checkValue(mention: SidecarMention, document: AnnotationDocument, repor
         ['value'],
         'after-publication',
         'warning',
-        `"${quoteOf(mention)}" is ${start}, after the article was published (${published})`,
+        say('"{0}" is {1}, after the article was published ({2})', quoteOf(mention), start, published),
       );
     }
   }
@@ -154,17 +162,22 @@ function checkEvent(event: SidecarEvent, document: AnnotationDocument, report: R
         ['arguments'],
         'parts-exceed-whole',
         'warning',
-        `the parts of "${whole.argument.text ?? ''}" make ${sum}, more than the whole (${whole.value.max})`,
+        say('the parts of "{0}" make {1}, more than the whole ({2})', whole.argument.text ?? '', sum, whole.value.max),
       );
     }
   }
   if ((event.status === 'denied' || event.status === 'disputed') && !event.attributions.some(({ stance }) => stance !== 'asserts')) {
-    report('events', event.id, ['status'], 'nobody-denies', 'info', `the event is ${event.status}, but no attribution denies, disputes or doubts it`);
+    const said =
+      event.status === 'denied'
+        ? say('the event is denied, but no attribution denies, disputes or doubts it')
+        : say('the event is disputed, but no attribution denies, disputes or doubts it');
+    report('events', event.id, ['status'], 'nobody-denies', 'info', said);
   }
   for (const [i, { source, mention, entity, quoted }] of event.attributions.entries()) {
     if (source === '' && mention === undefined && entity === undefined)
-      report('events', event.id, ['attributions', i], 'source-missing', 'warning', 'the attribution names no source');
-    else if (quoted && source === '') report('events', event.id, ['attributions', i], 'source-missing', 'warning', 'a quotation without its speaker');
+      report('events', event.id, ['attributions', i], 'source-missing', 'warning', say('the attribution names no source'));
+    else if (quoted && source === '')
+      report('events', event.id, ['attributions', i], 'source-missing', 'warning', say('a quotation without its speaker'));
   }
   const placed = document.events.find(({ id }) => id === event.id);
   if (placed && !event.attributions.length && isQuoted(document, placed.trigger.start)) {
@@ -174,7 +187,7 @@ function checkEvent(event: SidecarEvent, document: AnnotationDocument, report: R
       ['trigger'],
       'quoted-without-source',
       'info',
-      'the trigger stands in quotation marks, but nobody is said to have said it',
+      say('the trigger stands in quotation marks, but nobody is said to have said it'),
     );
   }
 }

@@ -1,11 +1,12 @@
 /** Parsing YAML as all readers of sidecars do. */
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import type { Issue } from '../model/issue.js';
+import { issueOf, type Issue } from '../model/issue.js';
+import { say, type Said } from '../model/say.js';
 
 /** Parses with the options all readers of sidecars share: YAML 1.2, no repeated keys, no merge keys, source tokens kept. */
 export function parseYaml(text: string): { readonly document: Document; readonly lines: LineCounter } | { readonly issues: readonly Issue[] } {
   const deep = findDeepNesting(text);
-  if (deep !== undefined) return { issues: [issue('the file is nested too deeply to be read', deep, deep + 1)] };
+  if (deep !== undefined) return { issues: [issue(say('the file is nested too deeply to be read'), deep, deep + 1)] };
   const lines = new LineCounter();
   try {
     const document = parseDocument(text, {
@@ -19,12 +20,12 @@ export function parseYaml(text: string): { readonly document: Document; readonly
     if (!document.errors.length) return { document, lines };
     const issues = document.errors.map((error) => {
       const { line } = lines.linePos(error.pos[0]);
-      return issue(`line ${line}: ${error.message}`, error.pos[0], Math.max(error.pos[1], error.pos[0] + 1));
+      return issue(say('line {0}: {1}', line, error.message), error.pos[0], Math.max(error.pos[1], error.pos[0] + 1));
     });
     return { issues };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error; // the parser is recursive: nesting without end exhausts the stack
-    return { issues: [issue('the file is nested too deeply to be read', 0, 0)] };
+    return { issues: [issue(say('the file is nested too deeply to be read'), 0, 0)] };
   }
 }
 
@@ -38,6 +39,6 @@ function findDeepNesting(text: string): number | undefined {
   return undefined;
 }
 
-function issue(message: string, start: number, end: number): Issue {
-  return { code: 'yaml', message, severity: 'error', span: { start, end } };
+function issue(said: Said, start: number, end: number): Issue {
+  return issueOf('yaml', 'error', said, { start, end });
 }

@@ -4,12 +4,13 @@ import { NodeReader, type Fields } from './nodes.js';
 import { present } from './present.js';
 import type { Part } from './parts.js';
 import type { SidecarArticle } from './types.js';
+import { say } from '../model/say.js';
 
 /** Reads the details from the map `fields`. */
 export function readArticleFields(reader: NodeReader, fields: Fields): SidecarArticle {
   const published = reader.text(fields, 'published');
   if (published !== undefined && isoDay(published) === undefined) {
-    reader.report('published-not-a-date', `published "${published}" is not a date (yyyy-mm-dd)`, fields.get('published'), 'warning');
+    reader.report('published-not-a-date', say('published "{0}" is not a date (yyyy-mm-dd)', published), fields.get('published'), 'warning');
   }
   const dateline = fields.get('dateline') ? reader.fields(fields.get('dateline'), 'dateline') : undefined;
   return present<SidecarArticle>({

@@ -4,6 +4,7 @@ import { deriveId, foldSpace } from '../model/ids.js';
 import { DECISIONS, MEASURES, MENTION_KINDS, ROLES, STANCES, STATUSES, type MentionKind } from '../model/kinds.js';
 import type { Form } from '../model/kinds.js';
 import type { Fields, NodeReader } from './nodes.js';
+import { say, type Said } from '../model/say.js';
 import { present } from './present.js';
 import { readPlace, readValue } from './read-values.js';
 import type {
@@ -63,10 +64,10 @@ function readAttributes(reader: NodeReader, owner: Fields): Signature['attribute
 }
 
 /** The selector that stands in the keys quote (or quotes), in, nth, repeat and then. */
-export function readSelector(reader: NodeReader, fields: Fields, what: string): Selector | undefined {
+export function readSelector(reader: NodeReader, fields: Fields, what: Said): Selector | undefined {
   const quotes = [...reader.words(fields, 'quote'), ...reader.words(fields, 'quotes')].map(foldSpace);
   if (!quotes.length || quotes.some((quote) => quote === '')) {
-    reader.report('quote-missing', `${what} has no quote, so it cannot be found in the article`, fields.node);
+    reader.report('quote-missing', say('{0} has no quote, so it cannot be found in the article', what), fields.node);
     return undefined;
   }
   const then = reader.list(fields, 'then').map((value) => Number(reader.word(value, 'then')));
@@ -84,10 +85,10 @@ function selectorId(kind: MentionKind | 'event', { quotes, in: sentence, nth, re
 }
 
 function readMention(reader: NodeReader, value: unknown): SidecarMention | undefined {
-  const fields = itemFields(reader, value, 'a mention');
+  const fields = itemFields(reader, value, say('a mention'));
   if (!fields) return undefined;
-  const kind = required(reader, fields, 'kind', reader.choice(fields, 'kind', MENTION_KINDS), 'a mention');
-  const selector = readSelector(reader, fields, 'a mention');
+  const kind = required(reader, fields, 'kind', reader.choice(fields, 'kind', MENTION_KINDS), say('a mention'));
+  const selector = readSelector(reader, fields, say('a mention'));
   const decision = readDecision(reader, fields);
   if (!kind || !selector || !decision) return undefined;
   const versions = reader.list(fields, 'versions').flatMap((one) => readVersion(reader, one, kind) ?? []);
@@ -107,8 +108,8 @@ function readMention(reader: NodeReader, value: unknown): SidecarMention | undef
 }
 
 export function readVersion(reader: NodeReader, value: unknown, kind: MentionKind): SidecarVersion | undefined {
-  const fields = reader.fields(value, 'a version');
-  const quote = fields && required(reader, fields, 'quote', reader.text(fields, 'quote'), 'a version');
+  const fields = reader.fields(value, say('a version'));
+  const quote = fields && required(reader, fields, 'quote', reader.text(fields, 'quote'), say('a version'));
   if (!fields || quote === undefined) return undefined;
   return present<SidecarVersion>({
     quote,
@@ -119,11 +120,11 @@ export function readVersion(reader: NodeReader, value: unknown, kind: MentionKin
 }
 
 function readEvent(reader: NodeReader, value: unknown): SidecarEvent | undefined {
-  const fields = itemFields(reader, value, 'an event');
+  const fields = itemFields(reader, value, say('an event'));
   if (!fields) return undefined;
-  const type = required(reader, fields, 'type', reader.text(fields, 'type'), 'an event');
-  const triggerFields = reader.fields(required(reader, fields, 'trigger', fields.get('trigger'), 'an event'), 'trigger');
-  const trigger = triggerFields && readSelector(reader, triggerFields, 'a trigger');
+  const type = required(reader, fields, 'type', reader.text(fields, 'type'), say('an event'));
+  const triggerFields = reader.fields(required(reader, fields, 'trigger', fields.get('trigger'), say('an event')), 'trigger');
+  const trigger = triggerFields && readSelector(reader, triggerFields, say('a trigger'));
   const decision = readDecision(reader, fields);
   if (!type || !trigger || !decision) return undefined;
   return present<SidecarEvent>({
@@ -141,8 +142,8 @@ function readEvent(reader: NodeReader, value: unknown): SidecarEvent | undefined
 }
 
 export function readArgument(reader: NodeReader, value: unknown): SidecarArgument | undefined {
-  const fields = reader.fields(value, 'an argument');
-  const role = fields && required(reader, fields, 'role', reader.choice(fields, 'role', ROLES), 'an argument');
+  const fields = reader.fields(value, say('an argument'));
+  const role = fields && required(reader, fields, 'role', reader.choice(fields, 'role', ROLES), say('an argument'));
   if (!fields || !role) return undefined;
   return present<SidecarArgument>({
     role,
@@ -156,7 +157,7 @@ export function readArgument(reader: NodeReader, value: unknown): SidecarArgumen
 }
 
 export function readAttribution(reader: NodeReader, value: unknown): SidecarAttribution | undefined {
-  const fields = reader.fields(value, 'an attribution');
+  const fields = reader.fields(value, say('an attribution'));
   const stance = fields && (reader.choice(fields, 'stance', STANCES) ?? (fields.has('stance') ? undefined : 'asserts'));
   if (!fields || !stance) return undefined;
   const via = reader.words(fields, 'via');
@@ -172,10 +173,10 @@ export function readAttribution(reader: NodeReader, value: unknown): SidecarAttr
 }
 
 function readEntity(reader: NodeReader, value: unknown): SidecarEntity | undefined {
-  const fields = itemFields(reader, value, 'an entity');
+  const fields = itemFields(reader, value, say('an entity'));
   if (!fields) return undefined;
-  const id = required(reader, fields, 'id', reader.text(fields, 'id'), 'an entity');
-  const kind = required(reader, fields, 'kind', reader.choice(fields, 'kind', MENTION_KINDS), 'an entity');
+  const id = required(reader, fields, 'id', reader.text(fields, 'id'), say('an entity'));
+  const kind = required(reader, fields, 'kind', reader.choice(fields, 'kind', MENTION_KINDS), say('an entity'));
   if (!id || !kind) return undefined;
   const aliases = reader.words(fields, 'aliases');
   const same = reader.words(fields, 'same');
@@ -200,12 +201,12 @@ function readDecision(reader: NodeReader, fields: Fields): SidecarMention['decis
   return fields.has('decision') && fields.get('decision') ? reader.choice(fields, 'decision', DECISIONS) : 'confirmed';
 }
 
-function itemFields(reader: NodeReader, value: unknown, what: string): Fields | undefined {
+function itemFields(reader: NodeReader, value: unknown, what: Said): Fields | undefined {
   return reader.resolve(value) ? reader.fields(value, what) : undefined;
 }
 
-function required<T>(reader: NodeReader, fields: Fields, key: string, value: T | undefined, what: string): T | undefined {
-  if (value === undefined && !fields.get(key)) reader.report(`${key}-missing`, `${what} has no ${key}`, fields.node);
+function required<T>(reader: NodeReader, fields: Fields, key: string, value: T | undefined, what: Said): T | undefined {
+  if (value === undefined && !fields.get(key)) reader.report(`${key}-missing`, say('{0} has no {1}', what, key), fields.node);
   return value;
 }
 

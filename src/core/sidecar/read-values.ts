@@ -3,6 +3,7 @@ import { MEASURES, type MentionKind } from '../model/kinds.js';
 import { BOUNDS, type FigureValue, type MentionValue, type PlaceValue, type TimeValue } from '../model/values.js';
 import type { Fields, NodeReader } from './nodes.js';
 import { present } from './present.js';
+import { say } from '../model/say.js';
 
 export const GRANULARITIES = [
   'minute',
@@ -30,7 +31,7 @@ export function readValue(reader: NodeReader, owner: Fields, kind: MentionKind):
     case 'place':
       return readPlace(reader, fields);
     case 'actor':
-      reader.report('actor-with-value', 'an actor has no value', fields.node, 'warning');
+      reader.report('actor-with-value', say('an actor has no value'), fields.node, 'warning');
       return undefined;
   }
 }
@@ -78,6 +79,6 @@ export function readPlace(reader: NodeReader, fields: Fields): PlaceValue {
 function degrees(reader: NodeReader, fields: Fields, key: string, most: number): number | undefined {
   const value = reader.number(fields, key);
   if (value === undefined || Math.abs(value) <= most) return value;
-  reader.report('not-on-earth', `${key} ${value} is not between -${most} and ${most}`, fields.get(key));
+  reader.report('not-on-earth', say('{0} {1} is not between -{2} and {2}', key, value, most), fields.get(key));
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** Reads a sidecar's text: always a value, and what was wrong with it. */
 import { isMap, isScalar, isSeq, type Document } from 'yaml';
-import type { Issue } from '../model/issue.js';
+import { issueOf, type Issue } from '../model/issue.js';
 import { findConflicts } from './conflicts.js';
 import { EMPTY_SIDECAR, FORMAT_VERSION } from './empty.js';
 import { layOut } from './layout.js';
@@ -9,6 +9,7 @@ import { parseYaml } from './parse.js';
 import { readArticleFields } from './read-article.js';
 import { ITEM_READERS, readId, type ItemOf } from './read-items.js';
 import { LISTS, type ListName, type Sidecar, type SidecarArticle, type SidecarLayout, type SidecarReading } from './types.js';
+import { say, type Said } from '../model/say.js';
 
 /** Larger files are refused: no article has so many decisions, and reading them would block everything else. */
 export const MAX_LENGTH = 32_000_000;
@@ -18,12 +19,12 @@ export { EMPTY_SIDECAR, FORMAT_VERSION };
 /** Reads `text`. Where it cannot be understood as a whole, `usable` is false: then it must not be written to. An empty text is an empty sidecar. */
 export function readSidecar(text: string): SidecarReading {
   if (text.length > MAX_LENGTH) {
-    return unusable(issue('too-large', `the sidecar is larger than ${MAX_LENGTH / 1e6} million characters and is not read`, 0, 0));
+    return unusable(issue('too-large', say('the sidecar is larger than {0} million characters and is not read', MAX_LENGTH / 1e6), 0, 0));
   }
   const conflicts = findConflicts(text);
   if (conflicts.length)
     return unusable(
-      ...conflicts.map((one) => issue('conflict-markers', 'both sides of a git merge stand here: merge them first', one.start, one.end)),
+      ...conflicts.map((one) => issue('conflict-markers', say('both sides of a git merge stand here: merge them first'), one.start, one.end)),
     );
   const parsed = parseYaml(text);
   if (!('document' in parsed)) return unusable(...parsed.issues);
@@ -36,8 +37,8 @@ function readDocument(text: string, document: Document): SidecarReading {
   if (contents === null || (isScalar(contents) && contents.value === null)) {
     return { sidecar: EMPTY_SIDECAR, issues: [], usable: true, layout: emptyLayout(text) };
   }
-  if (!isMap(contents)) return unusable(issue('not-a-sidecar', 'this is not a sidecar: it should start with "dateline: 1"', 0, text.length));
-  const fields = reader.fields(contents, 'the sidecar')!;
+  if (!isMap(contents)) return unusable(issue('not-a-sidecar', say('this is not a sidecar: it should start with "dateline: 1"'), 0, text.length));
+  const fields = reader.fields(contents, say('the sidecar'))!;
   const version = readVersion(reader, fields);
   if (version === undefined) return unusable(...reader.issues);
   const entities = readList(reader, fields, 'entities');
@@ -50,7 +51,7 @@ function readDocument(text: string, document: Document): SidecarReading {
     mentions: mentions.items,
     events: events.items,
   };
-  if (reader.isBomb) return unusable(issue('too-many-aliases', 'the file uses more YAML aliases than are followed', 0, text.length));
+  if (reader.isBomb) return unusable(issue('too-many-aliases', say('the file uses more YAML aliases than are followed'), 0, text.length));
   const layout = layOut(text, document, { entities: entities.ids, mentions: mentions.ids, events: events.ids });
   const badLists = LISTS.filter((list) => fields.get(list) && !isSeq(fields.get(list)));
   if (badLists.length) return { sidecar, issues: reader.issues, usable: false };
@@ -60,20 +61,20 @@ function readDocument(text: string, document: Document): SidecarReading {
 /** The version, reported and absent where it is missing or another than this code's. */
 function readVersion(reader: NodeReader, fields: Fields): number | undefined {
   if (!fields.has('dateline')) {
-    reader.report('version-missing', 'the format version is missing: the file should say "dateline: 1"', fields.node);
+    reader.report('version-missing', say('the format version is missing: the file should say "dateline: 1"'), fields.node);
     return undefined;
   }
   const node = fields.get('dateline');
   if (isScalar(node) && node.value === 0) return older(reader, fields, 0);
   const version = reader.count(fields, 'dateline');
   if (version === undefined) {
-    if (!reader.issues.length) reader.report('version-missing', 'the format version is missing: the file should say "dateline: 1"', fields.node);
+    if (!reader.issues.length) reader.report('version-missing', say('the format version is missing: the file should say "dateline: 1"'), fields.node);
     return undefined;
   }
   if (version > FORMAT_VERSION) {
     reader.report(
       'newer-version',
-      `the sidecar has format ${version}, newer than this version of Dateline understands (${FORMAT_VERSION}): update Dateline`,
+      say('the sidecar has format {0}, newer than this version of Dateline understands ({1}): update Dateline', version, FORMAT_VERSION),
       fields.get('dateline'),
     );
     return undefined;
@@ -82,7 +83,11 @@ function readVersion(reader: NodeReader, fields: Fields): number | undefined {
 }
 
 function older(reader: NodeReader, fields: Fields, version: number): undefined {
-  reader.report('old-version', `the sidecar has format ${version}: bring it to the present one (${FORMAT_VERSION}) first`, fields.get('dateline'));
+  reader.report(
+    'old-version',
+    say('the sidecar has format {0}: bring it to the present one ({1}) first', version, FORMAT_VERSION),
+    fields.get('dateline'),
+  );
 }
 
 function readDetails(reader: NodeReader, owner: Fields): SidecarArticle {
@@ -95,7 +100,7 @@ function readList<L extends ListName>(reader: NodeReader, fields: Fields, list: 
   const node = fields.get(list);
   if (!node) return { items: [], ids: [] };
   if (!isSeq(node)) {
-    reader.report('not-a-list', `${list} is not a list`, node);
+    reader.report('not-a-list', say('{0} is not a list', list), node);
     return { items: [], ids: [] };
   }
   const seen = new Set<string>();
@@ -121,7 +126,9 @@ function repeatedIds(text: string, layout: SidecarLayout): Issue[] {
     if (earlier === undefined) first.set(key, start);
     else {
       const line = text.slice(0, earlier).split('\n').length;
-      issues.push(issue('duplicate-id', `the id ${id} stands twice in ${list}: the item at line ${line} is used, this one is not`, start, end));
+      issues.push(
+        issue('duplicate-id', say('the id {0} stands twice in {1}: the item at line {2} is used, this one is not', id, list, line), start, end),
+      );
     }
   }
   return issues;
@@ -135,6 +142,6 @@ function unusable(...issues: readonly Issue[]): SidecarReading {
   return { sidecar: EMPTY_SIDECAR, issues, usable: false };
 }
 
-function issue(code: string, message: string, start: number, end: number): Issue {
-  return { code, message, severity: 'error', span: { start, end } };
+function issue(code: string, said: Said, start: number, end: number): Issue {
+  return issueOf(code, 'error', said, { start, end });
 }

@@ -1,9 +1,10 @@
 /** YAML front matter of an article file. */
 import { parse, YAMLParseError } from 'yaml';
 import type { ArticleDetails } from '../model/annotation.js';
-import type { Issue, Parsed } from '../model/issue.js';
+import { issueOf, type Issue, type Parsed } from '../model/issue.js';
 import type { Span } from '../model/span.js';
 import { isoDay } from './iso-day.js';
+import { say, type Said } from '../model/say.js';
 
 const FENCE = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^---[ \t]*(?:\r?\n|$)/m;
 
@@ -17,13 +18,13 @@ export function readFrontMatter(text: string): Parsed<ArticleDetails> & { readon
     const data: unknown = parse(m[1] ?? '', { maxAliasCount: 20, version: '1.2', schema: 'core' });
     if (data === null || data === undefined) return { value: {}, issues: [], span };
     if (typeof data !== 'object' || Array.isArray(data))
-      return { value: {}, issues: [issue('front matter is not a list of "key: value" lines', span)], span };
+      return { value: {}, issues: [issue(say('front matter is not a list of "key: value" lines'), span)], span };
     return { ...detailsOf(data as Record<string, unknown>, span), span };
   } catch (error) {
     if (!(error instanceof YAMLParseError) && !(error instanceof ReferenceError)) throw error;
     const pos = error instanceof YAMLParseError ? error.pos : [0, 0];
     const place = { start: bodyStart + pos[0]!, end: bodyStart + Math.max(pos[1]!, pos[0]! + 1) };
-    const broken = issue(`front matter is not readable YAML: ${error.message.split('\n')[0]}`, place);
+    const broken = issue(say('front matter is not readable YAML: {0}', error.message.split('\n')[0] ?? ''), place);
     const { value, issues } = detailsOf(plainLines(m[1] ?? ''), span);
     return { value, issues: [broken, ...issues], span };
   }
@@ -41,12 +42,13 @@ function detailsOf(data: Record<string, unknown>, span: Span): Parsed<ArticleDet
     const value = data[key];
     if (value === undefined || value === null || value === '') return undefined;
     if (typeof value === 'string' || typeof value === 'number') return String(value);
-    issues.push(issue(`front matter: ${key} is not a text`, span));
+    issues.push(issue(say('front matter: {0} is not a text', key), span));
     return undefined;
   };
   const published = word('published') ?? word('date');
   const day = published === undefined ? undefined : isoDay(published);
-  if (published !== undefined && day === undefined) issues.push(issue(`front matter: published "${published}" is not a date (yyyy-mm-dd)`, span));
+  if (published !== undefined && day === undefined)
+    issues.push(issue(say('front matter: published "{0}" is not a date (yyyy-mm-dd)', published), span));
   const title = word('title');
   const outlet = word('outlet');
   const author = word('author');
@@ -56,6 +58,6 @@ function detailsOf(data: Record<string, unknown>, span: Span): Parsed<ArticleDet
   };
 }
 
-function issue(message: string, span: Span): Issue {
-  return { code: 'front-matter', message, severity: 'warning', span };
+function issue(said: Said, span: Span): Issue {
+  return issueOf('front-matter', 'warning', said, span);
 }

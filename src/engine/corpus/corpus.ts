@@ -85,7 +85,7 @@ export function createCorpus(host: CorpusHost): CorpusMethods {
 
 function find(corpus: Comparison, words: string, limit: number): SearchAnswer {
   const { value: query, issues } = parseQuery(words);
-  if (!query) return { hits: [], problem: issues[0]?.message ?? '' };
+  if (!query) return { hits: [], problem: issues[0]!.said };
   return { hits: search(query, corpus, { limit }) };
 }
 

@@ -10,6 +10,7 @@ import type { WorkspacePlace } from '../../core/gazetteer/workspace.js';
 import type { LexiconFile } from '../../core/project/lexicon-file.js';
 import type { PlaceValue } from '../../core/model/values.js';
 import type { Span } from '../../core/model/span.js';
+import type { Said } from '../../core/model/say.js';
 
 export interface CorpusMethods {
   /** Analyses an article into what `corpusTake` takes in. Needs no other article, so any worker does it. */
@@ -123,7 +124,7 @@ export interface CorpusEvent {
 export interface SearchAnswer {
   readonly hits: readonly Hit[];
   /** Why the query is not understood. */
-  readonly problem?: string;
+  readonly problem?: Said;
 }
 
 export type FrameSubject =

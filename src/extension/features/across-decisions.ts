@@ -9,6 +9,7 @@ import { askValue } from '../ask-value.js';
 import { incidentsOf, pickIncident, type IncidentReference } from '../index/incident-reference.js';
 import { Notice } from '../notice.js';
 import { articleCount } from '../present/incident-words.js';
+import { told } from '../present/told.js';
 import { figureWords, isFigure } from '../present/values.js';
 import { codeWords, kindWord, plain } from '../present/words.js';
 import type { AcrossApp } from './types.js';
@@ -22,7 +23,7 @@ export function acrossDecisions({ index, engine, annotator, command }: AcrossApp
     await index.start();
     const before = await index.project.read();
     const { text, refused } = await index.ask('corpusChange', { text: before, change: made });
-    if (refused !== undefined) throw new Notice(l10n.t('dateline.project.yaml is left as it is: {0}.', refused));
+    if (refused !== undefined) throw new Notice(l10n.t('dateline.project.yaml is left as it is: {0}.', told(l10n, refused)));
     await index.project.write(before, text);
   };
   const ledgerOf = async ({ incident }: IncidentReference): Promise<Ledger> => {

@@ -3,6 +3,7 @@ import { commands, l10n, Uri, window, workspace, type Disposable } from 'vscode'
 import type { Input, Output } from '../../engine/protocol.js';
 import { gitPath, repositoryOf } from '../git-api.js';
 import { Notice } from '../notice.js';
+import { told } from '../present/told.js';
 import { replaceText } from '../replace-text.js';
 import { readText } from '../state/read-text.js';
 import { fileName, isSidecar } from '../state/sidecar-uri.js';
@@ -35,7 +36,7 @@ export function mergeAnnotations({ articles, engine, rename, command }: App): Di
   const merge = async (uri: Uri, sides: Input<'mergeSidecar'>): Promise<Output<'mergeSidecar'>> => {
     const merged = await engine.call('mergeSidecar', sides);
     if (merged.refused === undefined) return merged;
-    throw new Notice(l10n.t('{0} cannot be merged by annotation: {1}. Mend the lines by hand.', fileName(uri), merged.refused));
+    throw new Notice(l10n.t('{0} cannot be merged by annotation: {1}. Mend the lines by hand.', fileName(uri), told(l10n, merged.refused)));
   };
 
   return command('mergeAnnotations', async (argument, base) => {

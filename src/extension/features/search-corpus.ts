@@ -16,6 +16,7 @@ import { askSteadily } from '../ask-steadily.js';
 import type { Hit } from '../../core/compare/search/concordance.js';
 import { Notice } from '../notice.js';
 import { escapeMarkdown } from '../present/markdown.js';
+import { told } from '../present/told.js';
 import { saveFile } from '../save-file.js';
 import type { AcrossApp } from './types.js';
 
@@ -41,7 +42,7 @@ export function searchCorpus({ index, command, context }: AcrossApp): Disposable
 
   const run = async (words: string): Promise<void> => {
     const { hits, problem } = await index.ask('corpusSearch', { query: words, limit: LIMIT });
-    if (problem !== undefined) throw new Notice(l10n.t('The search is not understood: {0}.', problem));
+    if (problem !== undefined) throw new Notice(l10n.t('The search is not understood: {0}.', told(l10n, problem)));
     query = words;
     const articles = new Map<string, Hit[]>();
     for (const hit of hits) {

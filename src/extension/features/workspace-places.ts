@@ -6,6 +6,7 @@ import type { PlaceValue } from '../../core/model/values.js';
 import { askPlace } from '../ask-place.js';
 import { Notice } from '../notice.js';
 import { placeOf } from '../present/place-choice.js';
+import { told } from '../present/told.js';
 import { plain } from '../present/words.js';
 import { aimOf } from '../state/cursor.js';
 import { readText } from '../state/read-text.js';
@@ -31,7 +32,7 @@ export function workspacePlaces({ articles, selections, gazetteers, engine, comm
       const place = await askPlace(name.trim(), now, { offerNow: true, offerNowhere: false });
       if (!place) return;
       const entry = entryFor(name.trim(), words, { place, type: mention.type });
-      if (entry) told(await gazetteers.add(session.uri, [entry]), l10n.t('“{0}” is a place of this workspace now.', plain(entry.name, 40)));
+      if (entry) tellAdded(await gazetteers.add(session.uri, [entry]), l10n.t('“{0}” is a place of this workspace now.', plain(entry.name, 40)));
     }),
     command('importPlaces', async (...args) => {
       const folder = folderNow();
@@ -40,14 +41,14 @@ export function workspacePlaces({ articles, selections, gazetteers, engine, comm
       if (!uri) return;
       const text = (await readText(uri)) ?? '';
       const { value, issues } = await engine.call('importPlaces', text);
-      if (!value.length) throw new Notice(l10n.t('No places were found: {0}', issues[0]?.message ?? l10n.t('the file has none.')));
+      if (!value.length) throw new Notice(l10n.t('No places were found: {0}', issues[0] ? told(l10n, issues[0].said) : l10n.t('the file has none.')));
       const done = await gazetteers.add(folder, value);
       const added = l10n.t(
         '{0} places added to dateline.gazetteer.yaml, {1} were there already.',
         done?.added ?? 0,
         value.length - (done?.added ?? 0),
       );
-      const left = issues.length ? ` ${l10n.t('{0} records were left out; the first: {1}', issues.length, issues[0]!.message)}` : '';
+      const left = issues.length ? ` ${l10n.t('{0} records were left out; the first: {1}', issues.length, told(l10n, issues[0]!.said))}` : '';
       if (left) void window.showWarningMessage(added + left);
       else void window.showInformationMessage(added);
     }),
@@ -75,7 +76,7 @@ function entryFor(name: string, words: string, { place, type }: { place: PlaceVa
   };
 }
 
-function told(done: unknown, message: string): void {
+function tellAdded(done: unknown, message: string): void {
   if (done === undefined) throw new Notice(l10n.t('Open the article’s folder first: its places are kept in a file at its root.'));
   window.setStatusBarMessage(message, SHOWN_MS);
 }

@@ -17,6 +17,7 @@ import type { Undo } from '../../core/sidecar/undo.js';
 import type { Engine } from '../../engine/client.js';
 import type { EditedText, SidecarStep } from '../../engine/protocol.js';
 import { Notice } from '../notice.js';
+import { told } from '../present/told.js';
 import { fileErrorWords } from './file-errors.js';
 import type { Journal, Kept } from './journal.js';
 import { readText } from './read-text.js';
@@ -204,7 +205,7 @@ export class SidecarFile implements Disposable {
     const steps = batch.map(({ edits, undo }) => ({ edits, ...(undo ? { undo } : {}) }));
     const order = Object.assign({}, ...batch.map((entry) => entry.order)) as Readonly<Record<string, number>>;
     const edited = await this.tools.engine.call('editSidecar', { text: base.text, steps, order });
-    if (edited.refused !== undefined) throw new Notice(l10n.t('{0} was not changed: {1}', fileName(this.uri), edited.refused));
+    if (edited.refused !== undefined) throw new Notice(l10n.t('{0} was not changed: {1}', fileName(this.uri), told(l10n, edited.refused)));
     if (!(await this.store(base, edited))) return false;
     const isOurs = base === this.base;
     const isGone = edited.gone && !this.unsaved();
@@ -292,7 +293,9 @@ export class SidecarFile implements Disposable {
   private assertUsable({ usable, issues }: SidecarState): void {
     if (usable) return;
     const first = issues.find((issue) => issue.severity === 'error') ?? issues[0];
-    throw new Notice(l10n.t('{0} is left as it is, because {1}. Mend it first; see Problems.', fileName(this.uri), first?.message ?? '?'));
+    throw new Notice(
+      l10n.t('{0} is left as it is, because {1}. Mend it first; see Problems.', fileName(this.uri), first ? told(l10n, first.said) : '?'),
+    );
   }
 
   private enqueue(run: () => Promise<void>): Promise<void> {

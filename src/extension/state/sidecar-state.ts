@@ -23,5 +23,10 @@ export function withEdits(state: SidecarState, edits: readonly SidecarEdit[]): S
 
 /** A sidecar that could not even be read from its file; `unavailable` where that may work again in a moment. */
 export function unreadable(message: string, code: 'unreadable' | 'unavailable' = 'unreadable'): SidecarState {
-  return { text: undefined, sidecar: EMPTY_SIDECAR, issues: [{ code, message, severity: 'error' }], usable: false };
+  return {
+    text: undefined,
+    sidecar: EMPTY_SIDECAR,
+    issues: [{ code, message, said: { template: '{0}', values: [message] }, severity: 'error' }],
+    usable: false,
+  };
 }

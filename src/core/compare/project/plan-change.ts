@@ -3,6 +3,7 @@ import type { Comparison } from '../comparison.js';
 import { parseReference, type Incident, type Project, type Reference, type Resolution, type SharedEntity } from '../types.js';
 import { editProject, type ProjectEdit } from './edit-project.js';
 import { readProject } from './read-project.js';
+import { say, type Said } from '../../model/say.js';
 
 /** A decision across articles, as a person makes it. Incidents and entities are named by their ids. */
 export type ProjectChange =
@@ -17,16 +18,16 @@ export type ProjectChange =
 export interface ChangedProject {
   readonly text: string;
   /** Why nothing may be written, as a clause; then the text is what it was. */
-  readonly refused?: string;
+  readonly refused?: Said;
 }
 
 /** The project file's text with the change in it. `comparison` is what the person saw. */
 export function changeProject(text: string, change: ProjectChange, comparison: Comparison): ChangedProject {
   const { value, issues, usable } = readProject(text);
   const broken = usable ? issues.find(({ code }) => code.startsWith('not-a-')) : issues[0];
-  if (broken) return { text, refused: broken.message };
+  if (broken) return { text, refused: broken.said };
   const edits = new Planner(value, comparison).plan(change);
-  return edits ? { text: edits.reduce(editProject, text) } : { text, refused: 'it is not there any more' };
+  return edits ? { text: edits.reduce(editProject, text) } : { text, refused: say('it is not there any more') };
 }
 
 type List = 'incidents' | 'entities';

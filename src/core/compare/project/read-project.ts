@@ -1,9 +1,10 @@
 /** Reads `dateline.project.yaml`: what people decided across articles. Always a value, and what was wrong with the text. */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import type { Issue, Parsed } from '../../model/issue.js';
+import { issueOf, type Issue, type Parsed } from '../../model/issue.js';
 import { MEASURES } from '../../model/kinds.js';
 import { BOUNDS, type Bound, type FigureValue } from '../../model/values.js';
 import { EMPTY_PROJECT, type EntityDecision, type IncidentDecision, type Project, type Resolution } from '../types.js';
+import { say, type Said } from '../../model/say.js';
 
 /** The format version this code reads and writes. */
 export const PROJECT_VERSION = 1;
@@ -23,19 +24,20 @@ export function readProject(text: string): ProjectReading {
   const [error] = document.errors;
   if (error) {
     const { line } = lines.linePos(error.pos[0]);
-    return unusable('yaml', `line ${line}: ${error.message}`, error.pos[0], error.pos[1]);
+    return unusable('yaml', say('line {0}: {1}', line, error.message), error.pos[0], error.pos[1]);
   }
   const contents = document.contents;
   if (contents === null || (isScalar(contents) && contents.value === null)) return { value: EMPTY_PROJECT, issues: [], usable: true };
-  if (!isMap(contents)) return unusable('not-a-project', 'this is not a project file: it should start with "dateline-project: 1"', 0, text.length);
+  if (!isMap(contents))
+    return unusable('not-a-project', say('this is not a project file: it should start with "dateline-project: 1"'), 0, text.length);
   const version: unknown = contents.get('dateline-project');
   if (typeof version !== 'number') {
-    return unusable('version-missing', 'the format version is missing: the file should say "dateline-project: 1"', 0, text.length);
+    return unusable('version-missing', say('the format version is missing: the file should say "dateline-project: 1"'), 0, text.length);
   }
   if (version > (PROJECT_VERSION as number)) {
     return unusable(
       'newer-version',
-      `the file has format ${version}, newer than this version of Dateline understands: update Dateline`,
+      say('the file has format {0}, newer than this version of Dateline understands: update Dateline', version),
       0,
       text.length,
     );
@@ -46,8 +48,8 @@ export function readProject(text: string): ProjectReading {
   return { value: { version, entities, incidents }, issues: reader.issues, usable: true };
 }
 
-function unusable(code: string, message: string, start: number, end: number): ProjectReading {
-  return { value: EMPTY_PROJECT, issues: [{ code, message, severity: 'error', span: { start, end } }], usable: false };
+function unusable(code: string, said: Said, start: number, end: number): ProjectReading {
+  return { value: EMPTY_PROJECT, issues: [issueOf(code, 'error', said, { start, end })], usable: false };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -61,13 +63,13 @@ class Reader {
   maps(node: unknown): Fields[] {
     if (node === undefined || (isScalar(node) && node.value === null)) return [];
     if (!isSeq(node)) {
-      this.report('not-a-list', 'this is not a list', node);
+      this.report('not-a-list', say('this is not a list'), node);
       return [];
     }
     return node.items.flatMap((item): Fields[] => {
       const value: unknown = isMap(item) ? item.toJS(this.document, { maxAliasCount: 50 }) : undefined;
       if (isFields(value)) return [value];
-      this.report('not-a-map', 'this is not a list of "key: value" lines', item);
+      this.report('not-a-map', say('this is not a list of "key: value" lines'), item);
       return [];
     });
   }
@@ -99,15 +101,15 @@ class Reader {
     const { measure, reason } = fields;
     const value = isFields(fields['value']) ? figure(fields['value']) : undefined;
     if (typeof measure !== 'string' || typeof reason !== 'string' || !reason.trim() || !value) {
-      this.report('resolution', 'a resolved value needs a measure, a value and a reason: it is left out', undefined);
+      this.report('resolution', say('a resolved value needs a measure, a value and a reason: it is left out'), undefined);
       return undefined;
     }
     return { measure, value, reason, ...text(fields, 'by'), ...text(fields, 'at') };
   }
 
-  private report(code: string, message: string, node: unknown): void {
+  private report(code: string, said: Said, node: unknown): void {
     const range = (node as Node | undefined)?.range;
-    this.issues.push({ code, message, severity: 'error', ...(range ? { span: { start: range[0], end: range[1] } } : {}) });
+    this.issues.push(issueOf(code, 'error', said, range ? { start: range[0], end: range[1] } : undefined));
   }
 }
 

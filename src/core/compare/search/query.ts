@@ -1,6 +1,7 @@
 /** What can be asked of all articles: words, entities, and events by pattern ("ASSAULT by X in Y between 2024-01-01 and 2024-02-01"). */
-import type { Issue, Parsed } from '../../model/issue.js';
+import { issueOf, type Issue, type Parsed } from '../../model/issue.js';
 import { EVENT_TYPES, MODES, STATUSES } from '../../model/kinds.js';
+import { say, type Said } from '../../model/say.js';
 
 export interface WordsQuery {
   readonly kind: 'words';
@@ -60,7 +61,7 @@ const DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 /** Reads a query. What is no event pattern and has no prefix ("entity:", "type:", "words:") is looked for as words. */
 export function parseQuery(text: string): Parsed<Query | undefined> {
   const query = text.trim();
-  if (!query) return fail('empty', 'there is nothing to look for');
+  if (!query) return fail('empty', say('there is nothing to look for'));
   const prefixed = /^(entity|actor|place|type|words):\s*(.+)$/s.exec(query);
   if (prefixed) {
     const value = unquote(prefixed[2]!);
@@ -96,14 +97,17 @@ function eventQuery(deed: string, tokens: readonly string[]): Parsed<Query | und
       continue;
     }
     if (part === undefined)
-      return fail('query', `"${tokens[i]}" is not understood: a part begins with by, against, in, between, since, on, according to or status`);
+      return fail(
+        'query',
+        say('"{0}" is not understood: a part begins with by, against, in, between, since, on, according to or status', tokens[i]!),
+      );
     parts[part] = parts[part] === undefined ? unquote(tokens[i]!) : `${parts[part]} ${unquote(tokens[i]!)}`;
   }
   const days = readDays(parts);
   if ('issue' in days) return fail('query', days.issue);
   const { actor, target, place, source, status } = parts;
   if (status !== undefined && !(STATUSES as readonly string[]).includes(status))
-    return fail('query', `status "${status}" is none of ${STATUSES.join(', ')}`);
+    return fail('query', say('status "{0}" is none of {1}', status, STATUSES.join(', ')));
   return {
     value: {
       kind: 'event',
@@ -124,8 +128,9 @@ function isDay(word: string | undefined): boolean {
 }
 
 /** "2024" and "2024-05" stand for all of their days. */
-function readDays({ from, to, on }: Readonly<Record<string, string>>): { from?: string; to?: string } | { readonly issue: string } {
-  for (const day of [from, to, on]) if (day !== undefined && !DAY.test(day)) return { issue: `"${day}" is not a date (yyyy, yyyy-mm or yyyy-mm-dd)` };
+function readDays({ from, to, on }: Readonly<Record<string, string>>): { from?: string; to?: string } | { readonly issue: Said } {
+  for (const day of [from, to, on])
+    if (day !== undefined && !DAY.test(day)) return { issue: say('"{0}" is not a date (yyyy, yyyy-mm or yyyy-mm-dd)', day) };
   const first = (day: string): string => (day + '-01-01').slice(0, 10);
   if (on !== undefined) return { from: first(on), to: last(on) };
   return { ...(from === undefined ? {} : { from: first(from) }), ...(to === undefined ? {} : { to: last(to) }) };
@@ -138,7 +143,7 @@ function last(day: string): string {
 
 function wordsQuery(words: string): Parsed<Query | undefined> {
   const plain = unquote(words).trim();
-  if (!/[\p{L}\p{N}]/u.test(plain)) return fail('empty', 'there is no word to look for');
+  if (!/[\p{L}\p{N}]/u.test(plain)) return fail('empty', say('there is no word to look for'));
   const source = plain
     .split(/\s+/)
     .map((word) => word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, "[\\p{L}\\p{N}'’-]*"))
@@ -150,6 +155,6 @@ function unquote(words: string): string {
   return words.replace(/^["“]|["”]$/g, '');
 }
 
-function fail(code: string, message: string): Parsed<undefined> & { readonly issues: readonly Issue[] } {
-  return { value: undefined, issues: [{ code, message, severity: 'error' }] };
+function fail(code: string, said: Said): Parsed<undefined> & { readonly issues: readonly Issue[] } {
+  return { value: undefined, issues: [issueOf(code, 'error', said)] };
 }

@@ -1,0 +1,23 @@
+/** Sentences of the core, that a shell can say in its own language: a template in English and what stands in it, as plain data. */
+
+/** What stands in a sentence: words of the article or the file, a number, or something that is said itself. */
+export type SaidValue = string | number | Said;
+
+export interface Said {
+  /** English, with {0}, {1} for the values. */
+  readonly template: string;
+  readonly values: readonly SaidValue[];
+}
+
+/** A sentence. The template is a literal, so that `npm run l10n` finds it, and a whole sentence where that can be: parts bend in other languages. */
+export function say(template: string, ...values: readonly SaidValue[]): Said {
+  return { template, values };
+}
+
+/** In English. */
+export function textOf({ template, values }: Said): string {
+  return template.replace(/\{(\d)\}/g, (_, at: string) => {
+    const value = values[Number(at)] ?? '';
+    return typeof value === 'object' ? textOf(value) : String(value);
+  });
+}

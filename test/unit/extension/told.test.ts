@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { say } from '../../../src/core/model/say.js';
+import { readSidecar } from '../../../src/core/sidecar/read.js';
+import { mergeSidecars } from '../../../src/core/sidecar/merge.js';
+import { told } from '../../../src/extension/present/told.js';
+import type { L10n } from '../../../src/extension/present/words.js';
+import { l10n as english } from './document.js';
+
+const bundle = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8')) as Readonly<Record<string, string>>;
+const german: L10n = {
+  t: (template: unknown, ...values: unknown[]) => english.t(bundle[String(template)] ?? `?${String(template)}`, ...(values as string[])),
+};
+
+describe('sentences of the core on the screen', () => {
+  it('are in German, with the values in place', () => {
+    const { issues } = readSidecar('dateline: 1\nentities:\n- {id: a, kind: actor}\n- {id: a, kind: place}\n- {kind: time}\n');
+    assert.deepEqual(
+      issues.map(({ said }) => told(german, said)),
+      ['eine Entität ist ohne „id“', 'die Kennung a steht zweimal in entities: Der Eintrag in Zeile 3 gilt, dieser nicht'],
+    );
+    assert.deepEqual(
+      issues.map(({ said }) => told(english, said)),
+      issues.map(({ message }) => message),
+    );
+  });
+
+  it('are so to the innermost, also after they crossed to the editor', () => {
+    const { refused } = mergeSidecars('', '- a', '');
+    assert.equal(
+      told(german, structuredClone(refused!.said)),
+      'unsere Seite kann nicht gelesen werden: das ist keine Annotationsdatei: Sie sollte mit „dateline: 1“ beginnen',
+    );
+  });
+
+  it('are English where nobody translated them', () => assert.equal(told({ t: english.t }, say('{0} of {1}', 1, 2)), '1 of 2'));
+});
