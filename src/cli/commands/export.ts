@@ -10,6 +10,7 @@ import { readSelection, SELECTION_OPTIONS } from '../input/read-selection.js';
 import { isCoderName } from '../input/sidecar-paths.js';
 import { runExport } from '../output/run-export.js';
 import { UsageError, type Call, type Command } from '../types.js';
+import { textOf } from '../../core/model/say.js';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -69,7 +70,10 @@ export const exportCommand: Command = {
 };
 
 function formatHelp({ name, summary, settings }: Exporter): string[] {
-  return [`  ${name.padEnd(14)}${summary}`, ...settings.map((setting) => `  ${''.padEnd(14)}--set ${setting.name}=${setting.choices.join('|')}`)];
+  return [
+    `  ${name.padEnd(14)}${textOf(summary)}`,
+    ...settings.map((setting) => `  ${''.padEnd(14)}--set ${setting.name}=${setting.choices.join('|')}`),
+  ];
 }
 
 function readFormat(call: Call): Exporter {

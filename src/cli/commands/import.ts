@@ -20,6 +20,7 @@ import { readSidecarFile } from '../input/read-sidecar.js';
 import { isCoderName, sidecarPath } from '../input/sidecar-paths.js';
 import { writeFileAtomically } from '../output/write-file.js';
 import { UsageError, type Command, type Terminal } from '../types.js';
+import { textOf } from '../../core/model/say.js';
 
 /** Refusals named one by one; beyond that they are counted. */
 const NAMED = 20;
@@ -43,7 +44,7 @@ export const importCommand: Command = {
   operands: 'FILE... --from FORMAT',
   help: [
     "Every span is looked up in the article: where the article's words are not those of the file it is refused and listed, and the exit code is 1. What the sidecar already holds stays. Labels and types are those of dateline.scheme.yaml where the article has one; what it has no label for is refused until --map says what it means. The article is the one named with --article, else the one the file names (by its path, or by its name alone where it was moved), else the one beside the file with its name.",
-    `Formats:\n${IMPORTERS.map(({ name, summary }) => `  ${name.padEnd(14)}${summary}`).join('\n')}`,
+    `Formats:\n${IMPORTERS.map(({ name, summary }) => `  ${name.padEnd(14)}${textOf(summary)}`).join('\n')}`,
   ],
   options: {
     from: { type: 'string', short: 'f', value: 'FORMAT', choices: IMPORTERS.map(({ name }) => name), summary: 'the format: see the list above' },

@@ -9,6 +9,7 @@ import type { FileTask } from '../jobs/types.js';
 import type { Terminal } from '../types.js';
 import { openSink } from './export-sink.js';
 import { formatPreflight } from './format-preflight.js';
+import { textOf } from '../../core/model/say.js';
 
 /** Up to this many articles stay in memory between the table of losses and the writing; more are written as they come, the table after them. */
 const HELD = 300;
@@ -101,7 +102,7 @@ async function write(
       const { chunks, losses, problems } = session.add(article);
       count?.add(article, losses);
       if (problems.length) {
-        terminal.complain(`${article.file}: ${exporter.name} did not read back as it was written (${problems[0]}); nothing is written`);
+        terminal.complain(`${article.file}: ${exporter.name} did not read back as it was written (${textOf(problems[0]!)}); nothing is written`);
         state.failed = true;
         sink.abandon();
         return;

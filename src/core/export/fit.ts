@@ -4,6 +4,7 @@ import { contains, overlaps } from '../model/span.js';
 import { offsetMap } from '../exchange/offsets.js';
 import { isDiscontinuous, spansOf } from '../exchange/spans.js';
 import type { Exporter, ExportArticle, ExportOptions, Feature, Fit, Loss } from './types.js';
+import { say } from '../model/say.js';
 
 /** The article as `exporter` can hold it: by what it declares, then by its own rules. */
 export function fitArticle(exporter: Exporter, article: ExportArticle, options: ExportOptions): Fit {
@@ -61,7 +62,12 @@ function countable(mentions: readonly Mention[], text: string, exporter: Exporte
     spansOf(mention).every(({ start, end }) => map.from(map.to(start)) === start && map.from(map.to(end)) === end);
   return mentions.filter((mention) => {
     if (exact(mention)) return true;
-    losses.push({ feature: 'mentions', id: mention.id, text: `${mention.text} (its boundary is inside a character)` });
+    losses.push({
+      feature: 'mentions',
+      id: mention.id,
+      text: `${mention.text} (its boundary is inside a character)`,
+      said: say('{0} (its boundary is inside a character)', mention.text),
+    });
     return false;
   });
 }

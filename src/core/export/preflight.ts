@@ -1,16 +1,20 @@
 /** The table shown before an export is written: what the target cannot hold, in numbers and with the first cases. */
 import { fitArticle } from './fit.js';
-import { FEATURES, type Exporter, type ExportArticle, type ExportOptions, type Feature } from './types.js';
+import { FEATURES, type Exporter, type ExportArticle, type ExportOptions, type Feature, type Loss } from './types.js';
 
 /** How many cases a line shows. */
 const CASES = 3;
+
+export interface PreflightCase extends Pick<Loss, 'id' | 'text' | 'said'> {
+  readonly file: string;
+}
 
 export interface PreflightLine {
   readonly feature: Feature;
   /** How many things of this feature the export leaves out. */
   readonly count: number;
   /** The first of them: file, id and words. */
-  readonly cases: readonly { readonly file: string; readonly id: string; readonly text: string }[];
+  readonly cases: readonly PreflightCase[];
 }
 
 export interface Preflight {
@@ -26,7 +30,7 @@ export class PreflightCount {
   private articles = 0;
   private mentions = 0;
   private events = 0;
-  private readonly counts = new Map<Feature, { count: number; cases: { file: string; id: string; text: string }[] }>();
+  private readonly counts = new Map<Feature, { count: number; cases: PreflightCase[] }>();
 
   constructor(
     private readonly exporter: Exporter,
@@ -38,11 +42,11 @@ export class PreflightCount {
     this.articles++;
     this.mentions += article.mentions.length;
     this.events += article.events.length;
-    for (const { feature, id, text } of losses) {
+    for (const { feature, id, text, said } of losses) {
       let entry = this.counts.get(feature);
       if (!entry) this.counts.set(feature, (entry = { count: 0, cases: [] }));
       entry.count++;
-      if (entry.cases.length < CASES) entry.cases.push({ file: article.file, id, text: shorten(text) });
+      if (entry.cases.length < CASES) entry.cases.push({ file: article.file, id, text: shorten(text), ...(said ? { said } : {}) });
     }
   }
 

@@ -3,13 +3,14 @@ import { foldSpace } from '../model/ids.js';
 import type { Span } from '../model/span.js';
 import { spansOf } from '../exchange/spans.js';
 import type { Chunk, Exporter, ExportArticle, ExportOptions } from './types.js';
+import { say, type Said } from '../model/say.js';
 
 /** What is wrong, one sentence each; empty for a good export. `article` is the fitted one. */
-export function checkWritten(exporter: Exporter, chunks: readonly Chunk[], article: ExportArticle, options: ExportOptions): string[] {
+export function checkWritten(exporter: Exporter, chunks: readonly Chunk[], article: ExportArticle, options: ExportOptions): Said[] {
   const read = exporter.readBack(chunks, article, options);
   const problems = [...(read.problems ?? [])];
   if (read.events !== undefined && read.events !== article.events.length) {
-    problems.push(`${article.events.length} events were written, ${read.events} read back`);
+    problems.push(say('{0} events were written, {1} read back', article.events.length, read.events));
   }
   if (!read.mentions) return problems;
   const expected = new Map<string, number>();
@@ -18,14 +19,14 @@ export function checkWritten(exporter: Exporter, chunks: readonly Chunk[], artic
     const words = mention.spans.map(({ start, end }) => article.text.slice(start, end)).join(' ');
     // Slice equals quote: the words in the file are those at the offsets it gives.
     if (mention.text !== undefined && foldSpace(mention.text) !== foldSpace(words)) {
-      problems.push(`the file says "${mention.text}" where its offsets say "${words}"`);
+      problems.push(say('the file says "{0}" where its offsets say "{1}"', mention.text, words));
     }
     count(expected, key(mention.spans), -1);
   }
   const missing = [...expected.values()].filter((n) => n > 0).reduce((sum, n) => sum + n, 0);
   const extra = [...expected.values()].filter((n) => n < 0).reduce((sum, n) => sum - n, 0);
-  if (missing) problems.push(`${missing} of ${article.mentions.length} mentions were not read back at their place`);
-  if (extra) problems.push(`${extra} mentions were read back that were not written`);
+  if (missing) problems.push(say('{0} of {1} mentions were not read back at their place', missing, article.mentions.length));
+  if (extra) problems.push(say('{0} mentions were read back that were not written', extra));
   return problems;
 }
 

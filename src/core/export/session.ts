@@ -2,6 +2,7 @@
 import { fitArticle } from './fit.js';
 import { checkWritten } from './self-check.js';
 import type { Chunk, Exporter, ExportArticle, ExportOptions, ExportRun, Loss } from './types.js';
+import type { Said } from '../model/say.js';
 
 /** Options as a user gives them; what is left out takes the exporter's default. */
 export type GivenOptions = Partial<Omit<ExportOptions, 'settings'>> & { readonly settings?: Readonly<Record<string, string>> };
@@ -42,7 +43,7 @@ export interface WrittenArticle {
   readonly chunks: readonly Chunk[];
   readonly losses: readonly Loss[];
   /** What the self check found, one sentence each. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Said[];
 }
 
 /** An export under way. */

@@ -3,6 +3,7 @@ import type { ArticleDetails, Entity, Event, Mention } from '../model/annotation
 import type { OffsetUnit } from '../exchange/offsets.js';
 import type { Span } from '../model/span.js';
 import type { Unit } from '../text/units.js';
+import type { Said } from '../model/say.js';
 
 /** What a format may or may not be able to hold. */
 export const FEATURES = [
@@ -51,7 +52,7 @@ export interface ExportArticle {
 /** A setting that one format has beside the common ones. The first choice is the default. */
 export interface ExportSetting {
   readonly name: string;
-  readonly summary: string;
+  readonly summary: Said;
   readonly choices: readonly string[];
 }
 
@@ -91,6 +92,8 @@ export interface Loss {
   readonly id: string;
   /** Its words, or what of it is lost. */
   readonly text: string;
+  /** The same for a shell that speaks another language, where it is more than words of the article. */
+  readonly said?: Said;
 }
 
 /** The article cut down to what the target can hold, and what was cut. */
@@ -113,7 +116,7 @@ export interface ReadBack {
   /** How many events stand in it; absent for formats without events. */
   readonly events?: number;
   /** What is wrong with the text itself, one sentence each. */
-  readonly problems?: readonly string[];
+  readonly problems?: readonly Said[];
 }
 
 /** One export format: one file under formats/ and one line in the registry. Pure: the same article and options give the same text. */
@@ -121,9 +124,9 @@ export interface Exporter {
   /** As in `dateline export --to NAME`. */
   readonly name: string;
   /** For menus. */
-  readonly title: string;
+  readonly title: Said;
   /** One sentence: who reads it. */
-  readonly summary: string;
+  readonly summary: Said;
   /** Of the one file, or of each article's main file; without dot. */
   readonly extension: string;
   /** `one-file`: all articles in one file, which may be written for each article too. `files`: each article has files of its own. */

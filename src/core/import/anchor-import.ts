@@ -2,6 +2,8 @@
 import { selectSpans, trimSpans } from '../anchor/select.js';
 import { joinAtLineEnds } from '../exchange/spans.js';
 import { foldSpace } from '../model/ids.js';
+import type { MentionKind } from '../model/kinds.js';
+import { say, textOf, type Said } from '../model/say.js';
 import type { Span } from '../model/span.js';
 import type { MentionValue } from '../model/values.js';
 import type { AnnotationDocument } from '../sidecar/document.js';
@@ -23,16 +25,25 @@ export interface AnchoredImport {
   readonly edits: readonly SidecarEdit[];
   readonly mentions: number;
   readonly events: number;
-  /** What was refused, one sentence each. */
+  /** What was refused, one sentence each, in English. */
   readonly refused: readonly string[];
+  /** The same, for a shell that speaks another language. */
+  readonly said: readonly Said[];
 }
 
 /** The edits that add the imported items to the article's sidecar, signed by their annotators. What is there already stays as it is. */
 export function anchorImport(imported: ImportedArticle, document: AnnotationDocument, options: AnchorImportOptions = {}): AnchoredImport {
   const place = placer(imported, document.source.text);
-  if (typeof place === 'string') return { edits: [], mentions: 0, events: 0, refused: [place] };
+  if (typeof place !== 'function') return { edits: [], mentions: 0, events: 0, refused: [textOf(place)], said: [place] };
   return new Anchoring(document, options, place).run(linkEvents(imported, options));
 }
+
+const NO_TYPE: Readonly<Record<MentionKind, (quote: string, label: string, type: string) => Said>> = {
+  actor: (quote, label, type) => say('"{0}" ({1}): the scheme has no actor type "{2}"; map "actor:{2}"', quote, label, type),
+  place: (quote, label, type) => say('"{0}" ({1}): the scheme has no place type "{2}"; map "place:{2}"', quote, label, type),
+  figure: (quote, label, type) => say('"{0}" ({1}): the scheme has no figure type "{2}"; map "figure:{2}"', quote, label, type),
+  time: (quote, label, type) => say('"{0}" ({1}): the scheme has no time type "{2}"; map "time:{2}"', quote, label, type),
+};
 
 /** A mention of the import that has its place: its id here, and its words. */
 interface Known {
@@ -43,7 +54,7 @@ interface Known {
 }
 
 class Anchoring {
-  private readonly refused: string[] = [];
+  private readonly refused: Said[] = [];
   private readonly edits: SidecarEdit[] = [];
   /** Decisions that stand here: they stay. */
   private readonly taken: Set<string>;
@@ -73,9 +84,9 @@ class Anchoring {
       const { type: _, ...rest } = item;
       this.edits.push({ do: 'put-entity', item: { ...rest, ...typed } });
     }
-    const { edits, refused } = this;
+    const { edits, refused: said } = this;
     const first = edits.length && this.document.sidecar.article.text === undefined ? [textEdit(this.document)] : [];
-    return { edits: [...first, ...edits], mentions, events, refused };
+    return { edits: [...first, ...edits], mentions, events, refused: said.map(textOf), said };
   }
 
   /** Whether it is new here. */
@@ -94,14 +105,15 @@ class Anchoring {
     const words = spans.map(({ start, end }) => text.slice(start, end)).join(' ');
     const quote = said ?? words;
     const meaning = meaningOf(label, this.options);
-    if (!meaning || meaning.kind === 'event') return this.refuse(`"${quote}": the label "${label}" is not known; map it`);
+    if (!meaning || meaning.kind === 'event') return this.refuse(say('"{0}": the label "{1}" is not known; map it', quote, label));
     const { kind } = meaning;
     const asked = item.type ?? meaning.type;
     const type = typeInScheme(this.options, kind, asked);
-    if (!type) return this.refuse(`"${quote}" (${label}): the scheme has no ${kind} type "${asked!}"; map "${kind}:${asked!}"`);
-    if (!spans.length || placed.includes(undefined)) return this.refuse(`"${quote}" (${label}): the article has other words there`);
-    if (said !== undefined && !isSameWords(said, words)) return this.refuse(`"${quote}" (${label}): at its place the article says "${words}"`);
-    if (!this.inSentences(spans)) return this.refuse(`"${quote}" (${label}): it stands outside of the article's sentences`);
+    if (!type) return this.refuse(NO_TYPE[kind](quote, label, asked!));
+    if (!spans.length || placed.includes(undefined)) return this.refuse(say('"{0}" ({1}): the article has other words there', quote, label));
+    if (said !== undefined && !isSameWords(said, words))
+      return this.refuse(say('"{0}" ({1}): at its place the article says "{2}"', quote, label, words));
+    if (!this.inSentences(spans)) return this.refuse(say('"{0}" ({1}): it stands outside of the article\'s sentences', quote, label));
     const id = identityId(text, units, kind, spans);
     this.known.set(own, { id, text: quote, type: asked });
     if (this.isTaken(id, item, quote)) return false;
@@ -118,7 +130,8 @@ class Anchoring {
   private isTaken(id: string, item: ImportedMention | ImportedEvent, words: string): boolean {
     const by = this.sign(item).by;
     const first = this.signers.get(id);
-    if (first !== undefined && by !== undefined && first !== by) this.refuse(`"${words}": by ${by}, but ${first} marked it, too, in this file`);
+    if (first !== undefined && by !== undefined && first !== by)
+      this.refuse(say('"{0}": by {1}, but {2} marked it, too, in this file', words, by, first));
     if (this.taken.has(id)) return true;
     this.taken.add(id);
     if (by !== undefined) this.signers.set(id, by);
@@ -144,13 +157,14 @@ class Anchoring {
     const { trigger: theirs, text: quote, suggested, type: said, mode, ...rest } = item;
     const span = this.place(theirs);
     const [trigger] = span ? trimSpans(text, [span]) : [];
-    if (!trigger) return this.refuse(`event ${said}: the article has other words there`);
+    if (!trigger) return this.refuse(say('event {0}: the article has other words there', said));
     const words = text.slice(trigger.start, trigger.end);
-    if (quote !== undefined && !isSameWords(quote, words)) return this.refuse(`"${quote}" (${said}): at its place the article says "${words}"`);
-    if (!this.inSentences([trigger])) return this.refuse(`"${words}" (${said}): it stands outside of the article's sentences`);
+    if (quote !== undefined && !isSameWords(quote, words))
+      return this.refuse(say('"{0}" ({1}): at its place the article says "{2}"', quote, said, words));
+    if (!this.inSentences([trigger])) return this.refuse(say('"{0}" ({1}): it stands outside of the article\'s sentences', words, said));
     const target = item.arguments.find(({ role }) => role === 'target')?.mention;
     const type = typeInScheme(this.options, 'event', said, { mode, target: target === undefined ? undefined : this.known.get(target)?.type })?.type;
-    if (type === undefined) return this.refuse(`"${words}" (${said}): the scheme has no event type "${said}"; map "event:${said}"`);
+    if (type === undefined) return this.refuse(say('"{0}" ({1}): the scheme has no event type "{1}"; map "event:{1}"', words, said));
     const id = identityId(text, units, 'event', [trigger]);
     if (this.isTaken(id, item, words)) return false;
     const kept = { ...rest, ...this.sign(item), id, type, ...(mode ? { mode } : {}) };
@@ -201,7 +215,7 @@ class Anchoring {
     return { ...(signed.by ? { by: signed.by } : {}), ...(signed.at ? { at: signed.at } : {}) };
   }
 
-  private refuse(reason: string): false {
+  private refuse(reason: Said): false {
     this.refused.push(reason);
     return false;
   }

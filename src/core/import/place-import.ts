@@ -3,13 +3,14 @@ import { offsetMap } from '../exchange/offsets.js';
 import type { Span } from '../model/span.js';
 import { alignTokens } from '../exchange/parsers/align-tokens.js';
 import type { ImportedArticle } from './types.js';
+import { say, type Said } from '../model/say.js';
 
 /** From a span of the import to one of our text; a sentence where nothing can be placed at all. */
-export function placer(imported: ImportedArticle, text: string): ((span: Span) => Span | undefined) | string {
+export function placer(imported: ImportedArticle, text: string): ((span: Span) => Span | undefined) | Said {
   if (imported.tokens) {
     const aligned = alignTokens(imported.tokens, text);
     if ('failed' in aligned)
-      return `the word "${imported.tokens[aligned.failed]}" (number ${aligned.failed + 1}) is not in the article: the texts differ`;
+      return say('the word "{0}" (number {1}) is not in the article: the texts differ', imported.tokens[aligned.failed] ?? '', aligned.failed + 1);
     return ({ start, end }) => {
       const first = aligned.spans[start];
       const last = aligned.spans[end - 1];
@@ -19,7 +20,7 @@ export function placer(imported: ImportedArticle, text: string): ((span: Span) =
   const theirs = imported.text ?? text;
   const map = offsetMap(theirs, imported.unit);
   const shift = theirs === text ? (offset: number): number | undefined => offset : lineEndShift(theirs, text);
-  if (!shift) return `the texts differ, first at "${text.slice(firstDifference(theirs, text), firstDifference(theirs, text) + 40)}"`;
+  if (!shift) return say('the texts differ, first at "{0}"', text.slice(firstDifference(theirs, text), firstDifference(theirs, text) + 40));
   return ({ start, end }) => {
     const from = map.from(start);
     const to = map.from(end);

@@ -2,6 +2,7 @@
 import type { OffsetUnit } from '../exchange/offsets.js';
 import type { Span } from '../model/span.js';
 import type { SidecarEntity, SidecarEvent, SidecarMention, Signature } from '../sidecar/types.js';
+import { textOf, type Said } from '../model/say.js';
 
 /** A span with a label, as another tool has it, and what else the file says in the sidecar's words. Ids of mentions in it are the file's. */
 export interface ImportedMention extends Pick<SidecarMention, 'type' | 'form' | 'role' | 'entity' | 'value' | keyof Signature> {
@@ -49,8 +50,15 @@ export interface ImportedArticle {
 
 export interface ImportReading {
   readonly articles: readonly ImportedArticle[];
-  /** What was not understood, one sentence each. */
+  /** What was not understood, one sentence each, in English. */
   readonly problems: readonly string[];
+  /** The same, for a shell that speaks another language. */
+  readonly said: readonly Said[];
+}
+
+/** Problems as a reading has them. */
+export function problemsOf(said: readonly Said[]): Pick<ImportReading, 'problems' | 'said'> {
+  return { problems: said.map(textOf), said };
 }
 
 export interface ImportOptions {
@@ -63,7 +71,7 @@ export interface Importer {
   /** As in `dateline import --from NAME`. */
   readonly name: string;
   readonly title: string;
-  readonly summary: string;
+  readonly summary: Said;
   /** `text` is the whole file; `companion` reads a file beside it (brat's .txt). */
   read(text: string, options: ImportOptions, companion: string | undefined): ImportReading;
   /** What the companion file is called, by the name of the file. */

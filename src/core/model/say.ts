@@ -21,3 +21,8 @@ export function textOf({ template, values }: Said): string {
     return typeof value === 'object' ? textOf(value) : String(value);
   });
 }
+
+/** Words that stay as they are in every language: a name, another library's message. */
+export function verbatim(words: string): Said {
+  return say('{0}', words);
+}

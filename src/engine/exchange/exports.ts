@@ -8,6 +8,7 @@ import { completeOptions, ExportSession } from '../../core/export/session.js';
 import { Stems } from '../../core/export/stems.js';
 import type { Exporter, ExportArticle, ExportOptions } from '../../core/export/types.js';
 import type { AnalyzeOptions } from '../../core/extract/analyze.js';
+import { verbatim } from '../../core/model/say.js';
 import type { Analysis } from '../../core/model/annotation.js';
 import { mergeDocument, sidecarDetails } from '../../core/sidecar/merge-document.js';
 import { readSidecar } from '../../core/sidecar/read.js';
@@ -43,7 +44,7 @@ export function createExports(tools: ExportTools): ExportMethods {
       return {
         mentions: article.mentions.length,
         events: article.events.length,
-        losses: lines.map(({ feature, count, cases }) => ({ feature, count, words: cases.map(({ text }) => text) })),
+        losses: lines.map(({ feature, count, cases }) => ({ feature, count, words: cases.map(({ text, said }) => said ?? verbatim(text)) })),
         heldBack: heldBack.map(({ quote }) => quote),
       };
     },
@@ -111,14 +112,15 @@ function factsOf(source: ExportSource, tools: ExportTools): ExportFacts {
 }
 
 /** Another extension's format as one of ours: its "text" is the article that its own exporter is given. */
-function foreignExporter({ name, title, extension, layout, holds }: ForeignFormat): Exporter {
+function foreignExporter({ name, extension, layout, holds }: ForeignFormat): Exporter {
   const chunk = (article: ExportArticle): string => {
     const { stem, text, details } = article;
     return JSON.stringify({ stem, text, annotations: toJsonDocument({ ...article, article: details }) } satisfies ForeignArticle);
   };
   return {
-    ...{ name, title, extension, layout, holds },
-    summary: '',
+    ...{ name, extension, layout, holds },
+    title: verbatim(name),
+    summary: verbatim(''),
     offsets: ['utf16'],
     table: false,
     settings: [],

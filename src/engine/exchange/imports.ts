@@ -23,7 +23,7 @@ export function createImports(): ImportMethods {
     detectImport: ({ name, text }) => detectImport(name, text),
     importCompanion: ({ format, name }) => importer(format).companion?.(name),
     readImport({ scheme, ...source }) {
-      const { articles, problems } = read(source);
+      const { articles, said } = read(source);
       const map = scheme ? { scheme } : {};
       const linked = articles.map((article) => linkEvents(article, map));
       return {
@@ -34,7 +34,7 @@ export function createImports(): ImportMethods {
           ...(file === undefined ? {} : { file }),
         })),
         unknown: unknownLabels(linked, map),
-        problems,
+        problems: said,
       };
     },
     anchorImport({ index, article, sidecar, labels, by, at, scheme, ...source }) {
@@ -43,7 +43,12 @@ export function createImports(): ImportMethods {
       const text = readArticle(article);
       const document = mergeDocument({ source: anchorText(text), details: text.details, reading: readSidecar(sidecar) });
       const signature = { ...(by === undefined ? {} : { by }), ...(at === undefined ? {} : { at }) };
-      return anchorImport(imported, document, { labels: new Map(Object.entries(labels)), ...signature, ...(scheme ? { scheme } : {}) });
+      const { said, ...anchored } = anchorImport(imported, document, {
+        labels: new Map(Object.entries(labels)),
+        ...signature,
+        ...(scheme ? { scheme } : {}),
+      });
+      return { ...anchored, refused: said };
     },
   };
 }

@@ -1,16 +1,24 @@
 /** What the shell asks of the worker's exports and imports. */
 import type { Selection } from '../../core/export/select.js';
 import type { OffsetUnit } from '../../core/exchange/offsets.js';
-import type { Chunk, Exporter, Feature } from '../../core/export/types.js';
+import type { Chunk, Exporter, ExportSetting, Feature } from '../../core/export/types.js';
+import type { Said } from '../../core/model/say.js';
 import type { Scheme } from '../../core/project/scheme.js';
 import type { LexiconFile } from '../../core/project/lexicon-file.js';
 import type { SidecarEdit } from '../../core/sidecar/types.js';
 
-/** A format, as menus show it. */
-export type ExportFormat = Pick<Exporter, 'name' | 'title' | 'summary' | 'extension' | 'layout' | 'offsets' | 'table' | 'settings'>;
+/** A format of ours. */
+export type OwnFormat = Pick<Exporter, 'name' | 'title' | 'summary' | 'extension' | 'layout' | 'offsets' | 'table' | 'settings'>;
+
+/** A format, as menus show it: in the person's language. */
+export interface ExportFormat extends Omit<OwnFormat, 'title' | 'summary' | 'settings'> {
+  readonly title: string;
+  readonly summary: string;
+  readonly settings: readonly (Omit<ExportSetting, 'summary'> & { readonly summary: string })[];
+}
 
 /** A format that another extension brought along: it is cut to what it holds here, and its text is made there. */
-export type ForeignFormat = Pick<Exporter, 'name' | 'title' | 'extension' | 'layout' | 'holds'>;
+export type ForeignFormat = Pick<Exporter, 'name' | 'extension' | 'layout' | 'holds'>;
 
 /** What is to be exported, and how. */
 export interface ExportChoice {
@@ -45,7 +53,7 @@ export interface ExportPreview {
   readonly mentions: number;
   readonly events: number;
   /** What the format cannot hold, with the first cases. */
-  readonly losses: readonly { readonly feature: Feature; readonly count: number; readonly words: readonly string[] }[];
+  readonly losses: readonly { readonly feature: Feature; readonly count: number; readonly words: readonly Said[] }[];
   /** Words of decisions that are not exported before a person has looked at them again. */
   readonly heldBack: readonly string[];
 }
@@ -66,7 +74,7 @@ export interface ExportedArticle {
   /** What files made of the article are called, without extension. */
   readonly stem: string;
   /** What the self check found; then nothing may be written. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Said[];
 }
 
 /** What another extension's exporter is given, as JSON in the chunk. */
@@ -80,7 +88,7 @@ export interface ForeignArticle {
 export interface ImportFormat {
   readonly name: string;
   readonly title: string;
-  readonly summary: string;
+  readonly summary: Said;
 }
 
 /** A file to import. */
@@ -108,7 +116,8 @@ export interface ImportContents {
   }[];
   /** Labels that say nothing here until somebody maps them, with how often they occur. */
   readonly unknown: readonly { readonly label: string; readonly count: number }[];
-  readonly problems: readonly string[];
+  /** What was not understood, one sentence each. */
+  readonly problems: readonly Said[];
 }
 
 export interface ImportRequest extends ImportSource {
@@ -129,12 +138,12 @@ export interface ImportResult {
   readonly mentions: number;
   readonly events: number;
   /** What was refused, one sentence each. */
-  readonly refused: readonly string[];
+  readonly refused: readonly Said[];
 }
 
 /** The worker's methods for exchange: one argument, one result. */
 export interface ExchangeMethods {
-  exportFormats(request: undefined): readonly ExportFormat[];
+  exportFormats(request: undefined): readonly OwnFormat[];
   exportFacts(source: ExportSource): ExportFacts;
   previewExport(request: { readonly choice: ExportChoice; readonly source: ExportSource }): ExportPreview;
   /** Begins an export; answers its number and what stands before the first article. */

@@ -5,6 +5,7 @@ import { SUBJECTS, type Scheme, type Subject } from '../../core/project/scheme.j
 import type { ImportContents, ImportFormat } from '../../engine/exchange/protocol.js';
 import type { ArticleFile } from '../state/article-files.js';
 import { codeWords, kindTitle, kindWord, plain } from '../present/words.js';
+import { told } from '../present/told.js';
 
 interface Choice<T> extends QuickPickItem {
   readonly value: T;
@@ -30,7 +31,7 @@ export async function askImportFormat(
     .map((value): Choice<ImportFormat> => ({
       label: value.title,
       ...(detected.includes(value.name) ? { description: l10n.t('it looks like this') } : {}),
-      detail: value.summary,
+      detail: told(l10n, value.summary),
       value,
     }));
   return (await window.showQuickPick(items, { title: l10n.t('Import {0}', file), placeHolder: l10n.t('From which format?'), matchOnDetail: true }))

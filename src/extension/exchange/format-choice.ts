@@ -1,7 +1,8 @@
 /** A format of ours or of another extension, chosen from the list. */
 import { l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import type { Exporter as ContributedExporter } from '../../../types/dateline.js';
-import type { ExportFormat, ForeignFormat } from '../../engine/exchange/protocol.js';
+import type { ExportFormat, ForeignFormat, OwnFormat } from '../../engine/exchange/protocol.js';
+import { told } from '../present/told.js';
 
 /** What an export is written in. */
 export interface ChosenFormat {
@@ -16,7 +17,7 @@ interface Choice extends QuickPickItem {
 
 /** Undefined where the person changed their mind. */
 export async function askFormat(
-  formats: readonly ExportFormat[],
+  formats: readonly OwnFormat[],
   foreign: readonly ContributedExporter[],
   title: string,
 ): Promise<ChosenFormat | undefined> {
@@ -27,7 +28,7 @@ export async function askFormat(
     value,
   });
   const items: Choice[] = [
-    ...formats.map((format) => item({ format })),
+    ...formats.map((format) => item({ format: inWords(format) })),
     ...(foreign.length ? [{ label: l10n.t('From other extensions'), kind: QuickPickItemKind.Separator }] : []),
     ...foreign.map((exporter) => item({ format: { ...exporter, offsets: [], table: false, settings: [] }, foreign: exporter })),
   ];
@@ -41,9 +42,18 @@ export async function askFormat(
   return chosen?.value;
 }
 
+function inWords({ title, summary, settings, ...format }: OwnFormat): ExportFormat {
+  return {
+    ...format,
+    title: told(l10n, title),
+    summary: told(l10n, summary),
+    settings: settings.map((setting) => ({ ...setting, summary: told(l10n, setting.summary) })),
+  };
+}
+
 /** What the worker is told of a format. */
 export function formatFor({ format, foreign }: ChosenFormat): string | ForeignFormat {
   if (!foreign) return format.name;
-  const { name, title, extension, layout, holds } = foreign;
-  return { name, title, extension, layout, holds: holds };
+  const { name, extension, layout, holds } = foreign;
+  return { name, extension, layout, holds: holds };
 }

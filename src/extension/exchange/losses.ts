@@ -3,6 +3,7 @@ import { l10n, window, workspace } from 'vscode';
 import { FEATURES, type Feature } from '../../core/export/types.js';
 import type { ExportPreview } from '../../engine/exchange/protocol.js';
 import { codeWords, plain } from '../present/words.js';
+import { told } from '../present/told.js';
 
 const CASES = 3;
 /** More cases than a dialog shows go into the document. */
@@ -28,7 +29,13 @@ export class Losses {
     this.articles++;
     this.mentions += mentions;
     this.events += events;
-    for (const { feature, count, words } of losses) this.count(feature, count, file, words);
+    for (const { feature, count, words } of losses)
+      this.count(
+        feature,
+        count,
+        file,
+        words.map((one) => told(l10n, one)),
+      );
     if (heldBack.length) this.count('held-back', heldBack.length, file, heldBack);
   }
 

@@ -8,6 +8,7 @@ import { Notice } from '../notice.js';
 import { fileName } from '../state/sidecar-uri.js';
 import { ExportFiles } from './export-files.js';
 import type { ChosenFormat } from './format-choice.js';
+import { told } from '../present/told.js';
 
 export interface ExportOrder {
   readonly chosen: ChosenFormat;
@@ -51,7 +52,13 @@ async function writeArticles(engine: App['engine'], order: ExportOrder, id: numb
     const { chunks, problems } = await engine.call('exportArticle', { id, source });
     if (problems.length)
       throw new Notice(
-        l10n.t('Nothing was exported, because the result would not be right: {0}', `${source.file}: ${problems.slice(0, 3).join('; ')}`),
+        l10n.t(
+          'Nothing was exported, because the result would not be right: {0}',
+          `${source.file}: ${problems
+            .slice(0, 3)
+            .map((one) => told(l10n, one))
+            .join('; ')}`,
+        ),
       );
     files.add(chosen.foreign ? await foreignChunks(chosen, chunks, i, choice.each) : chunks);
     await files.articleDone();

@@ -4,6 +4,7 @@ import type { ImportContents, ImportResult, ImportSource } from '../../engine/ex
 import { askBy, askFile, askImportFormat, askLabels } from '../exchange/ask-import.js';
 import { targetOf } from '../exchange/import-targets.js';
 import { Notice } from '../notice.js';
+import { told } from '../present/told.js';
 import type { ArticleSession } from '../state/article-session.js';
 import { readText } from '../state/read-text.js';
 import { fileName } from '../state/sidecar-uri.js';
@@ -60,7 +61,7 @@ async function readPlain(uri: Uri): Promise<string | undefined> {
 
 function assertUsable(from: Uri, { articles, problems }: ImportContents): void {
   if (articles.some(({ mentions, events }) => mentions + events > 0)) return;
-  throw new Notice(l10n.t('{0} holds nothing to import in this format. {1}', fileName(from), problems[0] ?? ''));
+  throw new Notice(l10n.t('{0} holds nothing to import in this format. {1}', fileName(from), problems[0] ? told(l10n, problems[0]) : ''));
 }
 
 async function planImport(
@@ -70,7 +71,7 @@ async function planImport(
   request: ImportSource & { readonly labels: Readonly<Record<string, string>>; readonly by?: string },
 ): Promise<{ readonly plans: readonly Plan[]; readonly missing: readonly string[] }> {
   const plans: Plan[] = [];
-  const missing: string[] = [...contents.problems];
+  const missing: string[] = contents.problems.map((one) => told(l10n, one));
   for (const [index, { file }] of contents.articles.entries()) {
     const session = await targetOf(app, from, contents, index);
     if (!session) {
@@ -85,7 +86,10 @@ async function planImport(
 
 /** Says what will be imported and what is refused; everything that is refused can be read in full. */
 async function accepted(name: string, plans: readonly Plan[], missing: readonly string[]): Promise<boolean> {
-  const refused = [...missing, ...plans.flatMap(({ session, result }) => result.refused.map((reason) => `${fileName(session.uri)}: ${reason}`))];
+  const refused = [
+    ...missing,
+    ...plans.flatMap(({ session, result }) => result.refused.map((reason) => `${fileName(session.uri)}: ${told(l10n, reason)}`)),
+  ];
   const lines = plans.map(({ session, result }) => l10n.t('{0}: mentions: {1}, events: {2}', fileName(session.uri), result.mentions, result.events));
   if (!plans.some(({ result }) => result.edits.length)) lines.push(l10n.t('There is nothing new in it.'));
   const shown = refused.length ? ['', l10n.t('Refused: {0}', refused.length), ...refused.slice(0, SHOWN).map((reason) => `– ${reason}`)] : [];

@@ -3,6 +3,7 @@ import { changeSidecar, foldEdits } from '../../core/sidecar/fold-edits.js';
 import type { Issue } from '../../core/model/issue.js';
 import { EMPTY_SIDECAR } from '../../core/sidecar/empty.js';
 import type { Sidecar, SidecarEdit } from '../../core/sidecar/types.js';
+import { verbatim } from '../../core/model/say.js';
 
 export interface SidecarState {
   /** Undefined where there is no file. */
@@ -26,7 +27,7 @@ export function unreadable(message: string, code: 'unreadable' | 'unavailable' =
   return {
     text: undefined,
     sidecar: EMPTY_SIDECAR,
-    issues: [{ code, message, said: { template: '{0}', values: [message] }, severity: 'error' }],
+    issues: [{ code, message, said: verbatim(message), severity: 'error' }],
     usable: false,
   };
 }

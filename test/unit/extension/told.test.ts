@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { say } from '../../../src/core/model/say.js';
+import { say, textOf } from '../../../src/core/model/say.js';
 import { readSidecar } from '../../../src/core/sidecar/read.js';
 import { mergeSidecars } from '../../../src/core/sidecar/merge.js';
+import { anchorText } from '../../../src/core/anchor/select.js';
+import { anchorImport } from '../../../src/core/import/anchor-import.js';
+import { mergeDocument } from '../../../src/core/sidecar/merge-document.js';
+import { readArticle } from '../../../src/core/text/article.js';
 import { told } from '../../../src/extension/present/told.js';
 import type { L10n } from '../../../src/extension/present/words.js';
 import { l10n as english } from './document.js';
@@ -30,6 +34,20 @@ describe('sentences of the core on the screen', () => {
     assert.equal(
       told(german, structuredClone(refused!.said)),
       'unsere Seite kann nicht gelesen werden: das ist keine Annotationsdatei: Sie sollte mit „dateline: 1“ beginnen',
+    );
+  });
+
+  it('say why an import is refused', () => {
+    const document = mergeDocument({ source: anchorText(readArticle('Shells hit Karvo on Monday.\n')) });
+    const mentions = [
+      { id: '1', label: 'Zoo', spans: [{ start: 0, end: 6 }] },
+      { id: '2', label: 'Place', text: 'Karva', spans: [{ start: 11, end: 16 }] },
+    ];
+    const { refused, said } = anchorImport({ unit: 'utf16', mentions, events: [] }, document);
+    assert.deepEqual(said.map(textOf), refused);
+    assert.deepEqual(
+      said.map((one) => told(german, one)),
+      ['„Shells“: Das Label „Zoo“ ist nicht bekannt; sagen Sie, was es bedeutet', '„Karva“ (Place): An dieser Stelle steht im Artikel „Karvo“'],
     );
   });
 

@@ -9,6 +9,7 @@ import { dated, eventFacts, located, names, type EventFacts } from '../parts/eve
 import { fatalities } from '../parts/fatalities.js';
 import { tableExporter } from '../parts/table.js';
 import type { ExportArticle, Fit, Loss } from '../types.js';
+import { say } from '../../model/say.js';
 
 interface Row {
   readonly facts: EventFacts;
@@ -38,8 +39,8 @@ function interaction({ facts }: Row): Cell {
 
 export const acled = tableExporter<Row>({
   name: 'acled',
-  title: 'ACLED-like table',
-  summary: "ACLED's 31 columns in order, then fatalities low and high, sources, certainty, evidence",
+  title: say('ACLED-like table'),
+  summary: say("ACLED's 31 columns in order, then fatalities low and high, sources, certainty, evidence"),
   holds: ['values', 'events', 'statuses', 'arguments', 'sources', 'claims'],
   offsets: [],
   settings: [],

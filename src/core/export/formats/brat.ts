@@ -10,11 +10,12 @@ import { LABEL_SETTING } from '../parts/label-setting.js';
 import { offsetMap } from '../../exchange/offsets.js';
 import { joinAtLineEnds } from '../../exchange/spans.js';
 import type { Exporter, ExportOptions } from '../types.js';
+import { say } from '../../model/say.js';
 
 export const brat: Exporter = {
   name: 'brat',
-  title: 'brat standoff',
-  summary: 'a .txt and a .ann for each article, with annotation.conf and visual.conf',
+  title: say('brat standoff'),
+  summary: say('a .txt and a .ann for each article, with annotation.conf and visual.conf'),
   extension: 'ann',
   layout: 'files',
   holds: [
@@ -63,6 +64,6 @@ export const brat: Exporter = {
         const fragments = spans.map(({ start, end }) => ({ start: map.from(start) ?? -1, end: map.from(end) ?? -1 }));
         return { spans: joinAtLineEnds(fragments, article.text), text };
       });
-    return { mentions, events: file.events.length, problems: file.unread.map(({ line, text }) => `line ${line} is not brat's: ${text}`) };
+    return { mentions, events: file.events.length, problems: file.unread.map(({ line, text }) => say("line {0} is not brat's: {1}", line, text)) };
   },
 };

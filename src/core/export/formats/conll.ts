@@ -8,6 +8,7 @@ import { labelOf } from '../../exchange/labels.js';
 import { LABEL_SETTING } from '../parts/label-setting.js';
 import { fitToGrid, tokenGrid, tokenRange } from '../parts/token-grid.js';
 import type { Exporter, ExportArticle, ExportOptions } from '../types.js';
+import { say } from '../../model/say.js';
 
 /** How a line looks: `conll2003` has four columns (Label Studio's converter), `tab` two (doccano), `space` two (INCEpTION, seqeval's loaders). */
 const LINES: Readonly<Record<string, (token: string, tag: string) => string>> = {
@@ -19,15 +20,15 @@ const LINES: Readonly<Record<string, (token: string, tag: string) => string>> = 
 
 export const conll: Exporter = {
   name: 'conll',
-  title: 'CoNLL (IOB2)',
-  summary: 'one token a line with its tag, for sequence taggers',
+  title: say('CoNLL (IOB2)'),
+  summary: say('one token a line with its tag, for sequence taggers'),
   extension: 'conll',
   layout: 'one-file',
   holds: ['mentions'],
   offsets: [],
   table: false,
   settings: [
-    { name: 'columns', summary: 'token and tag among four columns, parted by a tab, by a blank, or the tag alone', choices: Object.keys(LINES) },
+    { name: 'columns', summary: say('token and tag among four columns, parted by a tab, by a blank, or the tag alone'), choices: Object.keys(LINES) },
     LABEL_SETTING,
   ],
   fit: fitToGrid,
@@ -45,7 +46,7 @@ export const conll: Exporter = {
         ? tokenGrid(article).flatMap((sentence) => sentence.tokens.map(({ text }) => text))
         : tokens.map(({ text }) => text);
     const aligned = alignTokens(words, article.text);
-    if ('failed' in aligned) return { problems: [`token "${words[aligned.failed]}" is not in the article`] };
+    if ('failed' in aligned) return { problems: [say('token "{0}" is not in the article', words[aligned.failed] ?? '')] };
     const tagged =
       settings['columns'] === 'tag'
         ? { sentences: document?.sentences.map((sentence) => sentence.map((token) => ({ ...token, tag: token.text }))) ?? [] }

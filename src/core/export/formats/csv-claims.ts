@@ -2,6 +2,7 @@
 import type { Attribution } from '../../model/annotation.js';
 import { dated, eventFacts, located, names, type EventFacts, type Figure } from '../parts/event-facts.js';
 import { tableExporter } from '../parts/table.js';
+import { say } from '../../model/say.js';
 
 interface Row {
   readonly facts: EventFacts;
@@ -12,8 +13,8 @@ interface Row {
 
 export const csvClaims = tableExporter<Row>({
   name: 'csv-claims',
-  title: 'CSV of claims',
-  summary: 'one row for each source and figure of an event: who claims what, side by side',
+  title: say('CSV of claims'),
+  summary: say('one row for each source and figure of an event: who claims what, side by side'),
   holds: ['values', 'events', 'statuses', 'arguments', 'sources', 'claims', 'decisions', 'notes'],
   offsets: [],
   settings: [],

@@ -1,11 +1,12 @@
 /** A table of events, one a row: who did what to whom, where, when, with what figure, according to whom. */
 import { dated, eventFacts, located, names, words, type EventFacts } from '../parts/event-facts.js';
 import { tableExporter } from '../parts/table.js';
+import { say } from '../../model/say.js';
 
 export const csvEvents = tableExporter<EventFacts>({
   name: 'csv-events',
-  title: 'CSV of events',
-  summary: 'one row an event, its sources in one cell, for spreadsheets, R and pandas',
+  title: say('CSV of events'),
+  summary: say('one row an event, its sources in one cell, for spreadsheets, R and pandas'),
   holds: ['values', 'events', 'statuses', 'arguments', 'sources', 'claims', 'decisions', 'notes'],
   offsets: [],
   settings: [],

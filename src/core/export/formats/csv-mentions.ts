@@ -5,6 +5,7 @@ import { unguarded } from '../parts/csv.js';
 import { offsetMap } from '../../exchange/offsets.js';
 import { tableExporter } from '../parts/table.js';
 import { VALUE_COLUMNS } from '../parts/value-cells.js';
+import { say } from '../../model/say.js';
 
 interface Row {
   readonly mention: Mention;
@@ -18,8 +19,8 @@ interface Row {
 
 export const csvMentions = tableExporter<Row>({
   name: 'csv-mentions',
-  title: 'CSV of mentions',
-  summary: 'one row a mention, with its value, for spreadsheets, R and pandas',
+  title: say('CSV of mentions'),
+  summary: say('one row a mention, with its value, for spreadsheets, R and pandas'),
   holds: ['mentions', 'nested', 'overlapping', 'discontinuous', 'entities', 'values', 'decisions', 'notes'],
   offsets: ['utf16', 'codepoint', 'grapheme', 'byte'],
   settings: [],

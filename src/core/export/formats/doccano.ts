@@ -9,11 +9,12 @@ import { offsetMap } from '../../exchange/offsets.js';
 import { spanGraph } from '../parts/span-graph.js';
 import { parseDoccano } from '../../exchange/parsers/doccano.js';
 import type { Exporter, ExportArticle, ExportOptions } from '../types.js';
+import { say } from '../../model/say.js';
 
 export const doccano: Exporter = {
   name: 'doccano',
-  title: 'doccano JSONL',
-  summary: 'for doccano: sequence labelling, or entities with relations',
+  title: say('doccano JSONL'),
+  summary: say('for doccano: sequence labelling, or entities with relations'),
   extension: 'jsonl',
   layout: 'one-file',
   holds: ['mentions', 'nested', 'overlapping'],
@@ -21,7 +22,7 @@ export const doccano: Exporter = {
   offsets: ['utf16', 'grapheme', 'codepoint'],
   table: false,
   settings: [
-    { name: 'shape', summary: 'label: spans only; entities: with relations, events as labelled triggers', choices: ['label', 'entities'] },
+    { name: 'shape', summary: say('label: spans only; entities: with relations, events as labelled triggers'), choices: ['label', 'entities'] },
     LABEL_SETTING,
   ],
   fit: fitSources,
@@ -38,7 +39,7 @@ export const doccano: Exporter = {
       mentions: spans
         .filter(({ label }) => readLabel(label))
         .map(({ start, end }) => ({ spans: [{ start: map.from(start) ?? -1, end: map.from(end) ?? -1 }] })),
-      ...(read?.text === text ? {} : { problems: ['the text differs'] }),
+      ...(read?.text === text ? {} : { problems: [say('the text differs')] }),
     };
   },
 };

@@ -9,6 +9,7 @@ import { typeOf } from '../parts/acled-types.js';
 import { countryCodes } from '../parts/countries.js';
 import { unitAt } from '../../text/units.js';
 import type { Exporter, ExportArticle, Fit } from '../types.js';
+import { say } from '../../model/say.js';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 /** CAMEO's role codes. */
@@ -28,8 +29,8 @@ const WEB = 1;
 
 export const gdelt: Exporter = {
   name: 'gdelt',
-  title: 'GDELT-like tables',
-  summary: "an events table with GDELT 2.0's 61 columns, and its mentions table beside it",
+  title: say('GDELT-like tables'),
+  summary: say("an events table with GDELT 2.0's 61 columns, and its mentions table beside it"),
   extension: 'tsv',
   layout: 'one-file',
   holds: ['events', 'arguments', 'sources'],
@@ -58,8 +59,8 @@ export const gdelt: Exporter = {
           .map((row) => row.split('\t').length),
       );
     const problems = [
-      ...rows.filter((n) => n !== 61).map((n) => `an event has ${n} columns`),
-      ...mentions.filter((n) => n !== 16).map((n) => `a mention has ${n} columns`),
+      ...rows.filter((n) => n !== 61).map((n) => say('an event has {0} columns', n)),
+      ...mentions.filter((n) => n !== 16).map((n) => say('a mention has {0} columns', n)),
     ];
     return { events: rows.length, problems };
   },

@@ -4,11 +4,12 @@
  */
 import { dated, eventFacts, located, type EventFacts } from '../parts/event-facts.js';
 import type { Exporter, ExportArticle } from '../types.js';
+import { say } from '../../model/say.js';
 
 export const geojson: Exporter = {
   name: 'geojson',
-  title: 'GeoJSON',
-  summary: 'events as points on a map, with their claims, for QGIS, Leaflet, kepler.gl',
+  title: say('GeoJSON'),
+  summary: say('events as points on a map, with their claims, for QGIS, Leaflet, kepler.gl'),
   extension: 'geojson',
   layout: 'one-file',
   holds: ['values', 'events', 'statuses', 'arguments', 'sources', 'claims', 'decisions', 'notes'],
@@ -34,7 +35,7 @@ export const geojson: Exporter = {
     const wild = features.filter(
       ({ geometry }) => geometry && (Math.abs(geometry.coordinates[0]!) > 180 || Math.abs(geometry.coordinates[1]!) > 90),
     ).length;
-    return { events: features.length, problems: wild ? [`${wild} points are not on the earth`] : [] };
+    return { events: features.length, problems: wild ? [say('{0} points are not on the earth', wild)] : [] };
   },
 };
 

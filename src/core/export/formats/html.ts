@@ -4,6 +4,7 @@ import { eventFacts, names, type EventFacts } from '../parts/event-facts.js';
 import { segments, type Segment } from '../parts/segments.js';
 import { cleanXml } from '../parts/xml.js';
 import type { Exporter, ExportArticle } from '../types.js';
+import { say } from '../../model/say.js';
 
 /** Kinds differ in line style as well as in colour; what a person decided has a tinted ground. Contrast of all is above 4.5:1 in both schemes. */
 const STYLE = `
@@ -31,8 +32,8 @@ thead th { color: var(--quiet); font-weight: normal; }
 
 export const html: Exporter = {
   name: 'html',
-  title: 'HTML page',
-  summary: 'a page an article, highlighted and complete in itself, to send or print',
+  title: say('HTML page'),
+  summary: say('a page an article, highlighted and complete in itself, to send or print'),
   extension: 'html',
   layout: 'files',
   holds: ['mentions', 'nested', 'overlapping', 'discontinuous', 'events', 'statuses', 'arguments', 'sources', 'claims', 'notes'],
@@ -53,8 +54,8 @@ export const html: Exporter = {
     return {
       events: [...text.matchAll(/<tr data-event=/g)].length,
       problems: [
-        ...(words === pageText(article.text.slice(bodyStart(article))) ? [] : ['the text differs']),
-        ...(missing ? [`${missing} mentions are not marked`] : []),
+        ...(words === pageText(article.text.slice(bodyStart(article))) ? [] : [say('the text differs')]),
+        ...(missing ? [say('{0} mentions are not marked', missing)] : []),
       ],
     };
   },

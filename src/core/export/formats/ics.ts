@@ -3,6 +3,7 @@ import { offsetMap } from '../../exchange/offsets.js';
 import { eventFacts, located, names, type EventFacts } from '../parts/event-facts.js';
 import type { Granularity, TimeValue } from '../../model/values.js';
 import type { Exporter, ExportArticle, Fit, Loss } from '../types.js';
+import { say } from '../../model/say.js';
 
 /** RFC 5545 knows no "denied" or "disputed": what is not plainly asserted is tentative. */
 const STATUS: Readonly<Record<string, string>> = {
@@ -15,8 +16,8 @@ const STATUS: Readonly<Record<string, string>> = {
 
 export const ics: Exporter = {
   name: 'ics',
-  title: 'iCalendar',
-  summary: 'events with a known day, for calendars and timelines',
+  title: say('iCalendar'),
+  summary: say('events with a known day, for calendars and timelines'),
   extension: 'ics',
   layout: 'one-file',
   holds: ['events', 'statuses', 'arguments', 'sources', 'claims'],
@@ -34,7 +35,7 @@ export const ics: Exporter = {
     const long = text.split('\r\n').filter((line) => offsetMap(line, 'byte').length > 75).length;
     return {
       events: text.split('\r\n').filter((line) => line === 'BEGIN:VEVENT').length,
-      problems: long ? [`${long} lines are longer than 75 octets`] : [],
+      problems: long ? [say('{0} lines are longer than 75 octets', long)] : [],
     };
   },
 };
@@ -133,7 +134,7 @@ function fit(article: ExportArticle): Fit {
   const kept = new Set<string>();
   for (const facts of eventFacts(article)) {
     const { id, trigger } = facts.event;
-    if (!dated(facts)) losses.push({ feature: 'events', id, text: `${trigger.text} (no day)` });
+    if (!dated(facts)) losses.push({ feature: 'events', id, text: `${trigger.text} (no day)`, said: say('{0} (no day)', trigger.text) });
     else kept.add(id);
   }
   return { article: { ...article, events: article.events.filter(({ id }) => kept.has(id)) }, losses };

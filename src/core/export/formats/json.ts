@@ -2,11 +2,12 @@
 import { readJsonBack } from '../parts/json-read-back.js';
 import { toJsonDocument } from '../json-shape.js';
 import { FEATURES, type Exporter } from '../types.js';
+import { say } from '../../model/say.js';
 
 export const json: Exporter = {
   name: 'json',
-  title: 'JSON',
-  summary: 'everything, for programs: one object, or an array of them',
+  title: say('JSON'),
+  summary: say('everything, for programs: one object, or an array of them'),
   extension: 'json',
   layout: 'one-file',
   holds: FEATURES,

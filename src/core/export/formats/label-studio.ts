@@ -10,14 +10,15 @@ import { LABEL_SETTING } from '../parts/label-setting.js';
 import { spanGraph, type GraphEdge, type GraphNode } from '../parts/span-graph.js';
 import { escapeXml } from '../parts/xml.js';
 import type { Exporter, ExportArticle, ExportOptions } from '../types.js';
+import { say } from '../../model/say.js';
 
 const CONFIG = 'labeling-config.xml';
 const COLORS: Readonly<Record<string, string>> = { Actor: '#0B61A4', Place: '#00704F', Figure: '#A65400', Time: '#96387A' };
 
 export const labelStudio: Exporter = {
   name: 'label-studio',
-  title: 'Label Studio JSON',
-  summary: 'tasks for Label Studio with its labeling configuration; suggestions as predictions',
+  title: say('Label Studio JSON'),
+  summary: say('tasks for Label Studio with its labeling configuration; suggestions as predictions'),
   extension: 'json',
   layout: 'one-file',
   holds: ['mentions', 'nested', 'overlapping', 'events', 'sources', 'claims', 'notes'],
@@ -43,7 +44,7 @@ export const labelStudio: Exporter = {
   },
   readBack(chunks, article, options: ExportOptions) {
     const [read] = parseLabelStudio(chunks.map(({ text }) => text.replace(/^,/, '')).join('')) ?? [];
-    if (read?.text !== article.text) return { problems: ['the text differs'] };
+    if (read?.text !== article.text) return { problems: [say('the text differs')] };
     const triggers = new Set(article.events.map(({ id }) => id));
     // A suggestion's prediction repeats what it points to.
     const regions = new Map(read.results.flatMap((result) => result.regions).map((region) => [region.id, region]));
@@ -52,7 +53,7 @@ export const labelStudio: Exporter = {
     return {
       mentions: mentions.map(({ start, end, text }) => ({ spans: [{ start, end }], ...(text === undefined ? {} : { text }) })),
       events: [...regions.keys()].filter((id) => triggers.has(id)).length,
-      problems: wrong ? [`${wrong} regions do not say the words at their offsets (${options.offsets})`] : [],
+      problems: wrong ? [say('{0} regions do not say the words at their offsets ({1})', wrong, options.offsets)] : [],
     };
   },
 };

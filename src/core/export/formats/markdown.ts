@@ -1,11 +1,12 @@
 /** A report to read, one Markdown file an article (CommonMark with GitHub's tables): its events, who claims them, and its entities. */
 import { eventFacts, names, type EventFacts } from '../parts/event-facts.js';
 import type { Exporter, ExportArticle } from '../types.js';
+import { say } from '../../model/say.js';
 
 export const markdown: Exporter = {
   name: 'markdown',
-  title: 'Markdown report',
-  summary: 'a report to read: the events of an article, who claims them, its actors and places',
+  title: say('Markdown report'),
+  summary: say('a report to read: the events of an article, who claims them, its actors and places'),
   extension: 'md',
   layout: 'files',
   holds: ['entities', 'events', 'statuses', 'arguments', 'sources', 'claims', 'notes'],

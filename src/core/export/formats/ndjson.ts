@@ -2,11 +2,12 @@
 import { readJsonBack } from '../parts/json-read-back.js';
 import { toJsonDocument } from '../json-shape.js';
 import { FEATURES, type Exporter } from '../types.js';
+import { say } from '../../model/say.js';
 
 export const ndjson: Exporter = {
   name: 'ndjson',
-  title: 'JSON Lines',
-  summary: 'everything, for programs that read many articles: one object a line',
+  title: say('JSON Lines'),
+  summary: say('everything, for programs that read many articles: one object a line'),
   extension: 'ndjson',
   layout: 'one-file',
   holds: FEATURES,

@@ -9,6 +9,7 @@ import { dated, eventFacts, located, names, type EventFacts, type Filler } from 
 import { fatalities } from '../parts/fatalities.js';
 import { tableExporter } from '../parts/table.js';
 import type { ExportArticle, Fit } from '../types.js';
+import { say } from '../../model/say.js';
 
 /** PLOVER's primary agent codes for our actor types. */
 const SECTORS: Readonly<Record<string, string>> = {
@@ -33,8 +34,8 @@ function injured({ figures }: EventFacts): Cell {
 
 export const plover = tableExporter<EventFacts>({
   name: 'plover',
-  title: 'PLOVER table',
-  summary: "one row an event with PLOVER's type, mode, actor and recipient",
+  title: say('PLOVER table'),
+  summary: say("one row an event with PLOVER's type, mode, actor and recipient"),
   holds: ['values', 'events', 'statuses', 'arguments', 'sources', 'claims'],
   offsets: [],
   settings: [],

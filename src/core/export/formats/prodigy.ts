@@ -10,11 +10,12 @@ import { offsetMap } from '../../exchange/offsets.js';
 import { spanGraph } from '../parts/span-graph.js';
 import { fitToGrid, spacyTokens, tokenGrid } from '../parts/token-grid.js';
 import type { Exporter, ExportArticle, ExportOptions } from '../types.js';
+import { say } from '../../model/say.js';
 
 export const prodigy: Exporter = {
   name: 'prodigy',
-  title: 'Prodigy JSONL',
-  summary: 'for Prodigy: one task an article, with tokens, spans and relations; accepted where nothing is a suggestion',
+  title: say('Prodigy JSONL'),
+  summary: say('for Prodigy: one task an article, with tokens, spans and relations; accepted where nothing is a suggestion'),
   extension: 'jsonl',
   layout: 'one-file',
   holds: ['mentions', 'nested', 'overlapping', 'events', 'sources', 'claims'],
@@ -33,7 +34,7 @@ export const prodigy: Exporter = {
   }),
   readBack(chunks, article) {
     const [read] = parseProdigy(chunks.map(({ text }) => text).join('')).records;
-    if (read?.text !== article.text) return { problems: ['the text differs'] };
+    if (read?.text !== article.text) return { problems: [say('the text differs')] };
     const map = offsetMap(article.text, 'codepoint');
     const mentions = read.spans.filter(({ label }) => readLabel(label));
     return {

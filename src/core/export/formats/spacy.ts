@@ -10,11 +10,12 @@ import { offsetMap } from '../../exchange/offsets.js';
 import { fitToGrid, spacyTokens, tokenGrid } from '../parts/token-grid.js';
 import type { Mention } from '../../model/annotation.js';
 import type { Exporter, ExportArticle, ExportOptions } from '../types.js';
+import { say } from '../../model/say.js';
 
 export const spacy: Exporter = {
   name: 'spacy',
-  title: 'spaCy JSONL',
-  summary: 'for spaCy: Doc.to_json, one document a line, mentions as a span group and as entities',
+  title: say('spaCy JSONL'),
+  summary: say('for spaCy: Doc.to_json, one document a line, mentions as a span group and as entities'),
   extension: 'jsonl',
   layout: 'one-file',
   holds: ['mentions', 'nested', 'overlapping'],
@@ -29,7 +30,7 @@ export const spacy: Exporter = {
   }),
   readBack(chunks, article) {
     const [read] = parseProdigy(chunks.map(({ text }) => text).join('')).records;
-    if (read?.text !== article.text) return { problems: ['the text differs'] };
+    if (read?.text !== article.text) return { problems: [say('the text differs')] };
     const map = offsetMap(article.text, 'codepoint');
     return { mentions: read.spans.map(({ start, end }) => ({ spans: [{ start: map.from(start) ?? -1, end: map.from(end) ?? -1 }] })) };
   },

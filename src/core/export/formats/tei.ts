@@ -9,11 +9,12 @@ import { dated, eventFacts, located, names, type EventFacts } from '../parts/eve
 import { figureOf, timeOf } from '../parts/value-cells.js';
 import { cleanXml, escapeXml, escapeXmlText, xmlId } from '../parts/xml.js';
 import type { Exporter, ExportArticle } from '../types.js';
+import { say } from '../../model/say.js';
 
 export const tei: Exporter = {
   name: 'tei',
-  title: 'TEI P5',
-  summary: 'one TEI file an article: marked text, lists of people, places and events',
+  title: say('TEI P5'),
+  summary: say('one TEI file an article: marked text, lists of people, places and events'),
   extension: 'xml',
   layout: 'files',
   holds: ['mentions', 'nested', 'overlapping', 'entities', 'values', 'events', 'statuses', 'arguments', 'sources', 'claims', 'decisions', 'notes'],
@@ -32,7 +33,7 @@ export const tei: Exporter = {
     const mentions = article.mentions.map(({ id }) => ({
       spans: [{ start: starts.get(xmlId('m.', id)) ?? -1, end: ends.get(xmlId('m.', id)) ?? -1 }],
     }));
-    return { mentions, events: [...text.matchAll(/<event /g)].length, problems: words === cleanXml(article.text) ? [] : ['the text differs'] };
+    return { mentions, events: [...text.matchAll(/<event /g)].length, problems: words === cleanXml(article.text) ? [] : [say('the text differs')] };
   },
 };
 

@@ -7,13 +7,14 @@ import { readCasBack } from '../parts/uima-read-back.js';
 import { UIMA_TYPES, uimaStructures, type UimaFeature, type UimaReference, type UimaStructure, type UimaValue } from '../parts/uima-structures.js';
 import { wellFormed } from '../parts/well-formed.js';
 import { FEATURES, type Exporter, type ExportArticle } from '../types.js';
+import { say } from '../../model/say.js';
 
 const SOFA = 1;
 
 export const uimaJson: Exporter = {
   name: 'uima-json',
-  title: 'UIMA CAS JSON',
-  summary: 'for INCEpTION and dkpro-cassis: one file an article, with its types',
+  title: say('UIMA CAS JSON'),
+  summary: say('for INCEpTION and dkpro-cassis: one file an article, with its types'),
   extension: 'json',
   layout: 'files',
   holds: FEATURES,

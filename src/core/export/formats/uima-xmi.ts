@@ -6,14 +6,15 @@ import { readCasBack, type CasAnnotation } from '../parts/uima-read-back.js';
 import { UIMA_TYPES, uimaStructures, type UimaReference, type UimaStructure, type UimaValue } from '../parts/uima-structures.js';
 import { cleanXml, escapeXml } from '../parts/xml.js';
 import { FEATURES, type Exporter, type ExportArticle } from '../types.js';
+import { say } from '../../model/say.js';
 
 const SOFA = 1;
 const TYPE_SYSTEM = 'TypeSystem.xml';
 
 export const uimaXmi: Exporter = {
   name: 'uima-xmi',
-  title: 'UIMA XMI',
-  summary: 'for Apache UIMA and INCEpTION: one file an article, and TypeSystem.xml',
+  title: say('UIMA XMI'),
+  summary: say('for Apache UIMA and INCEpTION: one file an article, and TypeSystem.xml'),
   extension: 'xmi',
   layout: 'files',
   holds: FEATURES,

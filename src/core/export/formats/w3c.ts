@@ -8,6 +8,7 @@ import type { Span } from '../../model/span.js';
 import { offsetMap, type OffsetMap } from '../../exchange/offsets.js';
 import { spansOf } from '../../exchange/spans.js';
 import { FEATURES, type Exporter, type ExportArticle, type ExportOptions } from '../types.js';
+import { say } from '../../model/say.js';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** Characters of context beside a quote, in UTF-16 units. */
@@ -15,8 +16,8 @@ const CONTEXT_LENGTH = 32;
 
 export const w3c: Exporter = {
   name: 'w3c',
-  title: 'W3C Web Annotation (JSON-LD)',
-  summary: 'for Recogito, Hypothesis and linked data: an annotation page with quote and position selectors',
+  title: say('W3C Web Annotation (JSON-LD)'),
+  summary: say('for Recogito, Hypothesis and linked data: an annotation page with quote and position selectors'),
   extension: 'jsonld',
   layout: 'one-file',
   holds: FEATURES,

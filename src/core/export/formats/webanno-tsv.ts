@@ -10,13 +10,14 @@ import { LABEL_SETTING } from '../parts/label-setting.js';
 import { spansOf } from '../../exchange/spans.js';
 import { fitToGrid, tokenGrid, tokenRange } from '../parts/token-grid.js';
 import type { Exporter, ExportArticle, ExportOptions } from '../types.js';
+import { say } from '../../model/say.js';
 
 const LAYER = 'de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity';
 
 export const webannoTsv: Exporter = {
   name: 'webanno-tsv',
-  title: 'WebAnno TSV 3.3',
-  summary: 'for INCEpTION and WebAnno: one file an article, mentions only',
+  title: say('WebAnno TSV 3.3'),
+  summary: say('for INCEpTION and WebAnno: one file an article, mentions only'),
   extension: 'tsv',
   layout: 'files',
   holds: ['mentions', 'nested', 'overlapping'],
@@ -38,7 +39,10 @@ export const webannoTsv: Exporter = {
     });
     return {
       mentions,
-      problems: [...unread.map(({ line }) => `line ${line} is not a token`), ...(tokens.length ? [] : mentions.length ? ['no tokens'] : [])],
+      problems: [
+        ...unread.map(({ line }) => say('line {0} is not a token', line)),
+        ...(tokens.length ? [] : mentions.length ? [say('no tokens')] : []),
+      ],
     };
   },
 };

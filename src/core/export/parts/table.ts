@@ -1,6 +1,7 @@
 /** Exporters that write a table: a header, and rows for each article. */
 import type { Chunk, Exporter, ExportArticle, ExportOptions, ReadBack } from '../types.js';
 import { csvLine, readCsv, type Cell } from './csv.js';
+import { say, type Said } from '../../model/say.js';
 
 /** A column: its name, and the cell of a row. */
 export interface Column<Row> {
@@ -50,10 +51,10 @@ export function tableExporter<Row>(table: Table<Row>): Exporter {
     }),
     readBack(chunks: readonly Chunk[], article, options) {
       const read = readCsv(chunks.map(({ text }) => text).join(''), separator);
-      const problems: string[] = [];
-      if (read.length !== chunks.length) problems.push(`${chunks.length} rows were written, ${read.length} read back`);
+      const problems: Said[] = [];
+      if (read.length !== chunks.length) problems.push(say('{0} rows were written, {1} read back', chunks.length, read.length));
       const uneven = read.filter((row) => row.length !== columns.length).length;
-      if (uneven) problems.push(`${uneven} rows do not have ${columns.length} cells`);
+      if (uneven) problems.push(say('{0} rows do not have {1} cells', uneven, columns.length));
       const records = read.map((row) => Object.fromEntries(columns.map(({ name }, i) => [name, row[i] ?? ''])));
       return { ...readBack?.(records, article, options), problems };
     },

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.js';
 import { tokenize, type Token } from '../../text/tokens.js';
 import type { ExportArticle, Fit } from '../types.js';
 import { spansOf } from '../../exchange/spans.js';
+import { say } from '../../model/say.js';
 
 export interface GridSentence extends Span {
   readonly tokens: readonly Token[];
@@ -58,7 +59,12 @@ export function fitToGrid(article: ExportArticle): Fit {
     article: { ...article, mentions: article.mentions.filter(fits) },
     losses: article.mentions
       .filter((mention) => !fits(mention))
-      .map(({ id, text }) => ({ feature: 'mentions' as const, id, text: `${text} (does not begin and end with a token)` })),
+      .map(({ id, text }) => ({
+        feature: 'mentions' as const,
+        id,
+        text: `${text} (does not begin and end with a token)`,
+        said: say('{0} (does not begin and end with a token)', text),
+      })),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What a CAS says of mentions and events, for the self check. */
 import type { ExportArticle, ReadBack, WrittenMention } from '../types.js';
+import { say } from '../../model/say.js';
 
 export interface CasAnnotation {
   readonly type: string;
@@ -27,6 +28,6 @@ export function readCasBack(
   return {
     mentions,
     events: annotations.filter(({ type }) => type === 'dateline.Event').length,
-    problems: text === expected ? [] : ['the text differs'],
+    problems: text === expected ? [] : [say('the text differs')],
   };
 }

@@ -6,12 +6,13 @@ import type { SidecarEntity } from '../../sidecar/types.js';
 import { parseBrat, type BratFile } from '../../exchange/parsers/brat.js';
 import { isRecord, parseJson } from '../../exchange/parsers/json-lines.js';
 import { readEntity, readEvent, readMention } from '../our-records.js';
-import type { ImportedEvent, ImportedMention, Importer } from '../types.js';
+import { problemsOf, type ImportedEvent, type ImportedMention, type Importer } from '../types.js';
+import { say } from '../../model/say.js';
 
 export const brat: Importer = {
   name: 'brat',
   title: 'brat standoff',
-  summary: 'the .ann files of brat, each with its .txt beside it',
+  summary: say('the .ann files of brat, each with its .txt beside it'),
   companion: (file) => file.replace(/\.ann$/, '.txt'),
   read(text, _, companion) {
     const file = parseBrat(text);
@@ -56,10 +57,10 @@ export const brat: Importer = {
       });
       return spans[0] && read ? [{ ...read, id: event.id, trigger: spans[0], ...(spans.length === 1 ? { text: words } : {}) }] : [];
     });
-    const problems = file.unread.map(({ line, text: words }) => `line ${line} is not brat's: ${words}`);
+    const problems = file.unread.map(({ line, text: words }) => say("line {0} is not brat's: {1}", line, words));
     return {
       articles: [{ unit: 'codepoint', mentions, events, entities: entities.all, ...(companion === undefined ? {} : { text: companion }) }],
-      problems,
+      ...problemsOf(problems),
     };
   },
 };

@@ -1,12 +1,13 @@
 /** doccano's JSON Lines. */
 import { parseDoccano } from '../../exchange/parsers/doccano.js';
 import { textOf } from '../../exchange/parsers/json-lines.js';
-import type { Importer } from '../types.js';
+import { problemsOf, type Importer } from '../types.js';
+import { say } from '../../model/say.js';
 
 export const doccano: Importer = {
   name: 'doccano',
   title: 'doccano JSONL',
-  summary: 'one article a line, with labels or entities and relations',
+  summary: say('one article a line, with labels or entities and relations'),
   read(text, { offsets = 'utf16' }) {
     const { records, unread } = parseDoccano(text);
     const articles = records.map((record) => {
@@ -27,6 +28,6 @@ export const doccano: Importer = {
         ...(file ? { file } : {}),
       };
     });
-    return { articles, problems: unread.map(({ line, text: words }) => `line ${line} is not a document: ${words}`) };
+    return { articles, ...problemsOf(unread.map(({ line, text: words }) => say('line {0} is not a document: {1}', line, words))) };
   },
 };

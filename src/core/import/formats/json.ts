@@ -1,14 +1,15 @@
 /** Dateline's own JSON and JSON Lines. */
 import { isRecord, listOf, numberOf, parseJson, parseJsonLines, textOf } from '../../exchange/parsers/json-lines.js';
 import { readEntity, readEvent, readMention } from '../our-records.js';
-import type { ImportedArticle, ImportedEvent, ImportedMention, Importer } from '../types.js';
+import { problemsOf, type ImportedArticle, type ImportedEvent, type ImportedMention, type Importer } from '../types.js';
+import { say } from '../../model/say.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 export const json: Importer = {
   name: 'json',
   title: 'JSON or JSON Lines',
-  summary: "Dateline's own: what extract prints and export writes",
+  summary: say("Dateline's own: what extract prints and export writes"),
   read(text) {
     const whole = parseJson(text);
     const values =
@@ -17,8 +18,8 @@ export const json: Importer = {
     const problems =
       records.length === values.length && records.length
         ? []
-        : [`${values.length - records.length} of ${values.length} values are no articles of Dateline`];
-    return { articles: records.map(readArticle), problems };
+        : [say('{0} of {1} values are no articles of Dateline', values.length - records.length, values.length)];
+    return { articles: records.map(readArticle), ...problemsOf(problems) };
   },
 };
 

@@ -1,15 +1,16 @@
 /** Label Studio's JSON; of several annotators each keeps his name, predictions become suggestions. */
 import { textOf } from '../../exchange/parsers/json-lines.js';
 import { parseLabelStudio } from '../../exchange/parsers/label-studio.js';
-import type { Importer } from '../types.js';
+import { problemsOf, type Importer } from '../types.js';
+import { say } from '../../model/say.js';
 
 export const labelStudio: Importer = {
   name: 'label-studio',
   title: 'Label Studio JSON',
-  summary: 'tasks with annotations and predictions',
+  summary: say('tasks with annotations and predictions'),
   read(json) {
     const tasks = parseLabelStudio(json);
-    if (!tasks) return { articles: [], problems: ["this is not Label Studio's JSON: a list of tasks is expected"] };
+    if (!tasks) return { articles: [], ...problemsOf([say("this is not Label Studio's JSON: a list of tasks is expected")]) };
     const articles = tasks.map(({ text, data, results }) => {
       const seen = new Set<string>();
       const spans = results.flatMap(({ isPrediction, by, at, regions }) =>
@@ -39,6 +40,6 @@ export const labelStudio: Importer = {
         ...(file ? { file } : {}),
       };
     });
-    return { articles, problems: [] };
+    return { articles, ...problemsOf([]) };
   },
 };

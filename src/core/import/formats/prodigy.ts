@@ -2,18 +2,19 @@
 import { textOf } from '../../exchange/parsers/json-lines.js';
 import type { Span } from '../../model/span.js';
 import { parseProdigy, type ProdigySpan } from '../../exchange/parsers/prodigy.js';
-import type { Importer } from '../types.js';
+import { problemsOf, type Importer } from '../types.js';
+import { say } from '../../model/say.js';
 
 export const prodigy: Importer = {
   name: 'prodigy',
   title: 'Prodigy or spaCy JSONL',
-  summary: 'one task or document a line, spans in code points',
+  summary: say('one task or document a line, spans in code points'),
   read(text) {
     const { records, unread } = parseProdigy(text);
-    const problems = unread.map(({ line, text: words }) => `line ${line} is not a task: ${words}`);
+    const problems = unread.map(({ line, text: words }) => say('line {0} is not a task: {1}', line, words));
     const accepted = records.filter(({ answer, line }) => {
       const out = answer === 'reject' || answer === 'ignore';
-      if (out) problems.push(`line ${line} was answered "${answer}" and is not imported`);
+      if (out) problems.push(say('line {0} was answered "{1}" and is not imported', line, answer));
       return !out;
     });
     const articles = accepted.map((record) => {
@@ -38,7 +39,7 @@ export const prodigy: Importer = {
         ...(file ? { file } : {}),
       };
     });
-    return { articles, problems };
+    return { articles, ...problemsOf(problems) };
   },
 };
 

@@ -2,15 +2,16 @@
 import { parseJson } from '../../exchange/parsers/json-lines.js';
 import { readEntity, readEvent, readMention } from '../our-records.js';
 import { parseUimaJson, type UimaFound } from '../../exchange/parsers/uima-json.js';
-import type { ImportedEvent, ImportedMention, Importer } from '../types.js';
+import { problemsOf, type ImportedEvent, type ImportedMention, type Importer } from '../types.js';
+import { say } from '../../model/say.js';
 
 export const uimaJson: Importer = {
   name: 'uima-json',
   title: 'UIMA CAS JSON',
-  summary: 'one file an article: ours, or named entities of INCEpTION',
+  summary: say('one file an article: ours, or named entities of INCEpTION'),
   read(json) {
     const file = parseUimaJson(json);
-    if (!file) return { articles: [], problems: ['this is no UIMA CAS JSON with a text'] };
+    if (!file) return { articles: [], ...problemsOf([say('this is no UIMA CAS JSON with a text')]) };
     const word = ({ features }: UimaFound, name: string): string | undefined => (typeof features[name] === 'string' ? features[name] : undefined);
     const byId = new Map(file.structures.map((one) => [one.id, one]));
     const many = (one: UimaFound, name: string): UimaFound[] => {
@@ -60,7 +61,7 @@ export const uimaJson: Importer = {
             place: parseJson(word(one, 'place') ?? ''),
           }) ?? [],
       );
-    return { articles: [{ unit: 'utf16', text: file.text, mentions, events, entities }], problems: [] };
+    return { articles: [{ unit: 'utf16', text: file.text, mentions, events, entities }], ...problemsOf([]) };
   },
 };
 

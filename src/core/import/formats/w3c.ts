@@ -5,17 +5,18 @@ import type { Span } from '../../model/span.js';
 import type { SidecarEntity } from '../../sidecar/types.js';
 import { isRecord, parseJson } from '../../exchange/parsers/json-lines.js';
 import { readEntity, readEvent, readMention } from '../our-records.js';
-import type { Importer, ImportedEvent, ImportedMention } from '../types.js';
+import { problemsOf, type Importer, type ImportedEvent, type ImportedMention } from '../types.js';
+import { say, type Said } from '../../model/say.js';
 
 export const w3c: Importer = {
   name: 'w3c',
   title: 'W3C Web Annotation',
-  summary: 'annotations with quote and position selectors; tags are labels, links between them events',
+  summary: say('annotations with quote and position selectors; tags are labels, links between them events'),
   read(json, { offsets = 'codepoint' }) {
     const annotations = parseW3c(json);
-    if (!annotations) return { articles: [], problems: ['this is no Web Annotation: a list or page of annotations is expected'] };
+    if (!annotations) return { articles: [], ...problemsOf([say('this is no Web Annotation: a list or page of annotations is expected')]) };
     const articles = new Map<string, Found>();
-    const problems: string[] = [];
+    const problems: Said[] = [];
     for (const [i, annotation] of annotations.entries()) {
       const source = annotation.targets[0]?.source ?? '';
       const found: Found = articles.get(source) ?? { mentions: [], events: [], entities: new Map() };
@@ -24,7 +25,7 @@ export const w3c: Importer = {
       const event = annotation.motivation === 'linking' ? eventOf(annotation, i) : undefined;
       if (mention) found.mentions.push(mention);
       if (event) found.events.push(event);
-      if (!mention && !event) problems.push(`annotation ${annotation.id ?? i + 1} has no tag or no text position, and is not imported`);
+      if (!mention && !event) problems.push(say('annotation {0} has no tag or no text position, and is not imported', annotation.id ?? i + 1));
       const entity = dataOf(annotation)?.['entity'];
       const read = mention && isRecord(entity) ? readEntity({ kind: mention.label, ...entity }) : undefined;
       if (read) found.entities.set(read.id, read);
@@ -34,7 +35,7 @@ export const w3c: Importer = {
         ...{ unit: offsets, mentions, events, entities: [...entities.values()] },
         ...(source ? { file: decoded(source) } : {}),
       })),
-      problems,
+      ...problemsOf(problems),
     };
   },
 };
