@@ -1,5 +1,5 @@
 /** Which of the annotated disagreements the ledgers name, and how. */
-import { inEnglish } from '../../src/core/compare/phrase.js';
+import { textOf } from '../../src/core/model/say.js';
 import type { Disagreement, Ledger } from '../../src/core/compare/ledger/types.js';
 import type { Span } from '../../src/core/model/span.js';
 import type { GoldDisagreement, GoldIncident } from '../../scripts/corpus/read-incidents.js';
@@ -53,7 +53,7 @@ export function scoreDisagreements(score: DisagreementScore, incident: GoldIncid
     if (found.some(({ kind }) => kind === claim.kind)) score.right++;
     else
       score.confusions.push(
-        `${label(incident, claim)}: ${found.map(({ kind, reason }) => `${kind} (${inEnglish(reason)})`).join(', ') || 'nothing named'}`,
+        `${label(incident, claim)}: ${found.map(({ kind, reason }) => `${kind} (${textOf(reason)})`).join(', ') || 'nothing named'}`,
       );
   }
   for (const ledger of concerned) {
@@ -67,7 +67,7 @@ export function scoreDisagreements(score: DisagreementScore, incident: GoldIncid
       if (listed.has(one)) continue;
       score.extra++;
       score.confusions.push(
-        `  + ${incident.id} ${one.about} ${a.article} "${a.text}" ~ ${b.article} "${b.text}": ${one.kind} (${inEnglish(one.reason)})`,
+        `  + ${incident.id} ${one.about} ${a.article} "${a.text}" ~ ${b.article} "${b.text}": ${one.kind} (${textOf(one.reason)})`,
       );
     }
   }

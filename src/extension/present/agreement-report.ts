@@ -2,13 +2,13 @@
 import type { AdjudicationQuestion } from '../../core/sidecar/agreement/adjudication.js';
 import type { Agreement } from '../../core/sidecar/agreement/compare-coders.js';
 import { escapeMarkdown, shown } from './markdown.js';
-import type { L10n } from './words.js';
+import { kindWord, type L10n } from './words.js';
 
 export function agreementReport(l10n: L10n, article: string, { coders, kinds }: Agreement, questions: readonly AdjudicationQuestion[]): string {
   const score = (value: number | undefined): string => (value === undefined || Number.isNaN(value) ? '–' : value.toFixed(2));
   const head = ['', ...coders, l10n.t('exact F1'), l10n.t('overlap F1'), l10n.t('alpha, units'), l10n.t('kappa, types'), l10n.t('alpha, types')];
   const rows = kinds.map(({ kind, counts, exact, overlap, alphaUnits, kappa, alphaTypes }) => [
-    kind,
+    kind === 'event' ? l10n.t('event') : kindWord(l10n, kind),
     ...counts.map(String),
     ...[exact, overlap, alphaUnits, kappa, alphaTypes].map(score),
   ]);

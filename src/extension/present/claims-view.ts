@@ -13,9 +13,9 @@ import type {
   DisagreeingSide,
 } from '../../webview/claims/view.js';
 import type { TextPlace } from '../../webview/types.js';
-import { phraseWords } from './compare-phrases.js';
 import { foldCell } from './fold-cell.js';
 import { incidentFacts } from './incident-words.js';
+import { told } from './told.js';
 import { figureWords, precisionWord } from './values.js';
 import { codeWords, statusWord, stanceWord, type L10n } from './words.js';
 
@@ -37,7 +37,7 @@ export function claimsView(l10n: L10n, ledger: Ledger): ClaimsView {
       l10n.t('Leaves out'),
     ],
     rows: rows.map((row) => foldedRow(l10n, rowView(l10n, row))),
-    warnings: warnings.map(({ message, rows }) => ({ message: `${phraseWords(l10n, message)}.`, rows })),
+    warnings: warnings.map(({ message, rows }) => ({ message: `${told(l10n, message)}.`, rows })),
     disagreements: disagreements(l10n, ledger),
     measures: measures(l10n, ledger),
     words: pageWords(l10n),
@@ -130,7 +130,7 @@ function disagreements(l10n: L10n, { rows, disagreements: found }: Ledger): Clai
   const seen = new Set<string>();
   return found.flatMap((one): ClaimsDisagreement[] => {
     const [a, b] = one.between.map((id) => sideView(l10n, rows, id));
-    const reason = phraseWords(l10n, one.reason);
+    const reason = told(l10n, one.reason);
     const key = `${one.kind} ${one.about} ${a!.outlet} ${b!.outlet} ${reason}`;
     if (seen.has(key)) return [];
     seen.add(key);

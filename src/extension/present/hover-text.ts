@@ -115,7 +115,8 @@ function ruleLines(rule: string | undefined): string[] {
 }
 
 function review(item: AnnotatedMention | AnnotatedEvent, l10n: L10n): string[] {
-  const change = item.anchor?.change ? `: ${shown(item.anchor.change, 120)}` : '';
+  // Otherwise it says that the sentence changed, which the line says already.
+  const change = item.anchor?.change?.includes(' -> ') ? `: ${shown(item.anchor.change, 120)}` : '';
   if (item.anchor?.outcome === 'edited') return [`$(info) ${l10n.t('The sentence was edited since the decision')}${change}`];
   return [];
 }

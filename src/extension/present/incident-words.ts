@@ -1,6 +1,6 @@
 /** An incident in few words. */
 import type { Incident } from '../../core/compare/types.js';
-import { evidenceWords } from './compare-phrases.js';
+import { told } from './told.js';
 import type { L10n } from './words.js';
 
 /** "4 articles, 7 reports". */
@@ -22,4 +22,12 @@ export function incidentFacts(l10n: L10n, incident: Incident): string {
       ? l10n.t('joined by {0} ({1} %)', evidenceWords(l10n, evidence.reason), Math.round(evidence.score * 100))
       : '';
   return [when, incidentCounts(l10n, incident), why].filter(Boolean).join(' · ');
+}
+
+/** Evidence is a list of what the core says without values, parted by commas. */
+export function evidenceWords(l10n: L10n, reason: string): string {
+  return reason
+    .split(', ')
+    .map((template) => told(l10n, { template, values: [] }))
+    .join(', ');
 }

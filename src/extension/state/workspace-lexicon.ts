@@ -1,8 +1,10 @@
 /** What the workspace's people taught: dateline.lexicon.yaml at the root of each folder, read when an article first asks. */
-import type { Disposable, Uri } from 'vscode';
+import { l10n, type Disposable, type Uri } from 'vscode';
 import type { AlwaysEntry, LexiconFile, NeverEntry } from '../../core/project/lexicon-file.js';
 import type { Engine } from '../../engine/client.js';
+import { Notice } from '../notice.js';
 import { readText } from './read-text.js';
+import { fileName } from './sidecar-uri.js';
 import { WorkspaceFile } from './workspace-file.js';
 import { writeAtomically, type Rename } from './write-atomically.js';
 
@@ -39,6 +41,8 @@ export class WorkspaceLexicon implements Disposable {
     const uri = this.file.uriFor(article);
     if (!uri) return undefined;
     const before = (await readText(uri)) ?? '';
+    const { usable } = await this.engine.call('readLexicon', before);
+    if (!usable) throw new Notice(l10n.t('{0} is left as it is: it is not readable YAML.', fileName(uri)));
     const after = await this.engine.call('teach', { text: before, list, entry });
     if (after !== before) await writeAtomically(uri, after, this.rename);
     this.file.forget(uri);

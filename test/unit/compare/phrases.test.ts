@@ -1,26 +1,21 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { phrase } from '../../../src/core/compare/phrase.js';
-import { evidenceWords, phraseWords } from '../../../src/extension/present/compare-phrases.js';
+import { isSaid, stringsOf } from '../../../scripts/l10n/strings.js';
+import { say } from '../../../src/core/model/say.js';
+import { evidenceWords } from '../../../src/extension/present/incident-words.js';
+import { told } from '../../../src/extension/present/told.js';
 
 describe('what comparing says, in other languages', () => {
-  /** Says what it was asked for, so that a phrase nobody translates is told from one that is. */
-  const marking = { t: (message: string, ...values: string[]) => `<${[message, ...values].join('|')}>` } as Parameters<typeof phraseWords>[0];
-  const templates = readdirSync('src/core/compare', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .flatMap((file) => [...readFileSync(`src/core/compare/${file}`, 'utf8').matchAll(/\bphrase\(\s*'([^']+)'/g)].map(([, template]) => template!));
+  /** Says what it was asked for, so that a sentence nobody translates is told from one that is. */
+  const marking = { t: (message: string, ...values: string[]) => `<${[message, ...values].join('|')}>` } as Parameters<typeof told>[0];
 
-  it('knows every phrase that the rules use', () => {
-    assert.ok(templates.length >= 15);
-    for (const template of templates)
-      assert.equal(
-        phraseWords(marking, phrase(template, 'a', 'b', 'c'))
-          .split('|')[0]!
-          .replace('>', ''),
-        `<${template}`,
-      );
+  it('is collected for translation', () => {
+    const templates = stringsOf('src/core/compare', isSaid);
+    assert.ok(templates.size >= 15);
+    for (const one of ['{0} and {1} cannot both be right', 'the same place', "a person's decision"]) assert.ok(templates.has(one), one);
   });
 
+  it('is told with its values', () => assert.equal(told(marking, say('{0} denies what {1} reports', 'a', 'b')), '<{0} denies what {1} reports|a|b>'));
+
   it('says each part of the evidence', () =>
-    assert.equal(evidenceWords(marking, 'the same place, the same day, a guess'), '<the same place>, <the same day>, a guess'));
+    assert.equal(evidenceWords(marking, 'the same place, the same day, a guess'), '<the same place>, <the same day>, <a guess>'));
 });

@@ -5,6 +5,7 @@ import type { PlaceFact } from './places.js';
 import { hasLikely, likelyOf } from './own-tellings.js';
 import { isElsewhere, pairFeatures, scorePair, weigh } from './score-pair.js';
 import type { Telling } from './telling.js';
+import { say, textOf, type Said } from '../../model/say.js';
 
 /** Evidence below this joins nothing: a wrong join is worse than a missed one. */
 export const FLOOR = 0.5;
@@ -65,7 +66,7 @@ function keysOfPlace({ extent, block, name, parents, country }: PlaceFact): stri
 
 function edges(block: string, members: readonly Member<Telling>[]): Edge[] {
   if (block.startsWith('decided '))
-    return members.slice(1).map(({ id }) => ({ a: members[0]!.id, b: id, score: PERSONS, reason: "a person's decision" }));
+    return members.slice(1).map(({ id }) => ({ a: members[0]!.id, b: id, score: PERSONS, reason: textOf(say("a person's decision")) }));
   const found: Edge[] = [];
   const sorted =
     members.length > LARGEST_BLOCK
@@ -136,14 +137,14 @@ function isKeptApart(a: readonly Member<Telling>[], b: readonly Member<Telling>[
 /** What speaks for a pair, in words. */
 export function explainPair(a: Telling, b: Telling): string {
   const features = pairFeatures(a, b);
-  if (!features) return 'joined through other reports';
-  const words: string[] = [];
-  if (features.place >= 0.5) words.push(features.place >= 0.9 ? 'the same place' : 'one place inside the other');
-  if (features.time >= 0.7) words.push('the same day');
-  if (features.figures >= 0.5) words.push(features.figures >= 1 ? 'the same toll' : 'a similar toll');
-  if (features.actors >= 0.8) words.push('the same actor');
-  if (features.targets >= 0.8) words.push('the same target');
-  if (features.mode >= 1) words.push('the same kind of attack');
-  if (features.words >= 0.3) words.push('words in common');
-  return words.length ? words.join(', ') : 'the same kind of deed at about the same time';
+  if (!features) return textOf(say('joined through other reports'));
+  const parts: Said[] = [];
+  if (features.place >= 0.5) parts.push(features.place >= 0.9 ? say('the same place') : say('one place inside the other'));
+  if (features.time >= 0.7) parts.push(say('the same day'));
+  if (features.figures >= 0.5) parts.push(features.figures >= 1 ? say('the same toll') : say('a similar toll'));
+  if (features.actors >= 0.8) parts.push(say('the same actor'));
+  if (features.targets >= 0.8) parts.push(say('the same target'));
+  if (features.mode >= 1) parts.push(say('the same kind of attack'));
+  if (features.words >= 0.3) parts.push(say('words in common'));
+  return (parts.length ? parts : [say('the same kind of deed at about the same time')]).map(textOf).join(', ');
 }

@@ -1,6 +1,6 @@
 /** How two figures for one incident disagree. The rules stand in data/corpus/incidents/README.md, in this order. */
 import { sidesAgree, type Side } from '../incidents/sides.js';
-import { phrase, type Phrase } from '../phrase.js';
+import { say, type Said } from '../../model/say.js';
 import type { FigureFacts } from './figure-facts.js';
 import { asPeople, isRounding, rangeOf, said, type Range } from './figure-range.js';
 import type { Disagreement, DisagreementKind } from './types.js';
@@ -54,23 +54,20 @@ export function compareFigures(one: FigureFacts, other: FigureFacts, disputed = 
   const same = x.min === y.min && x.max === y.max;
   const alike = same || x.min === y.min || (x.max === y.max && x.max !== Infinity);
   if (alike && a.isPart === b.isPart && a.outlet !== b.outlet && (shared.length || speakForOne(a, b) || quotes(a, b) || quotes(b, a)))
-    return found(
-      'same-source',
-      shared.length ? phrase('both give the figure of {0}', nameOf(shared[0]!)) : phrase('both give the figure of one side'),
-    );
-  if (same && a.isPart === b.isPart) return a.value.unit === b.value.unit ? undefined : found('unit-or-rounding', phrase('the same in other units'));
+    return found('same-source', shared.length ? say('both give the figure of {0}', nameOf(shared[0]!)) : say('both give the figure of one side'));
+  if (same && a.isPart === b.isPart) return a.value.unit === b.value.unit ? undefined : found('unit-or-rounding', say('the same in other units'));
   return (
     partOf(a, b, x, y) ??
-    (otherPeriods(a, b) ? found('other-period', phrase('they count different stretches of time')) : undefined) ??
+    (otherPeriods(a, b) ? found('other-period', say('they count different stretches of time')) : undefined) ??
     rounding(a, b, x, y) ??
-    (onePeriod(a, b) ? found('other-period', phrase('one of them counts a stretch of time')) : undefined) ??
+    (onePeriod(a, b) ? found('other-period', say('one of them counts a stretch of time')) : undefined) ??
     otherDefinition(a, b, x, y) ??
-    (!disputed && isRevision(a, b, x, y) ? found('later-revision', phrase('{0} is the later word', b.text)) : undefined) ??
-    found('contradiction', phrase('{0} and {1} cannot both be right', a.text, b.text))
+    (!disputed && isRevision(a, b, x, y) ? found('later-revision', say('{0} is the later word', b.text)) : undefined) ??
+    found('contradiction', say('{0} and {1} cannot both be right', a.text, b.text))
   );
 }
 
-function found(kind: DisagreementKind, reason: Phrase): Finding {
+function found(kind: DisagreementKind, reason: Said): Finding {
   return { kind, reason };
 }
 
@@ -121,7 +118,7 @@ export function isContested({ sentence }: Pick<FigureFacts, 'sentence'>): boolea
 /** Killed here, killed and wounded together there. */
 function otherMeasure(a: FigureFacts, b: FigureFacts): Finding | undefined {
   if (a.measure !== 'casualties' && b.measure !== 'casualties') return undefined; // killed and wounded stand side by side: no disagreement
-  return found('other-definition', phrase('one counts the killed and the wounded together'));
+  return found('other-definition', say('one counts the killed and the wounded together'));
 }
 
 /** One figure is a part of what the other counts. */
@@ -131,13 +128,13 @@ function partOf(a: FigureFacts, b: FigureFacts, x: Range, y: Range): Finding | u
     const outer = a.isPart ? b : a;
     // A part of one total and the other's whole count of the same group are rivals.
     if ([...partsIn(inner)].some((group) => partsIn(outer).has(group))) return undefined;
-    return said(part) <= said(whole) ? found('subset', phrase('{0} are a part of the other figure', inner.text)) : undefined;
+    return said(part) <= said(whole) ? found('subset', say('{0} are a part of the other figure', inner.text)) : undefined;
   }
   const [partA, partB] = [partsIn(a), partsIn(b)];
   const narrower = partA.size && !partB.size ? a : partB.size && !partA.size ? b : undefined;
   if (!narrower || narrower.isPart || !isNarrow(narrower)) return undefined;
   const [part, whole] = narrower === a ? [x, y] : [y, x];
-  return said(part) < said(whole) ? found('subset', phrase('{0} are a part of the other figure', narrower.text)) : undefined;
+  return said(part) < said(whole) ? found('subset', say('{0} are a part of the other figure', narrower.text)) : undefined;
 }
 
 /** Whether it counts a group that is seldom all there are. */
@@ -163,7 +160,7 @@ function onePeriod({ period: p }: FigureFacts, { period: q }: FigureFacts): bool
 
 function rounding(a: FigureFacts, b: FigureFacts, x: Range, y: Range): Finding | undefined {
   if (!isRounding(a.value, b.value, x, y)) return undefined;
-  return found('unit-or-rounding', a.value.unit === b.value.unit ? phrase('the same number, rounder') : phrase('the same in other units, rounder'));
+  return found('unit-or-rounding', a.value.unit === b.value.unit ? say('the same number, rounder') : say('the same in other units, rounder'));
 }
 
 /** They count other people, or count them otherwise. */
@@ -172,12 +169,12 @@ function otherDefinition(a: FigureFacts, b: FigureFacts, x: Range, y: Range): Fi
   const [sureA, sureB] = [CONFIRMED.test(a.sentence), CONFIRMED.test(b.sentence)];
   // Whoever counts only what is sure counts fewer; a later one who counts more brings the number up to date. Opposed sides still contradict.
   const fewer = sureA ? said(x) < said(y) : said(y) < said(x);
-  if (sureA !== sureB && fewer && !isOpposed(a, b)) return found('other-definition', phrase('one counts only what is confirmed'));
+  if (sureA !== sureB && fewer && !isOpposed(a, b)) return found('other-definition', say('one counts only what is confirmed'));
   const [guessA, guessB] = [ESTIMATED.test(a.near), ESTIMATED.test(b.near)];
-  if (guessA !== guessB && sureA !== sureB) return found('other-definition', phrase('one is an estimate'));
+  if (guessA !== guessB && sureA !== sureB) return found('other-definition', say('one is an estimate'));
   const [partA, partB] = [partsIn(a), partsIn(b)];
   if (isOpposed(a, b) || !partA.size || !partB.size || [...partA].some((part) => partB.has(part))) return undefined;
-  return found('other-definition', phrase('one counts {0}, the other {1}', [...partA][0]!, [...partB][0]!));
+  return found('other-definition', say('one counts {0}, the other {1}', [...partA][0]!, [...partB][0]!));
 }
 
 /** One of the fighting sides says it, and somebody else, or the other side, says otherwise. */

@@ -1,7 +1,7 @@
 /** How the rows of an incident disagree: in numbers, in whether it happened, in who did it. */
 import type { NameForms } from '../entities/node.js';
 import { sidesAgree, type Side } from '../incidents/sides.js';
-import { phrase } from '../phrase.js';
+import { say } from '../../model/say.js';
 import type { ArticleRecord } from '../types.js';
 import { compareFigures, isContested, isNarrow, partsIn } from './compare-figures.js';
 import { figureFacts, isPartisan, type FigureFacts } from './figure-facts.js';
@@ -139,7 +139,7 @@ function statusDisagreement(a: ClaimRow, b: ClaimRow): Disagreement[] {
   const [denier, teller] = a.stance === 'denies' ? [a, b] : [b, a];
   const who = denier.sources.map(({ text }) => text).join(', ') || denier.outlet;
   const whom = teller.sources.map(({ text }) => text).join(', ') || teller.outlet;
-  return [{ kind: 'contradiction', about: 'status', between: [a.id, b.id], reason: phrase('{0} denies what {1} reports', who, whom) }];
+  return [{ kind: 'contradiction', about: 'status', between: [a.id, b.id], reason: say('{0} denies what {1} reports', who, whom) }];
 }
 
 function isFighter({ camp, group, nations }: Side): boolean {
@@ -153,5 +153,5 @@ function actorDisagreement(a: ClaimRow, b: ClaimRow, sidesOf: SidesOf): Disagree
   const [x, y] = [sidesOf(a), sidesOf(b)].map((sides) => sides.filter(isFighter));
   if (sidesAgree(x!, y!) > -0.6) return [];
   const words = (row: ClaimRow): string => row.actor.words.map(({ text }) => text).join(', ');
-  return [{ kind: 'contradiction', about: 'actor', between: [a.id, b.id], reason: phrase('one names {0}, the other {1}', words(a), words(b)) }];
+  return [{ kind: 'contradiction', about: 'actor', between: [a.id, b.id], reason: say('one names {0}, the other {1}', words(a), words(b)) }];
 }

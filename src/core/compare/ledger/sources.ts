@@ -1,6 +1,6 @@
 /** Who says so: chains from the outlet to whoever knows, and outlets that rest on one source. */
 import type { Attribution } from '../../model/annotation.js';
-import { phrase } from '../phrase.js';
+import { say } from '../../model/say.js';
 import type { ArticleRecord, Reference, ReportRecord } from '../types.js';
 import { reference } from '../types.js';
 import type { ClaimRow, SourceLink, SourceWarning } from './types.js';
@@ -61,8 +61,8 @@ export function sourceWarnings(rows: readonly ClaimRow[]): SourceWarning[] {
     const only = outlets.length === allOutlets.size && told.every((row) => roots(row).has(root) || !row.sources.length);
     const names = outlets.join(', ');
     const message = only
-      ? phrase('all outlets rest on one source: {0} ({1})', source, names)
-      : phrase('{0} outlets rest on one source: {1} ({2})', String(outlets.length), source, names);
+      ? say('all outlets rest on one source: {0} ({1})', source, names)
+      : say('{0} outlets rest on one source: {1} ({2})', outlets.length, source, names);
     const rowsOf = resting.map(({ id }) => id);
     warnings.push({ source, rows: rowsOf, outlets, only, message });
   }

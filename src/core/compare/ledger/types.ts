@@ -1,5 +1,5 @@
 /** Contracts of the claims ledger: an incident's reports side by side, and how they disagree. */
-import type { Phrase } from '../phrase.js';
+import type { Said } from '../../model/say.js';
 import type { Stance, Status } from '../../model/kinds.js';
 import type { Span } from '../../model/span.js';
 import type { FigureValue, Precision } from '../../model/values.js';
@@ -104,7 +104,7 @@ export interface Disagreement {
   readonly about: string;
   /** Ids of the figure claims, or of the rows, that disagree; the earlier first. */
   readonly between: readonly [string, string];
-  readonly reason: Phrase;
+  readonly reason: Said;
 }
 
 /** Several outlets' reports that come from one mouth. */
@@ -114,7 +114,7 @@ export interface SourceWarning {
   readonly outlets: readonly string[];
   /** Whether nobody else is cited for the incident. */
   readonly only: boolean;
-  readonly message: Phrase;
+  readonly message: Said;
 }
 
 export interface Ledger {

@@ -1,5 +1,5 @@
 /** A ledger as plain cells, which every table format shares. */
-import { inEnglish } from '../phrase.js';
+import { textOf } from '../../model/say.js';
 import type { FigureValue } from '../../model/values.js';
 import type { Cell, ClaimRow, FigureClaim, Ledger, Omission } from '../ledger/types.js';
 
@@ -85,10 +85,10 @@ export function ledgerNotes({ warnings, disagreements, rows, resolved }: Ledger)
     const figure = row?.figures.find((one) => one.id === id);
     return row ? `${row.outlet}${figure ? ` ("${figure.text}")` : ''}` : id;
   };
-  const lines = warnings.map(({ message }) => `Warning: ${inEnglish(message)}.`);
+  const lines = warnings.map(({ message }) => `Warning: ${textOf(message)}.`);
   const seen = new Set<string>();
   for (const { kind, about, between, reason } of disagreements) {
-    const line = `${kind} on ${about}: ${nameOf(between[0])} and ${nameOf(between[1])}: ${inEnglish(reason)}.`;
+    const line = `${kind} on ${about}: ${nameOf(between[0])} and ${nameOf(between[1])}: ${textOf(reason)}.`;
     if (!seen.has(line)) lines.push(line);
     seen.add(line);
   }

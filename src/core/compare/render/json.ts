@@ -1,6 +1,6 @@
 /** What `dateline compare` prints as JSON. */
 import type { Comparison } from '../comparison.js';
-import { inEnglish } from '../phrase.js';
+import { textOf } from '../../model/say.js';
 import type { Incident } from '../types.js';
 
 export interface JsonComparison {
@@ -19,8 +19,8 @@ export function comparisonJson(comparison: Comparison, incidents: readonly Incid
       return {
         ...incident,
         rows,
-        disagreements: disagreements.map((one) => ({ ...one, reason: inEnglish(one.reason) })),
-        warnings: warnings.map((one) => ({ ...one, message: inEnglish(one.message) })),
+        disagreements: disagreements.map((one) => ({ ...one, reason: textOf(one.reason) })),
+        warnings: warnings.map((one) => ({ ...one, message: textOf(one.message) })),
         resolved,
         ...(note === undefined ? {} : { note }),
       };
