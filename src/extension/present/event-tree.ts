@@ -5,6 +5,7 @@ import { claimants, eventDescription, eventLabel, roleIcon, statusIcon, typeWord
 import { escapeMarkdown, shown } from './markdown.js';
 import type { TreeNode } from './node.js';
 import { orphanNode } from './orphan-node.js';
+import { reasonWords } from './reason-words.js';
 import { codeTitle, codeWords, decisionWord, plain, roleWord, stanceWord, statusWord, type L10n } from './words.js';
 
 export const GROUPINGS = ['type', 'actor', 'place', 'time', 'source'] as const;
@@ -202,7 +203,7 @@ function eventTooltip(l10n: L10n, event: AnnotatedEvent): string {
   ];
   if (event.attributions.length) lines.push(l10n.t('According to {0}', escapeMarkdown(claimants(event))));
   if (event.acled) lines.push(`ACLED: ${escapeMarkdown(event.acled.type)} / ${escapeMarkdown(event.acled.sub)}`);
-  if (event.reason) lines.push(shown(event.reason, 240));
+  if (event.reason) lines.push(shown(reasonWords(l10n, event.reason), 240));
   if (event.note) lines.push(`$(note) ${shown(event.note, 400)}`);
   return lines.join('\n\n');
 }

@@ -10,6 +10,7 @@ import { kindIcon } from './entity-tree.js';
 import { claimWords, eventLabel, statusIcon, typeWords } from './event-words.js';
 import { commandLink, escapeMarkdown, shown } from './markdown.js';
 import { placeOf, readingWords } from './place-choice.js';
+import { linkReasonWords, reasonWords } from './reason-words.js';
 import { isPlace, valueWords } from './values.js';
 import { codeWords, decisionWord, kindWord, statusWord, type L10n } from './words.js';
 
@@ -59,7 +60,10 @@ export function mentionHover(mention: AnnotatedMention, input: HoverInput): stri
   else if (place) lines.push(`$(symbol-constant) ${escapeMarkdown(valueWords(l10n, place))}${gazetteer(place)}`);
   lines.push(...readingLines(mention, input));
   lines.push(...eventLines(mention, input));
-  const why = [mention.reason, mention.linkReason].filter((reason) => reason !== undefined).map((reason) => shown(reason, 240));
+  const why = [
+    ...(mention.reason === undefined ? [] : [shown(reasonWords(l10n, mention.reason), 240)]),
+    ...(mention.linkReason === undefined ? [] : [shown(linkReasonWords(l10n, mention.linkReason), 240)]),
+  ];
   if (why.length && mention.decision === 'suggested') lines.push(`$(lightbulb) ${why.join(' · ')}`);
   if (mention.note) lines.push(`$(note) ${shown(mention.note, 400)}`);
   return lines.join('\n\n');
@@ -76,7 +80,7 @@ export function eventHover(event: AnnotatedEvent, input: HoverInput): string {
     shown(eventLabel(event).label, 240),
     `$(quote) ${escapeMarkdown(claimWords(l10n, event))}`,
   ];
-  if (event.reason && event.decision === 'suggested') lines.push(`$(lightbulb) ${shown(event.reason, 240)}`);
+  if (event.reason && event.decision === 'suggested') lines.push(`$(lightbulb) ${shown(reasonWords(l10n, event.reason), 240)}`);
   if (event.note) lines.push(`$(note) ${shown(event.note, 400)}`);
   return lines.join('\n\n');
 }

@@ -5,6 +5,8 @@ import { analyze } from '../../../src/core/extract/analyze.js';
 import { writePack } from '../../../src/core/extract/pack.js';
 import { PIPELINE } from '../../../src/core/extract/registry.js';
 import { loadResources } from '../../../src/core/extract/resources.js';
+import { textOf } from '../../../src/core/model/say.js';
+import { readLinkReason, readReason } from '../../../src/core/words/read-reason.js';
 import type { Analysis, Event } from '../../../src/core/model/annotation.js';
 
 const DATA = path.resolve(import.meta.dirname, '../../../data');
@@ -33,6 +35,15 @@ describe('events of an article', function () {
   };
   const roles = (event: Event, role: string): string[] =>
     event.arguments.filter((argument) => argument.role === role).map((argument) => argument.text);
+
+  it('gives reasons that a shell of another language can say', () => {
+    const { mentions, events } = read(readFileSync('examples/ariha-market-agency.article', 'utf8'));
+    const said = [...mentions, ...events].flatMap(({ reason }) => (reason === undefined ? [] : [{ reason, said: readReason(reason) }]));
+    assert.ok(said.length > 20);
+    for (const { reason, said: sentences } of said)
+      assert.deepEqual([sentences.map(textOf).join(' '), sentences.some(({ template }) => template === '{0}')], [reason, false], reason);
+    for (const { linkReason } of mentions) if (linkReason !== undefined) assert.notEqual(readLinkReason(linkReason).template, '{0}', linkReason);
+  });
 
   it('counts by the words behind the number, not by the deed it hangs on', () => {
     const measures = (text: string): (string | undefined)[] =>

@@ -1,0 +1,133 @@
+/**
+ * Reads back why the machine found something, so that a shell can say it in its own language. The extractors give their reasons as English text, and an
+ * analysis carries thousands of them: they stay text, and only the few that a person looks at are taken apart.
+ */
+import { say, verbatim, type Said, type SaidValue } from '../model/say.js';
+import { readTies } from './read-ties.js';
+
+/** What a value is said as; itself where it is words of the article. */
+type ReadValue = (value: string, at: number) => SaidValue;
+
+interface Pattern {
+  readonly template: string;
+  readonly matches: RegExp;
+  readonly read: ReadValue;
+}
+
+const TIMES = table(
+  say('calendar date'),
+  say('weekday'),
+  say('relative time'),
+  say('period'),
+  say('duration'),
+  say('season'),
+  say('decade'),
+  say('clock time'),
+  say('part of the day'),
+  say('time relative to another one in the text'),
+);
+const STATUSES = table(say('asserted'), say('denied'), say('disputed'), say('planned'), say('hypothetical'));
+
+const first =
+  (words: ReadonlyMap<string, Said>): ReadValue =>
+  (value, at) =>
+    at === 0 ? (words.get(value) ?? value) : value;
+const ties: ReadValue = (value, at) => (at === 1 ? (readTies(value) ?? value) : value);
+const status: ReadValue = (value, at) => (at === 1 ? (STATUSES.get(value) ?? value) : value);
+
+/** Each a whole sentence; a reason has one or several. */
+const SENTENCES: readonly Pattern[] = [
+  sentence(say('The outlet of this article.')),
+  sentence(say('The outlet that the dateline names.')),
+  sentence(say('The place of the dateline.')),
+  sentence(say('A name in the byline.')),
+  sentence(say('The surname of a person whom the article names in full.')),
+  sentence(say('“{0}”: a state or its capital, which acts here.')),
+  sentence(say('“{0}”: a name in a list of places, or of what is taken or shelled.')),
+  sentence(say('“{0}”: a name that stands here for an actor of type {1} ({2} % sure).')),
+  sentence(say('“{0}”: words that stand here for an actor of type {1} ({2} % sure).')),
+  sentence(say('“{0}”: a name that stands here for a place of type {1} ({2} % sure).')),
+  sentence(say('“{0}”: words that stand here for a place of type {1} ({2} % sure).')),
+  sentence(say('This workspace always marks “{0}” so.')),
+  sentence(say('The gazetteer has the name.')),
+  sentence(say('The gazetteer has the name after “{0}”.')),
+  sentence(say('A name with a word for a kind of place.')),
+  sentence(say('A name that its introduction calls a place.')),
+  sentence(say('A sum of money.')),
+  sentence(say('A number with an age.')),
+  sentence(say('A age behind a name.')),
+  sentence(say('A number with a unit.')),
+  sentence(say('A number with the noun it counts.')),
+  sentence(say('A number compared with another.')),
+  sentence(say('A number.')),
+  sentence(say('A {0}, counted from {1}.'), first(TIMES)),
+  sentence(say('A {0}; no publication date to count from.'), first(TIMES)),
+  sentence(say('The verb "{0}" names it.')),
+  sentence(say('The noun "{0}" names it.')),
+  sentence(say('The predicate "{0}" names it.')),
+  sentence(say('The verb "{0}" names it; {1}.'), ties),
+  sentence(say('The noun "{0}" names it; {1}.'), ties),
+  sentence(say('The predicate "{0}" names it; {1}.'), ties),
+  sentence(say('The note as a whole tells of "{0}"; "{1}" is its main verb.')),
+  sentence(say('"{0}" makes it {1}.'), status),
+  sentence(say('Its teller makes it {0}.'), first(STATUSES)),
+  sentence(say('Disputed: "{0}".')),
+];
+
+/** Why a mention is thought to name the same as others: the whole of the reason. */
+const LINKS: readonly Pattern[] = [
+  clause(say('the same name')),
+  clause(say('another name of the same group')),
+  clause(say('another spelling')),
+  clause(say('the initials of {0}')),
+  clause(say('a short form of {0}')),
+  clause(say('“the {0}” after {1}')),
+  clause(say('the same words')),
+  clause(say('the only {0} the article speaks of')),
+  clause(say('the only {0} the article names')),
+];
+
+/** The sentences of a reason; what is not understood stays as it is, as the last of them. */
+export function readReason(reason: string): readonly Said[] {
+  const found: Said[] = [];
+  for (let rest = reason.trim(); rest !== '';) {
+    const read = firstMatch(SENTENCES, rest);
+    if (!read) return [...found, verbatim(rest)];
+    found.push(read.said);
+    rest = rest.slice(read.length).trimStart();
+  }
+  return found;
+}
+
+/** Why two mentions are thought to name the same. */
+export function readLinkReason(reason: string): Said {
+  return firstMatch(LINKS, reason)?.said ?? verbatim(reason);
+}
+
+function firstMatch(patterns: readonly Pattern[], text: string): { readonly said: Said; readonly length: number } | undefined {
+  for (const { template, matches, read } of patterns) {
+    const m = matches.exec(text);
+    if (m) return { said: { template, values: m.slice(1).map(read) }, length: m[0].length };
+  }
+  return undefined;
+}
+
+function sentence({ template }: Said, read: ReadValue = (value) => value): Pattern {
+  return { template, matches: new RegExp(`^${sourceOf(template)}(?=\\s|$)`, 's'), read };
+}
+
+function clause({ template }: Said): Pattern {
+  return { template, matches: new RegExp(`^${sourceOf(template)}$`, 's'), read: (value) => value };
+}
+
+/** Values stand in the order of their numbers, each once. */
+function sourceOf(template: string): string {
+  return template
+    .split(/\{\d\}/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('(.+?)');
+}
+
+function table(...words: readonly Said[]): ReadonlyMap<string, Said> {
+  return new Map(words.map((said) => [said.template, said]));
+}

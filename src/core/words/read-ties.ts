@@ -1,0 +1,51 @@
+/** Reads back how the roles of an event hang on its trigger: 'actor: subject, place: "in" (relative clause)'. */
+import { say, type Said, type SaidValue } from '../model/say.js';
+
+const WORDS: ReadonlyMap<string, Said> = new Map(
+  [
+    say('actor'),
+    say('target'),
+    say('place'),
+    say('time'),
+    say('figure'),
+    say('source'),
+    say('subject'),
+    say('object'),
+    say('indirect object'),
+    say('agent'),
+    say('modifier'),
+    say('possessor'),
+    say('in the sentence'),
+    say('relative clause'),
+    say('joined verbs'),
+    say('joined nouns'),
+    say('noun above'),
+    say('control'),
+    say('reduced clause'),
+    say('attempt of'),
+    say('participle'),
+    say('predicate'),
+    say('light verb'),
+  ].map((said) => [said.template, said]),
+);
+
+const TIE = /^(\w+): ("[^"]*"|[\w ]+?)(, a pronoun)?(?: \(([^)]+)\))?(?:, (?=\w+: )|$)/;
+
+/** Undefined where the words are others. */
+export function readTies(text: string): Said | undefined {
+  const found: Said[] = [];
+  for (let rest = text; rest !== '';) {
+    const m = TIE.exec(rest);
+    if (!m) return undefined;
+    const [all, role, name, pronoun, through] = m;
+    const bare = wordOf(name!);
+    const tie = pronoun ? say('{0}, a pronoun', bare) : bare;
+    found.push(say('{0}: {1}', wordOf(role!), through ? say('{0} ({1})', tie, wordOf(through)) : tie));
+    rest = rest.slice(all.length);
+  }
+  return found.length ? found.reduce((before, one) => say('{0}, {1}', before, one)) : undefined;
+}
+
+function wordOf(word: string): SaidValue {
+  return WORDS.get(word) ?? word;
+}

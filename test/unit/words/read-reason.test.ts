@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { textOf } from '../../../src/core/model/say.js';
+import { readLinkReason, readReason } from '../../../src/core/words/read-reason.js';
+import { linkReasonWords, reasonWords } from '../../../src/extension/present/reason-words.js';
+import { l10n as english } from '../extension/document.js';
+import type { L10n } from '../../../src/extension/present/words.js';
+
+const bundle = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8')) as Readonly<Record<string, string>>;
+const german: L10n = {
+  t: (template: unknown, ...values: unknown[]) => english.t(bundle[String(template)] ?? `?${String(template)}`, ...(values as string[])),
+};
+
+const REASONS: readonly (readonly [english: string, german: string])[] = [
+  ['A number.', 'Eine Zahl.'],
+  ['A weekday, counted from 2024-05-17.', 'Angabe: Wochentag, gerechnet ab 2024-05-17.'],
+  [
+    '“U.S. Army. Corps”: a name that stands here for an actor of type military (97 % sure).',
+    '„U.S. Army. Corps“: ein Name, der hier für einen Akteur vom Typ military steht (zu 97 % sicher).',
+  ],
+  ['The verb "carry … out" names it.', 'Das Verb „carry … out“ benennt es.'],
+  [
+    'The noun "raid" names it; actor: subject, a pronoun (light verb), place: "in", time: in the sentence. "plans" makes it planned.',
+    'Das Substantiv „raid“ benennt es; Akteur: Subjekt, ein Pronomen (Funktionsverb), Ort: "in", Zeit: im Satz. Wegen „plans“ gilt es als geplant.',
+  ],
+  [
+    'The verb "shell" names it. Its teller makes it denied. Disputed: "a lie".',
+    'Das Verb „shell“ benennt es. Wegen dessen, der es berichtet, gilt es als bestritten. Umstritten: „a lie“.',
+  ],
+  ['"would" makes it hypothetical.', 'Wegen „would“ gilt es als hypothetisch.'],
+];
+const LINKS: readonly (readonly [english: string, german: string])[] = [
+  ['the same name', 'derselbe Name'],
+  ['the initials of Front of the North', 'die Initialen von Front of the North'],
+  ['“the group” after Front of the North', '„the group“ nach Front of the North'],
+];
+
+describe('why the machine found something', () => {
+  for (const [own, other] of REASONS) {
+    it(`is said in another language: ${own}`, () => {
+      assert.equal(reasonWords(german, own), other);
+      assert.equal(readReason(own).map(textOf).join(' '), own);
+    });
+  }
+
+  for (const [own, other] of LINKS) {
+    it(`is said of links, too: ${own}`, () => {
+      assert.equal(linkReasonWords(german, own), other);
+      assert.equal(textOf(readLinkReason(own)), own);
+    });
+  }
+
+  it('stays as it is where it is not understood', () => {
+    for (const own of ['The wind says so.', 'A number. The wind says so.', 'The verb "fall" names it; somehow!.'])
+      assert.equal(reasonWords(english, own), own);
+    assert.equal(reasonWords(german, 'A number. The wind says so.'), 'Eine Zahl. The wind says so.');
+    assert.equal(linkReasonWords(german, 'the same wind'), 'the same wind');
+  });
+});
