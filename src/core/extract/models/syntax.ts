@@ -1,6 +1,8 @@
 /** Part of speech and dependencies of one sentence: the tagger and the parser over one table of words. */
+import { joinGappedVerbs } from './gapped-verbs.js';
 import { readParser } from './parser.js';
 import { readPosTagger, type PosTagger } from './part-of-speech.js';
+import { hangRelativeClauses } from './relative-clauses.js';
 import type { Section } from './section.js';
 import type { Models } from './types.js';
 import type { WordTable } from './words.js';
@@ -15,12 +17,13 @@ export function readSyntax(
   return {
     tagger,
     tagWords: (words) => tagger.tagWords(words, table),
-    parse: ({ words, tags }) => ({
-      pos: tags,
-      ...parser.parse(
+    parse: ({ words, tags }) => {
+      const tree = parser.parse(
         words.map((word) => table.lookup(word)),
         tagger.numbersOf(tags),
-      ),
-    }),
+      );
+      const lower = words.map((word) => word.toLowerCase());
+      return joinGappedVerbs(lower, hangRelativeClauses(lower, { pos: tags, ...tree }));
+    },
   };
 }

@@ -1,0 +1,81 @@
+/** What the parser gets wrong in sentences of news, and is mended by what stands in them. */
+import assert from 'node:assert/strict';
+import { joinGappedVerbs } from '../../../src/core/extract/models/gapped-verbs.js';
+import { hangRelativeClauses } from '../../../src/core/extract/models/relative-clauses.js';
+import type { Parse } from '../../../src/core/extract/models/types.js';
+
+/** "word/TAG<rel-head" for each token, as a parse and its words. */
+function read(text: string): { readonly words: readonly string[]; readonly parse: Parse } {
+  const tokens = text.split(' ').map((token) => /^(.+)\/(.+)<(.+?)-(-?\d+)$/.exec(token)!);
+  return {
+    words: tokens.map(([, word]) => word!),
+    parse: { pos: tokens.map(([, , tag]) => tag!), rel: tokens.map(([, , , rel]) => rel!), head: tokens.map(([, , , , head]) => Number(head)) },
+  };
+}
+
+/** How each of `words` hangs: "wounded conj killed". */
+function ties(words: readonly string[], { head, rel }: Parse, ...shown: readonly string[]): string[] {
+  return shown.map((word) => {
+    const at = words.indexOf(word);
+    return `${word} ${rel[at]} ${head[at]! < 0 ? '-' : words[head[at]!]}`;
+  });
+}
+
+const GAPPED =
+  'one/CD<nummod-1 man/NN<nsubj:pass-3 was/VBD<aux:pass-3 killed/VBN<root--1 and/CC<cc-6 three/CD<nummod-6 others/NNS<obj-3 ,/,<punct-10 including/VBG<case-10 a/DT<det-10 boy/NN<obl-3 ,/,<punct-12 wounded/JJ<amod-10 in/IN<case-14 raids/NNS<obl-3';
+const TURKEY =
+  'turkey/NNP<nsubj-3 ,/,<punct-0 which/WDT<nsubj-3 fought/VBD<root--1 there/RB<advmod-3 ,/,<punct-6 sent/VBD<conj-3 a/DT<det-8 ship/NN<obj-6 ./.<punct-3';
+
+describe('mended parses', () => {
+  it('give a participle without "were" its subject', () => {
+    const { words, parse } = read(GAPPED);
+    const mended = joinGappedVerbs(words, parse);
+    assert.deepEqual(ties(words, mended, 'killed', 'wounded', 'others', 'man', 'boy'), [
+      'killed root -',
+      'wounded conj killed',
+      'others nsubj:pass wounded',
+      'man nsubj:pass killed',
+      'boy nmod others',
+    ]);
+  });
+
+  it('leave participles that describe what follows', () => {
+    for (const text of [
+      'twelve/CD<nsubj:pass-2 were/VBD<aux:pass-2 killed/VBN<root--1 and/CC<cc-8 six/CD<nummod-8 men/NNS<compound-8 wounded/JJ<amod-8 soldiers/NNS<nmod-8 fled/VBD<conj-2',
+      'twelve/CD<nsubj:pass-2 were/VBD<aux:pass-2 killed/VBN<root--1 and/CC<cc-5 rebels/NNS<nsubj-5 wounded/VBD<conj-2 six/CD<obj-5',
+    ]) {
+      const { words, parse } = read(text);
+      assert.equal(joinGappedVerbs(words, parse), parse);
+    }
+  });
+
+  it('hang a clause behind ", which" on its noun, and what it was taken for on the verb behind it', () => {
+    const { words, parse } = read(TURKEY);
+    const mended = hangRelativeClauses(words, parse);
+    assert.deepEqual(ties(words, mended, 'fought', 'sent', 'turkey', 'there', 'ship', '.'), [
+      'fought acl:relcl turkey',
+      'sent root -',
+      'turkey nsubj sent',
+      'there advmod fought',
+      'ship obj sent',
+      '. punct sent',
+    ]);
+  });
+
+  it('hang who did it on the officials, not on their town', () => {
+    const { words, parse } = read(
+      'officials/NNS<nsubj-8 in/IN<case-2 gaza/NNP<nmod-0 ,/,<punct-5 who/WP<nsubj-5 counted/VBD<parataxis-8 bodies/NNS<obj-5 ,/,<punct-8 left/VBD<root--1',
+    );
+    assert.deepEqual(ties(words, hangRelativeClauses(words, parse), 'counted', 'left'), ['counted acl:relcl officials', 'left root -']);
+  });
+
+  it('leave a clause that hangs where it belongs, and one whose sentence has no other verb', () => {
+    for (const text of [
+      TURKEY.replace('fought/VBD<root--1', 'fought/VBD<acl:relcl-0').replace('sent/VBD<conj-3', 'sent/VBD<root--1'),
+      'turkey/NNP<nsubj-3 ,/,<punct-0 which/WDT<nsubj-3 fought/VBD<root--1 there/RB<advmod-3',
+    ]) {
+      const { words, parse } = read(text);
+      assert.equal(hangRelativeClauses(words, parse), parse);
+    }
+  });
+});
