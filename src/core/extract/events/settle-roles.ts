@@ -7,6 +7,8 @@ import type { ChosenRole, ReadCandidate } from './read-candidate.js';
 import { isForeign, isOfOtherClause, isOfOtherHarm } from './foreign-figures.js';
 import { participleSpeaker } from './participle-speaker.js';
 import { sameEntity } from './same-entity.js';
+import { isBelow } from './sentence-view.js';
+import { partOfSubject } from './subject-of-noun.js';
 
 /** What is done by words. */
 const WORDS = /^(?:ACCUSE|REQUEST|THREATEN|REJECT|SUPPORT)$/;
@@ -18,7 +20,10 @@ export function settleRoles(one: ReadCandidate, chosen: readonly ChosenRole[]): 
       one,
       withAlleged(
         one,
-        chosen.filter((role) => !isOthers(one, role, chosen)),
+        withSubject(
+          one,
+          chosen.filter((role) => !isOthers(one, role, chosen)),
+        ),
       ),
     ),
   );
@@ -29,10 +34,14 @@ function isOthers({ read, candidate }: ReadCandidate, { role, link }: ChosenRole
   const { view } = read;
   const { placed, tie } = link;
   if (!placed) return false;
+  if ((role === 'actor' || role === 'target') && placed.to < candidate.token && isNominal(view, candidate.token)) return true;
+  if ((role === 'actor' || role === 'target') && !tie && describesOther(view, placed, role, chosen)) return true;
+  if (role === 'figure' && !tie && isMoney(link.mention) && TAKES_LIVES.test(candidate.entry.type)) return true;
   if (isInCredit(view, placed.from) && !isInCredit(view, candidate.token)) return true;
   if (role === 'target' && !tie && sufferingPronouns(view, candidate.token).some((word) => !canStandFor(word, placed.mention))) return true;
   if ((role === 'figure' || role === 'time') && isForeign(view, placed)) return true;
-  if (role === 'figure' && !tie && isOfOtherClause(view, candidate.token, placed)) return true;
+  const hasOwnTarget = chosen.some((other) => other.role === 'target' && other.link.tie?.tie === 'obj');
+  if ((role === 'figure' || (role === 'target' && hasOwnTarget)) && !tie && isOfOtherClause(view, candidate.token, placed)) return true;
   const figures = chosen.flatMap((other) => (other.role === 'figure' && other.link.placed ? [other.link.placed] : []));
   if (role === 'figure' && isOfOtherHarm(view, candidate.token, placed, figures)) return true;
   return (
@@ -45,6 +54,31 @@ function isOthers({ read, candidate }: ReadCandidate, { role, link }: ChosenRole
         [source, ...(joined ?? [])].some((head) => names(view, head, placed)),
     )
   );
+}
+
+/** What is done to people and towns is not counted in money that only stands nearby. */
+const TAKES_LIVES = /^(?:ASSAULT|SEIZE|DISPLACE|RETREAT|MOBILIZE)$/;
+
+function isMoney({ value }: ReadCandidate['links'][number]['mention']): boolean {
+  return value !== undefined && 'measure' in value && value.measure === 'money';
+}
+
+/** "The governor, Dauda Lawal, ...": an apposition takes the part that its noun takes, and no other. */
+function describesOther(
+  view: ReadCandidate['read']['view'],
+  { head }: { readonly head: number },
+  role: string,
+  chosen: readonly ChosenRole[],
+): boolean {
+  return (
+    view.rel[head] === 'appos' &&
+    chosen.some((other) => other.role !== role && /^(?:actor|target)$/.test(other.role) && other.link.placed?.head === view.head[head])
+  );
+}
+
+/** "put the number of the abducted at 29": a participle that stands for those who suffered; who stands before it did and suffered something else. */
+function isNominal({ lower, pos }: ReadCandidate['read']['view'], token: number): boolean {
+  return pos[token] === 'VBN' && /^(?:the|those|all)$/.test(lower[token - 1] ?? '') && !/^(?:NN|JJ|VB|CD)/.test(pos[token + 1] ?? '');
 }
 
 /** "after it was hit": the pronouns that a passive makes its subject, which is who suffers. */
@@ -61,10 +95,29 @@ function names(view: ReadCandidate['read']['view'], head: number, placed: { from
   );
 }
 
+/** "repelled an attack" was not done by who repelled it, nor "condemned the raid" by who condemned it. */
+function withSubject({ read, candidate }: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
+  const part = partOfSubject(read.view, candidate);
+  return chosen.flatMap((one) => {
+    const { role, link } = one;
+    if (role !== 'actor' && role !== 'target') return [one];
+    if (part === 'tells' && isOfSpeaker(read, link)) return [];
+    if (link.tie?.tie !== 'subj' || part === undefined) return [one];
+    return part === 'suffers' ? [{ ...one, role: 'target' as const }] : [];
+  });
+}
+
+/** "Zamfara police spokesman Yazid Abubakar confirmed the raid": the police stand in the words for who speaks. */
+function isOfSpeaker({ view, frames }: ReadCandidate['read'], { placed, tie }: ReadCandidate['links'][number]): boolean {
+  return !tie && placed !== undefined && frames.some(({ source }) => source !== undefined && isBelow(view, placed.head, source));
+}
+
 /** "blamed the army for the attack": the army is the attack's doer and not its target; nor is the accuser its doer. */
 function withAlleged({ read, candidate, links }: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
   if (/^(?:ACCUSE|REQUEST|THREATEN)$/.test(candidate.entry.type)) return [...chosen];
-  const accused = allegedDoers(read.view, candidate.token);
+  const own = allegedDoers(read.view, candidate.token);
+  // "accused the army of staging the raid"
+  const accused = own.length || candidate.carrier === undefined ? own : allegedDoers(read.view, candidate.carrier);
   const doers = accused.flatMap(({ mention }) => links.filter((link) => link.mention === mention).slice(0, 1));
   if (!doers.length) return [...chosen];
   const rest = chosen.filter((other) => other.role !== 'actor' && !accused.some(({ mention }) => mention === other.link.mention));

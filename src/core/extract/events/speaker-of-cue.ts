@@ -13,7 +13,9 @@ const MODIFIER = /^(?:RB|MD|VB[DZP]?|VBN)$/;
 export function speakerOfCue(view: SentenceView, verb: number): Speaker | undefined {
   const inverted = /^(?:tell|told)/.test(view.lower[verb]!) ? undefined : invertedSpeaker(view, verb);
   if (inverted) return inverted;
-  const beside = view.lower[verb - 1] === ',' ? beforeApposition(view, verb) : undefined;
+  // "five workers, the governor said, blaming ...": behind a finite verb a participle goes on with its clause.
+  const goesOn = view.pos[verb] === 'VBG' && FINITE.test(view.pos[verb - 2] ?? '');
+  const beside = view.lower[verb - 1] === ',' && !goesOn ? beforeApposition(view, verb) : undefined;
   if (beside !== undefined) return { token: beside, from: Math.min(beside, extentOf(view, beside).from), to: verb, inverted: false };
   const near = nominalBefore(view, verb);
   const parsed = subjectOf(view, verb);

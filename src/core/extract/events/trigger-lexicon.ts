@@ -2,7 +2,7 @@
 import type { EventType } from '../../model/kinds.js';
 import { nounForms, verbForms } from './inflect.js';
 import { NOUN_IDIOMS, NOUN_IDIOMS_BEHIND, VERB_IDIOMS } from './lexicon/idioms.js';
-import { LIGHT_VERBS, OCCURRENCE_VERBS } from './lexicon/light-verbs.js';
+import { LIGHT_VERBS, OCCURRENCE_VERBS, SUFFERING_VERBS, TELLING_VERBS } from './lexicon/light-verbs.js';
 import { EVENT_ADJECTIVES, EVENT_NOUNS } from './lexicon/nouns.js';
 import { readList, readPatterns, readTable, type Entry, type Pattern } from './lexicon/read-table.js';
 import { VERBS_OF_FORCE } from './lexicon/verbs-of-force.js';
@@ -21,6 +21,9 @@ export interface TriggerLexicon {
   readonly verbBase: ReadonlyMap<string, string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly occurrenceVerbs: ReadonlySet<string>;
+  /** Verbs with a noun of a deed as object whose subject suffers it, and those whose subject only tells of it. */
+  readonly sufferingVerbs: ReadonlySet<string>;
+  readonly tellingVerbs: ReadonlySet<string>;
   /** All types that some entry gives a head. */
   readonly typesOf: ReadonlyMap<string, ReadonlySet<EventType>>;
 }
@@ -40,10 +43,12 @@ function build(): TriggerLexicon {
   const verbBase = new Map<string, string>();
   const lightVerbs = new Set(readList(LIGHT_VERBS));
   const occurrenceVerbs = new Set(readList(OCCURRENCE_VERBS));
+  const sufferingVerbs = new Set(readList(SUFFERING_VERBS));
+  const tellingVerbs = new Set(readList(TELLING_VERBS));
   for (const entry of [...readTable(VERBS_OF_FORCE, 'verb'), ...readTable(VERBS_OF_RULE, 'verb'), ...readTable(VERBS_OF_MANY_SENSES, 'verb', true)]) {
     for (const form of withSpellings(verbForms(entry.head))) add(verbs, form, entry);
   }
-  for (const base of new Set([...lightVerbs, ...occurrenceVerbs].map((words) => words.split(' ')[0]!))) {
+  for (const base of new Set([...lightVerbs, ...occurrenceVerbs, ...sufferingVerbs, ...tellingVerbs].map((words) => words.split(' ')[0]!))) {
     for (const form of withSpellings(verbForms(base))) if (!verbBase.has(form)) verbBase.set(form, base);
   }
   for (const [form, entries] of verbs) verbBase.set(form, entries[0]!.head);
@@ -61,7 +66,7 @@ function build(): TriggerLexicon {
       for (const { head, type } of entries) typesOf.set(head, (typesOf.get(head) ?? new Set<EventType>()).add(type));
     }
   }
-  return { verbs, nouns, predicates, verbIdioms, nounIdioms, verbBase, lightVerbs, occurrenceVerbs, typesOf };
+  return { verbs, nouns, predicates, verbIdioms, nounIdioms, verbBase, lightVerbs, occurrenceVerbs, sufferingVerbs, tellingVerbs, typesOf };
 }
 
 /** More words first, then more conditions: what says more wins. */

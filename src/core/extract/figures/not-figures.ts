@@ -32,6 +32,7 @@ export function isNoFigure(raw: readonly string[], words: readonly string[], tag
     )
       return true;
   }
+  if (words[start] === 'half' && /^(?:first|second|latter|last|earlier|other|better)$/.test(before)) return true; // the first half of 2025
   if (first.toLowerCase() === 'one' && end === start + 1) {
     if (/^(?:no|any|every|some|each|the|this|that|another|only|which|first|last|next)$/.test(before)) return true;
     if (

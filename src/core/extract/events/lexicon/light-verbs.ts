@@ -11,3 +11,14 @@ claim responsibility for, be behind, attempt, resort to, retaliate with, respond
 export const OCCURRENCE_VERBS = `
 occur, happen, take place, break out, erupt, begin, start, resume, continue, end, follow, ensue, rage, flare, flare up, last, come, go on, escalate, intensify, unfold, rock, hit, strike, target, kill, leave, wound, injure, cause, spread, subside, stop, cease, persist, be, go, fail, succeed, collapse, hold, go off, be reported, prompt, trigger, send, drive, force, reach, bring, displace, destroy, damage, come amid, coincide
 `;
+
+/** Verbs whose subject suffers the noun's deed, or fends it off. */
+export const SUFFERING_VERBS = `
+suffer, sustain, face, receive, come under, undergo, endure, escape, survive, repel, repulse, beat back, fend off, ward off, thwart, foil, withstand, resist, weather, fear, avoid, evade
+`;
+
+/** Verbs whose subject tells of the noun's deed, judges it or looks into it, and does not do it. */
+export const TELLING_VERBS = `
+report, witness, see, hear, hear of, record, document, confirm, register, verify, describe, detail, mention, note, condemn, denounce, criticise, criticize, deplore, decry, mourn, regret, investigate, probe, monitor,
+cite, recall, remember, discuss, count, estimate, film, log, speak of, tell of, warn of, complain of, learn of, blame, praise, hail, study, cover, put
+`;
