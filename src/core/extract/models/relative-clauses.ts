@@ -24,7 +24,7 @@ interface Tree {
 export function hangRelativeClauses(words: readonly string[], parse: Parse): Parse {
   let mended: Tree | undefined;
   for (let who = 2; who < words.length - 1; who++) {
-    if (words[who - 1] !== ',' || !/^(?:who|which)$/.test(words[who]!) || !/^W/.test(parse.pos[who]!)) continue;
+    if (words[who - 1] !== ',' || !/^(?:who|which)$/.test(words[who]!) || !(parse.pos[who]!).startsWith("W")) continue;
     const tree: Tree = { head: [...(mended ?? parse).head], rel: [...(mended ?? parse).rel], pos: parse.pos };
     if (hang(words, tree, who)) mended = tree;
   }
@@ -38,7 +38,7 @@ function hang(words: readonly string[], tree: Tree, who: number): boolean {
   if (verb <= who || !rel[who]!.startsWith('nsubj') || rel[verb]!.startsWith('acl')) return false;
   const noun = describedNoun(words, tree, who);
   if (noun === undefined) return false;
-  const subject = kids(tree, verb).find((kid) => kid < who && /^nsubj/.test(rel[kid]!));
+  const subject = kids(tree, verb).find((kid) => kid < who && (rel[kid]!).startsWith("nsubj"));
   const main = mainVerb(words, tree, who, verb);
   if (main !== undefined) {
     [head[main], rel[main]] = [head[verb]!, rel[verb]!];
@@ -103,7 +103,7 @@ function mainVerb(words: readonly string[], tree: Tree, who: number, verb: numbe
     const first = firstOf(head, kid, who);
     const opens = words[first] === ',' ? first + 1 : first;
     const isFinite = FINITE.test(pos[kid]!) || kids(tree, kid).some((own) => /^(?:aux|cop)/.test(rel[own]!));
-    const hasSubject = kids(tree, kid).some((own) => /^nsubj/.test(rel[own]!) || rel[own] === 'cc');
+    const hasSubject = kids(tree, kid).some((own) => (rel[own]!).startsWith("nsubj") || rel[own] === 'cc');
     return isFinite && !hasSubject && words[opens - 1] === ',' && /^(?:VB|MD|RB|JJ|NN)/.test(pos[opens]!);
   });
 }
