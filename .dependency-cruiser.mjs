@@ -43,9 +43,20 @@ export default {
 
     wall('core-is-pure', 'the core runs in a page, a worker and a terminal', '^src/core/', '^(vscode$|src/(engine|extension|webview|cli)/)'),
     wall('core-without-node', 'the core runs in a page, a worker and a terminal', '^src/core/', { dependencyTypes: ['core'] }),
-    wall('text-first', 'text knows nothing of what is built on it, except the plain data types', '^src/core/text/', '^src/core/(?!text/|model/)'),
+    wall(
+      'text-first',
+      'text knows nothing of what is built on it, except the plain data types',
+      '^src/core/text/',
+      '^src/core/(?!text/|model/|words/)',
+    ),
+    wall('words-below', 'what is said is read back by everybody, and of nothing but the model', '^src/core/words/', '^src/core/(?!words/|model/)'),
     wall('model-is-data', 'the model is data: nothing of what works on it', '^src/core/model/', '^src/core/(?!model/|text/)'),
-    wall('gazetteer-below', 'the gazetteer is used by the others, not the reverse', '^src/core/gazetteer/', '^src/core/(?!gazetteer/|text/|model/)'),
+    wall(
+      'gazetteer-below',
+      'the gazetteer is used by the others, not the reverse',
+      '^src/core/gazetteer/',
+      '^src/core/(?!gazetteer/|text/|model/|words/)',
+    ),
     wall(
       'extract-alone',
       'extraction knows neither sidecars nor anchors nor exports',

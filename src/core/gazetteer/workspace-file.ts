@@ -4,7 +4,8 @@ import { issueOf, type Issue } from '../model/issue.js';
 import { PLACE_TYPES } from '../model/kinds.js';
 import { foldName } from './fold.js';
 import type { WorkspacePlace } from './workspace.js';
-import { say, verbatim, type Said } from '../model/say.js';
+import { say, type Said } from '../model/say.js';
+import { yamlError } from '../words/yaml-error.js';
 
 export const WORKSPACE_GAZETTEER = 'dateline.gazetteer.yaml';
 const HEADER = '# Places that Dateline does not know, or knows wrongly. Entries here outrank the gazetteer that ships.\ngazetteer: 1\nplaces:\n';
@@ -18,7 +19,7 @@ export function readWorkspaceGazetteer(text: string): { value: WorkspacePlace[];
   if (error)
     return {
       value: [],
-      issues: [issueOf('gazetteer-yaml', 'error', verbatim(error.message.split('\n')[0] ?? ''), { start: error.pos[0], end: error.pos[1] })],
+      issues: [issueOf('gazetteer-yaml', 'error', yamlError(error.message.split('\n')[0] ?? ''), { start: error.pos[0], end: error.pos[1] })],
     };
   const data: unknown = document.toJS({ maxAliasCount: 10 });
   if (data === null || data === undefined) return { value: [], issues };

@@ -3,6 +3,7 @@ import { isMap, isSeq, parseDocument } from 'yaml';
 import { MENTION_KINDS, type MentionKind } from '../model/kinds.js';
 import { issueOf, type Issue } from '../model/issue.js';
 import { say } from '../model/say.js';
+import { yamlError } from '../words/yaml-error.js';
 
 /** The file's name, at the root of a workspace folder. */
 export const LEXICON_FILE = 'dateline.lexicon.yaml';
@@ -36,7 +37,10 @@ export interface LexiconReading {
 export function readLexiconFile(text: string): LexiconReading {
   const document = parseDocument(text, { version: '1.2' });
   const issues: Issue[] = document.errors.map((error) =>
-    issueOf('lexicon-yaml', 'error', say('{0}: {1}', LEXICON_FILE, error.message.split('\n')[0] ?? ''), { start: error.pos[0], end: error.pos[1] }),
+    issueOf('lexicon-yaml', 'error', say('{0}: {1}', LEXICON_FILE, yamlError(error.message.split('\n')[0] ?? '')), {
+      start: error.pos[0],
+      end: error.pos[1],
+    }),
   );
   if (issues.length) return { lexicon: { always: [], never: [] }, issues, usable: false };
   const always: AlwaysEntry[] = [];

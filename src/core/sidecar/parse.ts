@@ -2,6 +2,7 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { issueOf, type Issue } from '../model/issue.js';
 import { say, type Said } from '../model/say.js';
+import { yamlError } from '../words/yaml-error.js';
 
 /** Parses with the options all readers of sidecars share: YAML 1.2, no repeated keys, no merge keys, source tokens kept. */
 export function parseYaml(text: string): { readonly document: Document; readonly lines: LineCounter } | { readonly issues: readonly Issue[] } {
@@ -20,7 +21,7 @@ export function parseYaml(text: string): { readonly document: Document; readonly
     if (!document.errors.length) return { document, lines };
     const issues = document.errors.map((error) => {
       const { line } = lines.linePos(error.pos[0]);
-      return issue(say('line {0}: {1}', line, error.message), error.pos[0], Math.max(error.pos[1], error.pos[0] + 1));
+      return issue(say('line {0}: {1}', line, yamlError(error.message)), error.pos[0], Math.max(error.pos[1], error.pos[0] + 1));
     });
     return { issues };
   } catch (error) {

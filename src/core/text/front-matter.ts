@@ -5,6 +5,7 @@ import { issueOf, type Issue, type Parsed } from '../model/issue.js';
 import type { Span } from '../model/span.js';
 import { isoDay } from './iso-day.js';
 import { say, type Said } from '../model/say.js';
+import { yamlError } from '../words/yaml-error.js';
 
 const FENCE = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^---[ \t]*(?:\r?\n|$)/m;
 
@@ -24,7 +25,7 @@ export function readFrontMatter(text: string): Parsed<ArticleDetails> & { readon
     if (!(error instanceof YAMLParseError) && !(error instanceof ReferenceError)) throw error;
     const pos = error instanceof YAMLParseError ? error.pos : [0, 0];
     const place = { start: bodyStart + pos[0]!, end: bodyStart + Math.max(pos[1]!, pos[0]! + 1) };
-    const broken = issue(say('front matter is not readable YAML: {0}', error.message.split('\n')[0] ?? ''), place);
+    const broken = issue(say('front matter is not readable YAML: {0}', yamlError(error.message.split('\n')[0] ?? '')), place);
     const { value, issues } = detailsOf(plainLines(m[1] ?? ''), span);
     return { value, issues: [broken, ...issues], span };
   }

@@ -2,19 +2,11 @@
  * Reads back why the machine found something, so that a shell can say it in its own language. The extractors give their reasons as English text, and an
  * analysis carries thousands of them: they stay text, and only the few that a person looks at are taken apart.
  */
-import { say, verbatim, type Said, type SaidValue } from '../model/say.js';
+import { say, verbatim, type Said } from '../model/say.js';
+import { firstMatch, readBack, sentence, whole, wordTable, type Pattern, type ReadValue } from './read-back.js';
 import { readTies } from './read-ties.js';
 
-/** What a value is said as; itself where it is words of the article. */
-type ReadValue = (value: string, at: number) => SaidValue;
-
-interface Pattern {
-  readonly template: string;
-  readonly matches: RegExp;
-  readonly read: ReadValue;
-}
-
-const TIMES = table(
+const TIMES = wordTable(
   say('calendar date'),
   say('weekday'),
   say('relative time'),
@@ -26,7 +18,7 @@ const TIMES = table(
   say('part of the day'),
   say('time relative to another one in the text'),
 );
-const STATUSES = table(say('asserted'), say('denied'), say('disputed'), say('planned'), say('hypothetical'));
+const STATUSES = wordTable(say('asserted'), say('denied'), say('disputed'), say('planned'), say('hypothetical'));
 
 const first =
   (words: ReadonlyMap<string, Said>): ReadValue =>
@@ -76,15 +68,15 @@ const SENTENCES: readonly Pattern[] = [
 
 /** Why a mention is thought to name the same as others: the whole of the reason. */
 const LINKS: readonly Pattern[] = [
-  clause(say('the same name')),
-  clause(say('another name of the same group')),
-  clause(say('another spelling')),
-  clause(say('the initials of {0}')),
-  clause(say('a short form of {0}')),
-  clause(say('“the {0}” after {1}')),
-  clause(say('the same words')),
-  clause(say('the only {0} the article speaks of')),
-  clause(say('the only {0} the article names')),
+  whole(say('the same name')),
+  whole(say('another name of the same group')),
+  whole(say('another spelling')),
+  whole(say('the initials of {0}')),
+  whole(say('a short form of {0}')),
+  whole(say('“the {0}” after {1}')),
+  whole(say('the same words')),
+  whole(say('the only {0} the article speaks of')),
+  whole(say('the only {0} the article names')),
 ];
 
 /** The sentences of a reason; what is not understood stays as it is, as the last of them. */
@@ -101,33 +93,5 @@ export function readReason(reason: string): readonly Said[] {
 
 /** Why two mentions are thought to name the same. */
 export function readLinkReason(reason: string): Said {
-  return firstMatch(LINKS, reason)?.said ?? verbatim(reason);
-}
-
-function firstMatch(patterns: readonly Pattern[], text: string): { readonly said: Said; readonly length: number } | undefined {
-  for (const { template, matches, read } of patterns) {
-    const m = matches.exec(text);
-    if (m) return { said: { template, values: m.slice(1).map(read) }, length: m[0].length };
-  }
-  return undefined;
-}
-
-function sentence({ template }: Said, read: ReadValue = (value) => value): Pattern {
-  return { template, matches: new RegExp(`^${sourceOf(template)}(?=\\s|$)`, 's'), read };
-}
-
-function clause({ template }: Said): Pattern {
-  return { template, matches: new RegExp(`^${sourceOf(template)}$`, 's'), read: (value) => value };
-}
-
-/** Values stand in the order of their numbers, each once. */
-function sourceOf(template: string): string {
-  return template
-    .split(/\{\d\}/)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('(.+?)');
-}
-
-function table(...words: readonly Said[]): ReadonlyMap<string, Said> {
-  return new Map(words.map((said) => [said.template, said]));
+  return readBack(LINKS, reason);
 }

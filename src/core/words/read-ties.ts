@@ -1,32 +1,31 @@
 /** Reads back how the roles of an event hang on its trigger: 'actor: subject, place: "in" (relative clause)'. */
 import { say, type Said, type SaidValue } from '../model/say.js';
+import { wordTable } from './read-back.js';
 
-const WORDS: ReadonlyMap<string, Said> = new Map(
-  [
-    say('actor'),
-    say('target'),
-    say('place'),
-    say('time'),
-    say('figure'),
-    say('source'),
-    say('subject'),
-    say('object'),
-    say('indirect object'),
-    say('agent'),
-    say('modifier'),
-    say('possessor'),
-    say('in the sentence'),
-    say('relative clause'),
-    say('joined verbs'),
-    say('joined nouns'),
-    say('noun above'),
-    say('control'),
-    say('reduced clause'),
-    say('attempt of'),
-    say('participle'),
-    say('predicate'),
-    say('light verb'),
-  ].map((said) => [said.template, said]),
+const WORDS = wordTable(
+  say('actor'),
+  say('target'),
+  say('place'),
+  say('time'),
+  say('figure'),
+  say('source'),
+  say('subject'),
+  say('object'),
+  say('indirect object'),
+  say('agent'),
+  say('modifier'),
+  say('possessor'),
+  say('in the sentence'),
+  say('relative clause'),
+  say('joined verbs'),
+  say('joined nouns'),
+  say('noun above'),
+  say('control'),
+  say('reduced clause'),
+  say('attempt of'),
+  say('participle'),
+  say('predicate'),
+  say('light verb'),
 );
 
 const TIE = /^(\w+): ("[^"]*"|[\w ]+?)(, a pronoun)?(?: \(([^)]+)\))?(?:, (?=\w+: )|$)/;

@@ -5,6 +5,7 @@ import { MEASURES } from '../../model/kinds.js';
 import { BOUNDS, type Bound, type FigureValue } from '../../model/values.js';
 import { EMPTY_PROJECT, type EntityDecision, type IncidentDecision, type Project, type Resolution } from '../types.js';
 import { say, type Said } from '../../model/say.js';
+import { yamlError } from '../../words/yaml-error.js';
 
 /** The format version this code reads and writes. */
 export const PROJECT_VERSION = 1;
@@ -24,7 +25,7 @@ export function readProject(text: string): ProjectReading {
   const [error] = document.errors;
   if (error) {
     const { line } = lines.linePos(error.pos[0]);
-    return unusable('yaml', say('line {0}: {1}', line, error.message), error.pos[0], error.pos[1]);
+    return unusable('yaml', say('line {0}: {1}', line, yamlError(error.message)), error.pos[0], error.pos[1]);
   }
   const contents = document.contents;
   if (contents === null || (isScalar(contents) && contents.value === null)) return { value: EMPTY_PROJECT, issues: [], usable: true };
