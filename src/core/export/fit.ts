@@ -4,7 +4,8 @@ import { contains, overlaps } from '../model/span.js';
 import { offsetMap } from '../exchange/offsets.js';
 import { isDiscontinuous, spansOf } from '../exchange/spans.js';
 import type { Exporter, ExportArticle, ExportOptions, Feature, Fit, Loss } from './types.js';
-import { say } from '../model/say.js';
+import { say, textOf, type Said } from '../model/say.js';
+import { ROLE_WORDS, STATUS_WORDS } from '../words/codes.js';
 
 /** The article as `exporter` can hold it: by what it declares, then by its own rules. */
 export function fitArticle(exporter: Exporter, article: ExportArticle, options: ExportOptions): Fit {
@@ -18,7 +19,7 @@ export function fitArticle(exporter: Exporter, article: ExportArticle, options: 
   for (const event of article.events) {
     const text = event.trigger.text;
     if (holds('events') && !holds('statuses') && (event.status !== 'asserted' || event.mode !== undefined)) {
-      losses.push({ feature: 'statuses', id: event.id, text: `${text}: ${[event.status, event.mode].filter(Boolean).join(', ')}` });
+      losses.push({ feature: 'statuses', id: event.id, ...manner(event) });
     }
     if (!holds('events')) losses.push({ feature: 'events', id: event.id, text });
     else if (!holds('sources')) {
@@ -44,6 +45,15 @@ export function fitArticle(exporter: Exporter, article: ExportArticle, options: 
   return { article: own.article, losses: [...losses, ...own.losses] };
 }
 
+function manner({ trigger: { text }, status, mode }: Event): Pick<Loss, 'text' | 'said'> {
+  return told(mode ? say('{0}: {1}, {2}', text, STATUS_WORDS[status], mode) : say('{0}: {1}', text, STATUS_WORDS[status]));
+}
+
+/** A loss in words. */
+function told(said: Said): Pick<Loss, 'text' | 'said'> {
+  return { text: textOf(said), said };
+}
+
 /** Those that say more than the words of their one mention: another name, a link, that several mentions are of the same. */
 function tellingEntities({ entities, mentions }: ExportArticle): readonly Entity[] {
   const words = new Map<string | undefined, string[]>();
@@ -62,12 +72,7 @@ function countable(mentions: readonly Mention[], text: string, exporter: Exporte
     spansOf(mention).every(({ start, end }) => map.from(map.to(start)) === start && map.from(map.to(end)) === end);
   return mentions.filter((mention) => {
     if (exact(mention)) return true;
-    losses.push({
-      feature: 'mentions',
-      id: mention.id,
-      text: `${mention.text} (its boundary is inside a character)`,
-      said: say('{0} (its boundary is inside a character)', mention.text),
-    });
+    losses.push({ feature: 'mentions', id: mention.id, ...told(say('{0} (its boundary is inside a character)', mention.text)) });
     return false;
   });
 }
@@ -76,7 +81,8 @@ function fitArguments(event: Event, kept: ReadonlySet<string>, bareToo: boolean,
   const linked = event.arguments.map((argument) => unlink(argument, kept));
   if (bareToo) return linked;
   for (const { mention, role, text } of linked) {
-    if (mention === undefined) losses.push({ feature: 'arguments', id: event.id, text: `${event.trigger.text}: ${role} "${text}"` });
+    if (mention === undefined)
+      losses.push({ feature: 'arguments', id: event.id, ...told(say('{0}: {1} "{2}"', event.trigger.text, ROLE_WORDS[role], text)) });
   }
   return linked.filter(({ mention }) => mention !== undefined);
 }

@@ -3,6 +3,7 @@
  * analysis carries thousands of them: they stay text, and only the few that a person looks at are taken apart.
  */
 import { say, verbatim, type Said } from '../model/say.js';
+import { STATUS_WORDS } from './codes.js';
 import { firstMatch, readBack, sentence, whole, wordTable, type Pattern, type ReadValue } from './read-back.js';
 import { readTies } from './read-ties.js';
 
@@ -18,7 +19,7 @@ const TIMES = wordTable(
   say('part of the day'),
   say('time relative to another one in the text'),
 );
-const STATUSES = wordTable(say('asserted'), say('denied'), say('disputed'), say('planned'), say('hypothetical'));
+const STATUSES = wordTable(...Object.values(STATUS_WORDS));
 
 const first =
   (words: ReadonlyMap<string, Said>): ReadValue =>

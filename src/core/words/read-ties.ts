@@ -1,14 +1,10 @@
 /** Reads back how the roles of an event hang on its trigger: 'actor: subject, place: "in" (relative clause)'. */
 import { say, type Said, type SaidValue } from '../model/say.js';
+import { ROLE_WORDS } from './codes.js';
 import { wordTable } from './read-back.js';
 
 const WORDS = wordTable(
-  say('actor'),
-  say('target'),
-  say('place'),
-  say('time'),
-  say('figure'),
-  say('source'),
+  ...Object.values(ROLE_WORDS),
   say('subject'),
   say('object'),
   say('indirect object'),

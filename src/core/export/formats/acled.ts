@@ -9,7 +9,8 @@ import { dated, eventFacts, located, names, type EventFacts } from '../parts/eve
 import { fatalities } from '../parts/fatalities.js';
 import { tableExporter } from '../parts/table.js';
 import type { ExportArticle, Fit, Loss } from '../types.js';
-import { say } from '../../model/say.js';
+import { say, textOf } from '../../model/say.js';
+import { STATUS_WORDS } from '../../words/codes.js';
 
 interface Row {
   readonly facts: EventFacts;
@@ -126,7 +127,10 @@ function fit(article: ExportArticle): Fit {
     const { id, type, status, trigger } = facts.event;
     const happened = status !== 'planned' && status !== 'hypothetical';
     if (happened && acledType(facts)) coded.add(id);
-    else losses.push({ feature: 'events', id, text: `${trigger.text} (${happened ? type : status})` });
+    else {
+      const said = say('{0} ({1})', trigger.text, happened ? type : STATUS_WORDS[status]);
+      losses.push({ feature: 'events', id, text: textOf(said), said });
+    }
   }
   return { article: { ...article, events: article.events.filter(({ id }) => coded.has(id)) }, losses };
 }
