@@ -82,6 +82,33 @@ describe('idioms and roles', function () {
       ['The police put the number of the abducted at 29, residents said.', 'abducted', 'police'],
     ] as const)
       it(`does not do it in "${text}"`, () => assert.ok(!roles(find(text, trigger), 'actor').includes(teller)));
+    it('nor does an account of it name its doer', () => {
+      const event = find("Residents of Konduga have disputed the police account of Sunday's attack on a market.", 'attack');
+      assert.deepEqual([roles(event, 'actor'), roles(event, 'source'), event.status], [[], [], 'asserted']);
+    });
+  });
+
+  it('lets those who fight alongside others fight', () => {
+    assert.deepEqual(roles(find('Rwandan troops were fighting alongside M23 rebels near Goma, a report said.', 'fighting'), 'actor'), [
+      'Rwandan troops',
+      'M23 rebels',
+    ]);
+  });
+
+  it('takes a light verb and its noun for one event, whoever backed those who did it', () => {
+    const text = 'Troops backed by Wazalendo fighters had launched a counter-offensive on Sunday, the army said.';
+    assert.deepEqual(shown(events(text)), ['ASSAULT counter-offensive']);
+    assert.ok(roles(find(text, 'offensive'), 'actor').includes('Troops'));
+  });
+
+  it('disputes a report that somebody dismisses as something', () => {
+    const text = 'The army said on Sunday that its troops recaptured Lumbishi. M23 spokesman Willy Ngoma dismissed the claim as propaganda.';
+    assert.equal(find(text, 'recaptured').status, 'disputed');
+  });
+
+  it('counts with the number of its own clause', () => {
+    const text = 'The dead included 18 Bedouin fighters and 55 civilians, 27 of whom were executed by government forces, a monitor said.';
+    assert.ok(!roles(find(text, 'executed'), 'figure').includes('18 Bedouin fighters'));
   });
 
   it('leaves a participle without "were" its own subject', () => {

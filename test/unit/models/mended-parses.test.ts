@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { joinGappedVerbs } from '../../../src/core/extract/models/gapped-verbs.js';
 import { hangRelativeClauses } from '../../../src/core/extract/models/relative-clauses.js';
+import { settleVoice } from '../../../src/core/extract/models/voice.js';
 import type { Parse } from '../../../src/core/extract/models/types.js';
 
 /** "word/TAG<rel-head" for each token, as a parse and its words. */
@@ -62,11 +63,33 @@ describe('mended parses', () => {
     ]);
   });
 
+  it('know a passive by its verb', () => {
+    for (const [text, relation] of [
+      ['troops/NNS<nsubj:pass-2 had/VBD<aux-2 launched/VBN<root--1 raids/NNS<obj-2', 'nsubj'],
+      ['troops/NNS<nsubj:pass-3 had/VBD<aux-3 been/VBN<aux:pass-3 killed/VBN<root--1', 'nsubj:pass'],
+      ['troops/NNS<nsubj:pass-1 killed/VBN<root--1 in/IN<case-3 raids/NNS<obl-1', 'nsubj:pass'],
+    ] as const) {
+      const { words, parse } = read(text);
+      assert.equal(settleVoice(words, parse).rel[0], relation, text);
+    }
+  });
+
   it('hang who did it on the officials, not on their town', () => {
     const { words, parse } = read(
       'officials/NNS<nsubj-8 in/IN<case-2 gaza/NNP<nmod-0 ,/,<punct-5 who/WP<nsubj-5 counted/VBD<parataxis-8 bodies/NNS<obj-5 ,/,<punct-8 left/VBD<root--1',
     );
     assert.deepEqual(ties(words, hangRelativeClauses(words, parse), 'counted', 'left'), ['counted acl:relcl officials', 'left root -']);
+  });
+
+  it('make a part of the clause’s noun its subject', () => {
+    const { words, parse } = read(
+      'rebels/NNS<nsubj-1 held/VBD<root--1 men/NNS<obj-1 ,/,<punct-4 27/CD<parataxis-1 of/IN<case-6 whom/WP<nmod-4 were/VBD<aux:pass-8 executed/VBN<parataxis-1',
+    );
+    assert.deepEqual(ties(words, hangRelativeClauses(words, parse), 'executed', '27', 'men'), [
+      'executed acl:relcl men',
+      '27 nsubj:pass executed',
+      'men obj held',
+    ]);
   });
 
   it('leave a clause that hangs where it belongs, and one whose sentence has no other verb', () => {

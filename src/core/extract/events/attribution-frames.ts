@@ -1,6 +1,6 @@
 /** Who says what in one sentence: source, cue and content, from verbs of speech, "according to" and headings. */
 import { isPassive } from './clause.js';
-import { deniesBefore } from './denial-before.js';
+import { deniesAccount, deniesBefore } from './denial-before.js';
 import { frameOfHeading, frameOfLabel } from './frame-of-heading.js';
 import { frameOfNoun } from './frame-of-noun.js';
 import { citedBefore, frameOfPhrase } from './frame-of-phrase.js';
@@ -23,6 +23,7 @@ export function findFrames(view: SentenceView): AttributionFrame[] {
     const verb = lexicon.verbs.get(view.lower[i]!);
     // ", a charge that Kabul rejects": what it denies is told by somebody else (disputes.ts).
     if (verb?.stance === 'denies' && deniesBefore(view, i)) continue;
+    if (verb && verb.stance !== 'asserts' && deniesAccount(view, i)) continue;
     if (verb && (isCueVerb(view, i) || trailingSpeakers(view, i))) {
       const frame = frameOfVerb(view, i, verb, frames);
       if (frame) frames.push(frame);

@@ -219,7 +219,7 @@ function unwrap(view: SentenceView, found: readonly Candidate[], lexicon: Trigge
       if (other && other !== candidate && candidate.to - candidate.from > 1) dropped.add(other);
     }
     if (candidate.entry.wordClass !== 'noun') continue;
-    const carrier = carrierOf(view, candidate.token, lexicon);
+    const carrier = carrierOf(view, candidate, lexicon);
     if (carrier === undefined) continue;
     const phrase = byToken.get(carrier);
     if (phrase?.entry.after.some((word) => sameWord(view.lower[candidate.token]!, word))) dropped.add(candidate);
@@ -240,17 +240,23 @@ function givesWay(verb: Candidate, noun: Candidate): boolean {
 }
 
 /** The light verb that a noun is the object (or passive subject, or prepositional object) of. */
-function carrierOf(view: SentenceView, noun: number, lexicon: TriggerLexicon): number | undefined {
-  return carrierByParse(view, noun, lexicon) ?? carrierBefore(view, noun, lexicon);
+function carrierOf(view: SentenceView, { token, from }: Candidate, lexicon: TriggerLexicon): number | undefined {
+  return carrierByParse(view, token, lexicon) ?? carrierBefore(view, from, lexicon);
 }
 
-/** "carried out six raids": a light verb and its particle with nothing but modifiers up to the noun, whatever the parse hangs the noun on. */
-function carrierBefore(view: SentenceView, noun: number, lexicon: TriggerLexicon): number | undefined {
-  let i = noun - 1;
-  while (i >= 0 && i > noun - 6 && /^(?:DT|JJ[RS]?|CD|VBN|PRP\$|RB)$/.test(view.pos[i]!)) i--;
-  if (i < 1 || view.lower[i] !== 'out' || !view.pos[i - 1]!.startsWith('VB')) return undefined;
-  const base = lexicon.verbBase.get(view.lower[i - 1]!);
-  return base !== undefined && lexicon.lightVerbs.has(`${base} out`) ? i - 1 : undefined;
+/** "carried out six raids", "launched a counter-offensive": a light verb with nothing but modifiers up to the noun, whatever the parse hangs the noun on. */
+function carrierBefore(view: SentenceView, first: number, lexicon: TriggerLexicon): number | undefined {
+  let opens = false;
+  for (let i = first - 1; i >= 0 && i > first - 7; i--) {
+    const pos = view.pos[i]!;
+    const particle = view.lower[i] === 'out' ? ' out' : '';
+    const verb = particle ? i - 1 : i;
+    const base = lexicon.verbBase.get(view.lower[verb] ?? '');
+    if ((opens || particle) && view.pos[verb]!.startsWith('VB') && base !== undefined && lexicon.lightVerbs.has(base + particle)) return verb;
+    if (!/^(?:DT|JJ[RS]?|CD|VBN|PRP\$|RB)$/.test(pos)) return undefined;
+    opens ||= /^(?:DT|CD|PRP\$)$/.test(pos);
+  }
+  return undefined;
 }
 
 function carrierByParse(view: SentenceView, noun: number, lexicon: TriggerLexicon): number | undefined {

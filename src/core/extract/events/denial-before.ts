@@ -1,4 +1,4 @@
-/** Denials of what stands before them in the sentence: they dispute it, and hold no words of their own. */
+/** Denials that hold no words of their own: of what stands before them in the sentence, and of how somebody else tells it. */
 import type { SentenceView } from './sentence-view.js';
 
 const CLAIM_NOUN = /^(?:claim|assertion|accusation|allegation|charge|account|version|accusations|claims|charges|allegations)$/;
@@ -14,4 +14,14 @@ export function deniesBefore(view: SentenceView, verb: number): boolean {
     if (/^[.;:]$/.test(word) || (/^(?:VBD|VBZ|VBP)$/.test(view.pos[i]!) && !/^(?:has|have|had)$/.test(word))) return false;
   }
   return false;
+}
+
+/** "disputed the police account of the attack": not the attack is disputed, but how it is told. */
+export function deniesAccount(view: SentenceView, verb: number): boolean {
+  const object = view.kids[verb]!.find((kid) => kid > verb && view.rel[kid] === 'obj');
+  return (
+    object !== undefined &&
+    /^(?:accounts?|versions?|descriptions?|narratives?|figures?|tolls?|counts?|numbers?|estimates?|tally)$/.test(view.lower[object]!) &&
+    view.kids[object]!.some((kid) => view.rel[kid]!.startsWith('nmod') && kid > object)
+  );
 }

@@ -6,10 +6,12 @@ import type { Event, Mention } from '../../model/annotation.js';
 import type { ArticleReading, ReadSentence } from './reading.js';
 import { deniesBefore } from './denial-before.js';
 import { mentionsOfSpeaker } from './speakers.js';
+import { caseOf } from './sentence-view.js';
 import { speakerOfCue } from './speaker-of-cue.js';
 import { speechLexicon } from './speech-lexicon.js';
 
-const DENIES = /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:e|es|ed)|disput(?:e|es|ed)|contest(?:s|ed)?)$/;
+const DENIES =
+  /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|rubbish(?:es|ed)|rebut(?:s|ted)|debunk(?:s|ed)|refut(?:e|es|ed)|disput(?:e|es|ed)|contest(?:s|ed)?)$/;
 /** How far a denial looks for the report that it denies, in events of the article's order. */
 const FAR = 12;
 /** The same, in sentences, for a denial of "the claim". */
@@ -34,7 +36,8 @@ function deniesReport(read: ReadSentence, verb: number): boolean {
   const { deniedNouns } = speechLexicon();
   const object = view.kids[verb]!.find((kid) => kid > verb && view.rel[kid] === 'obj');
   if (object === undefined) return false;
-  const bare = !view.kids[object]!.some((kid) => /^(?:acl|nmod|ccomp)/.test(view.rel[kid]!));
+  // "dismissed the claim as propaganda" says nothing of what is claimed.
+  const bare = !view.kids[object]!.some((kid) => /^(?:acl|nmod|ccomp)/.test(view.rel[kid]!) && caseOf(view, kid) !== 'as');
   return bare && deniedNouns.has(view.lower[object]!) && !/^(?:responsibility|involvement|wrongdoing)$/.test(view.lower[object]!);
 }
 

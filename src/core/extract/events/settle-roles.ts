@@ -42,6 +42,7 @@ function isOthers({ read, candidate }: ReadCandidate, { role, link }: ChosenRole
   if ((role === 'figure' || role === 'time') && isForeign(view, placed)) return true;
   const hasOwnTarget = chosen.some((other) => other.role === 'target' && other.link.tie?.tie === 'obj');
   if ((role === 'figure' || (role === 'target' && hasOwnTarget)) && !tie && isOfOtherClause(view, candidate.token, placed)) return true;
+  if (role === 'figure' && !tie && isBefore(placed, chosen)) return true;
   const figures = chosen.flatMap((other) => (other.role === 'figure' && other.link.placed ? [other.link.placed] : []));
   if (role === 'figure' && isOfOtherHarm(view, candidate.token, placed, figures)) return true;
   return (
@@ -55,6 +56,14 @@ function isOthers({ read, candidate }: ReadCandidate, { role, link }: ChosenRole
     )
   );
 }
+
+/** "18 fighters and 55 civilians, 27 of whom were executed": where a figure is tied to the verb, those before it count others. */
+function isBefore({ to }: { readonly to: number }, chosen: readonly ChosenRole[]): boolean {
+  return chosen.some(({ role, link }) => role === 'figure' && link.tie?.tie === 'obj' && link.placed !== undefined && to <= link.placed.from);
+}
+
+const TELLING =
+  /^(?:accounts?|versions?|reports?|descriptions?|news|footage|videos?|claims?|statements?|stories|story|coverage|investigations?|inquiry|condemnation)$/;
 
 /** What is done to people and towns is not counted in money that only stands nearby. */
 const TAKES_LIVES = /^(?:ASSAULT|SEIZE|DISPLACE|RETREAT|MOBILIZE)$/;
@@ -101,6 +110,10 @@ function withSubject({ read, candidate }: ReadCandidate, chosen: readonly Chosen
   return chosen.flatMap((one) => {
     const { role, link } = one;
     if (role !== 'actor' && role !== 'target') return [one];
+    // "Rwandan troops fight alongside M23"
+    if (role === 'target' && /^(?:alongside|beside|side by side with)$/.test(link.tie?.prep ?? '')) return [{ ...one, role: 'actor' as const }];
+    // "the police account of the attack"
+    if (link.tie?.through === 'noun above' && TELLING.test(read.view.lower[read.view.head[candidate.token]!] ?? '')) return [];
     if (part === 'tells' && isOfSpeaker(read, link)) return [];
     if (link.tie?.tie !== 'subj' || part === undefined) return [one];
     return part === 'suffers' ? [{ ...one, role: 'target' as const }] : [];

@@ -24,9 +24,10 @@ interface Tree {
 export function hangRelativeClauses(words: readonly string[], parse: Parse): Parse {
   let mended: Tree | undefined;
   for (let who = 2; who < words.length - 1; who++) {
-    if (words[who - 1] !== ',' || !/^(?:who|which)$/.test(words[who]!) || !(parse.pos[who]!).startsWith("W")) continue;
+    const isPart = words[who - 1] === 'of' && words[who - 3] === ',' && /^(?:whom|which)$/.test(words[who]!);
+    if (!isPart && (words[who - 1] !== ',' || !/^(?:who|which)$/.test(words[who]!) || !parse.pos[who]!.startsWith('W'))) continue;
     const tree: Tree = { head: [...(mended ?? parse).head], rel: [...(mended ?? parse).rel], pos: parse.pos };
-    if (hang(words, tree, who)) mended = tree;
+    if (isPart ? hangPart(words, tree, who) : hang(words, tree, who)) mended = tree;
   }
   return mended ? { ...parse, ...mended } : parse;
 }
@@ -38,7 +39,7 @@ function hang(words: readonly string[], tree: Tree, who: number): boolean {
   if (verb <= who || !rel[who]!.startsWith('nsubj') || rel[verb]!.startsWith('acl')) return false;
   const noun = describedNoun(words, tree, who);
   if (noun === undefined) return false;
-  const subject = kids(tree, verb).find((kid) => kid < who && (rel[kid]!).startsWith("nsubj"));
+  const subject = kids(tree, verb).find((kid) => kid < who && rel[kid]!.startsWith('nsubj'));
   const main = mainVerb(words, tree, who, verb);
   if (main !== undefined) {
     [head[main], rel[main]] = [head[verb]!, rel[verb]!];
@@ -51,6 +52,21 @@ function hang(words: readonly string[], tree: Tree, who: number): boolean {
   [head[verb], rel[verb]] = [noun, 'acl:relcl'];
   head[who - 1] = verb;
   return reaches(head, verb) && (main === undefined || reaches(head, main));
+}
+
+/** "55 civilians, 27 of whom were executed": the part is the clause's subject. */
+function hangPart(words: readonly string[], tree: Tree, who: number): boolean {
+  const { head, rel, pos } = tree;
+  const part = who - 2;
+  let verb = who + 1;
+  while (/^(?:MD|RB|VB)/.test(pos[verb + 1] ?? '')) verb++;
+  const noun = describedNoun(words, tree, part);
+  if (!pos[verb]?.startsWith('VB') || noun === undefined || head[verb]! < 0 || rel[verb] === 'acl:relcl') return false;
+  if (kids(tree, verb).some((kid) => kid < part - 1)) return false;
+  [head[part], rel[part]] = [verb, pos[verb] === 'VBN' ? 'nsubj:pass' : 'nsubj'];
+  [head[who], rel[who]] = [part, 'nmod'];
+  [head[verb], rel[verb]] = [noun, 'acl:relcl'];
+  return reaches(head, verb);
 }
 
 function kids({ head }: Tree, token: number): number[] {
@@ -103,7 +119,7 @@ function mainVerb(words: readonly string[], tree: Tree, who: number, verb: numbe
     const first = firstOf(head, kid, who);
     const opens = words[first] === ',' ? first + 1 : first;
     const isFinite = FINITE.test(pos[kid]!) || kids(tree, kid).some((own) => /^(?:aux|cop)/.test(rel[own]!));
-    const hasSubject = kids(tree, kid).some((own) => (rel[own]!).startsWith("nsubj") || rel[own] === 'cc');
+    const hasSubject = kids(tree, kid).some((own) => rel[own]!.startsWith('nsubj') || rel[own] === 'cc');
     return isFinite && !hasSubject && words[opens - 1] === ',' && /^(?:VB|MD|RB|JJ|NN)/.test(pos[opens]!);
   });
 }

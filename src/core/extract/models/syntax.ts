@@ -5,6 +5,7 @@ import { readPosTagger, type PosTagger } from './part-of-speech.js';
 import { hangRelativeClauses } from './relative-clauses.js';
 import type { Section } from './section.js';
 import type { Models } from './types.js';
+import { settleVoice } from './voice.js';
 import type { WordTable } from './words.js';
 
 /** Reads the sections "tagger" and "parser", which `section` gives. */
@@ -23,7 +24,7 @@ export function readSyntax(
         tagger.numbersOf(tags),
       );
       const lower = words.map((word) => word.toLowerCase());
-      return joinGappedVerbs(lower, hangRelativeClauses(lower, { pos: tags, ...tree }));
+      return joinGappedVerbs(lower, settleVoice(lower, hangRelativeClauses(lower, { pos: tags, ...tree })));
     },
   };
 }
