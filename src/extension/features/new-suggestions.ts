@@ -18,6 +18,10 @@ export function newSuggestions({ articles, progress }: App): Disposable {
     const decided = [...document.sidecar.mentions, ...document.sidecar.events].filter(({ decision }) => decision !== 'suggested').length;
     const open = openItems(index).length;
     if (statusOf({ decided, total: before }) !== 'done' || !open) return;
-    window.setStatusBarMessage(l10n.t('$(sparkle) {0} new suggestions since this article was decided: Alt+D R goes through them.', open), SHOWN_MS);
+    const message =
+      open === 1
+        ? l10n.t('$(sparkle) 1 new suggestion since this article was decided: Alt+D R goes to it.')
+        : l10n.t('$(sparkle) {0} new suggestions since this article was decided: Alt+D R goes through them.', open);
+    window.setStatusBarMessage(message, SHOWN_MS);
   });
 }

@@ -106,7 +106,7 @@ describeInWorkbench('annotating by keys only', {}, (workbench) => {
     await workbench().reload();
     await workbench().openFile(ARTICLE);
     await workbench()
-      .page.locator('.statusbar-item', { hasText: /\d+ new suggestions since this article was decided/ })
+      .page.locator('.statusbar-item', { hasText: /\d+ new suggestions? since this article was decided/ })
       .waitFor();
     await workbench().screenshot('new-suggestions');
     assert.equal(workbench().read(`${ARTICLE}.dateline.yaml`), decided);
