@@ -103,7 +103,7 @@ export const incidentsFromGold = incidentEvaluation(
     about:
       'Annotated incidents of data/corpus/incidents: what comparing makes of right annotations. Rules are set on ten of the twelve folders; the other two were never read for it.',
   },
-  { 'set on': [0.93, 0.93, 0.93, 0.99, 0.89], 'not read': [0.85, 0.95, 0.91, 0.94, 0.5], all: [0.92, 0.935, 0.93, 0.99, 0.84] },
+  { 'set on': [0.93, 0.93, 0.93, 0.99, 0.89], 'not read': [0.855, 0.97, 0.91, 0.94, 0.5], all: [0.92, 0.935, 0.93, 0.99, 0.84] },
 );
 
 export const incidentsEndToEnd = incidentEvaluation(
@@ -112,5 +112,5 @@ export const incidentsEndToEnd = incidentEvaluation(
     name: 'incidents, end to end',
     about: 'The same from the machine’s own analysis of the texts; scored on the annotated events that it finds.',
   },
-  { 'set on': [0.75, 0.81, 0.93, 0.97, 0.6], 'not read': [0.73, 0.92, 0.9, 0.9, 0.05], all: [0.75, 0.83, 0.93, 0.97, 0.52] },
+  { 'set on': [0.78, 0.82, 0.93, 0.97, 0.63], 'not read': [0.79, 0.93, 0.9, 0.9, 0.25], all: [0.78, 0.84, 0.93, 0.97, 0.55] },
 );

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** The repository. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SHARED = process.env['DATELINE_SHARED'] ?? path.join(ROOT, '..', 'shared');
 
 export const TRAIN_DATA = path.join(SHARED, 'data', 'train');

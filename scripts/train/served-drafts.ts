@@ -32,17 +32,22 @@ const DRAFT_PLAN = { ...MENTION_PLAN, rounds: 4, seeds: [1] };
 
 /** One draft for each article, in their order. */
 export function servedDrafts(articles: readonly MarkedArticle[]): ServedDraft[] {
+  const resources = servedResources(articles);
+  return articles.map((article, i) => draftOf(article.text, resources[i % HALVES]!));
+}
+
+/** Resources in turn, by the places of the articles in the list: what each article is read with was not trained on it. */
+export function servedResources(articles: readonly MarkedArticle[]): Resources[] {
   const knowledge = readMentionKnowledge();
   const sections = packSections();
   const whole = loadResources(writePack(sections));
-  const resources = Array.from({ length: HALVES }, (_, half): Resources => {
+  return Array.from({ length: HALVES }, (_, half): Resources => {
     const others = articles.filter((_article, i) => i % HALVES !== half);
     const own = new Map(sections);
     own.set('mentions', trainSpanTagger(labelledMentions(others, knowledge), allFeatures(MENTION_FEATURES), DRAFT_PLAN));
     own.set('types', trainTypes(others, knowledge));
     return { ...whole, models: loadModels(own) };
   });
-  return articles.map((article, i) => draftOf(article.text, resources[i % HALVES]!));
 }
 
 /** Mentions and entities of a text, before any events. */

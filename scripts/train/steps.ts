@@ -5,6 +5,7 @@ import { readKnowledge, readMentionKnowledge, readModel, writeModel } from './kn
 import { readCorpusPart } from './read-corpus.js';
 import { trainAgents } from './train-agents.js';
 import { trainClusters } from './train-clusters.js';
+import { trainDeeds } from './train-deeds.js';
 import { trainMentions } from './train-mentions.js';
 import { trainNames } from './train-names.js';
 import { trainParser } from './train-parser.js';
@@ -43,4 +44,5 @@ export const TRAINING_STEPS: readonly TrainingStep[] = [
       await import('./train-events.js'); // a script of its own, with its own options
     },
   },
+  { name: 'deeds', run: trainDeeds },
 ];

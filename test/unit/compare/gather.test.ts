@@ -41,7 +41,7 @@ const REPORTS: readonly ReportRecord[] = [
 function gathered(reports: readonly ReportRecord[] = REPORTS, decided: readonly string[] = []): string[] {
   const article: ArticleRecord = { id: 'a.txt', hash: '', details: {}, language: 'en', text: TEXT, entities: [], mentions: [], reports };
   const decisions = decided.map((event) => ({ join: [`a.txt#${event}`], separate: [], resolved: [] }));
-  return gatherReports(article, new NameForms(KNOWN), decisions).map(
+  return gatherReports(article, new NameForms(KNOWN), decisions, new Map()).map(
     (one) => one.reports.map(({ event }) => event).join('+') + (one.context ? ` (${one.context.map(({ event }) => event).join('+')})` : ''),
   );
 }

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { NameForms } from '../../../src/core/compare/entities/node.js';
 import { gatherReports } from '../../../src/core/compare/incidents/gather-reports.js';
+import { readArticleDeeds } from '../../../src/core/compare/incidents/deed-pair.js';
+import { ownDeeds } from '../../../src/core/compare/incidents/own-deeds.js';
 import { hasLikely, likelyOf, ownPairs } from '../../../src/core/compare/incidents/own-tellings.js';
-import { deedScore, readReports } from '../../../src/core/compare/incidents/same-deed.js';
+import { readReports } from '../../../src/core/compare/incidents/read-reports.js';
+import { deedScore } from '../../../src/core/compare/incidents/same-deed.js';
 import { Vocabulary } from '../../../src/core/compare/incidents/vocabulary.js';
 import type { ArticleRecord, ReportRecord } from '../../../src/core/compare/types.js';
 import { KNOWN } from './known-names.js';
@@ -49,17 +52,18 @@ function articleOf(reports: readonly ReportRecord[]): ArticleRecord {
 
 /** The log-odds of the pair, in the order of the text. */
 function score(earlier: ReportRecord, later: ReportRecord): number {
-  const [a, b] = readReports(articleOf([later, earlier]), new NameForms(KNOWN), new Vocabulary());
-  assert.equal(a!.report, earlier);
-  return deedScore(b!, a!);
+  const deeds = readArticleDeeds(readReports(articleOf([later, earlier]), new NameForms(KNOWN), new Vocabulary()));
+  assert.equal(deeds.reads[0]!.report, earlier);
+  return deedScore(deeds, 1, 0);
 }
 
 /** The pairs of an article's tellings that may be one, by their first events. */
 function likely(reports: readonly ReportRecord[]): string[] {
   const article = articleOf(reports);
   const forms = new NameForms(KNOWN);
-  const gathered = gatherReports(article, forms, []);
-  const own = ownPairs(article, gathered, forms, new Vocabulary());
+  const deeds = ownDeeds(article, forms, new Vocabulary());
+  const gathered = gatherReports(article, forms, [], deeds.groups);
+  const own = ownPairs(gathered, deeds);
   const names = gathered.map(({ reports: [first] }) => first!.event);
   const pairs = names.flatMap((a, i) => names.flatMap((b, k) => (i !== k && likelyOf(own, i, k) > 0.1 ? `${a} ${b}` : [])));
   for (const [i, name] of names.entries())
@@ -91,8 +95,30 @@ describe('one deed in one article', () => {
       assert.ok(score({ ...HIT, figures: toll(5, 'killed') }, { ...repeat, ...other }) < base - 0.5, JSON.stringify(other));
   });
   it('keeps the likelihood of an article’s tellings both ways, and of none that are plainly two', () => {
-    const found = likely([HIT, report('attack', { mode: 'missile' }), report('met', { type: 'CONSULT', places: at('Astana') })]);
-    assert.deepEqual(found, ['attack1 hit2', 'hit2 attack1']);
+    const found = likely([HIT, report('barrage'), report('met', { type: 'CONSULT', places: at('Astana') })]);
+    assert.deepEqual(found, ['barrage1 hit2', 'hit2 barrage1']);
+  });
+  it('groups what plainly tells one deed, and keeps what a person has told apart', () => {
+    const repeat = report('hit', { mode: 'missile' });
+    const groups = (reports: readonly ReportRecord[]): string[][] => {
+      const found = new Map<string, string[]>();
+      for (const [event, key] of ownDeeds(articleOf(reports), new NameForms(KNOWN), new Vocabulary()).groups)
+        found.set(key, [...(found.get(key) ?? []), event]);
+      return [...found.values()].map((events) => events.sort());
+    };
+    const met = report('met', { type: 'CONSULT', places: at('Astana') });
+    assert.deepEqual(groups([met, KILLING, HIT, repeat]), [['hit1', 'hit2', 'killing1']]);
+    const decided = groups([met, KILLING, { ...HIT, incident: 'a', decision: 'confirmed' }, { ...repeat, incident: 'b', decision: 'confirmed' }]);
+    assert.ok(!decided.some((events) => events.includes('hit1') && events.includes('hit2')), JSON.stringify(decided));
+    const joined = groups([
+      { ...met, incident: 'a', decision: 'confirmed' },
+      { ...HIT, incident: 'a', decision: 'confirmed' },
+      report('Envoys', { type: 'CONSULT' }),
+    ]);
+    assert.ok(
+      joined.some((events) => events.join(' ') === 'hit2 met1'),
+      JSON.stringify(joined),
+    );
   });
   it('leaves apart what the article’s own analysis has settled as two', () => {
     const settled = [

@@ -18,17 +18,22 @@ const FORCE = new Set<string>(['ASSAULT', 'SEIZE']);
 /** Captives are taken in a fight or a raid. */
 const CAPTURES = new Set<string>(['arrest', 'abduction']);
 
-/** Gathers an article's events. Those that a person's decision names stand alone. */
-export function gatherReports(article: ArticleRecord, forms: NameForms, decisions: readonly IncidentDecision[]): Gathered[] {
-  const groups = new Map<string, ReportRecord[]>();
+/** Gathers an article's events, by the keys that `groups` has of them (own-deeds.ts). Those that a person's decision names stand alone. */
+export function gatherReports(
+  article: ArticleRecord,
+  forms: NameForms,
+  decisions: readonly IncidentDecision[],
+  groups: ReadonlyMap<string, string>,
+): Gathered[] {
+  const byKey = new Map<string, ReportRecord[]>();
   const decided = new Set(decisions.flatMap(({ join, separate }) => [...join, ...separate]));
   for (const report of article.reports) {
-    const key = decided.has(reference(article.id, report.event)) ? `decided ${report.event}` : (report.incident ?? report.event);
-    const group = groups.get(key);
+    const key = decided.has(reference(article.id, report.event)) ? `decided ${report.event}` : (groups.get(report.event) ?? report.event);
+    const group = byKey.get(key);
     if (group) group.push(report);
-    else groups.set(key, [report]);
+    else byKey.set(key, [report]);
   }
-  const byText = [...groups.entries()].map(([key, reports]) => ({ key, reports })).sort((a, b) => startOf(a.reports) - startOf(b.reports));
+  const byText = [...byKey.entries()].map(([key, reports]) => ({ key, reports })).sort((a, b) => startOf(a.reports) - startOf(b.reports));
   const gathered: { reports: ReportRecord[]; context?: readonly ReportRecord[]; fixed: boolean }[] = [];
   for (const { key, reports } of byText) {
     const fixed = key.startsWith('decided ');

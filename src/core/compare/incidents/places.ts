@@ -68,7 +68,7 @@ const RANK: Readonly<Record<Extent, number>> = { site: 3, settlement: 2, region:
 export interface PlaceAgreement {
   /** 1 the same site or town; 0.5 one inside the other; 0.1 the same country; 0 unknown; -1 elsewhere. */
   readonly score: number;
-  /** Whether both name a site or a town, and none of them is shared or near. */
+  /** Whether both name a site or a town, and none of them is shared or near, nor inferred to be. */
   readonly apart: boolean;
 }
 
@@ -78,6 +78,9 @@ export interface Where {
   /** Keys of the names in its article. */
   readonly names: ReadonlySet<string>;
 }
+
+/** An inferred place that is so well the other's is shared. */
+const SHARED = 0.5;
 
 /** Compares the best pair. Inferred places weigh less. */
 export function placesAgree({ places: a, names: inA }: Where, { places: b, names: inB }: Where): PlaceAgreement {
@@ -95,7 +98,8 @@ export function placesAgree({ places: a, names: inA }: Where, { places: b, names
     }
   }
   const fine = (list: readonly PlaceFact[]): boolean => list.some((place) => RANK[place.extent] >= 2 && !place.inferred);
-  return { score: best, apart: stated < 0.2 && fine(a) && fine(b) };
+  // One may state where the guns stood and infer the town that they hit.
+  return { score: best, apart: stated < 0.2 && best < SHARED && fine(a) && fine(b) };
 }
 
 /** Whether an article names this town. */

@@ -21,7 +21,7 @@ export interface Features {
   readonly words: number;
   readonly trigger: number;
   readonly names: number;
-  /** -1 where one of them says nothing of the place. */
+  /** -1 where one of them says nothing of the place, -0.5 where only what was told before it does. */
   readonly nowhere: number;
   /** -1 where one sums up a stretch of time and the other tells of a day. */
   readonly sum: number;
@@ -93,7 +93,7 @@ export function pairFeatures(a: Telling, b: Telling): Features | undefined {
     words: shareOf(countShared(a.words, b.words), Math.min(a.words.length, b.words.length)),
     trigger: countShared(a.triggers, b.triggers) ? 1 : 0,
     names: namesAgree(a.names, b.names),
-    nowhere: a.places.length && b.places.length ? 0 : -1,
+    nowhere: !a.places.length || !b.places.length ? -1 : a.isPlaced && b.isPlaced ? 0 : -0.5,
     sum: a.sum === b.sum ? 0 : -1,
     unreal: a.unreal === b.unreal ? 0 : -1,
   };

@@ -14,8 +14,8 @@ const REPEAT = 0.85;
 /** What one article tells apart and is less likely one deed (own-tellings.ts) joins through no other article. */
 const OWN_LEAST = 0.1;
 /** What other articles that bring two tellings of one together add to their likelihood. */
-const OWN_LIFT = 0.2;
-/** The mean of all pairs between two groups that become one. */
+const OWN_LIFT = 0.5;
+/** The mean over the articles of two groups that become one. */
 const MEAN = 0.55;
 /** Days of one block; tellings stand in the blocks of their first day and of the day after their last. */
 const BLOCK_DAYS = 4;
@@ -97,31 +97,60 @@ function edge(a: Member<Telling>, b: Member<Telling>, score: number): Edge {
   return { a: a.id, b: b.id, score, reason: '' };
 }
 
-/** No pair between the groups is excluded but by its place, and few by that; the pairs on the whole speak for it. */
+/** What the tellings of one article in a group say of those of one article in another. */
+interface ArticlePair {
+  /** Of two articles the best of the pairs, of one the mean; how many are weighed; how many are excluded, but not by their place alone. */
+  score: number;
+  weighed: number;
+  excluded: number;
+}
+
+/** The share of pairs of two articles that may be excluded by day or kind, and of articles all of whose pairs may be by their place. */
+const MOST_EXCLUDED = 0.4;
+const MOST_ELSEWHERE = 1 / 3;
+
+/**
+ * The articles on the whole speak for it, each two by the best of their tellings: what follows a deed in one says little by itself of what follows it in another. Few
+ * are excluded, and nothing that one article keeps apart comes together.
+ */
 function mayMerge(a: readonly Member<Telling>[], b: readonly Member<Telling>[], link: Edge): boolean {
   if (isKeptApart(a, b) || isKeptApart(b, a)) return false;
   if (link.score >= PERSONS) return true;
-  let sum = 0;
-  let count = 0;
-  let elsewhere = 0;
-  for (const x of sample(a)) {
-    for (const y of sample(b)) {
-      count++;
-      if (x.item.article === y.item.article) {
-        const likely = scorePair(x.item, y.item) >= REPEAT ? REPEAT : likelyOf(x.item.own, x.item.at, y.item.at);
-        if (likely < OWN_LEAST) return false;
-        sum += Math.min(1, likely + OWN_LIFT);
-        continue;
-      }
-      const features = pairFeatures(x.item, y.item);
-      const score = features ? weigh(features) : 0;
-      if (features) sum += score;
-      // One report may place it in the next village, if another names both.
-      else if (isElsewhere(x.item, y.item)) elsewhere++;
-      else return false;
+  const pairs = new Map<string, ArticlePair>();
+  for (const { item: x } of sample(a)) {
+    for (const { item: y } of sample(b)) {
+      const key = `${x.article}|${y.article}`;
+      let pair = pairs.get(key);
+      if (!pair) pairs.set(key, (pair = { score: 0, weighed: 0, excluded: 0 }));
+      if (!weighPair(x, y, pair)) return false;
     }
   }
-  return elsewhere * 3 <= count && sum / (count - elsewhere) >= MEAN;
+  let sum = 0;
+  let count = 0;
+  for (const { score, weighed, excluded } of pairs.values()) {
+    if (excluded > MOST_EXCLUDED * (weighed + excluded)) return false;
+    if (!weighed) continue;
+    sum += score;
+    count++;
+  }
+  return pairs.size - count <= MOST_ELSEWHERE * pairs.size && sum >= MEAN * count;
+}
+
+/** Adds two tellings to what their articles say; false where one article keeps them apart. */
+function weighPair(x: Telling, y: Telling, pair: ArticlePair): boolean {
+  if (x.article === y.article) {
+    const likely = scorePair(x, y) >= REPEAT ? REPEAT : likelyOf(x.own, x.at, y.at);
+    if (likely < OWN_LEAST) return false;
+    pair.score = (pair.score * pair.weighed + Math.min(1, likely + OWN_LIFT)) / (pair.weighed + 1);
+    pair.weighed++;
+    return true;
+  }
+  const features = pairFeatures(x, y);
+  if (features) {
+    pair.score = Math.max(pair.score, weigh(features));
+    pair.weighed++;
+  } else if (!isElsewhere(x, y)) pair.excluded++; // One report may place it in the next village, if another names both.
+  return true;
 }
 
 function sample(members: readonly Member<Telling>[]): readonly Member<Telling>[] {

@@ -6,6 +6,7 @@ import type { ArticleRecord, IncidentDecision, PlaceRecord, ReportRecord, Refere
 import { reference } from '../types.js';
 import { dayOf, daysOf, length, type Days } from './days.js';
 import { gatherReports, type Gathered } from './gather-reports.js';
+import { ownDeeds } from './own-deeds.js';
 import { ownPairs, type OwnPairs } from './own-tellings.js';
 import { placeKey } from '../geo/place-key.js';
 import { placeFact, type PlaceFact } from './places.js';
@@ -44,6 +45,8 @@ export interface Telling {
   /** Whether its own words say when; or other words of the article do; or only the day of publication does. */
   readonly dated: 'stated' | 'inferred' | 'assumed';
   readonly places: readonly PlaceFact[];
+  /** Whether its places are those of its own words or its paragraph, not the last ones told before it. */
+  readonly isPlaced: boolean;
   readonly actors: readonly Side[];
   readonly targets: readonly Side[];
   /** Tolls. */
@@ -76,15 +79,17 @@ export interface TellingContext {
 /** The tellings of one article. Events that a decision names on their own stand apart from the article's grouping. */
 export function tellings(article: ArticleRecord, { forms, vocabulary, decisions }: TellingContext): Telling[] {
   const names = articleNames(article, forms);
-  const gathered = gatherReports(article, forms, decisions);
-  const own = ownPairs(article, gathered, forms, vocabulary);
-  return gathered.map((one, i) => telling(article, one, { names, own, at: i }, { forms, vocabulary, decisions }));
+  const deeds = ownDeeds(article, forms, vocabulary);
+  const gathered = gatherReports(article, forms, decisions, deeds.groups);
+  const own = ownPairs(gathered, deeds);
+  const before = townsBefore(gathered, article, forms);
+  return gathered.map((one, i) => telling(article, one, { names, own, at: i, before: before[i]! }, { forms, vocabulary, decisions }));
 }
 
 function telling(
   article: ArticleRecord,
   { reports, context = [] }: Gathered,
-  shared: Pick<Telling, 'names' | 'own' | 'at'>,
+  { before, ...shared }: Pick<Telling, 'names' | 'own' | 'at'> & { readonly before: readonly PlaceFact[] },
   { forms, vocabulary, decisions }: TellingContext,
 ): Telling {
   const references = reports.map((report) => reference(article.id, report.event));
@@ -93,6 +98,10 @@ function telling(
   const told = own ? undefined : saidDays(context, published);
   const said = own ?? (told && { ...told, inferred: true });
   const days = said?.days ?? (published === undefined ? undefined : { start: published - NEWS_DAYS, end: published });
+  const places = distinctPlaces([
+    ...reports.flatMap((report) => report.places.map((place) => placeFact(place, article, forms))),
+    ...context.flatMap((report) => report.places.map((place) => placeFact({ ...place, inferred: true }, article, forms))),
+  ]);
   const sides = (role: 'actor' | 'target'): Side[] => [
     ...new Set(reports.flatMap((report) => report.parties.filter((party) => party.role === role).map((party) => sideOf(party, article, forms)))),
   ];
@@ -119,10 +128,8 @@ function telling(
     ),
     ...(days ? { days } : {}),
     dated: said ? (said.inferred ? 'inferred' : 'stated') : 'assumed',
-    places: distinctPlaces([
-      ...reports.flatMap((report) => report.places.map((place) => placeFact(place, article, forms))),
-      ...context.flatMap((report) => report.places.map((place) => placeFact({ ...place, inferred: true }, article, forms))),
-    ]),
+    places: places.length ? places : before,
+    isPlaced: places.length > 0,
     actors: sides('actor'),
     targets: sides('target'),
     figures: reports.flatMap(({ figures }) => figures.flatMap((figure) => tollOf(figure) ?? [])),
@@ -137,6 +144,23 @@ function telling(
 }
 
 const NONE: ReadonlySet<number> = new Set();
+const NOWHERE: readonly PlaceFact[] = [];
+
+/** For each telling the places of the last event before it that states a town or a site, as inferred ones. */
+function townsBefore(gathered: readonly Gathered[], article: ArticleRecord, forms: NameForms): readonly (readonly PlaceFact[])[] {
+  const stated = gathered
+    .flatMap(({ reports }) => reports)
+    .filter(({ places }) => places.some((place) => !place.inferred && isFine(placeFact(place, article, forms))))
+    .sort((a, b) => a.trigger.start - b.trigger.start);
+  return gathered.map(({ reports: [first] }) => {
+    const last = stated.findLast(({ trigger }) => trigger.start < first!.trigger.start);
+    return last ? distinctPlaces(last.places.map((place) => placeFact({ ...place, inferred: true }, article, forms))) : NOWHERE;
+  });
+}
+
+function isFine({ extent }: PlaceFact): boolean {
+  return extent === 'settlement' || extent === 'site';
+}
 
 function distinct(words: readonly string[], forms: NameForms): readonly string[] {
   const all = words.length < 2 ? words : [...new Set(words)];

@@ -1,0 +1,92 @@
+/** The events of one article: how likely each two report one deed, and which do so plainly. */
+import type { NameForms } from '../entities/node.js';
+import type { ArticleRecord, ReportRecord } from '../types.js';
+import { readArticleDeeds } from './deed-pair.js';
+import { readReports } from './read-reports.js';
+import { deedScore } from './same-deed.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** An article of more events is a chronicle: what the extraction leaves apart in it stays apart. */
+const MOST = 150;
+/** Log-odds beyond which a pair tells no more. */
+const CLAMP = 6;
+/** What the extraction's own join adds to a pair: it sees how a sentence is built. */
+const JOINED = 0.5;
+/** The mean log-odds of all pairs between two groups that become one. */
+const THRESHOLD = 0.2;
+/** Of a pair that a person, or an analysis that groups every event, has settled. */
+const SETTLED = 1e6;
+
+export interface OwnDeeds {
+  /** Log-odds of two events of the article, by their ids. */
+  score(a: string, b: string): number;
+  /** The key of the group that an event was joined into, where it is settled that those of other groups are other deeds. */
+  readonly groups: ReadonlyMap<string, string>;
+}
+
+/** Reads an article's events. */
+export function ownDeeds(article: ArticleRecord, forms: NameForms, vocabulary: Vocabulary): OwnDeeds {
+  const { reports } = article;
+  // Each has its group: an annotation, or a person's work, that has looked at all of them.
+  if (reports.length < 2 || reports.length > MOST || reports.every(({ incident }) => incident !== undefined)) {
+    return { score: () => -CLAMP, groups: groupsGiven(reports) };
+  }
+  const deeds = readArticleDeeds(readReports(article, forms, vocabulary));
+  const sorted = deeds.reads.map(({ report }) => report);
+  const scores = sorted.map((_, j) => Float32Array.from({ length: j }, (_one, i) => Math.max(-CLAMP, Math.min(CLAMP, deedScore(deeds, j, i)))));
+  const at = new Map(sorted.map(({ event }, i) => [event, i]));
+  return {
+    score(a, b) {
+      const [i, j] = [at.get(a)!, at.get(b)!];
+      return scores[Math.max(i, j)]![Math.min(i, j)]!;
+    },
+    groups: groupDeeds(sorted, scores),
+  };
+}
+
+function groupsGiven(reports: readonly ReportRecord[]): ReadonlyMap<string, string> {
+  return new Map(reports.flatMap(({ event, incident }) => (incident === undefined ? [] : [[event, incident] as const])));
+}
+
+/** Groups by average linkage: the two groups whose pairs speak most for one deed become one, until none do. */
+function groupDeeds(reports: readonly ReportRecord[], scores: readonly Float32Array[]): ReadonlyMap<string, string> {
+  const count = reports.length;
+  const sums = reports.map(() => new Float64Array(count));
+  for (let j = 1; j < count; j++) {
+    for (let i = 0; i < j; i++) sums[i]![j] = sums[j]![i] = scores[j]![i]! + given(reports[j]!, reports[i]!);
+  }
+  const members = reports.map(({ event }) => [event]);
+  const live = reports.map((_, i) => i);
+  for (;;) {
+    let best = THRESHOLD;
+    let pair: readonly [number, number] | undefined;
+    for (const [x, a] of live.entries()) {
+      for (let y = x + 1; y < live.length; y++) {
+        const b = live[y]!;
+        const mean = sums[a]![b]! / (members[a]!.length * members[b]!.length);
+        if (mean <= best) continue;
+        best = mean;
+        pair = [a, b];
+      }
+    }
+    if (!pair) break;
+    const [a, b] = pair;
+    live.splice(live.indexOf(b), 1);
+    members[a]!.push(...members[b]!);
+    for (const other of live) sums[a]![other] = sums[other]![a] = sums[a]![other]! + sums[b]![other]!;
+  }
+  const groups = new Map<string, string>();
+  for (const [i, { event, incident, decision }] of reports.entries()) {
+    if (decision !== 'suggested' && incident !== undefined) groups.set(event, reports[i]!.event);
+  }
+  for (const i of live) if (members[i]!.length > 1) for (const event of members[i]!) groups.set(event, members[i]![0]!);
+  return groups;
+}
+
+/** What the article's analysis, or a person, says of a pair. */
+function given(a: ReportRecord, b: ReportRecord): number {
+  if (a.incident === undefined || b.incident === undefined) return 0;
+  const same = a.incident === b.incident;
+  if (a.decision !== 'suggested' && b.decision !== 'suggested') return same ? SETTLED : -SETTLED;
+  return same ? JOINED : 0;
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { NameForms } from '../../../src/core/compare/entities/node.js';
+import { placeFact, placesAgree, type PlaceFact } from '../../../src/core/compare/incidents/places.js';
+import { scorePair } from '../../../src/core/compare/incidents/score-pair.js';
+import { tellings, type Telling } from '../../../src/core/compare/incidents/telling.js';
+import { tellingRules } from '../../../src/core/compare/incidents/telling-rules.js';
+import { Vocabulary } from '../../../src/core/compare/incidents/vocabulary.js';
+import type { ArticleRecord, ReportRecord } from '../../../src/core/compare/types.js';
+import { KNOWN } from './known-names.js';
+
+const FORMS = new NameForms(KNOWN);
+const VOCABULARY = new Vocabulary();
+const TEXT = 'Mortars hit a mill in Sarmin.\n\nRescuers dug all night. Envoys met.\n\nElsewhere a convoy was ambushed. The owner was freed.';
+
+function report(word: string, more: Partial<ReportRecord> = {}): ReportRecord {
+  const start = TEXT.indexOf(word);
+  assert.ok(start >= 0, word);
+  return {
+    event: word,
+    type: 'ASSAULT',
+    status: 'asserted',
+    trigger: { start, end: start + word.length, text: word },
+    sentence: { start, end: start + word.length },
+    parties: [],
+    places: [],
+    times: [],
+    figures: [],
+    attributions: [],
+    voice: 'own',
+    confidence: 1,
+    decision: 'suggested',
+    ...more,
+  };
+}
+
+const at = (text: string, inferred = false): ReportRecord['places'] => [{ text, type: 'settlement', inferred }];
+const on = (start: string): ReportRecord['times'] => [{ text: start, inferred: false, value: { start, end: start, granularity: 'day' } }];
+
+const HIT = report('hit', { mode: 'shelling', places: at('Sarmin'), times: on('2024-05-13'), incident: 'a' });
+
+/** The tellings of an article whose events are all grouped, each by itself. */
+function told(id: string, reports: readonly ReportRecord[]): Telling[] {
+  const grouped = reports.map((one) => ({ ...one, incident: one.event }));
+  const details = { published: '2024-05-14' };
+  const article: ArticleRecord = { id, hash: '', details, language: 'en', text: TEXT, entities: [], mentions: [], reports: grouped };
+  return tellings(article, { forms: FORMS, vocabulary: VOCABULARY, decisions: [] });
+}
+
+const fact = (name: string, inferred: boolean): PlaceFact =>
+  placeFact({ text: name, type: 'settlement', inferred }, { entities: [] } as unknown as ArticleRecord, FORMS);
+
+describe('tellings', () => {
+  it('without a place have that of what was told before them, as one that is not their own', () => {
+    const [hit, ambush] = told('a.txt', [HIT, report('ambushed', { mode: 'ambush' })]);
+    assert.deepEqual(
+      ambush!.places.map(({ name, inferred }) => [name, inferred]),
+      hit!.places.map(({ name }) => [name, true]),
+    );
+    assert.deepEqual([hit!.isPlaced, ambush!.isPlaced], [true, false]);
+    const [, placed] = told('a.txt', [HIT, report('ambushed', { mode: 'ambush', places: at('Sarmin', true) })]);
+    const [other] = told('b.txt', [report('ambushed', { mode: 'ambush', places: at('Sarmin') })]);
+    assert.ok(scorePair(ambush!, other!) < scorePair(placed!, other!), 'and it says less');
+    assert.deepEqual(told('c.txt', [report('ambushed')])[0]!.places, []);
+  });
+  it('are not of other towns where one infers the town that the other states', () => {
+    const names = new Set<string>();
+    const mill = [fact('Sarmin', false)];
+    assert.ok(placesAgree({ places: [fact('Ariha', false)], names }, { places: mill, names }).apart);
+    assert.ok(!placesAgree({ places: [fact('Ariha', false), fact('Sarmin', true)], names }, { places: mill, names }).apart);
+  });
+  it('join by the best that each two articles say, whatever follows the deed in them', () => {
+    const members = (id: string): { id: string; item: Telling }[] =>
+      told(id, [HIT, report('dug', { type: 'AID' }), report('freed', { type: 'CONCEDE' })])
+        .filter(({ types }) => !types.includes('AID'))
+        .map((item) => ({ id: item.id, item }));
+    const [a, b] = [members('a.txt'), members('b.txt')];
+    const edge = { a: a[0]!.id, b: b[0]!.id, score: 0.9, reason: '' };
+    assert.ok(tellingRules.mayMerge([a[0]!], [b[0]!], edge));
+    assert.ok(!tellingRules.mayMerge([a[0]!], [b[1]!], edge), 'another kind of deed');
+    const ambush = told('b.txt', [report('ambushed', { mode: 'ambush', times: on('2024-05-14') })]).map((item) => ({ id: item.id, item }));
+    assert.ok(!tellingRules.mayMerge([a[0]!], ambush, edge), 'a pair that is unlikely by itself');
+    assert.ok(tellingRules.mayMerge([a[0]!], [b[0]!, ...ambush], edge), 'but holds no plain repeat back');
+  });
+});
