@@ -12,6 +12,7 @@ import { trainParser } from './train-parser.js';
 import { trainPhrases } from './train-phrases.js';
 import { jackknifeTags, tagSet, taggerSection, trainTaggerWeights } from './train-tagger.js';
 import { trainTypes } from './train-types.js';
+import { trainUses } from './train-uses.js';
 import { trainingTrees } from './treebanks.js';
 
 export interface TrainingStep {
@@ -38,6 +39,7 @@ export const TRAINING_STEPS: readonly TrainingStep[] = [
   { name: 'names', run: () => writeModel('names', trainNames(readKnowledge())) },
   { name: 'mentions', run: () => writeModel('mentions', trainMentions(readCorpusPart('train'), readMentionKnowledge())) },
   { name: 'types', run: () => writeModel('types', trainTypes(readCorpusPart('train'), readMentionKnowledge())) },
+  { name: 'uses', run: () => writeModel('uses', trainUses(readCorpusPart('train'))) },
   {
     name: 'events',
     run: async () => {

@@ -7,12 +7,13 @@ import { settleAcronyms } from './settle-acronyms.js';
 import { settleCapitals } from './settle-capitals.js';
 import { settleLists } from './settle-lists.js';
 import { settleSurnames } from './settle-surnames.js';
+import { settleUses } from './uses/settle-uses.js';
 import type { ArticleContext, DraftMention } from './types.js';
 
 /** Actors and places compete for words (state or place, by use), and so do figures and times; an actor may stand inside a figure, nothing inside a time. */
 const LAYER: Readonly<Record<MentionKind, number>> = { actor: 0, place: 0, figure: 1, time: 1 };
 
-/** The most confident drafts that can stand together, as mentions in order of the article. What the workspace said never to mark is left out. */
+/** The most confident drafts that can stand together, as mentions in order of the article; whether a name of a state or town acts is settled last. What the workspace said never to mark is left out. */
 export function chooseMentions(drafts: readonly DraftMention[], context: ArticleContext): Mention[] {
   const { text } = context.article;
   const never = new Map(context.lexicon.never.map((entry) => [entry.words.toLowerCase(), entry.kind]));
@@ -29,7 +30,7 @@ export function chooseMentions(drafts: readonly DraftMention[], context: Article
       taken.add(draft);
     }
   }
-  return chosen.sort(byPosition).map((draft) => ({
+  return settleUses(chosen.sort(byPosition), wanted, context).map((draft) => ({
     id: identityId(text, context.units, draft.kind, [draft]),
     ...draft,
     text: text.slice(draft.start, draft.end),

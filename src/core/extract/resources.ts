@@ -4,6 +4,7 @@ import { readEventModel } from './events/event-model.js';
 import { readLexicons, type Lexicons } from './lexicons.js';
 import { loadModels } from './models/load.js';
 import { readPack } from './pack.js';
+import { readUseModel } from './uses/use-model.js';
 import type { Resources } from './types.js';
 
 /** Reads dist/dateline.data. Throws where it is not one, or was made for another version. */
@@ -14,6 +15,7 @@ export function loadResources(data: Uint8Array, lexicons = loadLexicons(data)): 
     models: loadModels(sections),
     lexicons,
     events: readEventModel(section(sections, 'events')),
+    uses: readUseModel(section(sections, 'uses')),
   };
 }
 

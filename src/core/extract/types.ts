@@ -9,6 +9,7 @@ import type { Unit } from '../text/units.js';
 import type { EventModel } from './events/types.js';
 import type { Lexicons } from './lexicons.js';
 import type { Models, Parse } from './models/types.js';
+import type { UseModel } from './uses/use-model.js';
 
 /** "always mark X as armed group", "never mark Y": what a workspace's people have taught. */
 export interface WorkspaceLexicon {
@@ -23,6 +24,8 @@ export interface Resources {
   readonly lexicons: Lexicons;
   /** Absent where only mentions are wanted. */
   readonly events?: EventModel;
+  /** Absent where states and places are left as the taggers read them. */
+  readonly uses?: UseModel;
 }
 
 /** What every extractor and refiner is given about one article. */

@@ -36,5 +36,6 @@ export function loadModels(sections: ReadonlyMap<string, Uint8Array>): Models {
     mentions: (sentences) => findMentions(sentences, mentions),
     tagWords,
     parse,
+    clusterOf: (word) => table.lookup(word).fine,
   };
 }

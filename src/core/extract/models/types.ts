@@ -58,4 +58,6 @@ export interface Models {
   /** Penn Treebank tags. */
   tagWords(words: readonly string[]): string[];
   parse(sentence: TaggedWords): Parse;
+  /** The number of the cluster of words that are used as `word` is; -1 for an unknown one. */
+  clusterOf(word: string): number;
 }
