@@ -57,23 +57,28 @@ function groupDeeds(reports: readonly ReportRecord[], scores: readonly Float32Ar
   }
   const members = reports.map(({ event }) => [event]);
   const live = reports.map((_, i) => i);
+  const mean = (x: number, y: number): number => sums[x]![y]! / (members[x]!.length * members[y]!.length);
+  // For each group the best of those behind it, kept up: to look at all pairs for each join takes long where there are many.
+  const partner = new Int16Array(count);
+  const best = new Float64Array(count);
+  const seek = (x: number): void => {
+    partner[x] = -1;
+    best[x] = THRESHOLD;
+    for (const y of live) if (y > x && mean(x, y) > best[x]) [partner[x], best[x]] = [y, mean(x, y)];
+  };
+  for (const x of live) seek(x);
   for (;;) {
-    let best = THRESHOLD;
-    let pair: readonly [number, number] | undefined;
-    for (const [x, a] of live.entries()) {
-      for (let y = x + 1; y < live.length; y++) {
-        const b = live[y]!;
-        const mean = sums[a]![b]! / (members[a]!.length * members[b]!.length);
-        if (mean <= best) continue;
-        best = mean;
-        pair = [a, b];
-      }
-    }
-    if (!pair) break;
-    const [a, b] = pair;
+    let a = -1;
+    for (const x of live) if (partner[x]! >= 0 && (a < 0 || best[x]! > best[a]!)) a = x;
+    if (a < 0) break;
+    const b = partner[a]!;
     live.splice(live.indexOf(b), 1);
     members[a]!.push(...members[b]!);
     for (const other of live) sums[a]![other] = sums[other]![a] = sums[a]![other]! + sums[b]![other]!;
+    for (const x of live) {
+      if (x === a || partner[x] === a || partner[x] === b) seek(x);
+      else if (x < a && (mean(x, a) > best[x]! || (mean(x, a) === best[x] && a < partner[x]!))) [partner[x], best[x]] = [a, mean(x, a)];
+    }
   }
   const groups = new Map<string, string>();
   for (const [i, { event, incident, decision }] of reports.entries()) {
