@@ -99,7 +99,7 @@ export function scoreFinding(
 ): { strict: number; overlap: number } {
   let [strict, overlap, system, gold] = [0, 0, 0, 0];
   for (const article of articles) {
-    const { mentions } = analyze(article.text, resources, { extractors: PIPELINE.extractors, refiners: [] });
+    const { mentions } = analyze(article.text, resources, { ...PIPELINE, refiners: [] });
     const apart = article.spans.filter((span) => span.kind !== 'Place');
     const wanted = article.spans.filter((span) => span.kind === 'Place');
     // the first line (title and address) is not annotated

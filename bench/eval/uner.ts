@@ -23,7 +23,7 @@ export function scoreUner(resources: Resources, log?: (line: string) => void): {
   const labels: Record<string, SpanScore> = { PER: new SpanScore(), LOC: new SpanScore(), ORG: new SpanScore() };
   for (const { text, spans } of readEwtNames('test')) {
     const gold = spans.filter(({ label }) => label !== 'MISC');
-    const { mentions } = analyze(text, resources, { extractors: PIPELINE.extractors, refiners: [] });
+    const { mentions } = analyze(text, resources, { ...PIPELINE, refiners: [] });
     const found = mentions.flatMap((mention): LabelledRange[] => {
       const label = labelOf(mention, resources);
       return label === undefined ? [] : [{ start: mention.start, end: mention.end, label }];

@@ -57,6 +57,7 @@ export function draftOf(text: string, resources: Resources): ServedDraft {
   const mentions = chooseMentions(
     PIPELINE.extractors.flatMap((extractor) => [...extractor.extract(context)]),
     context,
+    PIPELINE.settlers,
   );
   let draft: Draft = { mentions, entities: [], events: [] };
   for (const refiner of [coreference, geocoding]) draft = refiner.refine(draft, context);

@@ -8,10 +8,12 @@ import { isEnglish } from '../text/language.js';
 import { articleUnits, unitAt, type Unit } from '../text/units.js';
 import { chooseMentions } from './choose-mentions.js';
 import type { Parse } from './models/types.js';
-import type { ArticleContext, Draft, Extractor, Refiner, Resources, WorkspaceLexicon } from './types.js';
+import type { ArticleContext, Draft, Extractor, Refiner, Resources, Settler, WorkspaceLexicon } from './types.js';
 
 export interface Pipeline {
   readonly extractors: readonly Extractor[];
+  /** What needs the parser to tell what mentions are. */
+  readonly settlers?: readonly Settler[];
   readonly refiners: readonly Refiner[];
 }
 
@@ -35,7 +37,7 @@ export function analyze(text: string, resources: Resources, pipeline: Pipeline, 
   if (!isEnglish(text)) return { article: details, language: 'other', mentions: [], entities: [], events: [] };
   const context = createContext(article, details, withPlaces(resources, options.places), options.lexicon ?? NO_LEXICON);
   const found = pipeline.extractors.flatMap((extractor) => [...extractor.extract(context)]);
-  const mentions: readonly Mention[] = chooseMentions(found, context);
+  const mentions: readonly Mention[] = chooseMentions(found, context, pipeline.settlers);
   let draft: Draft = { mentions, entities: [], events: [] };
   for (const refiner of pipeline.refiners) draft = refiner.refine(draft, context);
   return {

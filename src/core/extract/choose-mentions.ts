@@ -7,14 +7,16 @@ import { settleAcronyms } from './settle-acronyms.js';
 import { settleCapitals } from './settle-capitals.js';
 import { settleLists } from './settle-lists.js';
 import { settleSurnames } from './settle-surnames.js';
-import { settleUses } from './uses/settle-uses.js';
-import type { ArticleContext, DraftMention } from './types.js';
+import type { ArticleContext, DraftMention, Settler } from './types.js';
 
 /** Actors and places compete for words (state or place, by use), and so do figures and times; an actor may stand inside a figure, nothing inside a time. */
 const LAYER: Readonly<Record<MentionKind, number>> = { actor: 0, place: 0, figure: 1, time: 1 };
 
-/** The most confident drafts that can stand together, as mentions in order of the article; whether a name of a state or town acts is settled last. What the workspace said never to mark is left out. */
-export function chooseMentions(drafts: readonly DraftMention[], context: ArticleContext): Mention[] {
+/**
+ * The most confident drafts that can stand together, as mentions in order of the article; `settlers` have the last word on what they are. What the workspace
+ * said never to mark is left out.
+ */
+export function chooseMentions(drafts: readonly DraftMention[], context: ArticleContext, settlers: readonly Settler[] = []): Mention[] {
   const { text } = context.article;
   const never = new Map(context.lexicon.never.map((entry) => [entry.words.toLowerCase(), entry.kind]));
   const wanted = settled(drafts, context).filter((draft) => {
@@ -30,7 +32,8 @@ export function chooseMentions(drafts: readonly DraftMention[], context: Article
       taken.add(draft);
     }
   }
-  return settleUses(chosen.sort(byPosition), wanted, context).map((draft) => ({
+  const inOrder = settlers.reduce<readonly DraftMention[]>((list, settle) => settle(list, wanted, context), chosen.sort(byPosition));
+  return inOrder.map((draft) => ({
     id: identityId(text, context.units, draft.kind, [draft]),
     ...draft,
     text: text.slice(draft.start, draft.end),

@@ -14,9 +14,12 @@ import { eventFigures } from './refiners/event-figures.js';
 import { events } from './refiners/events.js';
 import { geocoding } from './refiners/geocoding.js';
 import { status } from './refiners/status.js';
-import type { Extractor, Refiner } from './types.js';
+import type { Extractor, Refiner, Settler } from './types.js';
+import { settleUses } from './uses/settle-uses.js';
 
 const extractors: readonly Extractor[] = [taught, structure, actorsAndPlaces, places, figures, times];
+
+const settlers: readonly Settler[] = [settleUses];
 
 /** Order matters: each line says what it needs from those before it. */
 const refiners: readonly Refiner[] = [
@@ -30,4 +33,4 @@ const refiners: readonly Refiner[] = [
   acled, // needs all that is known of an event
 ];
 
-export const PIPELINE: Pipeline = { extractors, refiners };
+export const PIPELINE: Pipeline = { extractors, settlers, refiners };

@@ -71,6 +71,9 @@ export interface Draft {
   readonly events: readonly Event[];
 }
 
+/** Says anew what chosen mentions are, by the parse of their sentences. `drafts` are all that were proposed. */
+export type Settler = (chosen: readonly DraftMention[], drafts: readonly DraftMention[], context: ArticleContext) => readonly DraftMention[];
+
 /** A step that reads the whole draft and returns a better one. Order is the registry's. */
 export interface Refiner {
   readonly name: string;
