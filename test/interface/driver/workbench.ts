@@ -118,7 +118,7 @@ export class Workbench {
     await this.picker.type(this.file(name));
     await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: path.basename(name) }).waitFor();
     await this.page.keyboard.press('Enter');
-    await this.page.locator('.tab.active', { hasText: path.basename(name) }).waitFor();
+    await this.page.locator('.editor-group-container.active .tab.active', { hasText: path.basename(name) }).waitFor();
     await this.page.locator('.editor-group-container.active .view-lines .view-line').first().waitFor();
   }
 
