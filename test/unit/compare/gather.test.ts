@@ -3,30 +3,12 @@ import { NameForms } from '../../../src/core/compare/entities/node.js';
 import { gatherReports } from '../../../src/core/compare/incidents/gather-reports.js';
 import type { ArticleRecord, ReportRecord } from '../../../src/core/compare/types.js';
 import { KNOWN } from './known-names.js';
+import { reportIn } from './report-in.js';
 
 const TEXT =
   'Gunmen ambushed a convoy near Fafa on Wednesday. Seven were killed. Troops killed 27 gunmen later.\n\nA bus was shot at in Gao. Two died.';
 
-function report(word: string, more: Partial<ReportRecord> = {}): ReportRecord {
-  const start = TEXT.indexOf(word);
-  assert.ok(start >= 0, word);
-  return {
-    event: word,
-    type: 'ASSAULT',
-    status: 'asserted',
-    trigger: { start, end: start + word.length, text: word },
-    sentence: { start, end: start + word.length },
-    parties: [],
-    places: [],
-    times: [],
-    figures: [],
-    attributions: [],
-    voice: 'own',
-    confidence: 1,
-    decision: 'suggested',
-    ...more,
-  };
-}
+const report = reportIn(TEXT);
 
 const at = (text: string): ReportRecord['places'] => [{ text, inferred: false }];
 const by = (text: string): ReportRecord['parties'] => [{ role: 'actor', text, inferred: false, voice: 'own' }];

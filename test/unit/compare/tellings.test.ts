@@ -7,31 +7,13 @@ import { tellingRules } from '../../../src/core/compare/incidents/telling-rules.
 import { Vocabulary } from '../../../src/core/compare/incidents/vocabulary.js';
 import type { ArticleRecord, ReportRecord } from '../../../src/core/compare/types.js';
 import { KNOWN } from './known-names.js';
+import { reportIn } from './report-in.js';
 
 const FORMS = new NameForms(KNOWN);
 const VOCABULARY = new Vocabulary();
 const TEXT = 'Mortars hit a mill in Sarmin.\n\nRescuers dug all night. Envoys met.\n\nElsewhere a convoy was ambushed. The owner was freed.';
 
-function report(word: string, more: Partial<ReportRecord> = {}): ReportRecord {
-  const start = TEXT.indexOf(word);
-  assert.ok(start >= 0, word);
-  return {
-    event: word,
-    type: 'ASSAULT',
-    status: 'asserted',
-    trigger: { start, end: start + word.length, text: word },
-    sentence: { start, end: start + word.length },
-    parties: [],
-    places: [],
-    times: [],
-    figures: [],
-    attributions: [],
-    voice: 'own',
-    confidence: 1,
-    decision: 'suggested',
-    ...more,
-  };
-}
+const report = reportIn(TEXT);
 
 const at = (text: string, inferred = false): ReportRecord['places'] => [{ text, type: 'settlement', inferred }];
 const on = (start: string): ReportRecord['times'] => [{ text: start, inferred: false, value: { start, end: start, granularity: 'day' } }];
