@@ -4,6 +4,7 @@ import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from
 import os from 'node:os';
 import path from 'node:path';
 import { hostPaths, type Host } from './hosts.js';
+import { chooseLanguage } from './language.js';
 
 export interface ServerOptions {
   readonly host: Host;
@@ -28,6 +29,8 @@ export interface Server {
   readonly folder: string;
   /** Replaces the user's settings on top of the quiet ones; an open workbench follows. */
   changeSettings(settings: Readonly<Record<string, unknown>>): void;
+  /** What extensions speak in the next page that is loaded (`de`); English until then. */
+  changeLanguage(language: string): void;
   dispose(): Promise<void>;
 }
 
@@ -107,7 +110,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       });
       child.once('exit', (code) => reject(new Error(`the server ended with ${code}:\n${output}`)));
     });
-    return { port, origin: `http://127.0.0.1:${port}`, folder, changeSettings, dispose };
+    const changeLanguage = (language: string) => chooseLanguage(path.join(folder, 'data'), language);
+    return { port, origin: `http://127.0.0.1:${port}`, folder, changeSettings, changeLanguage, dispose };
   } catch (error) {
     await dispose();
     throw error;

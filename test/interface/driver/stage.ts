@@ -4,6 +4,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { fence, launchBrowser } from '../../host/browser.js';
 import { chosenHost, ROOT } from '../../host/hosts.js';
 import { installExtension, type InstalledExtension } from '../../host/installed-extension.js';
+import { ENGLISH } from '../../host/language.js';
 import { startServer, type Server } from '../../host/server.js';
 import { LIMIT } from './wait.js';
 
@@ -54,16 +55,21 @@ async function build(): Promise<Stage> {
   return { server, restrictedServer, browser, page, protocol: await context.newCDPSession(page), outside, settings: SETTINGS };
 }
 
-/**
- * Leaves what the page shows, and forgets what VS Code has kept in the browser for `server`: the next suite begins as on a new machine.
- * `userAgent` is what the browser says it is from now on; its own words where there are none.
- */
-export async function clearPage({ page, protocol }: Stage, server: Server, userAgent = ''): Promise<void> {
+export interface BrowserOptions {
+  /** What the browser says it is: VS Code takes the system from it. Its own words where there are none. */
+  readonly userAgent?: string;
+  /** What extensions speak (`de`); English where nothing is said. */
+  readonly language?: string;
+}
+
+/** Leaves what the page shows, and forgets what VS Code has kept in the browser for `server`: the next suite begins as on a new machine. */
+export async function clearPage({ page, protocol }: Stage, server: Server, { userAgent = '', language = ENGLISH }: BrowserOptions): Promise<void> {
   await page.goto('about:blank');
   await page.setViewportSize(VIEWPORT);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await protocol.send('Storage.clearDataForOrigin', { origin: server.origin, storageTypes: 'cookies,indexeddb,local_storage,service_workers' });
   await protocol.send('Emulation.setUserAgentOverride', { userAgent });
+  server.changeLanguage(language);
 }
 
 export async function closeStage(): Promise<void> {

@@ -6,7 +6,7 @@ import { ROOT } from '../../host/hosts.js';
 import { workbenchAddress, type Server } from '../../host/server.js';
 import { copyWorkspace, type Workspace } from '../../host/workspace.js';
 import { Picker } from './picker.js';
-import { clearPage, openStage, type Stage } from './stage.js';
+import { clearPage, openStage, type BrowserOptions, type Stage } from './stage.js';
 import { THEMES } from './themes.js';
 import { TreeView } from './tree-view.js';
 import { appears, waitFor } from './wait.js';
@@ -18,7 +18,7 @@ const VIEWS_OPEN = 1500;
 /** In that many milliseconds a hover opens over words that lie still. */
 const HOVER_SHOWN = 3000;
 
-export interface WorkbenchOptions {
+export interface WorkbenchOptions extends BrowserOptions {
   /** Folder of the checkout, a copy of which is opened. */
   readonly folder?: string;
   /** The user's, on top of the usual ones. */
@@ -27,8 +27,6 @@ export interface WorkbenchOptions {
   readonly restricted?: boolean;
   /** In a window that no other suite has worked in, also where nothing else is asked for. */
   readonly alone?: boolean;
-  /** What the browser says it is: VS Code takes the system from it. */
-  readonly userAgent?: string;
 }
 
 export class Workbench {
@@ -39,11 +37,11 @@ export class Workbench {
   ) {}
 
   /** Opens a throw-away copy of a folder, in the page that all suites share. */
-  static async open({ folder = 'examples', settings = {}, restricted = false, userAgent }: WorkbenchOptions = {}): Promise<Workbench> {
+  static async open({ folder = 'examples', settings = {}, restricted = false, ...browser }: WorkbenchOptions = {}): Promise<Workbench> {
     const stage = await openStage();
     const server = restricted ? await stage.restrictedServer() : stage.server;
     const workbench = new Workbench(stage, server, copyWorkspace(path.join(ROOT, folder)));
-    await clearPage(stage, server, userAgent);
+    await clearPage(stage, server, browser);
     workbench.changeSettings(settings);
     await workbench.reload();
     return workbench;
