@@ -36,10 +36,11 @@ export function splitSentences(text: string, range: Span, options: { readonly li
     let last = i;
     if (ENDS.test(token.text)) {
       while (tokens[last + 1] && CLOSES.test(tokens[last + 1]!.text) && tokens[last + 1]!.start === tokens[last]!.end) last++;
+      if (last > i && opensQuotation(text, range, tokens[last]!, tokens[last + 1])) last--;
     } else if (!(/^(?:\p{Lu}\.){2,}$/u.test(token.text) && AFTER_INITIALS.test(tokens[i + 1]!.text))) continue;
     const next = tokens[last + 1];
     if (!next) break;
-    if (next.start === tokens[last]!.end && token.text === '.') continue; // "3.5", "example.org"
+    if (next.start === tokens[last]!.end && token.text === '.' && !isGlued(text, tokens[i - 1], token, next)) continue; // "3.5", "example.org"
     if (NO_END.test(token.text) || endsAbbreviation(text, token)) continue;
     if (OPENS.test(next.text)) {
       close(last + 1);
@@ -48,6 +49,20 @@ export function splitSentences(text: string, range: Span, options: { readonly li
   }
   close(tokens.length);
   return sentences;
+}
+
+/** "… on Saturday."We saw it": a straight mark right before a word, with all that were opened before it closed. */
+function opensQuotation(text: string, { start }: Span, mark: Token, next: Token | undefined): boolean {
+  if (mark.text !== '"' || next?.start !== mark.end || !/^\p{Lu}/u.test(next.text)) return false;
+  return text.slice(start, mark.start).split('"').length % 2 === 1;
+}
+
+/** "… of the town.They fled": two sentences whose space was lost, as in text taken from web pages. */
+function isGlued(text: string, before: Token | undefined, stop: Token, next: Token): boolean {
+  if (before?.end !== stop.start || !/^(?:\p{L}{2,}|\d+(?:st|nd|rd|th)?|["”’')\]])$/u.test(before.text)) return false;
+  if (/^["“‘]$/.test(next.text)) return /^\p{Lu}/u.test(text.slice(next.end));
+  if (/^(?:A|I)$/.test(next.text)) return /^\s/.test(text.slice(next.end));
+  return /^\p{Lu}\p{Ll}+$/u.test(next.text) && !/^(?:Com|Org|Net)$/.test(next.text);
 }
 
 /** "J. Smith": a full stop after a single capital letter ends nothing. */

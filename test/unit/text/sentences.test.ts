@@ -28,6 +28,20 @@ describe('splitSentences', () => {
       '“We go.”',
       'They went.',
     ]));
+  it('parts sentences whose space was lost, and no name of a site', () =>
+    assert.deepEqual(
+      sentences(
+        'They fled the town.A local commander stayed.Three were held on the 17th."We saw it all," he said.“Go.”He read it on Booking.Com and at example.org, by J.Smith.',
+      ),
+      [
+        'They fled the town.',
+        'A local commander stayed.',
+        'Three were held on the 17th.',
+        '"We saw it all," he said.',
+        '“Go.”',
+        'He read it on Booking.Com and at example.org, by J.Smith.',
+      ],
+    ));
   it('cuts a sentence that never ends', () => {
     const long = splitSentences('word '.repeat(1000), { start: 0, end: 5000 });
     assert.ok(long.length >= 6);
