@@ -104,7 +104,8 @@ function assault(event: Event, words: string, actor: Side, target: Side): SubEve
     case 'arson':
       return /\b(?:killed|killing|dead|wounded|injured|beat)/.test(words) ? violence(words, actor, target) : 'Looting/property destruction';
     default:
-      return violence(words, actor, target, mode);
+      // A bombing that nothing tells to have come from the air.
+      return /^bombings?$/i.test(event.trigger.text) ? 'Remote explosive/landmine/IED' : violence(words, actor, target, mode);
   }
 }
 

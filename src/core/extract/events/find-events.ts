@@ -114,7 +114,7 @@ function makeEvent(one: ReadCandidate, confidence: number, model: EventModel, co
   const { entry } = candidate;
   const type = bestType(model, typeFeatures(read, candidate, links), entry.type, triggerLexicon().typesOf.get(entry.head) ?? new Set());
   const chosen = settleRoles(one, chooseRoles(one, model)).filter(({ link }) => !isLabel(text, link.mention));
-  const mode = modeOf(read, candidate, type, chosen);
+  const mode = modeOf(text, read, candidate, type, chosen);
   return {
     id: identityId(text, context.units, 'event', [{ start, end }]),
     type,

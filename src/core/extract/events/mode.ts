@@ -30,12 +30,31 @@ const INSTRUMENTS: readonly (readonly [RegExp, Mode])[] = [
 /** Modes that an instrument may refine: the lexicon's word leaves them open. */
 const OPEN: ReadonlySet<string> = new Set(['', 'ied', 'air-strike']);
 
-/** The mode of an event, if one is known. The roles are those chosen for it. */
+/** Words of the air that only aircraft do, and words of bombs that somebody has laid: "the bombing" is either, as the article has it. */
+const FROM_THE_AIR =
+  /\b(?:air ?(?:strikes?|raids?|force|bases?)|(?:war)?planes?|jets?|helicopters?|aircraft|aerial|sorties?|pilots?|drones?|barrel bombs?|munitions?|airdrop)\b/i;
+const LAID: readonly (readonly [RegExp, Mode])[] = [
+  [/\bsuicide (?:bomb|attack)/i, 'suicide-attack'],
+  [/\b(?:car|truck|van|vehicle) bomb/i, 'car-bomb'],
+  [
+    /\bbombers?\b|\b(?:explosive|incendiary) devices?\b|\bi\.?e\.?ds?\b|\bbombs? (?:\w+ ){0,3}(?:exploded|went off|detonated|planted|placed|hidden)\b|\b(?:planted|placed|hid|detonated|set off) (?:\w+ ){0,2}bombs?\b/i,
+    'ied',
+  ],
+];
+
+/** What "bombing" is in an article that knows nothing of the air; undefined where it does, or says nothing of bombs that were laid. */
+function laidBomb(article: string): Mode | undefined {
+  if (FROM_THE_AIR.test(article)) return undefined;
+  return LAID.find(([pattern]) => pattern.test(article))?.[1];
+}
+
+/** The mode of an event, if one is known. The roles are those chosen for it; `article` is the whole text. */
 export function modeOf(
+  article: string,
   read: ReadSentence,
   candidate: Candidate,
   type: EventType,
-  chosen: readonly { readonly role: string; readonly link: { readonly mention: { readonly text: string } } }[],
+  chosen: readonly { readonly role: string; readonly link: { readonly mention: { readonly text: string; readonly type?: string } } }[],
 ): Mode | undefined {
   const own = candidate.entry.type === type ? candidate.entry.mode : undefined;
   if (type !== 'ASSAULT') return own;
@@ -47,12 +66,16 @@ export function modeOf(
       .filter((one) => one.role === 'actor')
       .map((one) => one.link.mention.text.toLowerCase())
       .join(' ');
+  const isBombing = own === 'air-strike' && /^bomb(?:ing)?$/.test(candidate.entry.head);
   for (const [pattern, mode] of INSTRUMENTS) {
-    if (own === 'air-strike' && mode !== 'drone') continue;
+    if (own === 'air-strike' && mode !== 'drone' && !(isBombing && /^(?:suicide-attack|car-bomb)$/.test(mode))) continue;
     if (own === 'ied' && !/^(?:suicide-attack|car-bomb|landmine|drone)$/.test(mode)) continue;
     if (pattern.test(words)) return mode;
   }
-  return own;
+  if (!isBombing) return own;
+  const laid = laidBomb(article);
+  if (laid || candidate.entry.wordClass === 'verb' || FROM_THE_AIR.test(article)) return laid ?? own;
+  return chosen.some((one) => one.role === 'actor' && /^(?:state|government|military)$/.test(one.link.mention.type ?? '')) ? own : undefined;
 }
 
 /** The trigger's words and those tied to it: subject, agent, obliques with "in", "by", "with", "from", modifiers. */
