@@ -50,9 +50,9 @@ export function stringsOf(folder: string, isMeant: (called: ts.Expression, sourc
     const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
     const visit = (node: ts.Node): void => {
       if (ts.isCallExpression(node) && isMeant(node.expression, source)) {
-        const [first] = node.arguments;
-        if (!first || !ts.isStringLiteralLike(first)) throw new Error(`${file}: a sentence that is no plain text: ${node.getText(source)}`);
-        found.add(first.text);
+        const key = node.arguments.slice(0, isSaidAs(node.expression) ? 2 : 1);
+        if (!key.length || !key.every(ts.isStringLiteralLike)) throw new Error(`${file}: a sentence that is no plain text: ${node.getText(source)}`);
+        found.add(key.map(({ text }) => text).join('/'));
       }
       ts.forEachChild(node, visit);
     };
@@ -65,9 +65,14 @@ function isTranslation(expression: ts.Expression, source: ts.SourceFile): boolea
   return ts.isPropertyAccessExpression(expression) && expression.name.text === 't' && expression.expression.getText(source).endsWith('l10n');
 }
 
-/** `say(...)` in the core. */
+/** `say(...)` in the core, and `sayAs(...)`. */
 export function isSaid(expression: ts.Expression): boolean {
-  return ts.isIdentifier(expression) && expression.text === 'say';
+  return (ts.isIdentifier(expression) && expression.text === 'say') || isSaidAs(expression);
+}
+
+/** Its second argument is a part of what the translation stands under. */
+function isSaidAs(expression: ts.Expression): boolean {
+  return ts.isIdentifier(expression) && expression.text === 'sayAs';
 }
 
 function readJson(file: string): Readonly<Record<string, string>> {

@@ -4,10 +4,11 @@ import { MENTION_KINDS, MODES, STATUSES, type Measure, type MentionKind } from '
 import { labelOf, type Label, type Scheme } from '../core/project/scheme.js';
 import type { AnnotatedEvent, AnnotatedMention } from '../core/sidecar/document.js';
 import type { EventChanges, MentionChanges } from '../core/sidecar/decide.js';
+import { codeTitle, codeWords } from './present/code-words.js';
 import { kindIcon } from './present/entity-tree.js';
 import { labelCode, labelTitle } from './present/labels.js';
 import { isFigure } from './present/values.js';
-import { codeTitle, codeWords, kindTitle, kindWord, plain, statusWord } from './present/words.js';
+import { kindTitle, kindWord, plain, statusWord } from './present/words.js';
 
 interface Choice<T> extends QuickPickItem {
   readonly value?: T;
@@ -26,7 +27,10 @@ export async function askMentionChange(mention: AnnotatedMention, question: Ment
   const now = labelCode(mention);
   const chosen = await window.showQuickPick(items, {
     title: l10n.t('What is “{0}”?', plain(mention.text, 60)),
-    placeHolder: l10n.t('now: {0}', [kindWord(l10n, mention.kind), now ? codeWords(now) : ''].filter(Boolean).join(', ')),
+    placeHolder: l10n.t(
+      'now: {0}',
+      [kindWord(l10n, mention.kind), now ? labelTitle(l10n, { code: now }, mention.kind) : ''].filter(Boolean).join(', '),
+    ),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -41,7 +45,7 @@ function labelChoices(kind: MentionKind, mention: AnnotatedMention, { scheme, of
   return (labels.length ? labels : [undefined])
     .filter((label) => changesKind || offerSame || (label !== undefined && label.code !== labelCode(mention)))
     .map((label) => ({
-      label: `$(${kindIcon(kind)}) ${label ? labelTitle(label) : kindWord(l10n, kind)}`,
+      label: `$(${kindIcon(kind)}) ${label ? labelTitle(l10n, label, kind) : kindWord(l10n, kind)}`,
       ...(label ? { description: describe(kindWord(l10n, kind), label) } : {}),
       ...(label?.guideline ? { detail: label.guideline } : {}),
       value: { ...(changesKind ? { kind } : {}), ...(label ? labelChange(mention, kind, label) : {}) },
@@ -77,7 +81,7 @@ export async function askEventChange(event: AnnotatedEvent, scheme: Scheme): Pro
     title: l10n.t('Change “{0}”', plain(event.trigger.text, 60)),
     placeHolder: l10n.t(
       'now: {0}',
-      [codeTitle(event.type), event.mode ? codeWords(event.mode) : '', statusWord(l10n, event.status)].filter(Boolean).join(', '),
+      [codeTitle(l10n, event.type), event.mode ? codeWords(l10n, event.mode) : '', statusWord(l10n, event.status)].filter(Boolean).join(', '),
     ),
     matchOnDescription: true,
     matchOnDetail: true,
@@ -96,7 +100,7 @@ function eventChoice<T>(label: Label, value: T): Choice<T> {
 }
 
 function labelItem(label: Label, what: string): QuickPickItem {
-  return { label: labelTitle(label), description: describe(what, label), ...(label.guideline ? { detail: label.guideline } : {}) };
+  return { label: labelTitle(l10n, label), description: describe(what, label), ...(label.guideline ? { detail: label.guideline } : {}) };
 }
 
 /** Review mode's digit stands beside what it sets. */

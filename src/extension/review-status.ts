@@ -40,7 +40,7 @@ export class ReviewStatus implements Disposable {
     };
     progress.show();
     const subject = subjectOf(index, current);
-    const words = subject ? keyWords(scheme, subject) : '';
+    const words = subject ? keyWords(l10n, scheme, subject) : '';
     keys.name = l10n.t('Dateline Review: Types');
     keys.text = plain(words, 140);
     keys.tooltip = words;
@@ -54,9 +54,9 @@ function describe(index: ArticleIndex, target: Target, scheme: Scheme): string {
   const { mentions, events } = itemsOf(index, target);
   const [mention] = mentions;
   const [event] = events;
-  if (event) return `${plain(eventLabel(event).label, 60)}: ${typeWords(event)}`;
+  if (event) return `${plain(eventLabel(event).label, 60)}: ${typeWords(l10n, event)}`;
   if (!mention) return '';
   const code = labelCode(mention);
   const label = labelOf(scheme, mention.kind, code) ?? (code === undefined ? undefined : { code });
-  return `${plain(mention.text, 40)}: ${[kindWord(l10n, mention.kind), label ? labelTitle(label) : ''].filter(Boolean).join(', ')}`;
+  return `${plain(mention.text, 40)}: ${[kindWord(l10n, mention.kind), label ? labelTitle(l10n, label, mention.kind) : ''].filter(Boolean).join(', ')}`;
 }

@@ -61,7 +61,7 @@ export function showTree(options: TreeOptions): NodeTree {
   let roots: readonly TreeNode[] | undefined;
   const build = (session: ArticleSession): readonly TreeNode[] => {
     const { index } = session.snapshot;
-    return options.build(session, filter ? filterIndex(index, filter.filters.of(options.view), filter.what) : index);
+    return options.build(session, filter ? filterIndex(l10n, index, filter.filters.of(options.view), filter.what) : index);
   };
   const provider: TreeDataProvider<TreeNode> = {
     onDidChangeTreeData: changed.event,

@@ -7,11 +7,18 @@ export interface Said {
   /** English, with {0}, {1} for the values. */
   readonly template: string;
   readonly values: readonly SaidValue[];
+  /** Which of its meanings, where English has one word for two. */
+  readonly meaning?: string;
 }
 
 /** A sentence. The template is a literal, so that `npm run l10n` finds it, and a whole sentence where that can be: parts bend in other languages. */
 export function say(template: string, ...values: readonly SaidValue[]): Said {
   return { template, values };
+}
+
+/** A word that English uses for something else, too: both are literals. Translations stand under both ("Reject/event type"), as VS Code's own comments do. */
+export function sayAs(template: string, meaning: string): Said {
+  return { template, values: [], meaning };
 }
 
 /** In English. */

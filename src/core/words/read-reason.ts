@@ -3,6 +3,7 @@
  * analysis carries thousands of them: they stay text, and only the few that a person looks at are taken apart.
  */
 import { say, verbatim, type Said } from '../model/say.js';
+import { codeSaid } from './code-words.js';
 import { STATUS_WORDS } from './codes.js';
 import { firstMatch, readBack, sentence, whole, wordTable, type Pattern, type ReadValue } from './read-back.js';
 import { readTies } from './read-ties.js';
@@ -25,6 +26,7 @@ const first =
   (words: ReadonlyMap<string, Said>): ReadValue =>
   (value, at) =>
     at === 0 ? (words.get(value) ?? value) : value;
+const type: ReadValue = (value, at) => (at === 1 ? (codeSaid(value) ?? value) : value);
 const ties: ReadValue = (value, at) => (at === 1 ? (readTies(value) ?? value) : value);
 const status: ReadValue = (value, at) => (at === 1 ? (STATUSES.get(value) ?? value) : value);
 
@@ -37,10 +39,10 @@ const SENTENCES: readonly Pattern[] = [
   sentence(say('The surname of a person whom the article names in full.')),
   sentence(say('“{0}”: a state or its capital, which acts here.')),
   sentence(say('“{0}”: a name in a list of places, or of what is taken or shelled.')),
-  sentence(say('“{0}”: a name that stands here for an actor of type {1} ({2} % sure).')),
-  sentence(say('“{0}”: words that stand here for an actor of type {1} ({2} % sure).')),
-  sentence(say('“{0}”: a name that stands here for a place of type {1} ({2} % sure).')),
-  sentence(say('“{0}”: words that stand here for a place of type {1} ({2} % sure).')),
+  sentence(say('“{0}”: a name that stands here for an actor of type {1} ({2} % sure).'), type),
+  sentence(say('“{0}”: words that stand here for an actor of type {1} ({2} % sure).'), type),
+  sentence(say('“{0}”: a name that stands here for a place of type {1} ({2} % sure).'), type),
+  sentence(say('“{0}”: words that stand here for a place of type {1} ({2} % sure).'), type),
   sentence(say('This workspace always marks “{0}” so.')),
   sentence(say('The gazetteer has the name.')),
   sentence(say('The gazetteer has the name after “{0}”.')),

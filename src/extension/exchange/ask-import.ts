@@ -4,7 +4,8 @@ import { l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import { SUBJECTS, type Scheme, type Subject } from '../../core/project/scheme.js';
 import type { ImportContents, ImportFormat } from '../../engine/exchange/protocol.js';
 import type { ArticleFile } from '../state/article-files.js';
-import { codeWords, kindTitle, kindWord, plain } from '../present/words.js';
+import { codeWords } from '../present/code-words.js';
+import { kindTitle, kindWord, plain } from '../present/words.js';
 import { told } from '../present/told.js';
 
 interface Choice<T> extends QuickPickItem {
@@ -75,7 +76,7 @@ function meanings({ subjects }: Scheme, subject: Subject): Meaning[] {
   return [
     { label: title, kind: QuickPickItemKind.Separator },
     ...(subject === 'event' ? [] : [{ label: word, value: subject }]),
-    ...types.map(({ code, title: name }) => ({ label: name ?? codeWords(code), description: word, value: `${subject}:${code}` })),
+    ...types.map(({ code, title: name }) => ({ label: name ?? codeWords(l10n, code), description: word, value: `${subject}:${code}` })),
   ];
 }
 

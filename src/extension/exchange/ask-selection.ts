@@ -3,7 +3,8 @@ import { l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import { MENTION_KINDS, type MentionKind } from '../../core/model/kinds.js';
 import type { OffsetUnit } from '../../core/exchange/offsets.js';
 import type { ExportChoice, ExportFacts, ExportFormat } from '../../engine/exchange/protocol.js';
-import { codeWords, kindTitle } from '../present/words.js';
+import { codeWords } from '../present/code-words.js';
+import { kindTitle } from '../present/words.js';
 
 /** The choices without what the command itself knows. */
 export type Selected = Pick<ExportChoice, 'selection' | 'offsets' | 'bom' | 'settings' | 'each'> & { readonly coder?: string };
@@ -52,13 +53,14 @@ function rowsOf({ format, several, facts, coders }: SelectionQuestion, now: Sele
   // Where nobody has decided anything yet, the suggestions are what there is.
   if (facts && facts.decided.mentions + facts.decided.events === 0) go.reverse();
   const { kinds, types, by } = now.selection;
+  const typeLabel = (code: string): string => codeWords(l10n, code);
   const options = [
     row(l10n.t('Kinds'), kinds?.map(kindLabel), async (was) => {
       const chosen = await pickSome(l10n.t('Kinds'), [...MENTION_KINDS, 'event'] as const, kinds, kindLabel);
       return chosen && withSelection(was, 'kinds', chosen.length > MENTION_KINDS.length ? undefined : chosen);
     }),
     ...(facts && facts.types.length > 1
-      ? [row(l10n.t('Types'), types?.map(codeWords), (was) => pickPart(was, 'types', l10n.t('Types'), facts.types, codeWords))]
+      ? [row(l10n.t('Types'), types?.map(typeLabel), (was) => pickPart(was, 'types', l10n.t('Types'), facts.types, typeLabel))]
       : []),
     ...(facts?.by.length ? [row(l10n.t('Decided by'), by, (was) => pickPart(was, 'by', l10n.t('Decided by'), facts.by, String))] : []),
     ...(coders.length ? [row(l10n.t('Annotations of'), [now.coder ?? l10n.t('the shared file')], (was) => pickCoder(was, coders))] : []),

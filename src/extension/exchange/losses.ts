@@ -2,7 +2,8 @@
 import { l10n, window, workspace } from 'vscode';
 import { FEATURES, type Feature } from '../../core/export/types.js';
 import type { ExportPreview } from '../../engine/exchange/protocol.js';
-import { codeWords, plain } from '../present/words.js';
+import { codeWords } from '../present/code-words.js';
+import { plain } from '../present/words.js';
 import { told } from '../present/told.js';
 
 const CASES = 3;
@@ -138,6 +139,6 @@ function featureWords(feature: Feature): string {
     case 'notes':
       return l10n.t('notes');
     default:
-      return codeWords(feature); // a format's own word, until it has one here
+      return codeWords(l10n, feature); // a format's own word, until it has one here
   }
 }

@@ -8,10 +8,11 @@ import type { FigureValue } from '../../core/model/values.js';
 import { askValue } from '../ask-value.js';
 import { incidentsOf, pickIncident, type IncidentReference } from '../index/incident-reference.js';
 import { Notice } from '../notice.js';
-import { articleCount } from '../present/incident-words.js';
+import { codeWords, measureWords } from '../present/code-words.js';
+import { articleCount, incidentName } from '../present/incident-words.js';
 import { told } from '../present/told.js';
 import { figureWords, isFigure } from '../present/values.js';
-import { codeWords, kindWord, plain } from '../present/words.js';
+import { kindWord, plain } from '../present/words.js';
 import type { AcrossApp } from './types.js';
 
 interface Choice<T> extends QuickPickItem {
@@ -36,7 +37,7 @@ export function acrossDecisions({ index, engine, annotator, command }: AcrossApp
     const [about] = await incidentsOf(index, args, l10n.t('Name which incident?'));
     if (!about) return;
     const { incident } = await ledgerOf(about);
-    const name = await askName(incident.name);
+    const name = await askName(incidentName(l10n, incident));
     if (name) await change({ do: 'name-incident', incident: incident.id, name });
   };
 
@@ -150,7 +151,7 @@ async function askReports({ rows }: Ledger): Promise<readonly string[] | undefin
 async function askMeasure({ rows }: Ledger): Promise<string | undefined> {
   const measures = [...new Set(rows.flatMap(({ figures }) => figures.map(({ measure }) => measure)))];
   if (!measures.length) throw new Notice(l10n.t('No figure is told of this incident.'), 'hint');
-  const items = measures.map((value): Choice<string> => ({ label: value === 'other' ? l10n.t('other figures') : codeWords(value), value }));
+  const items = measures.map((value): Choice<string> => ({ label: value === 'other' ? l10n.t('other figures') : measureWords(l10n, value), value }));
   return (await askSteadily(() => window.showQuickPick(items, { title: l10n.t('Which figure?') })))?.value;
 }
 
@@ -184,7 +185,7 @@ function entityChoice(entity: SharedEntity): Choice<SharedEntity> {
   const others = entity.names.filter((name) => name !== entity.name).slice(0, 5);
   return {
     label: plain(entity.name, 60),
-    description: [entity.type === undefined ? kindWord(l10n, entity.kind) : codeWords(entity.type), articleCount(l10n, articles)].join(' · '),
+    description: [entity.type === undefined ? kindWord(l10n, entity.kind) : codeWords(l10n, entity.type), articleCount(l10n, articles)].join(' · '),
     ...(others.length ? { detail: others.map((name) => plain(name, 40)).join(' · ') } : {}),
     value: entity,
   };

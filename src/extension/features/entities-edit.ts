@@ -4,7 +4,8 @@ import type { Entity } from '../../core/model/annotation.js';
 import { changeMention } from '../../core/sidecar/decide.js';
 import { addEntity, changeEntity, joinEntities } from '../../core/sidecar/decide-entities.js';
 import { Notice } from '../notice.js';
-import { codeWords, plain } from '../present/words.js';
+import { codeWords } from '../present/code-words.js';
+import { plain } from '../present/words.js';
 import type { ArticleSession } from '../state/article-session.js';
 import { aimOf } from '../state/cursor.js';
 import { itemsOf, type Target } from '../state/target.js';
@@ -148,7 +149,7 @@ async function askEntity({ snapshot: { index } }: ArticleSession, kind: string, 
   const known = index.document.entities.filter((entity) => entity.kind === kind);
   const items = known.map((entity) => ({
     label: plain(entity.name, 60),
-    description: [entity.type ? codeWords(entity.type) : '', ...entity.aliases].filter(Boolean).join(' · '),
+    description: [entity.type ? codeWords(l10n, entity.type) : '', ...entity.aliases].filter(Boolean).join(' · '),
     entity,
   }));
   const fresh = { label: `$(add) ${l10n.t('New: {0}', plain(words, 40))}`, description: '', entity: undefined };
@@ -163,7 +164,7 @@ async function askOthers({ snapshot: { index } }: ArticleSession, entity: Entity
   const chosen = await window.showQuickPick(
     others.map((other) => ({
       label: plain(other.name, 60),
-      description: [other.type ? codeWords(other.type) : '', ...other.aliases].filter(Boolean).join(' · '),
+      description: [other.type ? codeWords(l10n, other.type) : '', ...other.aliases].filter(Boolean).join(' · '),
       other,
     })),
     { canPickMany: true, matchOnDescription: true, title: l10n.t('Which are the same as {0}?', entity.name) },

@@ -14,7 +14,7 @@ import {
 import type { ClaimRow } from '../../core/compare/ledger/types.js';
 import type { Incident } from '../../core/compare/types.js';
 import type { IncidentReference } from '../index/incident-reference.js';
-import { incidentCounts, incidentFacts } from '../present/incident-words.js';
+import { incidentCounts, incidentFacts, incidentName } from '../present/incident-words.js';
 import { escapeMarkdown } from '../present/markdown.js';
 import { plain, stanceWord, statusWord } from '../present/words.js';
 import type { AcrossApp } from './types.js';
@@ -72,13 +72,13 @@ export function incidentsView({ index, command, context }: AcrossApp): Disposabl
 }
 
 function incidentItem(incident: Incident): TreeItem {
-  const item = new TreeItem(plain(incident.name), TreeItemCollapsibleState.Collapsed);
+  const item = new TreeItem(plain(incidentName(l10n, incident)), TreeItemCollapsibleState.Collapsed);
   item.id = incident.id;
   item.description = incidentCounts(l10n, incident);
-  item.tooltip = new MarkdownString(`**${escapeMarkdown(incident.name)}**\n\n${escapeMarkdown(incidentFacts(l10n, incident))}`);
+  item.tooltip = new MarkdownString(`**${escapeMarkdown(incidentName(l10n, incident))}**\n\n${escapeMarkdown(incidentFacts(l10n, incident))}`);
   item.iconPath = new ThemeIcon(incident.decided ? 'pass' : incident.articles.length > 1 ? 'layers' : 'circle-outline');
   item.contextValue = incident.articles.length > 1 ? 'incident shared' : 'incident';
-  item.accessibilityInformation = { label: `${incident.name}, ${incidentCounts(l10n, incident)}` };
+  item.accessibilityInformation = { label: `${incidentName(l10n, incident)}, ${incidentCounts(l10n, incident)}` };
   return item;
 }
 

@@ -9,9 +9,10 @@ import { toSpan } from '../convert.js';
 import { Notice } from '../notice.js';
 import { askEventType } from '../pick-type.js';
 import { wholeWords } from '../present/boundary.js';
+import { codeTitle } from '../present/code-words.js';
 import { candidates, fill, type Candidate } from '../present/event-candidates.js';
 import { eventLabel } from '../present/event-words.js';
-import { codeTitle, plain, roleWord, stanceWord } from '../present/words.js';
+import { plain, roleWord, stanceWord } from '../present/words.js';
 import type { ArticleSession } from '../state/article-session.js';
 import { activeArticle, aimOf } from '../state/cursor.js';
 import { itemsOf } from '../state/target.js';
@@ -166,7 +167,7 @@ function sourceArgument({ mention, entity, source }: Attribution): Event['argume
 async function askEvent(session: ArticleSession, event: AnnotatedEvent): Promise<AnnotatedEvent | undefined> {
   const others = session.snapshot.index.events.filter(({ id }) => id !== event.id);
   const chosen = await window.showQuickPick(
-    others.map((other) => ({ label: eventLabel(other).label, description: codeTitle(other.type), other })),
+    others.map((other) => ({ label: eventLabel(other).label, description: codeTitle(l10n, other.type), other })),
     { title: l10n.t('Which event reports the same as “{0}”?', eventLabel(event).label), matchOnDescription: true },
   );
   return chosen?.other;

@@ -97,7 +97,7 @@ export function reviewMode({ articles, annotator, schemes, letters, command }: A
     if ((mention ? labelCode(mention) : events[0]?.type) === label.code) return decideAndGoOn(target, () => run('confirm', session, target));
     const signature = await annotator.sign();
     const decision = {
-      label: l10n.t('Set type {0}', labelTitle(label)),
+      label: l10n.t('Set type {0}', labelTitle(l10n, label, subject)),
       edits: (snapshot: ArticleSession['snapshot']) =>
         mention
           ? changeMentions(snapshot, [target], labelChange(mention, mention.kind, label), signature)

@@ -2,7 +2,8 @@
 import { Disposable, l10n, window } from 'vscode';
 import { Notice } from '../notice.js';
 import { askMentionChange } from '../pick-type.js';
-import { codeWords, kindWord, plain } from '../present/words.js';
+import { codeWords } from '../present/code-words.js';
+import { kindWord, plain } from '../present/words.js';
 import { aimOf } from '../state/cursor.js';
 import { itemsOf } from '../state/target.js';
 import type { AnnotatedMention } from '../../core/sidecar/document.js';
@@ -33,7 +34,7 @@ export function teach({ articles, selections, lexicons, schemes, command }: App)
       const done = await lexicons.teach(session.uri, 'always', { words: mention.text.replace(/\s+/g, ' '), kind, ...(type ? { type } : {}) });
       written(
         done,
-        l10n.t('“{0}” is always marked as {1} in this workspace.', plain(mention.text, 40), type ? codeWords(type) : kindWord(l10n, kind)),
+        l10n.t('“{0}” is always marked as {1} in this workspace.', plain(mention.text, 40), type ? codeWords(l10n, type) : kindWord(l10n, kind)),
       );
     }),
     command('neverMark', async (...args) => {

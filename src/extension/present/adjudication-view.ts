@@ -3,8 +3,9 @@ import type { AdjudicationChoice, AdjudicationQuestion } from '../../core/sideca
 import type { Span } from '../../core/model/span.js';
 import { ROLES } from '../../core/model/kinds.js';
 import type * as Page from '../../webview/adjudication/view.js';
+import { codeTitle, codeWords } from './code-words.js';
 import { valueWords } from './values.js';
-import { codeTitle, codeWords, kindWord, roleWord, stanceWord, statusWord, type L10n } from './words.js';
+import { kindWord, roleWord, stanceWord, statusWord, type L10n } from './words.js';
 
 /** Says which disagreement it is, whatever was settled before it. */
 export function questionId({ choices, start, end }: AdjudicationQuestion): string {
@@ -60,14 +61,14 @@ function fieldsOf(l10n: L10n, { item, entities }: AdjudicationChoice): readonly 
     'selector' in item
       ? [
           [l10n.t('Kind'), kindWord(l10n, item.kind)],
-          [l10n.t('Type'), codeWords(item.type ?? '')],
+          [l10n.t('Type'), codeWords(l10n, item.type ?? '')],
           [l10n.t('Entity'), named(item.entity)],
           [l10n.t('Role'), item.role ?? ''],
           [l10n.t('Value'), item.value ? valueWords(l10n, item.value) : ''],
         ]
       : [
-          [l10n.t('Type'), codeTitle(item.type)],
-          [l10n.t('Mode'), codeWords(item.mode ?? '')],
+          [l10n.t('Type'), codeTitle(l10n, item.type)],
+          [l10n.t('Mode'), codeWords(l10n, item.mode ?? '')],
           [l10n.t('Status'), statusWord(l10n, item.status)],
           ...ROLES.map((role): Field => {
             const own = item.arguments.filter((argument) => argument.role === role);

@@ -13,16 +13,17 @@ import type {
   DisagreeingSide,
 } from '../../webview/claims/view.js';
 import type { TextPlace } from '../../webview/types.js';
+import { measureWords } from './code-words.js';
 import { foldCell } from './fold-cell.js';
-import { incidentFacts } from './incident-words.js';
+import { incidentFacts, incidentName } from './incident-words.js';
 import { told } from './told.js';
 import { figureWords, precisionWord } from './values.js';
-import { codeWords, statusWord, stanceWord, type L10n } from './words.js';
+import { statusWord, stanceWord, type L10n } from './words.js';
 
 export function claimsView(l10n: L10n, ledger: Ledger): ClaimsView {
   const { incident, rows, warnings, note } = ledger;
   return {
-    name: incident.name,
+    name: incidentName(l10n, incident),
     facts: [incidentFacts(l10n, incident)],
     ...(note === undefined ? {} : { note }),
     columns: [
@@ -117,7 +118,11 @@ function place(article: string, { start, end }: Span, words: string): TextPlace 
 
 function figurePart(l10n: L10n, article: string, { id, measure, text, value, span, partOf, differs }: FigureClaim): ClaimPart {
   const signs = amountOf(l10n, value);
-  const beside = [measure === 'other' ? '' : codeWords(measure), text.includes(signs) ? '' : signs, partOf === undefined ? '' : l10n.t('a part')];
+  const beside = [
+    measure === 'other' ? '' : measureWords(l10n, measure),
+    text.includes(signs) ? '' : signs,
+    partOf === undefined ? '' : l10n.t('a part'),
+  ];
   return { ...part(article, text, span), claim: id, differs, beside: beside.filter(Boolean).join(' · ') };
 }
 
@@ -138,13 +143,30 @@ function disagreements(l10n: L10n, { rows, disagreements: found }: Ledger): Clai
       {
         kind: disagreementWord(l10n, one.kind),
         meaning: disagreementMeaning(l10n, one.kind),
-        about: codeWords(one.about),
+        about: aboutWords(l10n, one.about),
         reason,
         between: [a!, b!],
         grave: one.kind === 'contradiction',
       },
     ];
   });
+}
+
+/** What they disagree about: one or two measures, who did it, or whether it happened. */
+function aboutWords(l10n: L10n, about: string): string {
+  switch (about) {
+    case 'status':
+      return l10n.t('status');
+    case 'actor':
+      return l10n.t('actor');
+    case 'other':
+      return l10n.t('other figures');
+    default:
+      return about
+        .split(', ')
+        .map((measure) => measureWords(l10n, measure))
+        .join(', ');
+  }
 }
 
 function sideView(l10n: L10n, rows: readonly ClaimRow[], id: string): DisagreeingSide {
@@ -168,7 +190,7 @@ function measures(l10n: L10n, { rows, resolved }: Ledger): ClaimsMeasure[] {
   const named = [...new Set([...rows.flatMap(({ figures }) => figures.map(({ measure }) => measure)), ...resolved.map(({ measure }) => measure)])];
   return named.map((measure) => ({
     measure,
-    title: measure === 'other' ? l10n.t('other figures') : codeWords(measure),
+    title: measure === 'other' ? l10n.t('other figures') : measureWords(l10n, measure),
     claims: rows.flatMap(({ outlet, figures }) => figures.filter((one) => one.measure === measure).map(({ text }) => `${outlet}: ${text}`)),
     settled: resolved
       .filter((one) => one.measure === measure)
@@ -191,7 +213,7 @@ function omissionWord(l10n: L10n, { what, detail }: Omission): string {
     case 'denial':
       return l10n.t('the denial ({0})', detail);
     case 'figure':
-      return codeWords(detail);
+      return detail === 'other' ? l10n.t('other figures') : measureWords(l10n, detail);
     case 'part':
       return l10n.t('of whom {0}', detail);
   }

@@ -3,11 +3,12 @@ import type { Entity } from '../../core/model/annotation.js';
 import { MENTION_KINDS, type MentionKind } from '../../core/model/kinds.js';
 import type { AnnotatedMention } from '../../core/sidecar/document.js';
 import type { ArticleIndex } from '../state/article-index.js';
+import { codeWords } from './code-words.js';
 import { escapeMarkdown, shown } from './markdown.js';
 import type { TreeNode } from './node.js';
 import { orphanNode } from './orphan-node.js';
 import { valueWords } from './values.js';
-import { codeWords, decisionWord, kindTitle, kindWord, plain, type L10n } from './words.js';
+import { decisionWord, kindTitle, kindWord, plain, type L10n } from './words.js';
 
 export interface EntityTreeInput {
   readonly uri: string;
@@ -81,7 +82,7 @@ function entityNode(entity: Entity, mentions: readonly AnnotatedMention[], input
   const open = mentions.filter((mention) => mention.decision === 'suggested').length;
   const type = entity.type ?? mentions[0]!.type;
   const value = entity.kind === 'figure' || entity.kind === 'time' ? mentions[0]!.value : undefined;
-  const words = value ? valueWords(l10n, value) : type ? codeWords(type) : '';
+  const words = value ? valueWords(l10n, value) : type ? codeWords(l10n, type) : '';
   const label = plain(entity.name);
   return {
     id: `${entity.kind}/${entity.id}`,

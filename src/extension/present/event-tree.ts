@@ -1,12 +1,13 @@
 /** The Events view as data: groups, their events, and what stands in each role. */
 import type { AnnotatedEvent, Orphan } from '../../core/sidecar/document.js';
 import type { ArticleIndex } from '../state/article-index.js';
+import { codeTitle, measureWords } from './code-words.js';
 import { claimants, eventDescription, eventLabel, roleIcon, statusIcon, typeWords } from './event-words.js';
 import { escapeMarkdown, shown } from './markdown.js';
 import type { TreeNode } from './node.js';
 import { orphanNode } from './orphan-node.js';
 import { reasonWords } from './reason-words.js';
-import { codeTitle, codeWords, decisionWord, plain, roleWord, stanceWord, statusWord, type L10n } from './words.js';
+import { decisionWord, plain, roleWord, stanceWord, statusWord, type L10n } from './words.js';
 
 export const GROUPINGS = ['type', 'actor', 'place', 'time', 'source'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -112,7 +113,7 @@ function keysOf(event: AnnotatedEvent, { grouping, index, l10n }: EventTreeInput
   const none = (label: string): { key: string; label: string }[] => [{ key: '', label }];
   switch (grouping) {
     case 'type':
-      return [{ key: event.type, label: codeTitle(event.type) }];
+      return [{ key: event.type, label: codeTitle(l10n, event.type) }];
     case 'source': {
       if (!event.attributions.length) return none(l10n.t('The outlet’s own voice'));
       return event.attributions.map((attribution) =>
@@ -152,7 +153,7 @@ function eventNode(event: AnnotatedEvent, group: string, input: EventTreeInput):
     id,
     label,
     description,
-    spoken: [label, typeWords(event), statusWord(l10n, event.status), decisionWord(l10n, event.decision), description].join(', '),
+    spoken: [label, typeWords(l10n, event), statusWord(l10n, event.status), decisionWord(l10n, event.decision), description].join(', '),
     tooltip: eventTooltip(l10n, event),
     icon: statusIcon(event),
     ...(event.decision === 'suggested' ? {} : { color: 'testing.iconPassed' }),
@@ -169,7 +170,7 @@ function partNodes(event: AnnotatedEvent, id: string, { l10n, uri }: EventTreeIn
   const roles = event.arguments.flatMap((argument, at): TreeNode[] => {
     if (argument.role === 'source' && (claimed.has(argument.mention) || claimed.has(argument.text))) return [];
     const role = roleWord(l10n, argument.role);
-    const measure = argument.measure ? ` · ${codeWords(argument.measure)}` : '';
+    const measure = argument.measure ? ` · ${measureWords(l10n, argument.measure)}` : '';
     return [
       {
         id: `${id}/a${at}`,
@@ -198,7 +199,7 @@ function partNodes(event: AnnotatedEvent, id: string, { l10n, uri }: EventTreeIn
 
 function eventTooltip(l10n: L10n, event: AnnotatedEvent): string {
   const lines = [
-    `**${escapeMarkdown(typeWords(event))}** · ${statusWord(l10n, event.status)} · ${decisionWord(l10n, event.decision)}${event.by ? ` (${shown(event.by, 30)})` : ''}`,
+    `**${escapeMarkdown(typeWords(l10n, event))}** · ${statusWord(l10n, event.status)} · ${decisionWord(l10n, event.decision)}${event.by ? ` (${shown(event.by, 30)})` : ''}`,
     shown(eventLabel(event).label, 240),
   ];
   if (event.attributions.length) lines.push(l10n.t('According to {0}', escapeMarkdown(claimants(event))));

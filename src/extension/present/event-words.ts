@@ -1,7 +1,8 @@
 /** An event in few words: who did what to whom; where, when, with what figure, according to whom. */
 import type { Argument, Event } from '../../core/model/annotation.js';
 import type { Role } from '../../core/model/kinds.js';
-import { codeTitle, codeWords, plain, stanceWord, statusWord, type L10n } from './words.js';
+import { codeTitle, codeWords } from './code-words.js';
+import { plain, stanceWord, statusWord, type L10n } from './words.js';
 
 const ARROW = ' → ';
 
@@ -49,8 +50,8 @@ export function claimWords(l10n: L10n, event: Event): string {
 }
 
 /** "Assault · air strike". */
-export function typeWords(event: Event): string {
-  return event.mode ? `${codeTitle(event.type)} · ${codeWords(event.mode)}` : codeTitle(event.type);
+export function typeWords(l10n: L10n, event: Event): string {
+  return event.mode ? `${codeTitle(l10n, event.type)} · ${codeWords(l10n, event.mode)}` : codeTitle(l10n, event.type);
 }
 
 /** A codicon for the event's status; filled where a person decided. */

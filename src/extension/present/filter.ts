@@ -2,8 +2,9 @@
 import type { MentionKind } from '../../core/model/kinds.js';
 import type { AnnotatedEvent, AnnotatedMention, AnnotationDocument } from '../../core/sidecar/document.js';
 import { ArticleIndex } from '../state/article-index.js';
+import { codeBothWays, codeTitle, codeWords } from './code-words.js';
 import { claimants, eventLabel } from './event-words.js';
-import { codeTitle, codeWords, decisionWord, kindTitle, statusWord, type L10n } from './words.js';
+import { decisionWord, kindTitle, statusWord, type L10n } from './words.js';
 
 /** A facet's values are joined by "or", the facets among each other by "and". */
 export const FACETS = ['kind', 'type', 'decision', 'status', 'source', 'confidence'] as const;
@@ -26,13 +27,13 @@ export function isEmptyFilter({ text, facets }: Filter): boolean {
 }
 
 /** The index with only those items that the filter lets through. What was decided and is lost stays: a filter hides no problem. */
-export function filterIndex(index: ArticleIndex, filter: Filter, what: Filtered): ArticleIndex {
+export function filterIndex(l10n: L10n, index: ArticleIndex, filter: Filter, what: Filtered): ArticleIndex {
   if (isEmptyFilter(filter)) return index;
   const { document } = index;
   const kept: Partial<AnnotationDocument> =
     what === 'events'
-      ? { events: index.events.filter((event) => passes(filter, eventWords(event), (facet) => eventValues(event, facet))) }
-      : { mentions: index.mentions.filter((one) => passes(filter, mentionWords(one, index), (facet) => mentionValues(one, facet))) };
+      ? { events: index.events.filter((event) => passes(filter, eventWords(l10n, event), (facet) => eventValues(event, facet))) }
+      : { mentions: index.mentions.filter((one) => passes(filter, mentionWords(l10n, one, index), (facet) => mentionValues(one, facet))) };
   return new ArticleIndex({ ...document, ...kept });
 }
 
@@ -49,13 +50,14 @@ function passes({ text, facets }: Filter, words: string, values: (facet: Facet) 
   return FACETS.every((facet) => !facets[facet]?.length || values(facet).some((value) => facets[facet]!.includes(value)));
 }
 
-function eventWords(event: AnnotatedEvent): string {
-  return [eventLabel(event).label, codeWords(event.type), event.mode ?? '', ...event.arguments.map(({ text }) => text), claimants(event)].join(' ');
+function eventWords(l10n: L10n, event: AnnotatedEvent): string {
+  const codes = [event.type, ...(event.mode === undefined ? [] : [event.mode])].map((code) => codeBothWays(l10n, code));
+  return [eventLabel(event).label, ...codes, ...event.arguments.map(({ text }) => text), claimants(event)].join(' ');
 }
 
-function mentionWords(mention: AnnotatedMention, index: ArticleIndex): string {
+function mentionWords(l10n: L10n, mention: AnnotatedMention, index: ArticleIndex): string {
   const entity = index.entity(mention.entity);
-  return [mention.text, mention.type ? codeWords(mention.type) : '', entity?.name ?? '', ...(entity?.aliases ?? [])].join(' ');
+  return [mention.text, mention.type ? codeBothWays(l10n, mention.type) : '', entity?.name ?? '', ...(entity?.aliases ?? [])].join(' ');
 }
 
 function eventValues(event: AnnotatedEvent, facet: Facet): readonly string[] {
@@ -118,7 +120,7 @@ export function valueTitle(l10n: L10n, facet: Facet, value: string): string {
     case 'kind':
       return kindTitle(l10n, value as MentionKind);
     case 'type':
-      return value === value.toUpperCase() ? codeTitle(value) : codeWords(value);
+      return value === value.toUpperCase() ? codeTitle(l10n, value) : codeWords(l10n, value);
     case 'decision':
       return value === 'unsure' ? l10n.t('unsure') : decisionWord(l10n, value as AnnotatedEvent['decision']);
     case 'status':

@@ -5,6 +5,7 @@ import type { Scheme } from '../../core/project/scheme.js';
 import type { Signature } from '../../core/sidecar/types.js';
 import type { ArticleIndex } from '../state/article-index.js';
 import type { Reference, Target } from '../state/target.js';
+import { codeWords } from './code-words.js';
 import { guideline, labelCode, mannerOf } from './labels.js';
 import { kindIcon } from './entity-tree.js';
 import { claimWords, eventLabel, statusIcon, typeWords } from './event-words.js';
@@ -12,7 +13,7 @@ import { commandLink, escapeMarkdown, shown } from './markdown.js';
 import { placeOf, readingWords } from './place-choice.js';
 import { linkReasonWords, reasonWords } from './reason-words.js';
 import { isPlace, valueWords } from './values.js';
-import { codeWords, decisionWord, kindWord, statusWord, type L10n } from './words.js';
+import { decisionWord, kindWord, statusWord, type L10n } from './words.js';
 
 /** Commands that a hover's links may run. */
 export const HOVER_COMMANDS = [
@@ -43,7 +44,7 @@ export function mentionHover(mention: AnnotatedMention, input: HoverInput): stri
   const { l10n, index } = input;
   const title = [
     `$(${kindIcon(mention.kind)}) **${shown(mention.text, 80)}**`,
-    [kindWord(l10n, mention.kind), mention.type ? escapeMarkdown(codeWords(mention.type)) : ''].filter(Boolean).join(', '),
+    [kindWord(l10n, mention.kind), mention.type ? escapeMarkdown(codeWords(l10n, mention.type)) : ''].filter(Boolean).join(', '),
     standing(l10n, mention),
   ].join(' · ');
   // Right below the title: a hover is scrolled where it is long.
@@ -73,7 +74,7 @@ export function mentionHover(mention: AnnotatedMention, input: HoverInput): stri
 export function eventHover(event: AnnotatedEvent, input: HoverInput): string {
   const { l10n } = input;
   const lines = [
-    `$(${statusIcon(event)}) **${escapeMarkdown(typeWords(event))}** · ${statusWord(l10n, event.status)} · ${standing(l10n, event)}`,
+    `$(${statusIcon(event)}) **${escapeMarkdown(typeWords(l10n, event))}** · ${statusWord(l10n, event.status)} · ${standing(l10n, event)}`,
     actions(event.decision === 'suggested', { what: 'event', id: event.id }, input, false),
     ...ruleLines(input.scheme && guideline(input.scheme, 'event', event.type, mannerOf(input.index, event))),
     ...review(event, l10n),
@@ -182,7 +183,7 @@ function eventLines(mention: AnnotatedMention, { index, l10n, uri }: HoverInput)
     const reference: Reference = { uri, target: { what: 'event', id: event.id } };
     const link = commandLink(shown(eventLabel(event).label, 90), 'dateline.reveal', reference, l10n.t('Show in the text'));
     const status = event.status === 'asserted' ? '' : `, ${statusWord(l10n, event.status)}`;
-    return `- ${link} · ${escapeMarkdown(typeWords(event))}${status} · ${escapeMarkdown(claimWords(l10n, event))}`;
+    return `- ${link} · ${escapeMarkdown(typeWords(l10n, event))}${status} · ${escapeMarkdown(claimWords(l10n, event))}`;
   });
   if (events.length > items.length) items.push(`- ${l10n.t('and {0} more', events.length - items.length)}`);
   return [items.join('\n')];

@@ -1,7 +1,15 @@
 /** An incident in few words. */
 import type { Incident } from '../../core/compare/types.js';
+import { textOf } from '../../core/model/say.js';
+import { incidentSaid } from '../../core/words/incident-words.js';
 import { told } from './told.js';
 import type { L10n } from './words.js';
+
+/** Its name; one that no person gave is made anew, in the person's language. */
+export function incidentName(l10n: L10n, incident: Incident): string {
+  const said = incidentSaid(incident);
+  return incident.name === textOf(said) ? told(l10n, said) : incident.name;
+}
 
 /** "4 articles, 7 reports". */
 export function incidentCounts(l10n: L10n, { articles, reports }: Pick<Incident, 'articles' | 'reports'>): string {

@@ -2,12 +2,15 @@
 import { keysOf, labelOf, type EventManner, type Label, type Scheme, type Subject } from '../../core/project/scheme.js';
 import type { AnnotatedEvent, AnnotatedMention } from '../../core/sidecar/document.js';
 import type { ArticleIndex } from '../state/article-index.js';
+import { codeTitle, codeWords, measureWords } from './code-words.js';
 import { isFigure } from './values.js';
-import { codeTitle, codeWords } from './words.js';
+import type { L10n } from './words.js';
 
-/** "armed group", "Assault", or the scheme's own title. */
-export function labelTitle({ code, title }: Label): string {
-  return title ?? (code === code.toUpperCase() ? codeTitle(code) : codeWords(code));
+/** "armed group", "Assault", "killed", or the scheme's own title. */
+export function labelTitle(l10n: L10n, { code, title }: Label, subject?: Subject): string {
+  if (title !== undefined) return title;
+  if (subject === 'figure') return measureWords(l10n, code);
+  return code === code.toUpperCase() ? codeTitle(l10n, code) : codeWords(l10n, code);
 }
 
 /** What a mention is labelled with: its type, or what its figure measures. */
@@ -23,8 +26,8 @@ export function mannerOf(index: ArticleIndex, { mode, arguments: parts }: Annota
 }
 
 /** "1 state, 2 government, 3 military". */
-export function keyWords(scheme: Scheme, subject: Subject): string {
-  return [...keysOf(scheme, subject)].map(([key, label]) => `${key} ${labelTitle(label)}`).join(', ');
+export function keyWords(l10n: L10n, scheme: Scheme, subject: Subject): string {
+  return [...keysOf(scheme, subject)].map(([key, label]) => `${key} ${labelTitle(l10n, label, subject)}`).join(', ');
 }
 
 /** The label's guideline, else that of its subject. Nothing where the workspace has no scheme. */

@@ -1,8 +1,9 @@
 /** Events as the map page draws them, every word in the person's language. */
 import type { CorpusEvent } from '../../engine/corpus/protocol.js';
 import type { Family, MapEvent, MapWords } from '../../webview/map/view.js';
+import { codeTitle, codeWords } from './code-words.js';
 import { precisionWord } from './values.js';
-import { codeTitle, codeWords, statusWord, type L10n } from './words.js';
+import { statusWord, type L10n } from './words.js';
 import { STATUSES } from '../../core/model/kinds.js';
 
 const FAMILY_OF: Readonly<Record<string, Family>> = {
@@ -22,11 +23,11 @@ export function mapEvent(l10n: L10n, event: CorpusEvent): MapEvent {
   return {
     id: event.id,
     family: FAMILY_OF[event.type] ?? 'talk',
-    deed: codeTitle(mode ?? event.type),
+    deed: codeTitle(l10n, mode ?? event.type),
     type: event.type,
     ...(mode === undefined ? {} : { mode }),
     status: event.status,
-    statusTitle: known ? statusWord(l10n, known) : codeWords(event.status),
+    statusTitle: known ? statusWord(l10n, known) : codeWords(l10n, event.status),
     decided: event.decided,
     confidence: event.confidence,
     actors: event.actors,

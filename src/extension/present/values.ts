@@ -1,6 +1,7 @@
 /** Normalised values as people write them. */
 import type { Granularity, MentionValue, FigureValue, PlaceValue, Precision, TimeValue, Bound } from '../../core/model/values.js';
-import { codeWords, type L10n } from './words.js';
+import { measureWords } from './code-words.js';
+import type { L10n } from './words.js';
 
 export function isFigure(value: MentionValue): value is FigureValue {
   return 'bound' in value;
@@ -24,7 +25,7 @@ export function valueWords(l10n: L10n, value: MentionValue): string {
 export function figureWords(l10n: L10n, value: FigureValue): string {
   const amount = amountWords(l10n, value);
   const counted = [amount, value.unit, value.of].filter(Boolean).join(' ');
-  return value.measure && value.measure !== 'other' ? `${counted} (${codeWords(value.measure)})` : counted;
+  return value.measure && value.measure !== 'other' ? `${counted} (${measureWords(l10n, value.measure)})` : counted;
 }
 
 function amountWords(l10n: L10n, { min, max, bound }: FigureValue): string {
@@ -67,7 +68,7 @@ export function timeWords(l10n: L10n, value: TimeValue): string {
   const span =
     value.start === undefined && value.end === undefined
       ? value.duration
-        ? l10n.t('lasting {0}', durationWords(value.duration))
+        ? l10n.t('lasting {0}', durationWords(l10n, value.duration))
         : l10n.t('not resolved')
       : value.start === value.end || value.end === undefined
         ? (value.start ?? '')
@@ -103,13 +104,31 @@ function granularityWord(l10n: L10n, granularity: Granularity): string {
   }
 }
 
+const DURATION_UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;
+
 /** "P5M" is read by few; "5 months" by all. What is no plain duration stays as it is. */
-export function durationWords(iso: string): string {
+export function durationWords(l10n: L10n, iso: string): string {
   const m = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(iso);
   if (!m) return iso;
-  const units = ['year', 'month', 'week', 'day', 'hour', 'minute'];
-  const parts = units.flatMap((unit, i) => (m[i + 1] === undefined ? [] : [`${m[i + 1]} ${unit}${m[i + 1] === '1' ? '' : 's'}`]));
+  const parts = DURATION_UNITS.flatMap((unit, i) => (m[i + 1] === undefined ? [] : [unitWords(l10n, unit, Number(m[i + 1]))]));
   return parts.length ? parts.join(' ') : iso;
+}
+
+function unitWords(l10n: L10n, unit: (typeof DURATION_UNITS)[number], count: number): string {
+  switch (unit) {
+    case 'year':
+      return count === 1 ? l10n.t('1 year') : l10n.t('{0} years', count);
+    case 'month':
+      return count === 1 ? l10n.t('1 month') : l10n.t('{0} months', count);
+    case 'week':
+      return count === 1 ? l10n.t('1 week') : l10n.t('{0} weeks', count);
+    case 'day':
+      return count === 1 ? l10n.t('1 day') : l10n.t('{0} days', count);
+    case 'hour':
+      return count === 1 ? l10n.t('1 hour') : l10n.t('{0} hours', count);
+    case 'minute':
+      return count === 1 ? l10n.t('1 minute') : l10n.t('{0} minutes', count);
+  }
 }
 
 /** "36.2018° N, 37.1602° E · Aleppo, Syria · near". */

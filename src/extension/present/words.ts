@@ -93,17 +93,6 @@ export function stanceWord(l10n: L10n, stance: Stance): string {
   }
 }
 
-/** Codes of the vocabulary ("armed-group", "air-strike") as words. A scheme's own codes are read the same way. */
-export function codeWords(code: string): string {
-  return code.replaceAll('-', ' ');
-}
-
-/** "ASSAULT" as a title: "Assault". */
-export function codeTitle(code: string): string {
-  const words = codeWords(code).toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /** Words of an article for a label of one line: white space folded, shortened, right-to-left script isolated so that it turns nothing around it. */

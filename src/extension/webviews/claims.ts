@@ -9,6 +9,7 @@ import { incidentsOf, type IncidentReference } from '../index/incident-reference
 import { isTextPlace, revealPlace } from '../index/reveal-place.js';
 import { Notice } from '../notice.js';
 import { claimsView } from '../present/claims-view.js';
+import { incidentName } from '../present/incident-words.js';
 import { PageHost } from './page-host.js';
 
 export function claims({ index, pages, command, context, log }: AcrossApp): Disposable {
@@ -45,7 +46,7 @@ export function claims({ index, pages, command, context, log }: AcrossApp): Disp
     title: l10n.t('Claims'),
     content: async (id) => {
       const ledger = await ledgerOf(id);
-      return { title: ledger.incident.name, view: claimsView(l10n, ledger) };
+      return { title: incidentName(l10n, ledger.incident), view: claimsView(l10n, ledger) };
     },
     act,
     reveal: revealPlace,

@@ -9,9 +9,10 @@ import { isIncidentReference } from '../index/incident-reference.js';
 import { revealPlace } from '../index/reveal-place.js';
 import type { WorkspaceIndex } from '../index/workspace-index.js';
 import { Notice } from '../notice.js';
+import { codeTitle, codeWords } from '../present/code-words.js';
 import { frameTable, framingWords } from '../present/framing-view.js';
-import { articleCount } from '../present/incident-words.js';
-import { codeTitle, codeWords, plain } from '../present/words.js';
+import { articleCount, incidentName } from '../present/incident-words.js';
+import { kindWord, plain } from '../present/words.js';
 import { saveFile } from '../save-file.js';
 import { PageHost, type PageContent } from './page-host.js';
 
@@ -61,8 +62,11 @@ export function framing({ index, pages, command, context, log }: AcrossApp): Dis
       if (!isIncidentReference(about)) return choose();
       const ledger = await index.ask('corpusLedger', { id: about.incident });
       if (!ledger) throw new Notice(l10n.t('This incident is not there any more: its articles or the decisions on them have changed.'));
-      const { id, name } = ledger.incident;
-      show({ title: name, subjects: (['actor', 'target', 'deed'] as const).map((role) => ({ kind: 'incident', id, role })) });
+      const { id } = ledger.incident;
+      show({
+        title: incidentName(l10n, ledger.incident),
+        subjects: (['actor', 'target', 'deed'] as const).map((role) => ({ kind: 'incident', id, role })),
+      });
     }),
   );
 }
@@ -93,11 +97,14 @@ async function pickLens(index: WorkspaceIndex): Promise<Lens | undefined> {
       separator(l10n.t('Actors and places')),
       ...entities.slice(0, OFFERED).map(({ id, name, type, kind, members }) => ({
         label: plain(name, 60),
-        description: `${codeWords(type ?? kind)} · ${articleCount(l10n, new Set(members.map((own) => own.slice(0, own.lastIndexOf('#')))).size)}`,
+        description: `${type === undefined ? kindWord(l10n, kind) : codeWords(l10n, type)} · ${articleCount(l10n, new Set(members.map((own) => own.slice(0, own.lastIndexOf('#')))).size)}`,
         lens: { title: name, subjects: [{ kind: 'entity', id } as const] },
       })),
       separator(l10n.t('Kinds of event')),
-      ...EVENT_TYPES.map((type) => ({ label: codeTitle(type), lens: { title: codeTitle(type), subjects: [{ kind: 'type', type } as const] } })),
+      ...EVENT_TYPES.map((type) => ({
+        label: codeTitle(l10n, type),
+        lens: { title: codeTitle(l10n, type), subjects: [{ kind: 'type', type } as const] },
+      })),
     ];
   });
   return (await askSteadily(() => window.showQuickPick(items, { title: l10n.t('Words for what?'), matchOnDescription: true })))?.lens;

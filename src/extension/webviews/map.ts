@@ -7,6 +7,7 @@ import { isIncidentReference } from '../index/incident-reference.js';
 import { readOutlines } from '../index/outlines.js';
 import { revealPlace } from '../index/reveal-place.js';
 import { saveFile } from '../save-file.js';
+import { incidentName } from '../present/incident-words.js';
 import { mapEvent, mapWords } from '../present/map-view.js';
 import { PageHost, type PageContent } from './page-host.js';
 
@@ -23,10 +24,10 @@ export function map({ index, pages, command, context, log }: AcrossApp): Disposa
     ]);
     const named = incidents.filter(({ id }) => ids.includes(id));
     const chosen = ids.length ? events.filter(({ incident }) => incident !== undefined && ids.includes(incident)) : events;
-    const title =
-      named.length === 1 ? named[0]!.name : ids.length ? l10n.t('{0} incidents', ids.length) : l10n.t('What the articles of this workspace tell');
+    const only = named.length === 1 ? incidentName(l10n, named[0]!) : undefined;
+    const title = only ?? (ids.length ? l10n.t('{0} incidents', ids.length) : l10n.t('What the articles of this workspace tell'));
     const view: MapView = { title, events: chosen.map((event) => mapEvent(l10n, event)), outlines, words: mapWords(l10n) };
-    return { title: named.length === 1 ? named[0]!.name : l10n.t('Map and Timeline'), view };
+    return { title: only ?? l10n.t('Map and Timeline'), view };
   };
   const act = async ({ format, content: made }: MapAction): Promise<void> => {
     const bytes = format === 'png' ? Uint8Array.from(atob(made), (sign) => sign.charCodeAt(0)) : new TextEncoder().encode(made);

@@ -1,5 +1,5 @@
 /** A page in an editor's place: its window, its policy, and the messages to and from it. What it shows is the caller's. */
-import { Disposable, Uri, ViewColumn, window, type Webview, type WebviewPanel, type WebviewPanelSerializer } from 'vscode';
+import { Disposable, env, l10n, Uri, ViewColumn, window, type Webview, type WebviewPanel, type WebviewPanelSerializer } from 'vscode';
 import { readFromPage, type Action, type PageName, type Show, type View } from '../../webview/protocol.js';
 import type { TextPlace } from '../../webview/types.js';
 
@@ -134,7 +134,7 @@ function pageHtml(webview: Webview, folder: Uri, page: PageName): string {
   const address = (file: string): string => webview.asWebviewUri(Uri.joinPath(folder, file)).toString();
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource}`;
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${l10n.bundle ? env.language : 'en'}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

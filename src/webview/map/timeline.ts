@@ -80,12 +80,11 @@ export class Timeline {
   }
 
   private axis(width: number, foot: number): SVGElement[] {
-    const format = this.scale.tickFormat();
     return this.scale.ticks(Math.max(2, Math.floor(width / 90))).flatMap((tick) => {
       const x = this.scale(tick);
       return [
         svgElement('line', { class: 'tick', x1: x, x2: x, y1: 0, y2: foot + 4 }),
-        svgElement('text', { x: x + 3, y: HEIGHT - 4 }, format(tick)),
+        svgElement('text', { x: x + 3, y: HEIGHT - 4 }, tickWords(tick, document.documentElement.lang)),
       ];
     });
   }
@@ -98,6 +97,14 @@ export class Timeline {
     const to = isoDay(Math.max(this.scale.invert(right).getTime() - 1, dayOf(from)));
     this.chosen({ from, to });
   }
+}
+
+/** A tick by the longest stretch that begins there: "2020", "February", "Feb 3"; `language` is a BCP 47 tag. */
+export function tickWords(tick: Date, language: string): string {
+  const words = (options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(tick);
+  if (tick.getTime() % DAY) return words({ hour: '2-digit', minute: '2-digit' });
+  if (tick.getUTCDate() !== 1) return words({ day: 'numeric', month: 'short' });
+  return tick.getUTCMonth() ? words({ month: 'long' }) : words({ year: 'numeric' });
 }
 
 /** Days, or so many days together that bars can be told apart. */

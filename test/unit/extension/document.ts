@@ -1,5 +1,6 @@
 /** Annotation documents for tests: words of a text become mentions and events. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { Argument, Event } from '../../../src/core/model/annotation.js';
 import type { MentionKind } from '../../../src/core/model/kinds.js';
 import type { AnnotatedMention, AnnotationDocument } from '../../../src/core/sidecar/document.js';
@@ -8,9 +9,22 @@ import { ArticleIndex } from '../../../src/extension/state/article-index.js';
 import type { L10n } from '../../../src/extension/present/words.js';
 
 /** English as it stands, with its places filled. */
-export const l10n: L10n = {
-  t: (message: unknown, ...args: unknown[]) => String(message).replace(/\{(\d)\}/g, (_, n: string) => String(args[Number(n)])),
-};
+export const l10n = speaking({});
+
+/** The second language; what has no translation begins with "?". */
+export const german = speaking(JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8')) as Readonly<Record<string, string>>, '?');
+
+/** As VS Code translates: a message with a comment stands under both. */
+function speaking(bundle: Readonly<Record<string, string>>, mark = ''): L10n {
+  const t = (given: string | { readonly message: string; readonly args?: unknown; readonly comment: unknown }, ...args: unknown[]): string => {
+    const { message, values, key } =
+      typeof given === 'string'
+        ? { message: given, values: args, key: given }
+        : { message: given.message, values: given.args as unknown[], key: `${given.message}/${[given.comment].flat().join('')}` };
+    return (bundle[key] ?? mark + message).replace(/\{(\d)\}/g, (_, n: string) => String(values[Number(n)]));
+  };
+  return { t: t as L10n['t'] };
+}
 
 export const TEXT = 'Rebels attacked al-Nayrab airport on Monday, killing at least 25 army conscripts, the army said. The rebels denied it.';
 

@@ -2,23 +2,28 @@ import assert from 'node:assert/strict';
 import { filterIndex, filterWords, isEmptyFilter, NO_FILTER, valuesOf, type Filter } from '../../../src/extension/present/filter.js';
 import { entityTree } from '../../../src/extension/present/entity-tree.js';
 import { eventTree } from '../../../src/extension/present/event-tree.js';
-import { l10n, sample } from './document.js';
+import { german, l10n, sample } from './document.js';
 
 const uri = 'file:///a.article';
-const events = (filter: Filter): readonly string[] => filterIndex(sample(), filter, 'events').events.map(({ id }) => id);
-const mentions = (filter: Filter): readonly string[] => filterIndex(sample(), filter, 'mentions').mentions.map(({ id }) => id);
+const events = (filter: Filter): readonly string[] => filterIndex(l10n, sample(), filter, 'events').events.map(({ id }) => id);
+const mentions = (filter: Filter): readonly string[] => filterIndex(l10n, sample(), filter, 'mentions').mentions.map(({ id }) => id);
 
 describe('a filter', () => {
   it('that is empty hides nothing', () => {
     const index = sample();
     assert.ok(isEmptyFilter(NO_FILTER) && isEmptyFilter({ text: '', facets: { type: [] } }));
-    assert.equal(filterIndex(index, NO_FILTER, 'events'), index);
+    assert.equal(filterIndex(l10n, index, NO_FILTER, 'events'), index);
   });
 
   it('finds words in any part of an event, whatever their case', () => {
     assert.deepEqual(events({ text: 'CONSCRIPTS', facets: {} }), ['killing']);
     assert.deepEqual(events({ text: 'the rebels', facets: {} }), ['attacked']);
     assert.deepEqual(events({ text: 'nowhere', facets: {} }), []);
+  });
+
+  it('finds types by the code and by their words in the person’s language', () => {
+    const found = (text: string): number => filterIndex(german, sample(), { text, facets: {} }, 'events').events.length;
+    assert.deepEqual(['angriff', 'assault', 'einigung'].map(found), [2, 2, 0]);
   });
 
   it('finds a mention by any name of its entity', () => assert.deepEqual(mentions({ text: 'insurgents', facets: {} }), ['Rebels', 'rebels']));
@@ -35,7 +40,7 @@ describe('a filter', () => {
   it('leaves the parts of an event that it shows complete', () => {
     const [group] = eventTree({
       uri,
-      index: filterIndex(sample(), { text: 'denied', facets: {} }, 'events'),
+      index: filterIndex(l10n, sample(), { text: 'denied', facets: {} }, 'events'),
       grouping: 'type',
       order: 'position',
       l10n,
@@ -43,7 +48,7 @@ describe('a filter', () => {
     assert.equal(group, undefined);
     const [shown] = eventTree({
       uri,
-      index: filterIndex(sample(), { facets: { status: ['disputed'] } }, 'events'),
+      index: filterIndex(l10n, sample(), { facets: { status: ['disputed'] } }, 'events'),
       grouping: 'type',
       order: 'position',
       l10n,
@@ -55,7 +60,7 @@ describe('a filter', () => {
   });
 
   it('leaves entities out whose mentions are hidden', () => {
-    const tree = entityTree({ uri, index: filterIndex(sample(), { facets: { kind: ['place'] } }, 'mentions'), l10n });
+    const tree = entityTree({ uri, index: filterIndex(l10n, sample(), { facets: { kind: ['place'] } }, 'mentions'), l10n });
     assert.deepEqual(
       tree.map(({ label }) => label),
       ['Places'],

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { say, textOf } from '../../../src/core/model/say.js';
 import { readSidecar } from '../../../src/core/sidecar/read.js';
 import { mergeSidecars } from '../../../src/core/sidecar/merge.js';
@@ -8,13 +7,7 @@ import { anchorImport } from '../../../src/core/import/anchor-import.js';
 import { mergeDocument } from '../../../src/core/sidecar/merge-document.js';
 import { readArticle } from '../../../src/core/text/article.js';
 import { told } from '../../../src/extension/present/told.js';
-import type { L10n } from '../../../src/extension/present/words.js';
-import { l10n as english } from './document.js';
-
-const bundle = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8')) as Readonly<Record<string, string>>;
-const german: L10n = {
-  t: (template: unknown, ...values: unknown[]) => english.t(bundle[String(template)] ?? `?${String(template)}`, ...(values as string[])),
-};
+import { german, l10n as english } from './document.js';
 
 describe('sentences of the core on the screen', () => {
   it('are in German, with the values in place', () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { MentionValue } from '../../../src/core/model/values.js';
 import { durationWords, valueWords } from '../../../src/extension/present/values.js';
-import { codeTitle, plain } from '../../../src/extension/present/words.js';
-import { l10n } from './document.js';
+import { codeTitle, codeWords, measureWords } from '../../../src/extension/present/code-words.js';
+import { plain } from '../../../src/extension/present/words.js';
+import { german, l10n } from './document.js';
 
 const CASES: readonly (readonly [string, MentionValue, string])[] = [
   ['a plain number', { min: 7, max: 7, bound: 'exactly' }, '7'],
@@ -24,13 +25,27 @@ const CASES: readonly (readonly [string, MentionValue, string])[] = [
 
 describe('values in words', () => {
   for (const [what, value, words] of CASES) it(what, () => assert.equal(valueWords(l10n, value), words));
-  it('a duration of several units', () => assert.equal(durationWords('P1Y2DT3H'), '1 year 2 days 3 hours'));
-  it('a duration that is none', () => assert.equal(durationWords('soon'), 'soon'));
+  it('a duration of several units', () => assert.equal(durationWords(l10n, 'P1Y2DT3H'), '1 year 2 days 3 hours'));
+  it('a duration that is none', () => assert.equal(durationWords(l10n, 'soon'), 'soon'));
 });
 
 describe('words of an article in a label', () => {
   it('stand on one line', () => assert.equal(plain('a\r\n  b\tc'), 'a b c'));
   it('are cut at whole characters', () => assert.equal(plain('ab😀cd', 4), 'ab…'));
   it('are isolated where they run from right to left', () => assert.equal(plain('حلب'), '\u2068حلب\u2069'));
-  it('read codes as words', () => assert.equal(codeTitle('ASSAULT'), 'Assault'));
+  it('read codes as words', () => assert.equal(codeTitle(l10n, 'ASSAULT'), 'Assault'));
+  it('are in the person’s language, but for a scheme’s own codes', () => {
+    assert.deepEqual(
+      ['ASSAULT', 'sexual-violence', 'REBEL-RAID'].map((code) => codeTitle(german, code)),
+      ['Angriff', 'Sexuelle Gewalt', 'Rebel raid'],
+    );
+    assert.deepEqual(
+      ['armed-group', 'tribal-militia'].map((code) => codeWords(german, code)),
+      ['bewaffnete Gruppe', 'tribal militia'],
+    );
+  });
+  it('tell apart what English has one word for', () => {
+    assert.deepEqual([codeWords(german, 'area'), measureWords(german, 'area'), measureWords(l10n, 'area')], ['Gebiet', 'Fläche', 'area']);
+    assert.deepEqual([codeTitle(german, 'REJECT'), codeTitle(l10n, 'REJECT'), german.t('Reject')], ['Zurückweisung', 'Reject', 'Ablehnen']);
+  });
 });

@@ -3,7 +3,7 @@ import papaparse from 'papaparse';
 import { csvOf, geoJsonOf } from '../../../src/webview/map/export.js';
 import { isWithin, NO_FILTER, passes, readFilter } from '../../../src/webview/map/filter.js';
 import { extentOf, marksOf } from '../../../src/webview/map/marks.js';
-import { binsOf } from '../../../src/webview/map/timeline.js';
+import { binsOf, tickWords } from '../../../src/webview/map/timeline.js';
 import type { MapEvent, MapPlace } from '../../../src/webview/map/view.js';
 
 const TOWN: MapPlace = { words: 'Ariha', lat: 35.81, lon: 36.61, precision: 'exact', precisionTitle: '', area: false };
@@ -73,6 +73,18 @@ describe('the map', () => {
     assert.equal(total, 3);
     assert.ok(bins.length <= 60);
     assert.equal(bins.at(-1)!.counts.assumed, 1);
+  });
+
+  it('names days, months and years in the language of the page', () => {
+    const ticks = ['2024-01-01', '2024-02-01', '2024-05-15'].map((day) => new Date(day));
+    assert.deepEqual(
+      ticks.map((tick) => tickWords(tick, 'en')),
+      ['2024', 'February', 'May 15'],
+    );
+    assert.deepEqual(
+      ticks.map((tick) => tickWords(tick, 'de')),
+      ['2024', 'Februar', '15. Mai'],
+    );
   });
 
   it('writes CSV that reads back, and no formula', () => {

@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { textOf } from '../../../src/core/model/say.js';
 import { readLinkReason, readReason } from '../../../src/core/words/read-reason.js';
 import { linkReasonWords, reasonWords } from '../../../src/extension/present/reason-words.js';
-import { l10n as english } from '../extension/document.js';
-import type { L10n } from '../../../src/extension/present/words.js';
-
-const bundle = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8')) as Readonly<Record<string, string>>;
-const german: L10n = {
-  t: (template: unknown, ...values: unknown[]) => english.t(bundle[String(template)] ?? `?${String(template)}`, ...(values as string[])),
-};
+import { german, l10n as english } from '../extension/document.js';
 
 const REASONS: readonly (readonly [english: string, german: string])[] = [
   ['A number.', 'Eine Zahl.'],
   ['A weekday, counted from 2024-05-17.', 'Angabe: Wochentag, gerechnet ab 2024-05-17.'],
   [
     '“U.S. Army. Corps”: a name that stands here for an actor of type military (97 % sure).',
-    '„U.S. Army. Corps“: ein Name, der hier für einen Akteur vom Typ military steht (zu 97 % sicher).',
+    '„U.S. Army. Corps“: ein Name, der hier für einen Akteur vom Typ „Militär“ steht (zu 97 % sicher).',
   ],
   ['The verb "carry … out" names it.', 'Das Verb „carry … out“ benennt es.'],
   [

@@ -1,6 +1,8 @@
 /** What an incident is called: the deed, the place, the day. */
 import { slug } from '../../model/ids.js';
+import { textOf } from '../../model/say.js';
 import type { PlaceValue } from '../../model/values.js';
+import { incidentSaid } from '../../words/incident-words.js';
 import type { Evidence, Incident, IncidentDecision } from '../types.js';
 import { isoDay, length, type Days } from './days.js';
 import type { Telling } from './telling.js';
@@ -9,34 +11,6 @@ export interface IncidentGroup {
   readonly tellings: readonly Telling[];
   readonly evidence?: Evidence;
 }
-
-const DEEDS: Readonly<Record<string, string>> = {
-  AGREE: 'Agreement',
-  CONSULT: 'Talks',
-  SUPPORT: 'Support',
-  CONCEDE: 'Concession',
-  COOPERATE: 'Cooperation',
-  AID: 'Aid',
-  RETREAT: 'Retreat',
-  REQUEST: 'Appeal',
-  ACCUSE: 'Accusation',
-  REJECT: 'Refusal',
-  THREATEN: 'Threat',
-  PROTEST: 'Protest',
-  SANCTION: 'Sanctions',
-  MOBILIZE: 'Mobilisation',
-  COERCE: 'Coercion',
-  ASSAULT: 'Attack',
-  SEIZE: 'Capture',
-  DISPLACE: 'Flight',
-};
-const MODES: Readonly<Record<string, string>> = {
-  'air-strike': 'Air strike',
-  clash: 'Clashes',
-  ied: 'Bombing',
-  'sexual-violence': 'Sexual violence',
-  'prisoner-exchange': 'Prisoner exchange',
-};
 
 /** Sorts incidents (those told by most articles first, then the latest) and makes their ids unique. */
 export function nameIncidents(described: readonly Incident[], decisions: readonly IncidentDecision[]): Incident[] {
@@ -63,19 +37,18 @@ export function describeIncident({ tellings, evidence }: IncidentGroup, decision
   const mode = mostFrequent(sorted.flatMap((telling) => telling.modes));
   const days = happened(sorted);
   const place = finest(sorted);
-  const deed =
-    (mode === undefined ? undefined : (MODES[mode] ?? mode.replace(/-/g, ' ').replace(/^./, (c) => c.toUpperCase()))) ?? DEEDS[type] ?? type;
-  const where = place ? ` in ${place.words}` : '';
-  const when = days ? `, ${isoDay(days.start)}${length(days) > 1 ? ` to ${isoDay(days.end)}` : ''}` : '';
-  return {
-    id: decided?.id ?? slug([place?.words ?? 'somewhere', days ? isoDay(days.start) : '', mode ?? type].join(' ')),
-    name: decided?.name ?? deed + where + when,
+  const facts = {
     type,
     ...(mode === undefined ? {} : { mode }),
-    reports,
-    articles: [...new Set(sorted.map((telling) => telling.article))],
     ...(days ? { start: isoDay(days.start), end: isoDay(days.end) } : {}),
     ...(place ? { place } : {}),
+  };
+  return {
+    id: decided?.id ?? slug([place?.words ?? 'somewhere', days ? isoDay(days.start) : '', mode ?? type].join(' ')),
+    name: decided?.name ?? textOf(incidentSaid(facts)),
+    ...facts,
+    reports,
+    articles: [...new Set(sorted.map((telling) => telling.article))],
     ...(evidence ? { evidence } : {}),
     ...(decided ? { decided: true } : {}),
   };

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { textOf } from '../../../src/core/model/say.js';
+import { incidentSaid, type NamedByFacts } from '../../../src/core/words/incident-words.js';
+import { incidentName } from '../../../src/extension/present/incident-words.js';
+import { german, l10n } from '../extension/document.js';
+
+const RAID: NamedByFacts = { type: 'ASSAULT', mode: 'air-strike', place: { words: 'Ariha' }, start: '2020-01-29', end: '2020-01-30' };
+const name = (facts: NamedByFacts): string => textOf(incidentSaid(facts));
+const shown = (name: string, facts: NamedByFacts = RAID): string =>
+  incidentName(german, { ...facts, id: 'a', name, reports: [], articles: [] } as unknown as Parameters<typeof incidentName>[1]);
+
+describe('what an incident is called', () => {
+  it('is its deed, place and days, as far as they are known', () => {
+    assert.equal(name(RAID), 'Air strike in Ariha, 2020-01-29 to 2020-01-30');
+    assert.equal(name({ type: 'DISPLACE', start: '2020-01-29', end: '2020-01-29' }), 'Flight, 2020-01-29');
+    assert.equal(name({ type: 'RAID', place: { words: 'Ariha' } }), 'RAID in Ariha');
+    assert.equal(name({ type: 'ASSAULT', mode: 'cattle-raid' }), 'Cattle raid');
+  });
+
+  it('is said in the person’s language', () => assert.equal(shown(name(RAID)), 'Luftangriff in Ariha, 2020-01-29 bis 2020-01-30'));
+
+  it('stays as a person named it', () => {
+    assert.equal(shown('The market of Ariha'), 'The market of Ariha');
+    assert.equal(incidentName(l10n, { name: 'Flight', type: 'ASSAULT' } as unknown as Parameters<typeof incidentName>[1]), 'Flight');
+  });
+});
