@@ -77,6 +77,10 @@ describe('events in sentences', function () {
       const list = events('The army forced the insurgents to retreat from Saraqib.');
       has(at(list, 'retreat'), 'actor', 'insurgents');
     });
+    it('takes "the town" for the one that was spoken of', () => {
+      const list = events('Rebels marched on Saraqib from Idlib on Monday. By nightfall, 12 km east of Ariha, they had stormed the town.');
+      has(at(list, 'stormed'), 'place', 'Saraqib');
+    });
     it('resolves pronouns', () => {
       const event = at(events('Rebels entered the town of Morek on Monday. They attacked the army base there.'), 'attacked');
       has(event, 'actor', 'Rebels');

@@ -4,6 +4,7 @@ import { antecedentOfNoun, antecedentOfPronoun, isFirstPerson, isThirdPerson } f
 import type { Candidate } from './candidates.js';
 import { tiesOfNoun, type Tie } from './clause.js';
 import { fillersOf } from './fillers.js';
+import { antecedentOfPlaceNoun } from './place-antecedents.js';
 import type { ArticleReading, ReadSentence } from './reading.js';
 import { isBelow, type PlacedMention, type SentenceView } from './sentence-view.js';
 
@@ -49,6 +50,8 @@ export function linksOf(
       for (const filler of fillersOf(view, tie.token)) add({ mention: filler.placed.mention, placed: filler.placed, tie, by: filler.by, back: 0 });
       const known = antecedentOfNoun(reading, read, tie.token);
       if (known) add({ mention: known, tie, by: 'noun', back: 1 });
+      const named = antecedentOfPlaceNoun(reading, read, tie.token);
+      if (named) add({ mention: named, ...placedIn(view, named), tie, by: 'noun' });
     }
   }
   for (const tie of ties) {
@@ -60,6 +63,12 @@ export function linksOf(
   for (const placed of view.mentions) add({ mention: placed.mention, placed, by: 'sentence', back: 0 });
   addFromBefore(reading, read, add);
   return links;
+}
+
+/** Where a mention stands in the sentence, or that it stands before it. */
+function placedIn({ mentions }: SentenceView, mention: Mention): Pick<Link, 'placed' | 'back'> {
+  const placed = mentions.find((one) => one.mention === mention);
+  return placed ? { placed, back: 0 } : { back: 1 };
 }
 
 function isTrigger(link: Link, candidate: Candidate): boolean {

@@ -30,6 +30,7 @@ export class ArticleReading {
   readonly quotes: readonly Quote[];
   private readonly known = new Map<number, ReadSentence>();
   private turns: readonly Turn[] | undefined;
+  private named: Map<string, number> | undefined;
   private readonly mentionsOf: readonly (readonly Mention[])[];
 
   constructor(
@@ -70,6 +71,20 @@ export class ArticleReading {
 
   mentionsIn(index: number): readonly Mention[] {
     return this.mentionsOf[index] ?? [];
+  }
+
+  /** How often the article names what a mention names. */
+  timesNamed({ entity, text }: Mention): number {
+    if (!this.named) {
+      this.named = new Map();
+      for (const one of this.mentionsOf.flat()) this.named.set(one.entity ?? one.text, (this.named.get(one.entity ?? one.text) ?? 0) + 1);
+    }
+    return this.named.get(entity ?? text) ?? 0;
+  }
+
+  /** The words before an offset, at most `length` characters of them. */
+  textBefore(offset: number, length: number): string {
+    return this.context.article.text.slice(Math.max(0, offset - length), offset);
   }
 
   /** The turn of a transcript that a sentence belongs to. */

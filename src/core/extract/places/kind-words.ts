@@ -119,6 +119,11 @@ export function kindOutside(words: readonly string[], at: number): PlaceType | u
   return words[at - 1] === 'of' ? outside.get(words[at - 2] ?? '') : outside.get(words[at - 1] ?? '');
 }
 
+/** The type of place that a common noun names ("the town", "the hospital"). */
+export function kindOfNoun(word: string): PlaceType | undefined {
+  return outside.get(word) ?? after.get(word);
+}
+
 export function followsAdjective(word: string): boolean {
   return AFTER_ADJECTIVE.has(word);
 }
