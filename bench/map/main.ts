@@ -40,6 +40,7 @@ function events(count: number): MapEvent[] {
       actors: [`group ${i % 60}`],
       targets: ['civilians'],
       sources: [],
+      figureTitles: [],
       figures: ['at least 11'],
       outlet: `Outlet ${i % 9}`,
       published: day,

@@ -84,7 +84,7 @@ export function showTree(options: TreeOptions): NodeTree {
       .filter((words) => words !== undefined)
       .join('\n');
     const open = session && options.countOpen ? options.countOpen(session.snapshot.index) : 0;
-    view.badge = open ? { value: open, tooltip: options.openWords?.(open) ?? l10n.t('{0} suggestions to decide on', open) } : undefined;
+    view.badge = open ? { value: open, tooltip: options.openWords?.(open) ?? l10n.t('Suggestions to decide on: {0}', open) } : undefined;
     changed.fire(undefined);
   };
   refresh();

@@ -50,7 +50,7 @@ const SENTENCES: readonly Pattern[] = [
   sentence(say('A name that its introduction calls a place.')),
   sentence(say('A sum of money.')),
   sentence(say('A number with an age.')),
-  sentence(say('A age behind a name.')),
+  sentence(say('A number behind a name: an age.')),
   sentence(say('A number with a unit.')),
   sentence(say('A number with the noun it counts.')),
   sentence(say('A number compared with another.')),

@@ -3,7 +3,7 @@ import { l10n, window, workspace } from 'vscode';
 import { FEATURES, type Feature } from '../../core/export/types.js';
 import type { ExportPreview } from '../../engine/exchange/protocol.js';
 import { codeWords } from '../present/code-words.js';
-import { plain } from '../present/words.js';
+import { plain, quoted } from '../present/words.js';
 import { told } from '../present/told.js';
 
 const CASES = 3;
@@ -94,7 +94,8 @@ export class Losses {
       `| ${[l10n.t('what'), l10n.t('how many'), l10n.t('the first cases')].join(' | ')} |`,
       '|---|---|---|',
       ...this.rows().map(
-        ([name, { count, cases }]) => `| ${name} | ${count} | ${cases.map(({ file, words }) => cell(`“${words}” (${file})`)).join('; ')} |`,
+        ([name, { count, cases }]) =>
+          `| ${name} | ${count} | ${cases.map(({ file, words }) => cell(`${quoted(l10n, words)} (${file})`)).join('; ')} |`,
       ),
       '',
       l10n.t('Nothing has been exported yet. The annotations file keeps everything.'),
@@ -106,7 +107,7 @@ export class Losses {
 function shown(cases: readonly Case[]): string {
   return `${cases
     .slice(0, CASES)
-    .map(({ words }) => `“${words}”`)
+    .map(({ words }) => quoted(l10n, words))
     .join(', ')}${cases.length > CASES ? ', …' : ''}`;
 }
 

@@ -3,7 +3,7 @@ import { Disposable, l10n } from 'vscode';
 import type { Verdict } from '../../core/sidecar/decide.js';
 import { Notice } from '../notice.js';
 import { eventLabel } from '../present/event-words.js';
-import { plain } from '../present/words.js';
+import { plain, quoted } from '../present/words.js';
 import { askMentionChange, askEventChange } from '../pick-type.js';
 import { aimOf, type Aim } from '../state/cursor.js';
 import { changeEvents, changeMentions, verdictOn } from '../state/decisions.js';
@@ -81,6 +81,6 @@ function nameOf({ session, targets }: Aim): string {
       ...orphans.map(({ item }) => ('trigger' in item ? item.trigger : item.selector).quotes.join(' … ')),
     ];
   });
-  const first = `“${plain(names[0] ?? '', 40)}”`;
+  const first = quoted(l10n, plain(names[0] ?? '', 40));
   return names.length > 1 ? l10n.t('{0} and {1} more', first, names.length - 1) : first;
 }

@@ -3,7 +3,7 @@ import { Disposable, EventEmitter, InlayHint, l10n, languages, workspace } from 
 import type { MentionValue } from '../../core/model/values.js';
 import { overlaps } from '../../core/model/span.js';
 import { toSpan } from '../convert.js';
-import { figureWords, isFigure, isPlace, valueWords } from '../present/values.js';
+import { coordinateWords, figureWords, isFigure, isPlace, valueWords } from '../present/values.js';
 import { ARTICLE_LANGUAGE } from '../state/article-choice.js';
 import type { App } from './types.js';
 
@@ -35,5 +35,8 @@ export function inlayHints({ articles }: App): Disposable {
 function shortWords(value: MentionValue): string {
   // The counted noun stands right there.
   if (isFigure(value)) return figureWords(l10n, { ...value, of: '' });
-  return isPlace(value) && value.parents.length ? value.parents.join(', ') : valueWords(l10n, value);
+  if (!isPlace(value)) return valueWords(l10n, value);
+  if (value.parents.length) return value.parents.join(', ');
+  // How exactly it is known takes more room than there is.
+  return value.lat === undefined || value.lon === undefined ? valueWords(l10n, value) : coordinateWords(value.lat, value.lon);
 }

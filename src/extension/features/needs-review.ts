@@ -18,7 +18,7 @@ export function needsReviewView({ articles, annotator, selections, command }: Ap
     selections,
     build: ({ document, snapshot }) => changedItems(snapshot.document).map((item) => changedNode(l10n, document.uri.toString(), item)),
     countOpen: ({ document }) => changedItems(document).length,
-    openWords: (count) => l10n.t('{0} decisions to look at again', count),
+    openWords: (count) => l10n.t('Decisions to look at again: {0}', count),
   });
 
   /** The ids of changed decisions that a command is about. */
@@ -78,7 +78,7 @@ export function needsReviewView({ articles, annotator, selections, command }: Ap
 
 function wordsOf({ snapshot }: ArticleSession, ids: readonly string[]): string {
   const [first] = changedItems(snapshot.document).filter(({ id }) => ids.includes(id));
-  const words = first ? changeWords(first) : '';
+  const words = first ? changeWords(l10n, first) : '';
   return ids.length > 1 ? l10n.t('{0} and {1} more', words, ids.length - 1) : words;
 }
 

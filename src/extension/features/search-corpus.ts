@@ -13,10 +13,14 @@ import {
   type TreeDataProvider,
 } from 'vscode';
 import { askSteadily } from '../ask-steadily.js';
+import { MENTION_KINDS } from '../../core/model/kinds.js';
 import type { Hit } from '../../core/compare/search/concordance.js';
 import { Notice } from '../notice.js';
+import { codeTitle, codeWords } from '../present/code-words.js';
+import { articleCount } from '../present/incident-words.js';
 import { escapeMarkdown } from '../present/markdown.js';
 import { told } from '../present/told.js';
+import { kindWord } from '../present/words.js';
 import { saveFile } from '../save-file.js';
 import type { AcrossApp } from './types.js';
 
@@ -54,7 +58,7 @@ export function searchCorpus({ index, command, context }: AcrossApp): Disposable
     view.description = words;
     view.message = hits.length
       ? hits.length < LIMIT
-        ? l10n.t('{0} hits in {1} articles', hits.length, articles.size)
+        ? `${hits.length === 1 ? l10n.t('1 hit') : l10n.t('{0} hits', hits.length)} · ${articleCount(l10n, articles.size)}`
         : l10n.t('The first {0} hits', LIMIT)
       : l10n.t('Nothing found.');
     await commands.executeCommand('setContext', 'dateline.hasSearch', true);
@@ -142,11 +146,20 @@ function hitItem({ article, start, end, left, words, right, label, voice }: Hit)
   );
   item.id = `${article}#${start}-${end}`;
   item.tooltip = new MarkdownString(
-    `${escapeMarkdown(left)}**${escapeMarkdown(words)}**${escapeMarkdown(right)}\n\n${escapeMarkdown(`${label} · ${voiceWord(voice)}`)}`,
+    `${escapeMarkdown(left)}**${escapeMarkdown(words)}**${escapeMarkdown(right)}\n\n${escapeMarkdown(`${labelWords(label)} · ${voiceWord(voice)}`)}`,
   );
   item.accessibilityInformation = { label: `${left}${words}${right}, ${voiceWord(voice)}` };
   item.command = { command: 'dateline.revealWords', title: '', arguments: [{ article, start, end, words }] };
   return item;
+}
+
+/** What was hit: "words", a mention's type or kind, an event's type and mode ("ASSAULT (air-strike)"). */
+function labelWords(label: string): string {
+  const [, code = label, mode] = /^([^ ]+)(?: \((.+)\))?$/.exec(label) ?? [];
+  if (code === 'words') return l10n.t('words');
+  const kind = MENTION_KINDS.find((one) => one === code);
+  const words = kind ? kindWord(l10n, kind) : code === code.toUpperCase() ? codeTitle(l10n, code) : codeWords(l10n, code);
+  return mode === undefined ? words : `${words} · ${codeWords(l10n, mode)}`;
 }
 
 function voiceWord(voice: Hit['voice']): string {

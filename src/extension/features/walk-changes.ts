@@ -84,7 +84,7 @@ export function walkChanges({ articles, letters, command }: App): Disposable {
     bar ??= window.createStatusBarItem('dateline.changed', StatusBarAlignment.Left, 100);
     bar.name = l10n.t('Dateline Changes');
     bar.text = `$(diff) ${l10n.t('Changed: {0} of {1}', index + 1, items.length)}  ${keysFor(item)}`;
-    bar.tooltip = changeWords(item);
+    bar.tooltip = changeWords(l10n, item);
     bar.command = 'dateline.endReview';
     bar.show();
   };

@@ -5,7 +5,7 @@ import { ROLES } from '../../core/model/kinds.js';
 import type * as Page from '../../webview/adjudication/view.js';
 import { codeTitle, codeWords } from './code-words.js';
 import { valueWords } from './values.js';
-import { kindWord, roleWord, stanceWord, statusWord, type L10n } from './words.js';
+import { kindWord, quoted, roleWord, sourceWords, statusWord, type L10n } from './words.js';
 
 /** Says which disagreement it is, whatever was settled before it. */
 export function questionId({ choices, start, end }: AdjudicationQuestion): string {
@@ -37,6 +37,7 @@ export function adjudicationWords(l10n: L10n): Page.AdjudicationWords {
     takeOver: l10n.t('Take Them Over'),
     done: l10n.t('The coders disagree about nothing that is not settled.'),
     words: l10n.t('Words'),
+    quoted: quoted(l10n, '{0}'),
     nothing: l10n.t('marked nothing here'),
     take: l10n.t('Take what {0} says', '{0}'),
     takeBoth: l10n.t('Take Both'),
@@ -74,7 +75,7 @@ function fieldsOf(l10n: L10n, { item, entities }: AdjudicationChoice): readonly 
             const own = item.arguments.filter((argument) => argument.role === role);
             return [roleWord(l10n, role), own.map(({ text, entity }) => text ?? named(entity)).join(', ')];
           }),
-          [l10n.t('Sources'), item.attributions.map(({ source, stance }) => `${source} ${stanceWord(l10n, stance)}`).join(', ')],
+          [l10n.t('Sources'), item.attributions.map(({ source, stance }) => sourceWords(l10n, source, stance)).join(', ')],
         ];
   const remarks: Field[] = [
     [l10n.t('Note'), item.note ?? ''],

@@ -2,7 +2,7 @@
 import type { AdjudicationQuestion } from '../../core/sidecar/agreement/adjudication.js';
 import type { Agreement } from '../../core/sidecar/agreement/compare-coders.js';
 import { escapeMarkdown, shown } from './markdown.js';
-import { kindWord, type L10n } from './words.js';
+import { kindWord, quoted, type L10n } from './words.js';
 
 export function agreementReport(l10n: L10n, article: string, { coders, kinds }: Agreement, questions: readonly AdjudicationQuestion[]): string {
   const score = (value: number | undefined): string => (value === undefined || Number.isNaN(value) ? '–' : value.toFixed(2));
@@ -20,10 +20,10 @@ export function agreementReport(l10n: L10n, article: string, { coders, kinds }: 
     `|${head.map((_, i) => (i ? ' ---: |' : ' --- |')).join('')}`,
     ...rows.map(line),
     '',
-    `## ${l10n.t('{0} disagreements', questions.length)}`,
+    `## ${l10n.t('Disagreements: {0}', questions.length)}`,
     '',
     ...questions.flatMap(({ choices, silent }, i) => [
-      `${i + 1}. ${choices.map(({ coders: own, words, what }) => `**${own.map(escapeMarkdown).join(', ')}**: “${shown(words, 80)}” (${what.map((word) => shown(word, 60)).join(', ')})`).join('; ')}` +
+      `${i + 1}. ${choices.map(({ coders: own, words, what }) => `**${own.map(escapeMarkdown).join(', ')}**: ${quoted(l10n, shown(words, 80))} (${what.map((word) => shown(word, 60)).join(', ')})`).join('; ')}` +
         (silent.length ? `; **${silent.map(escapeMarkdown).join(', ')}**: ${l10n.t('nothing')}` : ''),
     ]),
     '',

@@ -5,7 +5,7 @@ import { needsReview } from '../../core/sidecar/review.js';
 import type { Target } from '../state/target.js';
 import { shown } from './markdown.js';
 import type { TreeNode } from './node.js';
-import { kindWord, outcomeWord, plain, roleWord, type L10n } from './words.js';
+import { kindWord, outcomeWord, plain, quoted, roleWord, type L10n } from './words.js';
 
 /** What a person should look at: a rejection whose words are gone needs nobody. */
 export function changedItems(document: AnnotationDocument): ReviewItem[] {
@@ -18,9 +18,10 @@ export function targetOf({ id, item, anchor }: ReviewItem): Target {
 }
 
 /** `“12 civilians” → “15 civilians”`. */
-export function changeWords({ before, after, parts }: ReviewItem): string {
-  const words = after === undefined || after === before ? `“${plain(before, 60)}”` : `“${plain(before, 60)}” → “${plain(after, 60)}”`;
-  return [words, ...parts.map((part) => `“${plain(part.before, 40)}” → ${part.after === undefined ? '?' : `“${plain(part.after, 40)}”`}`)].join(', ');
+export function changeWords(l10n: L10n, { before, after, parts }: ReviewItem): string {
+  const said = (words: string, limit: number): string => quoted(l10n, plain(words, limit));
+  const words = after === undefined || after === before ? said(before, 60) : `${said(before, 60)} → ${said(after, 60)}`;
+  return [words, ...parts.map((part) => `${said(part.before, 40)} → ${part.after === undefined ? '?' : said(part.after, 40)}`)].join(', ');
 }
 
 export function whatHappened(l10n: L10n, { anchor: { outcome }, parts }: ReviewItem): string {
@@ -29,7 +30,7 @@ export function whatHappened(l10n: L10n, { anchor: { outcome }, parts }: ReviewI
 
 export function changedNode(l10n: L10n, uri: string, review: ReviewItem): TreeNode {
   const { id, item, anchor, sentence, parts } = review;
-  const label = changeWords(review);
+  const label = changeWords(l10n, review);
   const kind = 'trigger' in item ? l10n.t('event') : kindWord(l10n, item.kind);
   const why = whatHappened(l10n, review);
   const quiet = anchor.outcome === 'edited' && !parts.length;

@@ -7,7 +7,7 @@ import { escapeMarkdown, shown } from './markdown.js';
 import type { TreeNode } from './node.js';
 import { orphanNode } from './orphan-node.js';
 import { reasonWords } from './reason-words.js';
-import { decisionWord, plain, roleWord, stanceWord, statusWord, type L10n } from './words.js';
+import { decisionWord, plain, quoted, roleWord, stanceWord, statusWord, type L10n } from './words.js';
 
 export const GROUPINGS = ['type', 'actor', 'place', 'time', 'source'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -73,7 +73,7 @@ function groupNode(group: Group, input: EventTreeInput): TreeNode {
     id: `${input.grouping}:${group.key}`,
     label: group.label,
     description: String(group.events.length),
-    spoken: l10n.t('{0}, {1} events, {2} suggested', group.label, group.events.length, open),
+    spoken: l10n.t('{0}, events: {1}, suggested: {2}', group.label, group.events.length, open),
     context: 'group',
     children: inOrder(group.events, input).map((event) => eventNode(event, `${input.grouping}:${group.key}`, input)),
     isOpen: true,
@@ -187,7 +187,7 @@ function partNodes(event: AnnotatedEvent, id: string, { l10n, uri }: EventTreeIn
   const claims = event.attributions.map((attribution, at): TreeNode => ({
     id: `${id}/s${at}`,
     label: plain(attribution.source),
-    description: [stanceWord(l10n, attribution.stance), attribution.cue ? `“${plain(attribution.cue, 30)}”` : ''].filter(Boolean).join(' · '),
+    description: [stanceWord(l10n, attribution.stance), attribution.cue ? quoted(l10n, plain(attribution.cue, 30)) : ''].filter(Boolean).join(' · '),
     icon: 'quote',
     context: 'attribution',
     uri,

@@ -2,7 +2,7 @@
 import type { Argument, Event } from '../../core/model/annotation.js';
 import type { Role } from '../../core/model/kinds.js';
 import { codeTitle, codeWords } from './code-words.js';
-import { plain, stanceWord, statusWord, type L10n } from './words.js';
+import { plain, sourceWords, statusWord, type L10n } from './words.js';
 
 const ARROW = ' → ';
 
@@ -46,7 +46,7 @@ export function claimants(event: Event): string {
 /** "asserted by the governor's office, disputed by the monitor"; the outlet's own voice where nobody is named. */
 export function claimWords(l10n: L10n, event: Event): string {
   if (!event.attributions.length) return l10n.t('in the outlet’s own voice');
-  return event.attributions.map((attribution) => `${plain(attribution.source, 60)} ${stanceWord(l10n, attribution.stance)}`).join('; ');
+  return event.attributions.map((attribution) => sourceWords(l10n, plain(attribution.source, 60), attribution.stance)).join('; ');
 }
 
 /** "Assault · air strike". */

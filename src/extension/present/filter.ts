@@ -4,7 +4,7 @@ import type { AnnotatedEvent, AnnotatedMention, AnnotationDocument } from '../..
 import { ArticleIndex } from '../state/article-index.js';
 import { codeBothWays, codeTitle, codeWords } from './code-words.js';
 import { claimants, eventLabel } from './event-words.js';
-import { decisionWord, kindTitle, statusWord, type L10n } from './words.js';
+import { decisionWord, kindTitle, quoted, statusWord, type L10n } from './words.js';
 
 /** A facet's values are joined by "or", the facets among each other by "and". */
 export const FACETS = ['kind', 'type', 'decision', 'status', 'source', 'confidence'] as const;
@@ -138,5 +138,5 @@ export function filterWords(l10n: L10n, { text, facets }: Filter): string {
     const values = facets[facet] ?? [];
     return values.length ? [values.map((value) => valueTitle(l10n, facet, value)).join(` ${l10n.t('or')} `)] : [];
   });
-  return l10n.t('Filtered: {0}', [...(text ? [`“${text}”`] : []), ...parts].join('; '));
+  return l10n.t('Filtered: {0}', [...(text ? [quoted(l10n, text)] : []), ...parts].join('; '));
 }

@@ -1,7 +1,7 @@
 /** Events as the map page draws them, every word in the person's language. */
 import type { CorpusEvent } from '../../engine/corpus/protocol.js';
 import type { Family, MapEvent, MapWords } from '../../webview/map/view.js';
-import { codeTitle, codeWords } from './code-words.js';
+import { codeTitle, codeWords, measureWords } from './code-words.js';
 import { precisionWord } from './values.js';
 import { statusWord, type L10n } from './words.js';
 import { STATUSES } from '../../core/model/kinds.js';
@@ -34,6 +34,7 @@ export function mapEvent(l10n: L10n, event: CorpusEvent): MapEvent {
     targets: event.targets,
     sources: event.sources,
     figures: event.figures,
+    figureTitles: event.figures.map((figure) => figure.replace(/^[a-z]+(?=: )/, (measure) => measureWords(l10n, measure))),
     outlet: event.outlet,
     ...(published === undefined ? {} : { published }),
     quotation: event.quotation,
@@ -65,8 +66,8 @@ export function mapWords(l10n: L10n): MapWords {
     timeline: l10n.t('Reports by day; the fields “from” and “to” choose days, too'),
     table: l10n.t('Reports that are shown, with their words'),
     shown: l10n.t('{0} of {1} reports', '{0}', '{1}'),
-    unplaced: l10n.t('{0} are not on the map: their place is not known', '{0}'),
-    undated: l10n.t('{0} have no day', '{0}'),
+    unplaced: l10n.t('not on the map, as their place is not known: {0}', '{0}'),
+    undated: l10n.t('without a day: {0}', '{0}'),
     more: l10n.t('Show More'),
     nothing: l10n.t('Nothing passes these filters.'),
     all: l10n.t('all'),
@@ -83,7 +84,7 @@ export function mapWords(l10n: L10n): MapWords {
       actor: l10n.t('Actor or target'),
       source: l10n.t('Source or outlet'),
       status: l10n.t('Status'),
-      confidence: l10n.t('At least so sure'),
+      confidence: l10n.t('Confidence of at least'),
       decided: l10n.t('Decided only'),
       from: l10n.t('From'),
       to: l10n.t('To'),

@@ -1,5 +1,6 @@
 /** How far a workspace's articles are: counted from decisions, and laid out as the Progress view. */
 import type { Sidecar } from '../../core/sidecar/types.js';
+import { articleCount } from './incident-words.js';
 import type { TreeNode } from './node.js';
 import type { L10n } from './words.js';
 
@@ -61,7 +62,7 @@ function openNode(articles: readonly ArticleProgress[], l10n: L10n): TreeNode {
     id: 'open',
     label: l10n.t('{0} open, {1} decided', open, decided),
     spoken: l10n.t('{0} suggestions open, {1} decided', open, decided),
-    description: unread ? l10n.t('{0} articles not read yet', unread) : '',
+    description: unread ? l10n.t('not read yet: {0}', articleCount(l10n, unread)) : '',
     icon: 'graph',
     context: 'open',
     children: [],
@@ -77,7 +78,7 @@ function statusNode(status: ArticleStatus, articles: readonly ArticleProgress[],
       id: `status/${status}`,
       label,
       description: String(found.length),
-      spoken: l10n.t('{0}, {1} articles', label, found.length),
+      spoken: `${label}, ${articleCount(l10n, found.length)}`,
       icon: statusIcon(status),
       isOpen: status === 'started',
       children: found.map((article): TreeNode => {
@@ -123,7 +124,7 @@ function dayNodes(articles: readonly ArticleProgress[], l10n: L10n): TreeNode[] 
             id: `day/${day}`,
             label: day,
             description: `${bar(sum(people) / most)} ${sum(people)} · ${who}`,
-            spoken: l10n.t('{0}: {1} decisions, {2}', day, sum(people), who),
+            spoken: l10n.t('{0}, decisions: {1}, {2}', day, sum(people), who),
             children: [],
           };
         }),

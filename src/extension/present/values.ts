@@ -23,18 +23,20 @@ export function valueWords(l10n: L10n, value: MentionValue): string {
 
 /** "≥ 25 army conscripts (killed)", "20–30 km". */
 export function figureWords(l10n: L10n, value: FigureValue): string {
-  const amount = amountWords(l10n, value);
-  const counted = [amount, value.unit, value.of].filter(Boolean).join(' ');
+  const amount = amountWords(value);
+  const things = [value.unit, value.of].filter(Boolean).join(' ');
+  const counted =
+    amount === undefined ? (things ? l10n.t('{0}, number not known', things) : l10n.t('number not known')) : `${amount} ${things}`.trimEnd();
   return value.measure && value.measure !== 'other' ? `${counted} (${measureWords(l10n, value.measure)})` : counted;
 }
 
-function amountWords(l10n: L10n, { min, max, bound }: FigureValue): string {
+/** Undefined where no number is known. */
+function amountWords({ min, max, bound }: FigureValue): string | undefined {
   const low = min === undefined ? undefined : number(min);
   const high = max === undefined ? undefined : number(max);
   if (low !== undefined && high !== undefined && low !== high) return bound === 'about' ? `≈ ${low}–${high}` : `${low}–${high}`;
   const one = low ?? high;
-  if (one === undefined) return l10n.t('an unknown number');
-  return `${sign(bound)}${one}`;
+  return one === undefined ? undefined : `${sign(bound)}${one}`;
 }
 
 function sign(bound: Bound): string {
@@ -65,11 +67,11 @@ function number(value: number): string {
 
 /** "2020-03-01 to 2020-03-31 (month)". */
 export function timeWords(l10n: L10n, value: TimeValue): string {
+  // A duration has its units in it.
+  if (value.start === undefined && value.end === undefined && value.duration) return l10n.t('lasting {0}', durationWords(l10n, value.duration));
   const span =
     value.start === undefined && value.end === undefined
-      ? value.duration
-        ? l10n.t('lasting {0}', durationWords(l10n, value.duration))
-        : l10n.t('not resolved')
+      ? l10n.t('not resolved')
       : value.start === value.end || value.end === undefined
         ? (value.start ?? '')
         : value.start === undefined
@@ -136,7 +138,8 @@ export function placeWords(l10n: L10n, value: PlaceValue): string {
   const parts: string[] = [];
   if (value.lat !== undefined && value.lon !== undefined) parts.push(coordinateWords(value.lat, value.lon));
   if (value.parents.length) parts.push(value.parents.join(', '));
-  const precision = precisionWord(l10n, value.precision);
+  const isCountry = value.precision === 'country' && !value.parents.length;
+  const precision = isCountry ? l10n.t('a whole country') : precisionWord(l10n, value.precision);
   if (precision) parts.push(value.radiusKm === undefined ? precision : l10n.t('{0}, within {1} km', precision, Math.round(value.radiusKm)));
   return parts.length ? parts.join(' · ') : l10n.t('not on the map');
 }

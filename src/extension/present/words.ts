@@ -102,6 +102,16 @@ export function plain(words: string, limit = 120): string {
   return RIGHT_TO_LEFT.test(short) ? `\u2068${short}\u2069` : short;
 }
 
+/** "the governor's office denies": a source and what it does. */
+export function sourceWords(l10n: L10n, source: string, stance: Stance): string {
+  return l10n.t('{0} {1}', source, stanceWord(l10n, stance));
+}
+
+/** In the quotation marks of the person's language. */
+export function quoted(l10n: L10n, words: string): string {
+  return l10n.t('“{0}”', words);
+}
+
 /** What became of a decision's words. */
 export function outcomeWord(l10n: L10n, outcome: Outcome): string {
   switch (outcome) {

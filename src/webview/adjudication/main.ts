@@ -94,7 +94,7 @@ function questionParts(question: AdjudicationQuestion, { words }: AdjudicationVi
       ...values.map((value) => element('td', { dir: 'auto' }, value || '–')),
       silent !== '' && first && element('td', { rowspan: rows.length + 1, class: 'soft' }, words.nothing),
     );
-  const quotes = columns.map((column) => `“${column.words}”`);
+  const quotes = columns.map((column) => words.quoted.replace('{0}', () => column.words));
   return [
     element('blockquote', { dir: 'auto' }, ...sentence.map((part, i) => (i % 2 ? element('mark', {}, part) : part))),
     element(

@@ -45,6 +45,8 @@ export interface AdjudicationWords {
   readonly agreed: string;
   readonly takeOver: string;
   readonly done: string;
+  /** Words of the article in quotation marks. */
+  readonly quoted: string;
   readonly words: string;
   readonly nothing: string;
   readonly take: string;

@@ -88,6 +88,7 @@ const EMPTY: MapEvent = {
   targets: [],
   sources: [],
   figures: [],
+  figureTitles: [],
   outlet: '',
   quotation: '',
   place: { article: '', start: 0, end: 0 },

@@ -62,7 +62,7 @@ export class EventTable {
       ),
       event.actors.join(', '),
       event.targets.join(', '),
-      event.figures.join('; '),
+      event.figureTitles.join('; '),
       where && element('span', {}, where.words, element('span', { class: 'soft' }, where.precisionTitle ? ` (${where.precisionTitle})` : '')),
       event.sources.join(', ') || words.ownVoice,
       event.outlet,

@@ -24,7 +24,9 @@ export interface MapEvent {
   readonly actors: readonly string[];
   readonly targets: readonly string[];
   readonly sources: readonly string[];
+  /** Each behind the code of what it counts, for exports. */
   readonly figures: readonly string[];
+  readonly figureTitles: readonly string[];
   readonly outlet: string;
   readonly published?: string;
   readonly quotation: string;

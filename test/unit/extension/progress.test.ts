@@ -67,7 +67,7 @@ describe('progress', () => {
       l10n,
     );
     assert.deepEqual(rows(tree), [
-      '1 open, 5 decided | 1 articles not read yet',
+      '1 open, 5 decided | not read yet: 1 article',
       'In progress | 1',
       '  b | 3 of 4 decided · coders cd',
       'Not started | 1',

@@ -13,13 +13,14 @@ const CASES: readonly (readonly [string, MentionValue, string])[] = [
   ['a large number', { min: 1_250_000, max: 1_250_000, bound: 'exactly' }, '1\u202f250\u202f000'],
   ['four digits', { min: 2500, max: 2500, bound: 'less-than' }, '< 2500'],
   ['a fraction', { min: 4.5, max: 4.5, bound: 'exactly', unit: 'percent' }, '4.5 percent'],
-  ['no number at all', { bound: 'about', of: 'people' }, 'an unknown number people'],
+  ['no number at all', { bound: 'about', of: 'people' }, 'people, number not known'],
   ['a day', { start: '2024-05-17', end: '2024-05-17', granularity: 'day' }, '2024-05-17'],
   ['a month', { start: '2020-03-01', end: '2020-03-31', granularity: 'month' }, '2020-03-01 to 2020-03-31 (month)'],
   ['an unresolved time', { granularity: 'day' }, 'not resolved'],
-  ['a duration', { granularity: 'month', duration: 'P5M' }, 'lasting 5 months (month)'],
+  ['a duration', { granularity: 'month', duration: 'P5M' }, 'lasting 5 months'],
   ['a place', { lat: -1.5, lon: 37.16, parents: ['X', 'Y'], precision: 'exact' }, '1.5000° S, 37.1600° E · X, Y'],
   ['a place nearby', { lat: 1, lon: -2, parents: [], precision: 'near', radiusKm: 9.6 }, '1.0000° N, 2.0000° W · near, within 10 km'],
+  ['a country', { lat: 35, lon: 38, parents: [], precision: 'country' }, '35.0000° N, 38.0000° E · a whole country'],
   ['an unknown place', { parents: [], precision: 'unknown' }, 'place not known'],
 ];
 

@@ -125,7 +125,7 @@ function countedAfter(input: Words, range: ReadRange, end: number, told: FoundBo
   if (isAge(words, hyphen))
     return { end: words[hyphen + 1] === 'old' ? hyphen + 2 : hyphen + 3, unit: 'year', measure: 'age', reason: 'number with an age' };
   if (TIME_UNIT.test(words[hyphen] ?? '')) return undefined;
-  if (isAgeAside(input, range, end)) return { end, unit: 'year', measure: 'age', reason: 'age behind a name' };
+  if (isAgeAside(input, range, end)) return { end, unit: 'year', measure: 'age', reason: 'number behind a name: an age' };
   const unit = readUnit(words, end) ?? readUnit(words, hyphen);
   const compound = unit?.unit.name === 'barrel' && /^NNS$/.test(tags[unit.end] ?? ''); // "28 barrel bombs"
   if (unit && !compound) {
