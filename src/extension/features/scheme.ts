@@ -1,5 +1,5 @@
 /** The workspace's scheme: chosen from those that ship, checked against, and the attributes it asks for. */
-import { Disposable, l10n, languages, Uri, window, workspace } from 'vscode';
+import { Disposable, env, l10n, languages, Uri, window, workspace } from 'vscode';
 import type { Attribute, Subject } from '../../core/project/scheme.js';
 import { annotateItem } from '../../core/sidecar/decide.js';
 import type { AnnotatedEvent, AnnotatedMention } from '../../core/sidecar/document.js';
@@ -12,6 +12,8 @@ import { itemsOf } from '../state/target.js';
 import type { App } from './types.js';
 
 const SHIPPED = ['news', 'acled', 'plover'] as const;
+/** Languages besides English that each of them is there in. */
+const TRANSLATED = ['de'] as const;
 
 export function scheme({ articles, annotator, selections, schemes, engine, command, context }: App): Disposable {
   const problems = languages.createDiagnosticCollection('dateline-scheme');
@@ -86,9 +88,11 @@ function subjectOf(item: AnnotatedEvent | AnnotatedMention): Subject {
   return 'trigger' in item ? 'event' : item.kind;
 }
 
-/** A scheme that ships, as a choice: its first lines say what it is. */
+/** A scheme that ships, as a choice, in the person's language where it is there in it: its first lines say what it is. */
 async function shipped(extension: Uri, name: string): Promise<{ readonly label: string; readonly detail: string; readonly text: string }> {
-  const text = (await readText(Uri.joinPath(extension, 'schemes', `${name}.yaml`))) ?? '';
+  const language = TRANSLATED.find((one) => env.language.startsWith(one));
+  const file = language === undefined ? `${name}.yaml` : `${name}-${language}.yaml`;
+  const text = (await readText(Uri.joinPath(extension, 'schemes', file))) ?? '';
   const line = (key: string): string => new RegExp(`^${key}: "(.*)"$`, 'm').exec(text)?.[1] ?? name;
   return { label: line('name'), detail: line('about'), text };
 }

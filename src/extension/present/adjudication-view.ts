@@ -55,7 +55,7 @@ export function adjudicationWords(l10n: L10n): Page.AdjudicationWords {
 type Field = readonly [label: string, value: string];
 
 /** What a choice says beside its words, as label and value. */
-function fieldsOf(l10n: L10n, { item, entities }: AdjudicationChoice): readonly Field[] {
+export function fieldsOf(l10n: L10n, { item, entities }: AdjudicationChoice): readonly Field[] {
   const named = (id: string | undefined): string =>
     id === undefined ? '' : [entities[id]?.name ?? id, entities[id]?.link ?? ''].filter(Boolean).join(' · ');
   const fields: Field[] =

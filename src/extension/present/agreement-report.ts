@@ -1,8 +1,8 @@
 /** How far coders agree, and about what they do not, as Markdown to read. */
-import type { AdjudicationQuestion } from '../../core/sidecar/agreement/adjudication.js';
+import type { AdjudicationChoice, AdjudicationQuestion } from '../../core/sidecar/agreement/adjudication.js';
 import type { Agreement } from '../../core/sidecar/agreement/compare-coders.js';
-import { escapeMarkdown, shown } from './markdown.js';
-import { kindWord, quoted, type L10n } from './words.js';
+import { fieldsOf } from './adjudication-view.js';
+import { kindWord, plain, quoted, type L10n } from './words.js';
 
 export function agreementReport(l10n: L10n, article: string, { coders, kinds }: Agreement, questions: readonly AdjudicationQuestion[]): string {
   const score = (value: number | undefined): string => (value === undefined || Number.isNaN(value) ? '–' : value.toFixed(2));
@@ -12,9 +12,13 @@ export function agreementReport(l10n: L10n, article: string, { coders, kinds }: 
     ...counts.map(String),
     ...[exact, overlap, alphaUnits, kappa, alphaTypes].map(score),
   ]);
-  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeProse).join(' | ')} |`;
+  const said = (choice: AdjudicationChoice): string =>
+    fieldsOf(l10n, choice)
+      .map(([label, value]) => `${label}: ${escapeProse(plain(value, 60))}`)
+      .join(', ');
   return [
-    `# ${l10n.t('Agreement on {0}', escapeMarkdown(article))}`,
+    `# ${l10n.t('Agreement on {0}', escapeProse(article))}`,
     '',
     line(head),
     `|${head.map((_, i) => (i ? ' ---: |' : ' --- |')).join('')}`,
@@ -23,9 +27,14 @@ export function agreementReport(l10n: L10n, article: string, { coders, kinds }: 
     `## ${l10n.t('Disagreements: {0}', questions.length)}`,
     '',
     ...questions.flatMap(({ choices, silent }, i) => [
-      `${i + 1}. ${choices.map(({ coders: own, words, what }) => `**${own.map(escapeMarkdown).join(', ')}**: ${quoted(l10n, shown(words, 80))} (${what.map((word) => shown(word, 60)).join(', ')})`).join('; ')}` +
-        (silent.length ? `; **${silent.map(escapeMarkdown).join(', ')}**: ${l10n.t('nothing')}` : ''),
+      `${i + 1}. ${choices.map((choice) => `**${choice.coders.map(escapeProse).join(', ')}**: ${quoted(l10n, escapeProse(plain(choice.words, 80)))} (${said(choice)})`).join('; ')}` +
+        (silent.length ? `; **${silent.map(escapeProse).join(', ')}**: ${l10n.t('nothing')}` : ''),
     ]),
     '',
   ].join('\n');
+}
+
+/** A report is read as it is written, too: only what would be markup in the middle of a line is escaped. */
+function escapeProse(words: string): string {
+  return words.replace(/[\\`*_{}[\]<>|~&]/g, (sign) => `\\${sign}`);
 }

@@ -50,8 +50,8 @@ describe('coders', () => {
       const text = vscode.window.activeTextEditor?.document.getText();
       return text?.startsWith('# Agreement on') ? text : undefined;
     });
-    assert.match(report, /\| actor \| 1 \| 1 \| 1 \| 1\\\.00 \|/);
-    assert.match(report, /\*\*anna, ben\*\*: “Meridian” \(actor, media\); \*\*cleo\*\*: “Meridian” \(actor, organization\)/);
+    assert.match(report, /\| actor \| 1 \| 1 \| 1 \| 1\.00 \|/);
+    assert.match(report, /\*\*anna, ben\*\*: “Meridian” \(Kind: actor, Type: media\); \*\*cleo\*\*: “Meridian” \(Kind: actor, Type: organization\)/);
   });
 
   it('mark mentions of several stretches, which are found again', async () => {

@@ -21,6 +21,10 @@ describeInWorkbench('in German', { language: 'de' }, (workbench) => {
       .row(/struck → civilians/)
       .waitFor();
     await workbench()
+      .tree('Ereignisse')
+      .row(/^Angriff/)
+      .waitFor();
+    await workbench()
       .tree('Entitäten')
       .row(/Akteure/)
       .waitFor();
@@ -29,7 +33,7 @@ describeInWorkbench('in German', { language: 'de' }, (workbench) => {
 
   it('explains a mention', async () => {
     const hover = await workbench().hover('Hayat Tahrir al-Sham');
-    await waitFor('the German words', async () => /Akteur[^]*Bestätigen[^]*Ablehnen/.test(await hover.innerText()));
+    await waitFor('the German words', async () => /Akteur, bewaffnete Gruppe[^]*Bestätigen[^]*Ablehnen/.test(await hover.innerText()));
     await workbench().screenshot('german-hover');
     await workbench().press('Escape');
   });
@@ -51,9 +55,25 @@ describeInWorkbench('in German', { language: 'de' }, (workbench) => {
     await workbench().press('Escape');
   });
 
+  it('offers schemes in German', async () => {
+    await workbench().command('Dateline: Schema wählen');
+    await page().locator('.quick-input-list .monaco-list-row', { hasText: 'für Redaktionen' }).first().waitFor();
+    await workbench().press('Escape');
+  });
+
+  it('names incidents', async () => {
+    await workbench().command('Dateline: Vorfälle zeigen');
+    await workbench()
+      .tree('Vorfälle')
+      .find(/Beschuss in Ariha, 2024-05-14/);
+  });
+
   it('labels the map', async () => {
     await workbench().command('Dateline: Karte und Zeitleiste zeigen');
-    await (await shownPage(page(), 'map')).getByText('Gewalt, Zwang').first().waitFor();
+    const map = await shownPage(page(), 'map');
+    await map.getByText('Gewalt, Zwang').first().waitFor();
+    await map.locator('svg.timeline text', { hasText: 'Februar' }).waitFor();
+    await map.locator('table.events', { hasText: 'Beschuss' }).waitFor();
     await workbench().screenshot('german-map');
   });
 });

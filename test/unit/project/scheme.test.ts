@@ -174,6 +174,30 @@ describe('the schemes that ship', () => {
   }
 });
 
+describe('the schemes in German', () => {
+  const read = (name: string): unknown => parse(readFileSync(`schemes/${name}.yaml`, 'utf8'));
+  const isWords = (key: string, value: unknown): boolean =>
+    key === 'title' || key === 'guideline' || key === 'about' || (key === 'name' && /^[A-Z]/.test(String(value)));
+  /** All but what a person reads, which is there or is not. */
+  const bones = (value: unknown): string => JSON.stringify(value, (key, own: unknown) => (isWords(key, own) ? 'words' : own));
+  const wordsOf = (value: unknown): string[] => {
+    const found: string[] = [];
+    JSON.stringify(value, (key, own: unknown) => (isWords(key, own) ? (found.push(String(own)), own) : own));
+    return found;
+  };
+  for (const name of ['news', 'acled', 'plover']) {
+    it(`say of ${name} the same`, () => {
+      assert.equal(bones(read(`${name}-de`)), bones(read(name)));
+      const [german, english] = [wordsOf(read(`${name}-de`)), wordsOf(read(name))];
+      assert.ok(english.length > 15);
+      assert.deepEqual(
+        german.filter((own, i) => own === english[i] && own.includes(' ')),
+        [],
+      );
+    });
+  }
+});
+
 describe('the scheme for ACLED', () => {
   const acled = readScheme(readFileSync('schemes/acled.yaml', 'utf8')).scheme;
   it('stands an event under the type that the export gives it, by its mode and what it is done to', () => {
