@@ -13,7 +13,7 @@ import { commandLink, escapeMarkdown, shown } from './markdown.js';
 import { placeOf, readingWords } from './place-choice.js';
 import { linkReasonWords, reasonWords } from './reason-words.js';
 import { isPlace, valueWords } from './values.js';
-import { decisionWord, kindWord, statusWord, type L10n } from './words.js';
+import { decisionWord, kindWord, statusWord, wordChange, type L10n } from './words.js';
 
 /** Commands that a hover's links may run. */
 export const HOVER_COMMANDS = [
@@ -89,11 +89,12 @@ export function eventHover(event: AnnotatedEvent, input: HoverInput): string {
 /** A decision whose words changed: what they were, and the ways to go on. */
 export function changedHover({ id, item, anchor }: Orphan, { l10n, uri }: HoverInput): string {
   const selector = 'trigger' in item ? item.trigger : item.selector;
+  const change = wordChange(anchor.change);
   const link = (label: string, command: string, title: string): string =>
     commandLink(label, command, { uri, target: { what: 'orphan', id } } satisfies Reference, title);
   return [
     `$(warning) **${l10n.t('The words changed since the decision')}**`,
-    l10n.t('Decided on: “{0}”', shown(selector.quotes.join(' … '), 120)) + (anchor.change ? ` · ${shown(anchor.change, 120)}` : ''),
+    l10n.t('Decided on: “{0}”', shown(selector.quotes.join(' … '), 120)) + (change === undefined ? '' : ` · ${shown(change, 120)}`),
     ...(item.by ? [standing(l10n, { ...item, confidence: 1 })] : []),
     [
       link(
@@ -120,9 +121,9 @@ function ruleLines(rule: string | undefined): string[] {
 }
 
 function review(item: AnnotatedMention | AnnotatedEvent, l10n: L10n): string[] {
-  // Otherwise it says that the sentence changed, which the line says already.
-  const change = item.anchor?.change?.includes(' -> ') ? `: ${shown(item.anchor.change, 120)}` : '';
-  if (item.anchor?.outcome === 'edited') return [`$(info) ${l10n.t('The sentence was edited since the decision')}${change}`];
+  const change = wordChange(item.anchor?.change);
+  if (item.anchor?.outcome === 'edited')
+    return [`$(info) ${l10n.t('The sentence was edited since the decision')}${change === undefined ? '' : `: ${shown(change, 120)}`}`];
   return [];
 }
 

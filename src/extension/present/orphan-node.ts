@@ -2,7 +2,7 @@
 import type { Orphan } from '../../core/sidecar/document.js';
 import { shown } from './markdown.js';
 import type { TreeNode } from './node.js';
-import { plain, type L10n } from './words.js';
+import { plain, wordChange, type L10n } from './words.js';
 
 export function orphanNode(l10n: L10n, uri: string, orphan: Orphan): TreeNode {
   const selector = 'trigger' in orphan.item ? orphan.item.trigger : orphan.item.selector;
@@ -10,7 +10,7 @@ export function orphanNode(l10n: L10n, uri: string, orphan: Orphan): TreeNode {
   const { outcome, change } = orphan.anchor;
   const changed = outcome === 'figure-changed';
   const why = changed
-    ? (change ?? l10n.t('its words changed'))
+    ? (wordChange(change) ?? l10n.t('its words changed'))
     : outcome === 'ambiguous'
       ? l10n.t('fits several places')
       : l10n.t('its words are gone');

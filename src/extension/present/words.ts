@@ -107,6 +107,11 @@ export function sourceWords(l10n: L10n, source: string, stance: Stance): string 
   return l10n.t('{0} {1}', source, stanceWord(l10n, stance));
 }
 
+/** What a selector found changed ("12 civilians -> 15 civilians"), to be read; undefined where it only says that the sentence did. */
+export function wordChange(change: string | undefined): string | undefined {
+  return change?.includes(' -> ') ? change.replace(' -> ', ' → ') : undefined;
+}
+
 /** In the quotation marks of the person's language. */
 export function quoted(l10n: L10n, words: string): string {
   return l10n.t('“{0}”', words);

@@ -103,7 +103,7 @@ describe('the tree of entities', () => {
     const orphan = (decision: 'confirmed' | 'rejected') => ({
       id: decision,
       item: { id: decision, kind: 'figure' as const, selector: { quotes: ['12 killed'], in: '', nth: 1, repeat: 1 }, decision },
-      anchor: { outcome: 'figure-changed' as const, score: 1, spans: [spanOf('25')], change: '12 → 25' },
+      anchor: { outcome: 'figure-changed' as const, score: 1, spans: [spanOf('25')], change: '12 -> 25' },
     });
     assert.deepEqual(rows(tree(indexOf({ orphans: [orphan('confirmed'), orphan('rejected')] }))), ['To review | 1', '  12 killed | 12 → 25']);
   });
