@@ -57,7 +57,7 @@ export async function askLabels(unknown: ImportContents['unknown'], scheme: Sche
       [{ label: l10n.t('Leave it out'), value: '' }, ...SUBJECTS.flatMap((subject) => meanings(scheme, subject))],
       {
         title: l10n.t('What does the label “{0}” mean? ({1} of {2})', plain(label, 40), i + 1, unknown.length),
-        placeHolder: l10n.t('{0} times', count),
+        placeHolder: l10n.t('{0}×', count),
         matchOnDescription: true,
         ignoreFocusOut: true,
       },

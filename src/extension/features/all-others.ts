@@ -4,7 +4,7 @@ import { addMention, decideEvent, decideMention, type Verdict } from '../../core
 import type { SidecarEdit } from '../../core/sidecar/types.js';
 import type { Span } from '../../core/model/span.js';
 import { Notice } from '../notice.js';
-import { contextOf, othersLike } from '../present/others.js';
+import { confirmOthers, contextOf, othersLike, rejectOthers } from '../present/others.js';
 import { kindWord, plain } from '../present/words.js';
 import type { ArticleSession } from '../state/article-session.js';
 import { activeArticle, aimOf } from '../state/cursor.js';
@@ -40,9 +40,9 @@ export function allOthers({ articles, annotator, selections, command }: App): Di
       ? [{ label: l10n.t('Confirm all, and mark {0} more that are not marked', unmarked.length), verdict: 'confirmed', mark: true }]
       : [];
     const choices: readonly Choice[] = [
-      { label: l10n.t('Confirm “{0}” and {1} others', words, open.length), verdict: 'confirmed', mark: false },
+      { label: confirmOthers(l10n, words, open.length), verdict: 'confirmed', mark: false },
       { label: l10n.t('Confirm them, as unsure: to look at again'), verdict: 'confirmed', mark: false, unsure: true },
-      { label: l10n.t('Reject “{0}” and {1} others', words, open.length), verdict: 'rejected', mark: false },
+      { label: rejectOthers(l10n, words, open.length), verdict: 'rejected', mark: false },
       ...more,
     ];
     const verdict = await window.showQuickPick(choices, { title: l10n.t('All the others in this article') });

@@ -4,7 +4,7 @@ import type { Verdict } from '../../core/sidecar/decide.js';
 import type { AnnotatedMention } from '../../core/sidecar/document.js';
 import type { Signature } from '../../core/sidecar/types.js';
 import { Notice } from '../notice.js';
-import { contextOf, likeIn } from '../present/others.js';
+import { confirmOthers, contextOf, likeIn, rejectOthers } from '../present/others.js';
 import { plain } from '../present/words.js';
 import { findArticleFiles } from '../state/article-files.js';
 import type { ArticleSession } from '../state/article-session.js';
@@ -97,9 +97,9 @@ async function askVerdict(
   const along = l10n.t('type, link and place go along');
   return window.showQuickPick(
     [
-      { label: l10n.t('Confirm “{0}” and {1} others', words, count), description: along, verdict: 'confirmed' as const, unsure: false },
+      { label: confirmOthers(l10n, words, count), description: along, verdict: 'confirmed' as const, unsure: false },
       { label: l10n.t('Confirm them, as unsure: to look at again'), description: along, verdict: 'confirmed' as const, unsure: true },
-      { label: l10n.t('Reject “{0}” and {1} others', words, count), verdict: 'rejected' as const, unsure: false },
+      { label: rejectOthers(l10n, words, count), verdict: 'rejected' as const, unsure: false },
     ],
     { title: l10n.t('All the others in this folder: {0} articles', articles) },
   );

@@ -48,7 +48,7 @@ export function workspacePlaces({ articles, selections, gazetteers, engine, comm
         done?.added ?? 0,
         value.length - (done?.added ?? 0),
       );
-      const left = issues.length ? ` ${l10n.t('{0} records were left out; the first: {1}', issues.length, told(l10n, issues[0]!.said))}` : '';
+      const left = issues.length ? ` ${l10n.t('Records left out: {0}; the first: {1}', issues.length, told(l10n, issues[0]!.said))}` : '';
       if (left) void window.showWarningMessage(added + left);
       else void window.showInformationMessage(added);
     }),

@@ -33,7 +33,7 @@ export function questionView(l10n: L10n, question: AdjudicationQuestion, text: s
 export function adjudicationWords(l10n: L10n): Page.AdjudicationWords {
   return {
     progress: l10n.t('{0} of {1} disagreements settled', '{0}', '{1}'),
-    agreed: l10n.t('All coders agree on {0} annotations that the shared file does not have.', '{0}'),
+    agreed: l10n.t('Annotations that all coders agree on and the shared file does not have: {0}.', '{0}'),
     takeOver: l10n.t('Take Them Over'),
     done: l10n.t('The coders disagree about nothing that is not settled.'),
     words: l10n.t('Words'),

@@ -12,6 +12,6 @@ export function itemHover(l10n: L10n, { about, outcome }: SidecarLook): string {
     ...(standing ? [escapeMarkdown(standing)] : []),
     ...(outcome && outcome !== 'same' && outcome !== 'moved' ? [`$(warning) ${outcomeWord(l10n, outcome)}`] : []),
     ...(note ? [`$(note) ${shown(note, 400)}`] : []),
-    ...(references ? [l10n.t('named {0} times in this file', references)] : []),
+    ...(references ? [l10n.t('named {0}× in this file', references)] : []),
   ].join('\n\n');
 }

@@ -1,7 +1,7 @@
 /** "And the 11 others": what is alike one mention in the same article. */
 import type { AnnotatedMention } from '../../core/sidecar/document.js';
 import type { Span } from '../../core/model/span.js';
-import { plain } from './words.js';
+import { plain, type L10n } from './words.js';
 import type { ArticleIndex } from '../state/article-index.js';
 
 export interface Others {
@@ -63,4 +63,12 @@ function unmarkedWords(text: string, mention: AnnotatedMention, index: ArticleIn
 
 function fold(words: string): string {
   return words.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+export function confirmOthers(l10n: L10n, words: string, count: number): string {
+  return count === 1 ? l10n.t('Confirm “{0}” and the other one', words) : l10n.t('Confirm “{0}” and {1} others', words, count);
+}
+
+export function rejectOthers(l10n: L10n, words: string, count: number): string {
+  return count === 1 ? l10n.t('Reject “{0}” and the other one', words) : l10n.t('Reject “{0}” and {1} others', words, count);
 }

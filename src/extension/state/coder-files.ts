@@ -20,5 +20,10 @@ export async function codersOf(article: Uri): Promise<readonly CoderText[]> {
 export async function codersToCompare(article: Uri): Promise<readonly CoderText[]> {
   const found = await codersOf(article);
   if (found.length >= 2) return found;
-  throw new Notice(l10n.t('{0} coders have annotated this article; it takes two. Each sets “dateline.coder” to a name of their own.', found.length));
+  throw new Notice(
+    l10n.t(
+      'It takes the annotations of two coders to compare them; this article has those of {0}. Each sets “dateline.coder” to a name of their own.',
+      found.length,
+    ),
+  );
 }
