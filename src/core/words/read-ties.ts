@@ -33,7 +33,7 @@ export function readTies(text: string): Said | undefined {
     const m = TIE.exec(rest);
     if (!m) return undefined;
     const [all, role, name, pronoun, through] = m;
-    const bare = wordOf(name!);
+    const bare = name!.startsWith('"') ? say('"{0}"', name!.slice(1, -1)) : wordOf(name!);
     const tie = pronoun ? say('{0}, a pronoun', bare) : bare;
     found.push(say('{0}: {1}', wordOf(role!), through ? say('{0} ({1})', tie, wordOf(through)) : tie));
     rest = rest.slice(all.length);

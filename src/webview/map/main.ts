@@ -41,7 +41,7 @@ class MapPage {
     root: HTMLElement,
   ) {
     const { words } = view;
-    this.world = readWorld(view.outlines);
+    this.world = readWorld(view.outlines, document.documentElement.lang);
     this.filter = readFilter(page.kept['filter']);
     const canvas = element('canvas', { class: 'map', tabindex: 0, role: 'application', 'aria-label': words.map, 'aria-describedby': 'map-help' });
     this.timeline = new Timeline(words.timeline, (days) => this.change(days));

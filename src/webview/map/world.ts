@@ -42,9 +42,10 @@ export function flatKilometre(lat: number): number {
   return WORLD / (40_075 * Math.max(0.05, Math.cos((lat * Math.PI) / 180)));
 }
 
-/** Countries of a TopoJSON file of world-atlas. */
-export function readWorld(outlines: string): readonly Country[] {
+/** Countries of a TopoJSON file of world-atlas, named in a language (a BCP 47 tag). */
+export function readWorld(outlines: string, language: string): readonly Country[] {
   if (!outlines) return [];
+  const names = new Intl.DisplayNames(language, { type: 'region', style: 'short', fallback: 'none' });
   const topology = JSON.parse(outlines) as Topology<{ countries: GeometryCollection<{ name: string }> }>;
   return feature(topology, topology.objects.countries).features.flatMap((shape): Country[] => {
     const country = shape as Feature<Polygon | MultiPolygon, { name: string }>;
@@ -54,7 +55,7 @@ export function readWorld(outlines: string): readonly Country[] {
     const largest = largestPart(country);
     return [
       {
-        name: country.properties.name,
+        name: countryName(country, language, names),
         shape: country,
         box: { left, top, right, bottom },
         centre: draw.centroid(largest),
@@ -63,6 +64,17 @@ export function readWorld(outlines: string): readonly Country[] {
       },
     ];
   });
+}
+
+/** The file's own names are English. Its ids are the numbers of ISO 3166, which Intl reads as a part of a language tag; what has none keeps its name. */
+export function countryName(
+  { id, properties: { name } }: Feature<Polygon | MultiPolygon, { readonly name: string }>,
+  language: string,
+  names: Intl.DisplayNames,
+): string {
+  if (id === undefined || /^en\b/.test(language)) return name;
+  const { region } = new Intl.Locale(`und-${id}`);
+  return (region === undefined ? undefined : names.of(region)) ?? name;
 }
 
 /** The country that holds a point. */

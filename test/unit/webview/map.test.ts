@@ -3,6 +3,7 @@ import papaparse from 'papaparse';
 import { csvOf, geoJsonOf } from '../../../src/webview/map/export.js';
 import { isWithin, NO_FILTER, passes, readFilter } from '../../../src/webview/map/filter.js';
 import { extentOf, marksOf } from '../../../src/webview/map/marks.js';
+import { countryName } from '../../../src/webview/map/world.js';
 import { binsOf, tickWords } from '../../../src/webview/map/timeline.js';
 import type { MapEvent, MapPlace } from '../../../src/webview/map/view.js';
 
@@ -86,6 +87,18 @@ describe('the map', () => {
       ticks.map((tick) => tickWords(tick, 'de')),
       ['2024', 'Februar', '15. Mai'],
     );
+  });
+
+  it('names countries in the language of the page, and what is no country of ISO as the file does', () => {
+    const name = (id: string | undefined, own: string, language: string): string =>
+      countryName(
+        { type: 'Feature', geometry: { type: 'Polygon', coordinates: [] }, properties: { name: own }, ...(id === undefined ? {} : { id }) },
+        language,
+        new Intl.DisplayNames(language, { type: 'region', style: 'short', fallback: 'none' }),
+      );
+    assert.equal(name('760', 'Syria', 'de'), 'Syrien');
+    assert.equal(name('180', 'Dem. Rep. Congo', 'en'), 'Dem. Rep. Congo');
+    assert.equal(name(undefined, 'Kosovo', 'de'), 'Kosovo');
   });
 
   it('writes CSV that reads back, and no formula', () => {

@@ -14,7 +14,7 @@ const REASONS: readonly (readonly [english: string, german: string])[] = [
   ['The verb "carry … out" names it.', 'Das Verb „carry … out“ benennt es.'],
   [
     'The noun "raid" names it; actor: subject, a pronoun (light verb), place: "in", time: in the sentence. "plans" makes it planned.',
-    'Das Substantiv „raid“ benennt es; Akteur: Subjekt, ein Pronomen (Funktionsverb), Ort: "in", Zeit: im Satz. Wegen „plans“ gilt es als geplant.',
+    'Das Substantiv „raid“ benennt es; Akteur: Subjekt, ein Pronomen (Funktionsverb), Ort: „in“, Zeit: im Satz. Wegen „plans“ gilt es als geplant.',
   ],
   [
     'The verb "shell" names it. Its teller makes it denied. Disputed: "a lie".',
