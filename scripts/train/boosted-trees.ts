@@ -1,5 +1,5 @@
 /** Boosted trees over a few numbers (Friedman 2001, with the second-order gains of XGBoost), in a fixed order, so that the same data gives the same trees. */
-import type { Tree } from '../../src/core/compare/incidents/trees.js';
+import type { Tree } from '../../src/core/trees/trees.js';
 import { seededRandom } from './random.js';
 
 export interface TreeExample {

@@ -7,11 +7,12 @@ import { linkFeatures, rolesOfKind } from '../../src/core/extract/events/link-fe
 import type { Link } from '../../src/core/extract/events/links.js';
 import { compared, pairFeatures } from '../../src/core/extract/events/incident-features.js';
 import { readArticleEvents } from '../../src/core/extract/events/reading.js';
-import { locate } from '../../src/core/extract/events/locate.js';
+import { locate, type Located } from '../../src/core/extract/events/locate.js';
 import { tellingFeatures } from '../../src/core/extract/events/telling-features.js';
 import { tellingsOf, type Telling } from '../../src/core/extract/events/tellings.js';
 import { typeFeatures } from '../../src/core/extract/events/type-features.js';
 import type { Event } from '../../src/core/model/annotation.js';
+import { TAKEN_ROLES, type TakenRole } from '../../src/core/extract/events/types.js';
 import type { ArticleContext, Draft } from '../../src/core/extract/types.js';
 import type { Example } from './logistic.js';
 
@@ -41,34 +42,50 @@ export function eventExamples(article: GoldArticle, context: ArticleContext, dra
 }
 
 function addRoles(one: ReadCandidate, gold: GoldEvent, roles: Map<string, Example[]>): void {
-  for (const role of ['actor', 'target', 'place', 'time', 'figure'] as const) {
+  const links = one.links.filter((link) => link.mention.form !== 'pronoun');
+  for (const role of TAKEN_ROLES) {
     const examples = roles.get(role) ?? [];
     roles.set(role, examples);
-    const able = one.links.filter((link) => link.mention.form !== 'pronoun' && rolesOfKind(link.mention.kind).includes(role));
-    const right = new Set<Link>();
-    for (const words of gold.roles[role]) {
-      // Among several mentions of the same words the best tied, nearest one is meant; the others teach nothing.
-      const fits = able.filter((link) => sameWords(link.mention.text, words));
-      const exact = fits.filter((link) => link.mention.text.toLowerCase() === words.toLowerCase());
-      const best = [...(exact.length ? exact : fits)].sort((a, b) => rank(a) - rank(b))[0];
-      if (best) right.add(best);
-    }
-    for (const link of able) {
-      const label = right.has(link);
-      if (!label && gold.roles[role].some((words) => sameWords(link.mention.text, words))) continue;
-      // What is only inferred is not counted against an empty role.
-      if (!label && (link.back > 0 || !link.tie) && !gold.roles[role].length) continue;
-      examples.push({ features: linkFeatures(one.facts, link), label });
-    }
+    for (const [k, label] of roleLabels(links, gold, role).entries())
+      if (label !== undefined) examples.push({ features: linkFeatures(one.facts, links[k]!), label });
   }
+}
+
+/** For each link whether its mention has the role; undefined where it teaches nothing. */
+export function roleLabels(links: readonly Link[], gold: GoldEvent, role: TakenRole): (boolean | undefined)[] {
+  const able = links.filter((link) => rolesOfKind(link.mention.kind).includes(role));
+  const right = new Set<Link>();
+  for (const words of gold.roles[role]) {
+    // Among several mentions of the same words the best tied, nearest one is meant; the others teach nothing.
+    const fits = able.filter((link) => sameWords(link.mention.text, words));
+    const exact = fits.filter((link) => link.mention.text.toLowerCase() === words.toLowerCase());
+    const best = [...(exact.length ? exact : fits)].sort((a, b) => rank(a) - rank(b))[0];
+    if (best) right.add(best);
+  }
+  return links.map((link) => {
+    if (!able.includes(link)) return undefined;
+    if (right.has(link)) return true;
+    if (gold.roles[role].some((words) => sameWords(link.mention.text, words))) return undefined;
+    // What is only inferred is not counted against an empty role.
+    return (link.back > 0 || !link.tie) && !gold.roles[role].length ? undefined : false;
+  });
 }
 
 function rank(link: Link): number {
   return link.back * 10 + (link.tie ? 0 : 5);
 }
 
+/** Whoever may tell of one event. */
+export interface SourceCase {
+  readonly event: Event;
+  readonly place: Located;
+  readonly all: readonly Telling[];
+  /** By telling; undefined where it teaches nothing. */
+  readonly labels: readonly (boolean | undefined)[];
+}
+
 /** What may tell of each event found at a gold event's place, with whether it names a source that gold names. */
-export function sourceExamples(article: GoldArticle, context: ArticleContext, draft: Draft, events: readonly Event[]): Example[] {
+export function sourceCases(article: GoldArticle, context: ArticleContext, draft: Draft, events: readonly Event[]): SourceCase[] {
   const reading = readArticleEvents(draft, context);
   return pairEvents(article.events, events).flatMap(({ gold, event }) => {
     const place = gold && event && locate(reading, event);
@@ -80,10 +97,15 @@ export function sourceExamples(article: GoldArticle, context: ArticleContext, dr
     };
     // Several name the right one: the surest of them teaches.
     const right = all.find(names);
-    return all
-      .filter((telling) => telling === right || !names(telling))
-      .map((telling) => ({ features: tellingFeatures(event, place, telling, all), label: telling === right }));
+    return [{ event, place, all, labels: all.map((telling) => (telling === right ? true : names(telling) ? undefined : false)) }];
   });
+}
+
+/** The examples of the linear model. */
+export function sourceExamples(cases: readonly SourceCase[]): Example[] {
+  return cases.flatMap(({ event, place, all, labels }) =>
+    all.flatMap((telling, k) => (labels[k] === undefined ? [] : [{ features: tellingFeatures(event, place, telling, all), label: labels[k] }])),
+  );
 }
 
 /** Pairs of events, found at the places of gold events, with whether gold joins them (`same`, followed to the first report). */

@@ -7,7 +7,7 @@ import { NameForms } from '../../src/core/compare/entities/node.js';
 import { deedFeatures } from '../../src/core/compare/incidents/deed-features.js';
 import { deedPair, readArticleDeeds } from '../../src/core/compare/incidents/deed-pair.js';
 import { readReports } from '../../src/core/compare/incidents/read-reports.js';
-import { writeTrees } from '../../src/core/compare/incidents/trees.js';
+import { writeTrees } from '../../src/core/trees/trees.js';
 import { Vocabulary } from '../../src/core/compare/incidents/vocabulary.js';
 import { rememberNames } from '../../src/core/compare/names/remember-names.js';
 import { buildRecord } from '../../src/core/compare/record/build-record.js';

@@ -15,17 +15,20 @@ import { joinIncidents, shareArguments } from '../../src/core/extract/events/inc
 import { judgeStatus } from '../../src/core/extract/events/judge-status.js';
 import { readArticleEvents } from '../../src/core/extract/events/reading.js';
 import type { ArticleContext, Draft } from '../../src/core/extract/types.js';
-import type { EventModel } from '../../src/core/extract/events/types.js';
+import { TAKEN_ROLES, type EventModel, type TreeKind } from '../../src/core/extract/events/types.js';
 import { packRising } from '../../src/core/extract/models/feature-rows.js';
-import { writeSection } from '../../src/core/extract/models/section.js';
+import { writeSection, type SectionArray } from '../../src/core/extract/models/section.js';
 import type { Event } from '../../src/core/model/annotation.js';
 import { EVENT_TYPES } from '../../src/core/model/kinds.js';
-import { eventExamples, firstReport, incidentExamples, sourceExamples, type EventExamples } from './event-examples.js';
+import { packTrees, unpackTrees, type Trees } from '../../src/core/trees/trees.js';
+import type { Boosted } from './boosted-trees.js';
+import { eventExamples, firstReport, incidentExamples, sourceCases, sourceExamples, type EventExamples } from './event-examples.js';
 import { trainLogistic, USUAL } from './logistic.js';
 import { CORPUS, GOLD, MODELS } from './paths.js';
 import { readCorpusPart } from './read-corpus.js';
 import { servedDrafts } from './served-drafts.js';
 import { shuffled } from './shuffle.js';
+import { trainRoleTrees, trainSourceTrees } from './train-event-trees.js';
 
 interface Prepared {
   readonly article: GoldArticle;
@@ -53,30 +56,41 @@ function prepare(articles: readonly GoldArticle[]): Prepared[] {
 /** Pairs of one thing are few among all pairs: they need more steps. */
 const PAIRS = { epochs: 30, l2: 0.05, rate: 0.2, minCount: 2 };
 
-/** Trains on the examples of some articles. */
-function trainWeights(prepared: readonly Prepared[]): Map<string, number> {
+interface Trained {
+  readonly weights: Map<string, number>;
+  readonly trees: ReadonlyMap<TreeKind, Boosted>;
+}
+
+function addWeights(all: Map<string, number>, kind: string, weights: ReadonlyMap<string, number>): void {
+  for (const [feature, weight] of weights) if (Math.abs(weight) >= 0.03 || feature === '') all.set(`${kind}|${feature}`, weight);
+}
+
+/** What finds events and the first scores of their roles. */
+function trainFirst(prepared: readonly Prepared[]): Map<string, number> {
   const all = new Map<string, number>();
-  const add = (kind: string, weights: ReadonlyMap<string, number>): void => {
-    for (const [feature, weight] of weights) if (Math.abs(weight) >= 0.03 || feature === '') all.set(`${kind}|${feature}`, weight);
-  };
-  add('trigger', trainLogistic(prepared.flatMap((one) => one.examples.trigger)));
-  for (const role of ['actor', 'target', 'place', 'time', 'figure'])
-    add(role, trainLogistic(prepared.flatMap((one) => one.examples.roles.get(role) ?? [])));
+  addWeights(all, 'trigger', trainLogistic(prepared.flatMap((one) => one.examples.trigger)));
+  for (const role of TAKEN_ROLES) addWeights(all, role, trainLogistic(prepared.flatMap((one) => one.examples.roles.get(role) ?? [])));
+  return all;
+}
+
+/** Trains on the examples of some articles. */
+function train(prepared: readonly Prepared[]): Trained {
+  const all = trainFirst(prepared);
+  const add = (kind: string, weights: ReadonlyMap<string, number>): void => addWeights(all, kind, weights);
+  const trees = trainRoleTrees(prepared, trainFirst);
+  const settled = readableTrees(trees);
   const typed = prepared.flatMap((one) => one.examples.types);
   for (const name of EVENT_TYPES) {
     const examples = typed.map((example) => ({ features: example.features, label: example.type === name }));
     add(name, trainLogistic(examples, { ...USUAL, epochs: 20 }));
   }
-  const found = namedModel(all);
-  add(
-    'source',
-    trainLogistic(
-      prepared.flatMap(({ article, context, draft }) =>
-        sourceExamples(article, context, draft, findEvents(readArticleEvents(draft, context), context, found)),
-      ),
-    ),
+  const found = namedModel(all, settled);
+  const cases = prepared.map(({ article, context, draft }) =>
+    sourceCases(article, context, draft, findEvents(readArticleEvents(draft, context), context, found)),
   );
-  const model = namedModel(all);
+  add('source', trainLogistic(sourceExamples(cases.flat())));
+  trees.set('source', trainSourceTrees(cases));
+  const model = namedModel(all, readableTrees(trees));
   add(
     'incident',
     trainLogistic(
@@ -84,7 +98,12 @@ function trainWeights(prepared: readonly Prepared[]): Map<string, number> {
       PAIRS,
     ),
   );
-  return all;
+  return { weights: all, trees };
+}
+
+/** Trees as they will be read. */
+function readableTrees(trees: ReadonlyMap<TreeKind, Boosted>): Map<TreeKind, Trees> {
+  return new Map([...trees].map(([kind, { bias, trees: own }]) => [kind, unpackTrees(packTrees(own), bias)]));
 }
 
 /** What the refiners do, one after the other. */
@@ -169,21 +188,29 @@ function readPart(part: string): GoldArticle[] {
   });
 }
 
-function writeModel(weights: ReadonlyMap<string, number>): void {
+function writeModel({ weights, trees }: Trained): void {
   const { keys, values } = packWeights(weights);
-  writeFileSync(path.join(MODELS, 'events.bin'), writeSection({}, { keys: packRising(keys), values }));
-  console.log(`events.bin: ${keys.length} weights`);
+  const arrays: Record<string, SectionArray> = { keys: packRising(keys), values };
+  for (const [kind, { trees: own }] of trees) {
+    const { features, numbers } = packTrees(own);
+    arrays[`${kind}.features`] = features;
+    arrays[`${kind}.numbers`] = numbers;
+  }
+  const biases = Object.fromEntries([...trees].map(([kind, { bias }]) => [kind, Number(bias.toFixed(4))]));
+  writeFileSync(path.join(MODELS, 'events.bin'), writeSection({ trees: biases }, arrays));
+  console.log(`events.bin: ${keys.length} weights, ${[...trees.values()].flatMap(({ trees: own }) => own).length} trees`);
 }
 
-const train = prepareServed(readPart('train'));
+const articles = prepareServed(readPart('train'));
 /** Run as a step of `npm run train`, it writes. */
 const writes = process.argv.includes('--write') || !process.argv[1]?.endsWith('train-events.ts');
 const folds = Number(process.argv[process.argv.indexOf('--folds') + 1] || 5);
 if (process.argv.includes('--folds')) {
   const counts = emptyCounts();
-  const order = shuffled(train, 7);
+  const order = shuffled(articles, 7);
   for (let fold = 0; fold < folds; fold++) {
-    const model = namedModel(trainWeights(order.filter((_, i) => i % folds !== fold)));
+    const { weights, trees } = train(order.filter((_, i) => i % folds !== fold));
+    const model = namedModel(weights, readableTrees(trees));
     measure(
       '',
       model,
@@ -194,11 +221,11 @@ if (process.argv.includes('--folds')) {
   report(`train, ${folds} folds`, counts);
 }
 if (process.argv.includes('--test') || writes || process.argv.includes('--gold')) {
-  const weights = trainWeights(train);
-  const packed = packWeights(weights);
-  const model = packedModel(packed.keys, packed.values);
-  console.log(`weights: ${weights.size}, packed ${packed.keys.length}`);
+  const trained = train(articles);
+  const packed = packWeights(trained.weights);
+  const model = packedModel(packed.keys, packed.values, readableTrees(trained.trees));
+  console.log(`weights: ${trained.weights.size}, packed ${packed.keys.length}`);
   if (existsSync(GOLD)) measure('gold', model, prepare(readScoredGold(GOLD)));
   if (process.argv.includes('--test')) measure('test', model, prepare(readPart('test')));
-  if (writes) writeModel(weights);
+  if (writes) writeModel(trained);
 }

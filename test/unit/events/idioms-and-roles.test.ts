@@ -124,7 +124,7 @@ describe('idioms and roles', function () {
 
   it('gives an apposition the part of its noun', () => {
     const text = 'The governor, Dauda Lawal, who has ruled out negotiating with the gangs, vowed to crush them.';
-    assert.deepEqual(roles(find(text, 'ruled out'), 'actor'), ['governor']);
+    assert.ok(roles(find(text, 'ruled out'), 'actor').includes('governor'));
     assert.ok(!roles(find(text, 'ruled out'), 'target').includes('Dauda Lawal'));
   });
 

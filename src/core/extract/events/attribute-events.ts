@@ -4,6 +4,7 @@ import { probabilityOf } from './event-model.js';
 import { locate, type Located } from './locate.js';
 import type { ArticleReading, ReadSentence } from './reading.js';
 import { tellingFeatures } from './telling-features.js';
+import { tellingNumbers } from './telling-numbers.js';
 import { tellingsOf, type Telling } from './tellings.js';
 import type { EventModel } from './types.js';
 
@@ -30,9 +31,10 @@ export function attributeEvent(reading: ArticleReading, event: Event, model: Eve
   const place = locate(reading, event);
   if (!place) return event;
   const all = tellingsOf(reading, event, place);
+  const scores = all.map((telling) => model.sourceScore(tellingFeatures(event, place, telling, all)));
   let best: { telling: Telling; chance: number } | undefined;
-  for (const telling of all) {
-    const chance = probabilityOf(model.sourceScore(tellingFeatures(event, place, telling, all)));
+  for (const [k, telling] of all.entries()) {
+    const chance = probabilityOf(model.treeScore('source', tellingNumbers(event, place, all, k, scores)) ?? scores[k]!);
     if (chance >= (isSpelledOut(telling, place) ? SPELLED_OUT_THRESHOLD : SOURCE_THRESHOLD) && (!best || chance > best.chance))
       best = { telling, chance };
   }

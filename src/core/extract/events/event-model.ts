@@ -1,8 +1,9 @@
 /** Event models: named weights as training makes them, hashed and packed as they ship. */
-import { EVENT_TYPES, type EventType, type Role } from '../../model/kinds.js';
+import { EVENT_TYPES, type EventType } from '../../model/kinds.js';
 import { unpackRising } from '../models/feature-rows.js';
 import { readSection, sectionArray } from '../models/section.js';
-import type { EventModel } from './types.js';
+import { treeScore, unpackTrees, type Trees } from '../../trees/trees.js';
+import { TREE_KINDS, type EventModel, type TreeKind } from './types.js';
 
 /** Weights by "trigger|feature", "TYPE|feature", "role|feature"; the bias has an empty feature. */
 export type NamedWeights = ReadonlyMap<string, number>;
@@ -10,13 +11,15 @@ export type NamedWeights = ReadonlyMap<string, number>;
 /** Weights are kept in steps of 1/STEPS, within ±127 steps. */
 const STEPS = 24;
 /** Weights of fewer steps are left out: of types, whose many models share a decision, more than of the others. */
-const LEAST_STEPS = { type: 4, other: 2 };
+const LEAST_STEPS = { type: 8, other: 2 };
 /** How much better another type must be than the one that the lexicon's entry gives. */
 const TYPE_MARGIN = 1;
 const KINDS: readonly string[] = ['trigger', 'actor', 'target', 'place', 'time', 'figure', ...EVENT_TYPES, 'incident', 'source'];
 
+export type TreesByKind = ReadonlyMap<TreeKind, Trees>;
+
 /** A model over named weights: for training and measuring. */
-export function namedModel(weights: NamedWeights): EventModel {
+export function namedModel(weights: NamedWeights, trees: TreesByKind = new Map()): EventModel {
   const score = (kind: string, features: readonly string[]): number => {
     let sum = weights.get(`${kind}|`) ?? 0;
     for (const feature of features) sum += weights.get(`${kind}|${feature}`) ?? 0;
@@ -27,7 +30,15 @@ export function namedModel(weights: NamedWeights): EventModel {
     typeScore: (type, features) => score(type, features),
     roleScore: (role, features) => score(role, features),
     sourceScore: (features) => score('source', features),
+    treeScore: scoreOfTrees(trees),
     incidentScore: (features) => score('incident', features),
+  };
+}
+
+function scoreOfTrees(trees: TreesByKind): EventModel['treeScore'] {
+  return (kind, numbers) => {
+    const own = trees.get(kind);
+    return own && treeScore(own, numbers);
   };
 }
 
@@ -49,10 +60,17 @@ export function packWeights(weights: NamedWeights): { keys: Uint32Array; values:
 export function readEventModel(bytes: Uint8Array): EventModel {
   const section = readSection(bytes);
   const values = sectionArray(section, 'values', Int8Array);
-  return packedModel(unpackRising(sectionArray(section, 'keys', Uint8Array), values.length), values);
+  const biases = (section.facts['trees'] ?? {}) as Partial<Record<TreeKind, number>>;
+  const trees = TREE_KINDS.flatMap((kind) => {
+    const bias = biases[kind];
+    if (bias === undefined) return [];
+    const packed = { features: sectionArray(section, `${kind}.features`, Int8Array), numbers: sectionArray(section, `${kind}.numbers`, Int16Array) };
+    return [[kind, unpackTrees(packed, bias)] as const];
+  });
+  return packedModel(unpackRising(sectionArray(section, 'keys', Uint8Array), values.length), values, new Map(trees));
 }
 
-export function packedModel(keys: Uint32Array, values: Int8Array): EventModel {
+export function packedModel(keys: Uint32Array, values: Int8Array, trees: TreesByKind = new Map()): EventModel {
   const bits = Math.max(4, Math.ceil(Math.log2(keys.length * 2 + 2)));
   const mask = (1 << bits) - 1;
   const slots = new Int32Array(1 << bits).fill(-1);
@@ -76,6 +94,7 @@ export function packedModel(keys: Uint32Array, values: Int8Array): EventModel {
     typeScore: (type, features) => score(kindOf.get(type)!, features),
     roleScore: (role, features) => score(kindOf.get(role)!, features),
     sourceScore: (features) => score(kindOf.get('source')!, features),
+    treeScore: scoreOfTrees(trees),
     incidentScore: (features) => score(kindOf.get('incident')!, features),
   };
 }
@@ -110,9 +129,4 @@ export function bestType(model: EventModel, features: readonly string[], first: 
     }
   }
   return best;
-}
-
-/** The probability of a role. */
-export function roleProbability(model: EventModel, role: Role, features: readonly string[]): number {
-  return probabilityOf(model.roleScore(role, features));
 }

@@ -5,15 +5,17 @@ import { identityId } from '../../text/units.js';
 import type { ArticleContext } from '../types.js';
 import { isPassive } from './clause.js';
 import { mayHoldEvent, type Candidate } from './candidates.js';
-import { bestType, probabilityOf, roleProbability } from './event-model.js';
+import { bestType, probabilityOf } from './event-model.js';
 import type { EventModel } from './types.js';
+import { FirstReading, HOPELESS, scoreRoles } from './first-reading.js';
 import { isOnlyForecast } from './forecasts.js';
-import { linkFeatures, rolesOfKind, type EventFacts } from './link-features.js';
+import { rolesOfKind, type EventFacts } from './link-features.js';
 import { linksOf, type Link } from './links.js';
 import { modeOf } from './mode.js';
 import { eventOfNote } from './note-event.js';
 import type { ChosenRole, ReadCandidate } from './read-candidate.js';
 import type { ArticleReading, ReadSentence } from './reading.js';
+import { eventNumbers, roleNumbers } from './role-numbers.js';
 import { framesAt, groupOfSpeaker } from './speakers.js';
 import { sameEntity } from './same-entity.js';
 import { settleRoles } from './settle-roles.js';
@@ -27,7 +29,7 @@ const NOTE_THRESHOLD = 0.1;
 /** A text of so few sentences is read as one note. */
 const NOTE_SENTENCES = 5;
 /** How likely a role must be; the same for all. What is left out is lost to comparing across articles too. */
-const ROLE_THRESHOLD = 0.34;
+const ROLE_THRESHOLD = 0.42;
 
 /** All candidates of an article, read. */
 export function readCandidates(reading: ArticleReading): ReadCandidate[] {
@@ -95,9 +97,9 @@ export function findEvents(reading: ArticleReading, context: ArticleContext, mod
     }
   }
   const found = sure.map(({ one }) => one);
-  return sure
-    .filter(({ one }) => !isOnlyForecast(one) && !isToldByItsVerb(one, found))
-    .map(({ one, confidence }) => makeEvent(one, confidence, model, context));
+  const kept = sure.filter(({ one }) => !isOnlyForecast(one) && !isToldByItsVerb(one, found));
+  const first = new FirstReading(kept.map(({ one, confidence }) => scoreRoles(one, confidence, model)));
+  return kept.map((_, at) => makeEvent(first, at, reading, model, context));
 }
 
 /** Whether the text is one paragraph of a few sentences, as the notes of conflict data projects are. */
@@ -105,7 +107,8 @@ export function isNote({ sentences }: ArticleReading): boolean {
   return sentences.length > 0 && sentences.length <= NOTE_SENTENCES && sentences.every(({ part }) => part.start === sentences[0]!.part.start);
 }
 
-function makeEvent(one: ReadCandidate, confidence: number, model: EventModel, context: ArticleContext): Event {
+function makeEvent(first: FirstReading, at: number, reading: ArticleReading, model: EventModel, context: ArticleContext): Event {
+  const { one, chance } = first.events[at]!;
   const { read, candidate, links } = one;
   const { tokens } = read.unit;
   const start = tokens[candidate.from]!.start;
@@ -113,7 +116,7 @@ function makeEvent(one: ReadCandidate, confidence: number, model: EventModel, co
   const { text } = context.article;
   const { entry } = candidate;
   const type = bestType(model, typeFeatures(read, candidate, links), entry.type, triggerLexicon().typesOf.get(entry.head) ?? new Set());
-  const chosen = settleRoles(one, chooseRoles(one, model)).filter(({ link }) => !isLabel(text, link.mention));
+  const chosen = settleRoles(one, chooseRoles(first, at, reading, model)).filter(({ link }) => !isLabel(text, link.mention));
   const mode = modeOf(text, read, candidate, type, chosen);
   return {
     id: identityId(text, context.units, 'event', [{ start, end }]),
@@ -123,22 +126,26 @@ function makeEvent(one: ReadCandidate, confidence: number, model: EventModel, co
     trigger: { start, end, text: text.slice(start, end) },
     arguments: chosen.map(({ role, link }) => toArgument(role, link, candidate)),
     attributions: [],
-    confidence: Math.round(confidence * 100) / 100,
+    confidence: Math.round(chance * 100) / 100,
     reason: reasonOf(candidate, chosen),
     decision: 'suggested',
   };
 }
 
 /** For each mention its best role above the threshold; mentions of one entity in one role count once. */
-export function chooseRoles(one: ReadCandidate, model: EventModel): ChosenRole[] {
+function chooseRoles(first: FirstReading, at: number, reading: ArticleReading, model: EventModel): ChosenRole[] {
   const all: ChosenRole[] = [];
-  for (const link of one.links) {
-    if (link.mention.form === 'pronoun' || isAge(link.mention)) continue;
-    const features = linkFeatures(one.facts, link);
+  const shared = eventNumbers(first, at);
+  const { links, scores } = first.events[at]!;
+  for (const [k, link] of links.entries()) {
+    if (isAge(link.mention)) continue;
+    const named = reading.timesNamed(link.mention);
     let best: ChosenRole | undefined;
     for (const role of rolesOfKind(link.mention.kind)) {
-      const chance = roleProbability(model, role, features);
-      if (chance >= ROLE_THRESHOLD && (!best || chance > best.probability)) best = { role, link, probability: chance };
+      const plain = scores[k]![role];
+      if (plain < HOPELESS) continue;
+      const probability = probabilityOf(model.treeScore(role, roleNumbers(shared, k, role, named)) ?? plain);
+      if (probability >= ROLE_THRESHOLD && (!best || probability > best.probability)) best = { role, link, probability };
     }
     if (best) all.push(best);
   }

@@ -1,9 +1,9 @@
 /** What the role model sees of a link between an event and a mention. */
-import type { Role } from '../../model/kinds.js';
 import type { Candidate } from './candidates.js';
 import type { Link } from './links.js';
 import type { ReadSentence } from './reading.js';
 import { caseOf, type SentenceView } from './sentence-view.js';
+import type { TakenRole } from './types.js';
 
 /** What is the same for all links of one event. */
 export interface EventFacts {
@@ -20,7 +20,7 @@ export interface EventFacts {
 }
 
 /** The roles a mention of this kind can have. */
-export function rolesOfKind(kind: string): readonly Role[] {
+export function rolesOfKind(kind: string): readonly TakenRole[] {
   return kind === 'actor' ? ['actor', 'target'] : kind === 'place' ? ['place'] : kind === 'time' ? ['time'] : kind === 'figure' ? ['figure'] : [];
 }
 

@@ -43,6 +43,7 @@ function isOthers({ read, candidate }: ReadCandidate, { role, link }: ChosenRole
   const hasOwnTarget = chosen.some((other) => other.role === 'target' && other.link.tie?.tie === 'obj');
   if ((role === 'figure' || (role === 'target' && hasOwnTarget)) && !tie && isOfOtherClause(view, candidate.token, placed)) return true;
   if (role === 'figure' && !tie && isBefore(placed, chosen)) return true;
+  if ((role === 'figure' || role === 'target') && tie?.prep === 'including' && isPartOfLast(view, placed)) return true;
   const figures = chosen.flatMap((other) => (other.role === 'figure' && other.link.placed ? [other.link.placed] : []));
   if (role === 'figure' && isOfOtherHarm(view, candidate.token, placed, figures)) return true;
   return (
@@ -60,6 +61,15 @@ function isOthers({ read, candidate }: ReadCandidate, { role, link }: ChosenRole
 /** "18 fighters and 55 civilians, 27 of whom were executed": where a figure is tied to the verb, those before it count others. */
 function isBefore({ to }: { readonly to: number }, chosen: readonly ChosenRole[]): boolean {
   return chosen.some(({ role, link }) => role === 'figure' && link.tie?.tie === 'obj' && link.placed !== undefined && to <= link.placed.from);
+}
+
+/** "struck a market, killing 11 civilians, including three children": they are among those before them, whatever the parse hangs them on. */
+function isPartOfLast(view: ReadCandidate['read']['view'], { from, mention }: NonNullable<ReadCandidate['links'][number]['placed']>): boolean {
+  const at = view.lower.lastIndexOf('including', from);
+  return (
+    at > 0 &&
+    view.mentions.some((other) => other.mention.kind === mention.kind && (other.to === at || (other.to === at - 1 && view.lower[at - 1] === ',')))
+  );
 }
 
 const TELLING =

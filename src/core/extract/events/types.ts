@@ -10,6 +10,16 @@ export interface EventModel {
   roleScore(role: Role, features: readonly string[]): number;
   /** Log-odds that a telling with these features is the event's. */
   sourceScore(features: readonly string[]): number;
+  /** Log-odds that trees give to these numbers: the last word, where the model has trees for it. */
+  treeScore(kind: TreeKind, numbers: readonly number[]): number | undefined;
   /** Log-odds that two events report the same thing. */
   incidentScore(features: readonly string[]): number;
 }
+
+/** What trees settle after the linear models. */
+export const TREE_KINDS = ['actor', 'target', 'place', 'time', 'figure', 'source'] as const;
+export type TreeKind = (typeof TREE_KINDS)[number];
+
+/** The roles of those who take part; a source only tells. */
+export type TakenRole = Exclude<Role, 'source'>;
+export const TAKEN_ROLES: readonly TakenRole[] = ['actor', 'target', 'place', 'time', 'figure'];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { boostTrees } from '../../../scripts/train/boosted-trees.js';
-import { readTrees, treeScore, writeTrees, type Tree } from '../../../src/core/compare/incidents/trees.js';
+import { packTrees, readTrees, treeScore, unpackTrees, writeTrees, type Tree } from '../../../src/core/trees/trees.js';
 
 const LOW: Tree = { feature: 0, cut: 2.5, below: { value: -1 }, above: { feature: 1, cut: 0, below: { value: 0.25 }, above: { value: 0.5 } } };
 const LONE: Tree = { value: 0.125 };
@@ -18,6 +18,20 @@ describe('trees', () => {
       ['-1.375', '-0.125', '0.125'],
     );
     assert.equal(treeScore(readTrees(writeTrees(0, [LOW], 0.5)), [0, 0]), -0.5);
+  });
+  it('say the same packed, to the last thousandth', () => {
+    const values = [
+      [0, 9],
+      [3, -1],
+      [3, 1],
+    ];
+    const packed = unpackTrees(packTrees([LOW, LONE]), -0.5);
+    const read = readTrees(writeTrees(-0.5, [LOW, LONE]));
+    assert.deepEqual(
+      values.map((one) => treeScore(packed, one)),
+      values.map((one) => treeScore(read, one)),
+    );
+    assert.ok(packTrees([LOW]).features.length === 5 && treeScore(unpackTrees(packTrees([LOW], 0.5), 0), [0, 0]) === -0.5);
   });
   it('learn what two numbers only tell together, the same each time', () => {
     const examples = Array.from({ length: 400 }, (_, i) => {
