@@ -68,6 +68,8 @@ export interface PlaceRecord extends Words {
   readonly entity?: number;
   readonly type?: string;
   readonly value?: PlaceValue;
+  /** Whether it happened beside the country, and not in it ("near the border with Niger"). */
+  readonly beside?: true;
 }
 
 export interface TimeRecord extends Words {

@@ -29,6 +29,7 @@ export function placeFact(place: PlaceRecord, article: ArticleRecord, forms: Nam
   const name = entity?.name ?? place.text;
   const type = entity?.type ?? place.type;
   const value = place.value ?? entity?.place;
+  if (place.beside) return { extent: 'country', name: '', block: '', parents: [], inferred: place.inferred };
   const key = `fact ${name}|${type ?? ''}|${place.inferred ? 1 : 0}|${placeKey(value)}`;
   return forms.remembered(key, () => readFact({ name, type, value, inferred: place.inferred }, forms));
 }

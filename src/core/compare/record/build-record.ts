@@ -118,6 +118,7 @@ class RecordBuilder {
           ...known,
           ...(mention?.type ? { type: mention.type } : {}),
           ...(value ? { value: withoutAlternatives(value) } : {}),
+          ...(mention && isBeside(this.input.text, mention) ? { beside: true } : {}),
         });
       } else if (argument.role === 'time') {
         const value = asTime(mention?.value);
@@ -237,6 +238,14 @@ function deedMeasure(value: FigureValue, trigger: string): Measure | undefined {
   if (value.unit !== undefined) return value.measure;
   const open = value.measure === undefined || value.measure === 'personnel' || value.measure === 'population' || value.measure === 'other';
   return (open ? BY_DEED.find(([pattern]) => pattern.test(trigger))?.[1] : undefined) ?? value.measure;
+}
+
+/** "near the border with Niger", "across the frontier from Chad": the country on the other side. */
+function isBeside(text: string, { type, start }: Mention): boolean {
+  return (
+    type === 'country' &&
+    /(?:\b(?:borders?|frontier|boundary) (?:with|to|from)|\bbordering(?: on)?)(?: the)? $/i.test(text.slice(Math.max(0, start - 32), start))
+  );
 }
 
 function asPlace(value: MentionValue | undefined): PlaceValue | undefined {
