@@ -2,7 +2,7 @@
 import type { Argument, Event, Mention } from '../../model/annotation.js';
 import type { Measure } from '../../model/kinds.js';
 import type { ArticleReading } from './reading.js';
-import { tokenRange } from './sentence-view.js';
+import { tokenRange, type PlacedMention, type SentenceView } from './sentence-view.js';
 
 const BY_WORD: readonly (readonly [RegExp, Measure])[] = [
   [
@@ -80,7 +80,7 @@ function measureOf(
   // Tonnes that are seized are no aid.
   if (counted === 'aid' && !/^(?:AID|AGREE|REQUEST|CONCEDE)$/.test(event.type)) return stated ?? 'other';
   if (counted) return counted;
-  if (event.type === 'CONCEDE' && /^(?:releas|free|let)/i.test(event.trigger.text)) return 'released';
+  if (/^(?:releas|free)/i.test(event.trigger.text) || (event.type === 'CONCEDE' && /^let/i.test(event.trigger.text))) return 'released';
   const beside = mention && tollBeside(reading, mention);
   if (beside) return beside;
   // The figure's own verb says more than the event's: "an attack that killed 12".
@@ -128,6 +128,8 @@ function tollBeside(reading: ArticleReading, mention: Mention): Measure | undefi
   const inside = lower.slice(range.from, range.to).findLast((word) => DEAD.test(word) || HURT.test(word));
   const [first, next] = inside === undefined ? [lower[at], at + 1] : [inside, range.to];
   if (first === undefined) return undefined;
+  const placed = read.view.mentions.find((one) => one.mention === mention);
+  if (inside !== undefined && placed && isOver(read.view, placed, inside)) return undefined;
   if (/^(?:unaccounted|missing)$/.test(first)) return 'missing';
   if (!DEAD.test(first) && !HURT.test(first)) return undefined;
   const joined = /^(?:and|or)$/.test(lower[next] ?? '') ? (lower[next + 1] ?? '') : '';
@@ -145,7 +147,20 @@ function governorWord(reading: ArticleReading, mention: Mention): string | undef
   const inside = view.lower
     .slice(placed.from, placed.to)
     .find((word) => /^(?:dead|wounded|injured|killed|missing|displaced|deaths|casualties|martyrs|detainees|hostages)$/.test(word));
-  if (inside !== undefined) return inside;
+  const outside = wordAbove(view, placed);
+  return inside !== undefined && !isOver(view, placed, inside) ? inside : outside;
+}
+
+/** "22 displaced people died", "wounded soldiers were shot": the word says what those who are counted were before something befell them. */
+function isOver(view: SentenceView, placed: PlacedMention, word: string): boolean {
+  const { head } = placed;
+  return view.lower[head] !== word && WERE.test(word) && /^(?:nsubj|obj)/.test(view.rel[head]!) && BEFELL.test(view.lower[view.head[head]!] ?? '');
+}
+
+const WERE = /^(?:displaced|missing|wounded|injured|detainees|hostages)$/;
+const BEFELL = /^(?:kill|die|dead|death|martyr|murder|massacre|execut|behead|slain|slaughter|shot|wound|injur|arrest|abduct|kidnap)/;
+
+function wordAbove(view: SentenceView, placed: PlacedMention): string | undefined {
   // "29 rebels and 14 soldiers died": the second hangs on what the first hangs on.
   let first = placed.head;
   while (view.rel[first] === 'conj' && /^(?:NN|CD)/.test(view.pos[view.head[first]!] ?? '')) first = view.head[first]!;
