@@ -55,14 +55,14 @@ function eventEvaluation(
 export const goldEvents = eventEvaluation(
   { name: 'events of the shared gold', about: 'Three real articles, events coded by hand; the measure of score.py.', needs: ['gold'] },
   () => readScoredGold(sharedPath('gold')!),
-  { trigger: 0.84, type: 0.97, roles: 0.815, source: 0.885, status: 0.96 },
+  { trigger: 0.84, type: 0.97, roles: 0.835, source: 0.885, status: 0.96 },
   { trigger: '0.85', type: '0.95', roles: '0.75', source: '0.80', status: '0.95' },
 );
 
 export const corpusEvents = eventEvaluation(
   { name: 'events of the corpus, test part', about: 'Invented articles never trained on, events coded with them.' },
   () => corpusPart('test'),
-  { trigger: 0.83, type: 0.86, roles: 0.685, source: 0.705, status: 0.935, pairs: 0.42 },
+  { trigger: 0.83, type: 0.86, roles: 0.7, source: 0.71, status: 0.935, pairs: 0.455 },
   { trigger: '0.85', type: '0.92', roles: '0.75', source: '0.80', status: '0.92' },
 );
 
@@ -72,6 +72,6 @@ export const incidentEvents = eventEvaluation(
     about: 'data/corpus/incidents, which never trains: other hands than those of the test part, nearest to articles yet unseen.',
   },
   () => corpusPart('incidents'),
-  { trigger: 0.84, type: 0.95, roles: 0.75, source: 0.745, status: 0.96, pairs: 0.52 },
+  { trigger: 0.84, type: 0.95, roles: 0.76, source: 0.745, status: 0.96, pairs: 0.56 },
   { trigger: '0.75', type: '0.90', roles: '0.65', source: '0.70', status: '0.90' },
 );

@@ -97,6 +97,8 @@ describe('places', () => {
     ['Fighters of the Islamic State of Iraq and Syria fled.', []],
     ['President Aleppo said nothing.', []],
     ['Turkish border guards shelled nobody.', []],
+    ['A man from Hobart, Kan., and two from Walker Falls, N.D., fled.', ['region: Kan.', 'region: N.D.']],
+    ['The Department of Transportation reached the department of Quindara.', ['region: Quindara']],
   ] as const)
     it(`reads "${text}"`, () => deepStrictEqual(found(text), expected));
 

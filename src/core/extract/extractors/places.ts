@@ -5,6 +5,7 @@ import type { Candidate } from '../places/candidate.js';
 import { confidenceOf } from '../places/confidence.js';
 import { findNames } from '../places/find-names.js';
 import { findRoads } from '../places/find-roads.js';
+import { findStates } from '../places/find-states.js';
 import { viewSentence, type PlaceView } from '../places/view.js';
 import type { DraftMention, Extractor } from '../types.js';
 
@@ -17,8 +18,8 @@ export const places: Extractor = {
   extract(context) {
     const views = context.units.filter((unit) => READ.has(unit.part.kind)).flatMap((unit) => viewSentence(unit, context) ?? []);
     const inViews = views.map((view) => {
-      const roads = findRoads(view, context.resources);
-      return [...findNames(view, context.resources).filter((one) => !roads.some((road) => one.from < road.to && road.from < one.to)), ...roads];
+      const told = [...findRoads(view, context.resources), ...findStates(view)];
+      return [...findNames(view, context.resources).filter((one) => !told.some((other) => one.from < other.to && other.from < one.to)), ...told];
     });
     const candidates = inViews.flat();
     const sure = new Set(candidates.filter((one) => one.use.use === 'place' && one.use.strength >= 0.9 && one.whole).map((one) => one.name));

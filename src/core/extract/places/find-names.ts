@@ -94,10 +94,17 @@ function startingAt(view: PlaceView, run: Run, at: number, resources: Resources)
     if (inner) return candidate(view, run, at, end, { evidence: 'kind', type: inner.type, weak: inner.weak }, resources);
     const first = kindBefore(view.lower, at);
     if (first && !first.weak && first.length === 2) return candidate(view, run, at, end, { evidence: 'kind', type: first.type }, resources);
-    const announced = kindOutside(view.lower, at) ?? (view.titled || view.shouted ? undefined : afterPreposition(view, at, end));
+    const announced = isBody(view, at)
+      ? undefined
+      : (kindOutside(view.lower, at) ?? (view.titled || view.shouted ? undefined : afterPreposition(view, at, end)));
     if (announced && end - at <= 6) return candidate(view, run, at, end, { evidence: 'announced', type: announced }, resources);
   }
   return undefined;
+}
+
+/** "Department of Transportation" is a body; the "department of Santa Cruz" is a region, and so is what the gazetteer has. */
+function isBody({ words }: PlaceView, at: number): boolean {
+  return /^(?:of|for)$/.test(words[at - 1] ?? '') && /^(?:DEPARTMENT|Department|Dept\.?)$/.test(words[at - 2] ?? '');
 }
 
 /** "Democratic Republic of Congo", "Sistan and Baluchestan": names whose runs a small word divides, where the gazetteer has the whole. */
