@@ -60,6 +60,13 @@ describe('events in sentences', function () {
     });
   });
 
+  it('reads from the article whether a bombing came from the air', () => {
+    const mode = (text: string): string | undefined => at(events(text), 'bombing').mode;
+    assert.equal(mode('The bombing of the bus station killed nine people. Police said that a bomb had been hidden in a bag.'), 'ied');
+    assert.equal(mode('The bombing of the bus station killed nine people. Two jets had circled over the town.'), 'air-strike');
+    assert.equal(mode('The bombing of the bus station killed nine people on Monday.'), undefined);
+  });
+
   describe('arguments', () => {
     it('reads passives and their agents', () => {
       const event = at(events('The convoy was ambushed by Islamic State fighters near Sukhna.'), 'ambushed');

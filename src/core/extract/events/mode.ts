@@ -42,20 +42,21 @@ const LAID: readonly (readonly [RegExp, Mode])[] = [
   ],
 ];
 
-/** What "bombing" is in an article that knows nothing of the air; undefined where it does, or says nothing of bombs that were laid. */
-function laidBomb(article: string): Mode | undefined {
-  if (FROM_THE_AIR.test(article)) return undefined;
-  return LAID.find(([pattern]) => pattern.test(article))?.[1];
+interface Taker {
+  readonly role: string;
+  readonly link: { readonly mention: { readonly text: string; readonly type?: string } };
+}
+
+/** From the air, by a bomb that was laid, or open: whoever "bombed" without a word of bombs that were laid, and armies, do so from the air. */
+function modeOfBombing(article: string, isVerb: boolean, chosen: readonly Taker[]): Mode | undefined {
+  if (FROM_THE_AIR.test(article)) return 'air-strike';
+  const laid = LAID.find(([pattern]) => pattern.test(article))?.[1];
+  const isArmys = chosen.some(({ role, link }) => role === 'actor' && /^(?:state|government|military)$/.test(link.mention.type ?? ''));
+  return laid ?? (isVerb || isArmys ? 'air-strike' : undefined);
 }
 
 /** The mode of an event, if one is known. The roles are those chosen for it; `article` is the whole text. */
-export function modeOf(
-  article: string,
-  read: ReadSentence,
-  candidate: Candidate,
-  type: EventType,
-  chosen: readonly { readonly role: string; readonly link: { readonly mention: { readonly text: string; readonly type?: string } } }[],
-): Mode | undefined {
+export function modeOf(article: string, read: ReadSentence, candidate: Candidate, type: EventType, chosen: readonly Taker[]): Mode | undefined {
   const own = candidate.entry.type === type ? candidate.entry.mode : undefined;
   if (type !== 'ASSAULT') return own;
   if (own !== undefined && !OPEN.has(own)) return own;
@@ -72,10 +73,7 @@ export function modeOf(
     if (own === 'ied' && !/^(?:suicide-attack|car-bomb|landmine|drone)$/.test(mode)) continue;
     if (pattern.test(words)) return mode;
   }
-  if (!isBombing) return own;
-  const laid = laidBomb(article);
-  if (laid || candidate.entry.wordClass === 'verb' || FROM_THE_AIR.test(article)) return laid ?? own;
-  return chosen.some((one) => one.role === 'actor' && /^(?:state|government|military)$/.test(one.link.mention.type ?? '')) ? own : undefined;
+  return isBombing ? modeOfBombing(article, candidate.entry.wordClass === 'verb', chosen) : own;
 }
 
 /** The trigger's words and those tied to it: subject, agent, obliques with "in", "by", "with", "from", modifiers. */
