@@ -55,7 +55,7 @@ function eventEvaluation(
 export const goldEvents = eventEvaluation(
   { name: 'events of the shared gold', about: 'Three real articles, events coded by hand; the measure of score.py.', needs: ['gold'] },
   () => readScoredGold(sharedPath('gold')!),
-  { trigger: 0.84, type: 0.97, roles: 0.835, source: 0.885, status: 0.96 },
+  { trigger: 0.84, type: 0.97, roles: 0.84, source: 0.885, status: 0.96 },
   { trigger: '0.85', type: '0.95', roles: '0.75', source: '0.80', status: '0.95' },
 );
 
@@ -72,6 +72,6 @@ export const incidentEvents = eventEvaluation(
     about: 'data/corpus/incidents, which never trains: other hands than those of the test part, nearest to articles yet unseen.',
   },
   () => corpusPart('incidents'),
-  { trigger: 0.84, type: 0.95, roles: 0.76, source: 0.745, status: 0.96, pairs: 0.56 },
+  { trigger: 0.84, type: 0.95, roles: 0.765, source: 0.745, status: 0.96, pairs: 0.71 },
   { trigger: '0.75', type: '0.90', roles: '0.65', source: '0.70', status: '0.90' },
 );

@@ -5,7 +5,7 @@ import { readCandidates } from '../../src/core/extract/events/find-events.js';
 import type { ReadCandidate } from '../../src/core/extract/events/read-candidate.js';
 import { linkFeatures, rolesOfKind } from '../../src/core/extract/events/link-features.js';
 import type { Link } from '../../src/core/extract/events/links.js';
-import { compared, pairFeatures } from '../../src/core/extract/events/incident-features.js';
+import { compared, pairFeatures, type ComparedEvent } from '../../src/core/extract/events/incident-features.js';
 import { readArticleEvents } from '../../src/core/extract/events/reading.js';
 import { locate, type Located } from '../../src/core/extract/events/locate.js';
 import { tellingFeatures } from '../../src/core/extract/events/telling-features.js';
@@ -108,25 +108,41 @@ export function sourceExamples(cases: readonly SourceCase[]): Example[] {
   );
 }
 
-/** Pairs of events, found at the places of gold events, with whether gold joins them (`same`, followed to the first report). */
-export function incidentExamples(article: GoldArticle, context: ArticleContext, draft: Draft, events: readonly Event[]): Example[] {
+/** An article's events as pairs of them are compared, each with the first report of what it reports. */
+export interface PairCase {
+  readonly facts: readonly (ComparedEvent | undefined)[];
+  /** The place in gold of the first report; undefined for an event that gold has not. */
+  readonly firsts: readonly (number | undefined)[];
+}
+
+/** The events found in an article, in order. */
+export function pairCase(article: GoldArticle, context: ArticleContext, draft: Draft, events: readonly Event[]): PairCase {
   const reading = readArticleEvents(draft, context);
   const byId = new Map(draft.mentions.map((mention) => [mention.id, mention]));
-  const found = article.events
-    .map((gold, i) => ({
-      first: firstReport(article.events, i),
-      event: events.find((event) => event.trigger.start < gold.trigger.end && event.trigger.end > gold.trigger.start),
-    }))
-    .flatMap(({ first, event }) => (event ? [{ first, facts: compared(reading, event, byId), at: event.trigger.start }] : []))
-    .sort((a, b) => a.at - b.at);
-  const examples: Example[] = [];
-  for (const [i, later] of found.entries()) {
-    for (const earlier of found.slice(0, i)) {
-      if (later.facts && earlier.facts && later.at !== earlier.at)
-        examples.push({ features: pairFeatures(later.facts, earlier.facts), label: later.first === earlier.first });
-    }
-  }
-  return examples;
+  const sorted = [...events].sort((a, b) => a.trigger.start - b.trigger.start);
+  const firsts = new Map(
+    pairEvents(article.events, sorted).flatMap(({ gold, event }) =>
+      gold && event ? [[event, firstReport(article.events, article.events.indexOf(gold))] as const] : [],
+    ),
+  );
+  return { facts: sorted.map((event) => compared(reading, event, byId)), firsts: sorted.map((event) => firsts.get(event)) };
+}
+
+/** Whether the later event reports what the earlier does; undefined where gold does not know one of them. */
+export function pairLabel({ facts, firsts }: PairCase, j: number, i: number): boolean | undefined {
+  if (!facts[j] || !facts[i] || firsts[j] === undefined || firsts[i] === undefined) return undefined;
+  return firsts[j] === firsts[i];
+}
+
+/** The examples of the linear model. */
+export function incidentExamples(one: PairCase): Example[] {
+  const { facts } = one;
+  return facts.flatMap((later, j) =>
+    facts.slice(0, j).flatMap((earlier, i) => {
+      const label = pairLabel(one, j, i);
+      return label === undefined ? [] : [{ features: pairFeatures(later!, earlier!), label }];
+    }),
+  );
 }
 
 /** The index of the report that an event's `same` leads to. */

@@ -1,10 +1,12 @@
 /**
- * Trains the trees that settle roles and sources after the linear models. What they learn from is scored by linear models that never saw the article: a model's word on its own
+ * Trains the trees that settle roles, sources and which events report one thing after the linear models. What they learn from is scored by linear models that never saw the article: a model's word on its own
  * examples is too good.
  */
 import { probabilityOf, namedModel } from '../../src/core/extract/events/event-model.js';
 import { readCandidates, TRIGGER_THRESHOLD } from '../../src/core/extract/events/find-events.js';
 import { FirstReading, HOPELESS, scoreRoles } from '../../src/core/extract/events/first-reading.js';
+import { earlierScores, HOPELESS as PAIR_HOPELESS } from '../../src/core/extract/events/incidents.js';
+import { countTypes, pairNumbers } from '../../src/core/extract/events/pair-numbers.js';
 import { readArticleEvents } from '../../src/core/extract/events/reading.js';
 import { eventNumbers, roleNumbers } from '../../src/core/extract/events/role-numbers.js';
 import { tellingFeatures } from '../../src/core/extract/events/telling-features.js';
@@ -13,8 +15,8 @@ import { TAKEN_ROLES, type EventModel, type TreeKind } from '../../src/core/extr
 import type { ArticleContext, Draft } from '../../src/core/extract/types.js';
 import type { GoldArticle, GoldEvent } from '../corpus/read.js';
 import { boostTrees, type Boosted, type BoostOptions, type TreeExample } from './boosted-trees.js';
-import { roleLabels, sourceExamples, type SourceCase } from './event-examples.js';
-import { trainLogistic } from './logistic.js';
+import { incidentExamples, pairLabel, roleLabels, sourceExamples, type PairCase, type SourceCase } from './event-examples.js';
+import { trainLogistic, type LogisticOptions } from './logistic.js';
 
 const FOLDS = 5;
 const PLAN: BoostOptions = { trees: 80, depth: 4, rate: 0.1, l2: 3, least: 2, rows: 0.7, columns: 0.5, seed: 1 };
@@ -79,6 +81,31 @@ export function trainSourceTrees(articles: readonly (readonly SourceCase[])[]): 
         const scores = all.map((telling) => model.sourceScore(tellingFeatures(event, place, telling, all)));
         for (const [k, label] of labels.entries())
           if (label !== undefined) examples.push({ values: tellingNumbers(event, place, all, k, scores), label, weight: 1, group });
+      }
+    }
+  }
+  return boostTrees(examples, PLAN);
+}
+
+/** Trees for whether two events report one thing, from the cases of each article. */
+export function trainPairTrees(articles: readonly PairCase[], options: LogisticOptions): Boosted {
+  const examples: TreeExample[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = trainLogistic(
+      articles.flatMap((one, i) => (i % FOLDS === fold ? [] : incidentExamples(one))),
+      options,
+    );
+    const model = namedModel(new Map([...weights].map(([feature, weight]) => [`incident|${feature}`, weight])));
+    for (const [group, one] of articles.entries()) {
+      if (group % FOLDS !== fold) continue;
+      const article = countTypes(one.facts);
+      for (const [j, later] of one.facts.entries()) {
+        if (!later) continue;
+        const scores = earlierScores(one.facts, j, model);
+        for (const [i, score] of scores) {
+          const label = pairLabel(one, j, i);
+          if (label !== undefined && score >= PAIR_HOPELESS) examples.push({ values: pairNumbers(article, j, i, scores), label, weight: 1, group });
+        }
       }
     }
   }

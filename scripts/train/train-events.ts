@@ -22,13 +22,13 @@ import type { Event } from '../../src/core/model/annotation.js';
 import { EVENT_TYPES } from '../../src/core/model/kinds.js';
 import { packTrees, unpackTrees, type Trees } from '../../src/core/trees/trees.js';
 import type { Boosted } from './boosted-trees.js';
-import { eventExamples, firstReport, incidentExamples, sourceCases, sourceExamples, type EventExamples } from './event-examples.js';
+import { eventExamples, firstReport, incidentExamples, pairCase, sourceCases, sourceExamples, type EventExamples } from './event-examples.js';
 import { trainLogistic, USUAL } from './logistic.js';
 import { CORPUS, GOLD, MODELS } from './paths.js';
 import { readCorpusPart } from './read-corpus.js';
 import { servedDrafts } from './served-drafts.js';
 import { shuffled } from './shuffle.js';
-import { trainRoleTrees, trainSourceTrees } from './train-event-trees.js';
+import { trainPairTrees, trainRoleTrees, trainSourceTrees } from './train-event-trees.js';
 
 interface Prepared {
   readonly article: GoldArticle;
@@ -91,13 +91,9 @@ function train(prepared: readonly Prepared[]): Trained {
   add('source', trainLogistic(sourceExamples(cases.flat())));
   trees.set('source', trainSourceTrees(cases));
   const model = namedModel(all, readableTrees(trees));
-  add(
-    'incident',
-    trainLogistic(
-      prepared.flatMap(({ article, context, draft }) => incidentExamples(article, context, draft, eventsOf({ context, draft }, model))),
-      PAIRS,
-    ),
-  );
+  const pairs = prepared.map(({ article, context, draft }) => pairCase(article, context, draft, eventsOf({ context, draft }, model)));
+  add('incident', trainLogistic(pairs.flatMap(incidentExamples), PAIRS));
+  trees.set('incident', trainPairTrees(pairs, PAIRS));
   return { weights: all, trees };
 }
 

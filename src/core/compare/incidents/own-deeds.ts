@@ -11,7 +11,10 @@ const MOST = 150;
 /** Log-odds beyond which a pair tells no more. */
 const CLAMP = 6;
 /** What the extraction's own join adds to a pair: it sees how a sentence is built. */
-const JOINED = 0.5;
+const JOINED = 1;
+/** What a time before the article's own takes from a pair. */
+const EARLIER = -2;
+const BEFORE = /\b(?:earlier|ago|before|previous|last (?:week|month|year))\b/i;
 /** The mean log-odds of all pairs between two groups that become one. */
 const THRESHOLD = 0.2;
 /** Of a pair that a person, or an analysis that groups every event, has settled. */
@@ -88,10 +91,16 @@ function groupDeeds(reports: readonly ReportRecord[], scores: readonly Float32Ar
   return groups;
 }
 
+/** Whether its own words put it before what the article is about ("a week earlier"). */
+function isBefore({ times }: ReportRecord): boolean {
+  return times.some(({ text, inferred }) => !inferred && BEFORE.test(text));
+}
+
 /** What the article's analysis, or a person, says of a pair. */
 function given(a: ReportRecord, b: ReportRecord): number {
-  if (a.incident === undefined || b.incident === undefined) return 0;
+  const apart = isBefore(a) === isBefore(b) ? 0 : EARLIER;
+  if (a.incident === undefined || b.incident === undefined) return apart;
   const same = a.incident === b.incident;
   if (a.decision !== 'suggested' && b.decision !== 'suggested') return same ? SETTLED : -SETTLED;
-  return same ? JOINED : 0;
+  return (same ? JOINED : 0) + apart;
 }

@@ -20,9 +20,18 @@ export interface ComparedEvent {
   readonly rel: string;
   readonly words: ReadonlyMap<Role, ReadonlySet<string>>;
   readonly numbers: ReadonlySet<string>;
+  /** The days that its own clause names, as yyyy-mm-dd. */
+  readonly days: ReadonlySet<string>;
+  /** Whether words beside the trigger tell it from what the article is about ("a week earlier", "in a separate attack"). */
+  readonly isAnother: boolean;
 }
 
-const RESULT = /^(?:kill|die|wound|injur|hurt|death|dead|casualt|injuries|martyr|los[est]|left|leav|displac|destroy|damag|claim|wounded)/;
+const ANOTHER = /^(?:another|earlier|previous|previously|separate|separately|second|third|fourth|ago|similar|elsewhere|also|meanwhile|later)$/;
+/** So many words around a trigger. */
+const BESIDE = 8;
+
+/** Heads, cut short, of what a deed leads to. */
+export const RESULT = /^(?:kill|die|wound|injur|hurt|death|dead|casualt|injuries|martyr|los[est]|left|leav|displac|destroy|damag|claim|wounded)/;
 
 /** Prepares one event for comparison. */
 export function compared(reading: ArticleReading, event: Event, byId: ReadonlyMap<string, Mention>): ComparedEvent | undefined {
@@ -30,11 +39,13 @@ export function compared(reading: ArticleReading, event: Event, byId: ReadonlyMa
   if (!place) return undefined;
   const { view, unit, index } = place.read;
   const words = new Map<Role, Set<string>>();
+  const days = new Set<string>();
   const numbers = new Set<string>();
   for (const argument of event.arguments) {
     const key = argument.entity ?? argument.text.toLowerCase();
     const set = words.get(argument.role) ?? new Set<string>();
     words.set(argument.role, set.add(key));
+    if (argument.role === 'time' && !argument.inferred) addDay(days, argument.mention === undefined ? undefined : byId.get(argument.mention));
     if (argument.role === 'figure') {
       const value = argument.mention === undefined ? undefined : byId.get(argument.mention)?.text;
       for (const number of (value ?? argument.text)
@@ -58,7 +69,15 @@ export function compared(reading: ArticleReading, event: Event, byId: ReadonlyMa
     rel: view.rel[place.token]!.split(':')[0]!,
     words,
     numbers,
+    days,
+    isAnother: view.lower.slice(Math.max(0, place.token - BESIDE), place.token + BESIDE).some((word) => ANOTHER.test(word)),
   };
+}
+
+function addDay(days: Set<string>, time: Mention | undefined): void {
+  const { value } = time ?? {};
+  if (value && 'granularity' in value && value.start !== undefined && /^(?:minute|hour|day)$/.test(value.granularity))
+    days.add(value.start.slice(0, 10));
 }
 
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];

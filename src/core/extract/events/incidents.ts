@@ -2,12 +2,15 @@
 import type { Argument, Event, Mention } from '../../model/annotation.js';
 import type { Role } from '../../model/kinds.js';
 import { compared, pairFeatures, type ComparedEvent } from './incident-features.js';
+import { countTypes, pairNumbers, type PairScores } from './pair-numbers.js';
 import type { ArticleReading } from './reading.js';
 import type { EventModel } from './types.js';
 
 /** How far back an event looks for the first report of itself. */
 const MAX_BACK = 60;
-const THRESHOLD = -1;
+const THRESHOLD = -0.85;
+/** What the linear model holds for so unlikely, trees do not look at. */
+export const HOPELESS = -4;
 
 /** The events with `incident` set where several report one thing: the id of the first of them. */
 export function joinIncidents(reading: ArticleReading, events: readonly Event[], mentions: readonly Mention[], model: EventModel): Event[] {
@@ -15,29 +18,41 @@ export function joinIncidents(reading: ArticleReading, events: readonly Event[],
   const sorted = [...events].sort((a, b) => a.trigger.start - b.trigger.start);
   const facts = sorted.map((event) => compared(reading, event, byId));
   const firstOf = new Map<number, number>();
+  const article = countTypes(facts);
   for (let i = 1; i < sorted.length; i++) {
-    const best = bestEarlier(i, facts, model);
+    const best = bestEarlier(i, article, model);
     if (best !== undefined) firstOf.set(i, firstOf.get(best) ?? best);
   }
   const joined = new Set<number>([...firstOf.keys(), ...firstOf.values()]);
   return sorted.map((event, i) => (joined.has(i) ? { ...event, incident: sorted[firstOf.get(i) ?? i]!.id } : event));
 }
 
-function bestEarlier(at: number, facts: readonly (ComparedEvent | undefined)[], model: EventModel): number | undefined {
-  const later = facts[at];
-  if (!later) return undefined;
+function bestEarlier(at: number, article: PairScores, model: EventModel): number | undefined {
+  const { facts } = article;
+  if (!facts[at]) return undefined;
+  const scores = earlierScores(facts, at, model);
   let best: number | undefined;
   let bestScore = THRESHOLD;
-  for (let k = at - 1; k >= Math.max(0, at - MAX_BACK); k--) {
-    const earlier = facts[k];
-    if (!earlier) continue;
-    const score = model.incidentScore(pairFeatures(later, earlier));
+  for (const [k, plain] of scores) {
+    if (plain < HOPELESS) continue;
+    const score = model.treeScore('incident', pairNumbers(article, at, k, scores)) ?? plain;
     if (score > bestScore) {
       best = k;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** The linear model's log-odds of an event with each that stands before it, the nearest first. */
+export function earlierScores(facts: readonly (ComparedEvent | undefined)[], at: number, model: EventModel): Map<number, number> {
+  const scores = new Map<number, number>();
+  const later = facts[at]!;
+  for (let k = at - 1; k >= Math.max(0, at - MAX_BACK); k--) {
+    const earlier = facts[k];
+    if (earlier) scores.set(k, model.incidentScore(pairFeatures(later, earlier)));
+  }
+  return scores;
 }
 
 const SHARED: readonly Role[] = ['actor', 'target', 'place', 'time'];

@@ -17,7 +17,7 @@ export interface EventModel {
 }
 
 /** What trees settle after the linear models. */
-export const TREE_KINDS = ['actor', 'target', 'place', 'time', 'figure', 'source'] as const;
+export const TREE_KINDS = ['actor', 'target', 'place', 'time', 'figure', 'source', 'incident'] as const;
 export type TreeKind = (typeof TREE_KINDS)[number];
 
 /** The roles of those who take part; a source only tells. */
