@@ -30,10 +30,11 @@ export class TreeView {
 
   /** The row, scrolled into view: a long tree draws only what fits. */
   async find(text: string | RegExp): Promise<Locator> {
-    const row = this.row(text);
+    const rows = this.pane.locator('.monaco-list-row', { hasText: text });
     await this.pane.locator('.monaco-list-row').first().waitFor();
     return waitFor(`the row ${String(text)}`, async () => {
-      if (await isInSight(row)) return row;
+      // Of several the first that is drawn may be the one that the edge cuts.
+      for (const row of await rows.all()) if (await isInSight(row)) return row;
       await this.turnPage();
       return undefined;
     });
