@@ -40,12 +40,12 @@ export class TreeView {
     });
   }
 
-  /** Scrolls on by less than what is shown, and from the end back to the top. */
+  /** Scrolls on by half of what is shown, for headings stick to its top and lie over rows, and from the end back to the top. */
   private async turnPage(): Promise<void> {
     const { top, shown, all } = await this.extent();
     if (all <= shown) return this.page.mouse.move(5, 5); // what is told of another row lies over it
     await this.pane.locator('.monaco-list').first().hover();
-    await this.page.mouse.wheel(0, top + shown >= all ? -TOP : 0.8 * shown);
+    await this.page.mouse.wheel(0, top + shown >= all ? -TOP : 0.5 * shown);
     await waitFor('the tree to scroll', async () => (await this.extent()).top !== top, SCROLLED).catch(() => undefined); // the next turn tries again
   }
 
