@@ -34,7 +34,7 @@ type PackedEntity = readonly [
 ];
 type PackedParty = readonly [...PackedWords, isTarget: 0 | 1, entity: number, voice: number];
 /** The value: 0 none, 1 its entity's. */
-type PackedPlace = readonly [...PackedWords, entity: number, type: Opt<string>, value: Opt<PlaceValue> | 1];
+type PackedPlace = readonly [...PackedWords, entity: number, type: Opt<string>, value: Opt<PlaceValue> | 1, beside: 0 | 1];
 type PackedTime = readonly [...PackedWords, value: Opt<TimeValue>];
 type PackedFigure = readonly [...PackedWords, id: Opt<string>, value: FigureValue, measure: Opt<Measure>, partOf: Opt<string>];
 type PackedReport = readonly [
@@ -142,7 +142,7 @@ function packReport(r: ReportRecord, { entities }: ArticleRecord): PackedReport 
     [r.trigger.text, r.trigger.start, r.trigger.end],
     [r.sentence.start, r.sentence.end],
     r.parties.map((p): PackedParty => [...packWords(p), p.role === 'target' ? 1 : 0, p.entity ?? -1, VOICES.indexOf(p.voice)]),
-    r.places.map((p): PackedPlace => [...packWords(p), p.entity ?? -1, p.type ?? 0, packPlaceValue(p, entities)]),
+    r.places.map((p): PackedPlace => [...packWords(p), p.entity ?? -1, p.type ?? 0, packPlaceValue(p, entities), p.beside ? 1 : 0]),
     r.times.map((t): PackedTime => [...packWords(t), t.value ?? 0]),
     r.figures.map((f): PackedFigure => [...packWords(f), f.id ?? 0, f.value, f.measure ?? 0, f.partOf ?? 0]),
     r.attributions,
@@ -202,9 +202,15 @@ function unpackReport(packed: PackedReport, entities: readonly EntityRecord[]): 
 }
 
 function unpackPlace(packed: PackedPlace, entities: readonly EntityRecord[]): PlaceRecord {
-  const [, , , , entity, type, own] = packed;
+  const [, , , , entity, type, own, beside] = packed;
   const value = own === 1 ? entities[entity]?.place : own === 0 ? undefined : own;
-  return { ...unpackWords(packed), ...(entity < 0 ? {} : { entity }), ...(type === 0 ? {} : { type }), ...(value ? { value } : {}) };
+  return {
+    ...unpackWords(packed),
+    ...(entity < 0 ? {} : { entity }),
+    ...(type === 0 ? {} : { type }),
+    ...(value ? { value } : {}),
+    ...(beside ? { beside: true } : {}),
+  };
 }
 
 function unpackFigure(packed: PackedFigure): FigureRecord {
