@@ -5,6 +5,7 @@ import { locate, type Located } from './locate.js';
 import type { ArticleReading, ReadSentence } from './reading.js';
 import { tellingFeatures } from './telling-features.js';
 import { tellingNumbers } from './telling-numbers.js';
+import { TOLL_RULE } from './tolls.js';
 import { tellingsOf, type Telling } from './tellings.js';
 import type { EventModel } from './types.js';
 
@@ -35,6 +36,7 @@ export function attributeEvent(reading: ArticleReading, event: Event, model: Eve
   let best: { telling: Telling; chance: number } | undefined;
   for (const [k, telling] of all.entries()) {
     const chance = probabilityOf(model.treeScore('source', tellingNumbers(event, place, all, k, scores)) ?? scores[k]!);
+    if (telling.frame.rule === TOLL_RULE && telling.reach === 'content' && telling.speakers.length) best = { telling, chance: 1 };
     if (chance >= (isSpelledOut(telling, place) ? SPELLED_OUT_THRESHOLD : SOURCE_THRESHOLD) && (!best || chance > best.chance))
       best = { telling, chance };
   }

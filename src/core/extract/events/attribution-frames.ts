@@ -10,6 +10,7 @@ import { speechLexicon, type SpeechStance } from './speech-lexicon.js';
 import { participleSpeaker } from './participle-speaker.js';
 import { speakerOfCue } from './speaker-of-cue.js';
 import { FINITE, type AttributionFrame, type Range, type Speaker } from './frame-types.js';
+import { frameOfToll } from './tolls.js';
 import { trailingContent } from './trailing-content.js';
 import { trailingSpeakers } from './trailing-speakers.js';
 
@@ -20,6 +21,11 @@ export function findFrames(view: SentenceView): AttributionFrame[] {
   const lexicon = speechLexicon();
   const frames: AttributionFrame[] = [];
   for (let i = 0; i < view.lower.length; i++) {
+    const toll = frameOfToll(view, i);
+    if (toll) {
+      frames.push(toll);
+      continue;
+    }
     const verb = lexicon.verbs.get(view.lower[i]!);
     // ", a charge that Kabul rejects": what it denies is told by somebody else (disputes.ts).
     if (verb?.stance === 'denies' && deniesBefore(view, i)) continue;

@@ -88,7 +88,7 @@ function measureOf(
   const byOwn = own === undefined ? undefined : byWord(own, event);
   if (byOwn) return byOwn;
   if (stated && stated !== 'other') return stated;
-  const trigger = event.trigger.text.toLowerCase();
+  const trigger = event.trigger.text.toLowerCase().replace(/^number of (?:.* )?/, '');
   const byTrigger = byWord(trigger, event);
   if (byTrigger) return byTrigger;
   switch (event.type) {

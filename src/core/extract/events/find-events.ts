@@ -20,12 +20,15 @@ import { framesAt, groupOfSpeaker } from './speakers.js';
 import { sameEntity } from './same-entity.js';
 import { settleRoles } from './settle-roles.js';
 import { isToldByItsVerb } from './told-by-verb.js';
+import { statedToll } from './tolls.js';
 import { triggerFeatures } from './trigger-features.js';
 import { triggerLexicon } from './trigger-lexicon.js';
 import { typeFeatures } from './type-features.js';
 
 export const TRIGGER_THRESHOLD = 0.55;
 const NOTE_THRESHOLD = 0.1;
+/** How likely a stated toll is an event, at least. */
+const STATED_TOLL = 0.75;
 /** A text of so few sentences is read as one note. */
 const NOTE_SENTENCES = 5;
 /** How likely a role must be; the same for all. What is left out is lost to comparing across articles too. */
@@ -85,7 +88,7 @@ function takenTies({ view, ties }: ReadSentence, { token }: Candidate): string[]
 
 /** The events of an article, with arguments; attribution and status are for later steps. */
 export function findEvents(reading: ArticleReading, context: ArticleContext, model: EventModel): Event[] {
-  const scored = readCandidates(reading).map((one) => ({ one, confidence: probabilityOf(model.triggerScore(one.features)) }));
+  const scored = readCandidates(reading).map((one) => ({ one, confidence: confidenceOf(one, model) }));
   const sure = scored.filter(({ confidence }) => confidence >= TRIGGER_THRESHOLD);
   // A note tells of one thing at least: where nothing is sure, the likeliest word.
   if (!sure.length && isNote(reading)) {
@@ -100,6 +103,12 @@ export function findEvents(reading: ArticleReading, context: ArticleContext, mod
   const kept = sure.filter(({ one }) => !isOnlyForecast(one) && !isToldByItsVerb(one, found));
   const first = new FirstReading(kept.map(({ one, confidence }) => scoreRoles(one, confidence, model)));
   return kept.map((_, at) => makeEvent(first, at, reading, model, context));
+}
+
+/** How sure the model is; a toll that somebody states is a report by its form. */
+function confidenceOf({ read, candidate, features }: ReadCandidate, model: EventModel): number {
+  const chance = probabilityOf(model.triggerScore(features));
+  return statedToll(read.view, candidate.token) ? Math.max(chance, STATED_TOLL) : chance;
 }
 
 /** Whether the text is one paragraph of a few sentences, as the notes of conflict data projects are. */

@@ -8,6 +8,7 @@ import { isForeign, isOfOtherClause, isOfOtherHarm } from './foreign-figures.js'
 import { participleSpeaker } from './participle-speaker.js';
 import { sameEntity } from './same-entity.js';
 import { isBelow } from './sentence-view.js';
+import { statedToll } from './tolls.js';
 import { partOfSubject } from './subject-of-noun.js';
 
 /** What is done by words. */
@@ -16,17 +17,42 @@ const WORDS = /^(?:ACCUSE|REQUEST|THREATEN|REJECT|SUPPORT)$/;
 /** The roles that the model chose, settled. */
 export function settleRoles(one: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
   return withoutSelf(
-    withSpeaker(
+    withToll(
       one,
-      withAlleged(
+      withSpeaker(
         one,
-        withSubject(
+        withAlleged(
           one,
-          chosen.filter((role) => !isOthers(one, role, chosen)),
+          withSubject(
+            one,
+            chosen.filter((role) => !isOthers(one, role, chosen)),
+          ),
         ),
       ),
     ),
   );
+}
+
+/** "a toll of 22, 19 of them children", "put the dead at 40, including six women". */
+function isPartBehind({ lower }: ReadCandidate['read']['view'], from: number, to: number): boolean {
+  if (to < from) return false;
+  const between = lower.slice(from, to);
+  return between.length <= 2 || between.some((word) => /^(?:including|among|and)$/.test(word));
+}
+
+/** Who states a toll did nothing, and the number that it is stated to be is its figure. */
+function withToll({ read, candidate, links }: ReadCandidate, chosen: readonly ChosenRole[]): readonly ChosenRole[] {
+  const figure = statedToll(read.view, candidate.token);
+  if (!figure) return chosen;
+  const rest = chosen.filter(({ role, link }) => {
+    if (link.placed === figure) return false;
+    if (role === 'figure') return link.placed !== undefined && isPartBehind(read.view, figure.to, link.placed.from);
+    if (role !== 'actor' && role !== 'target') return true;
+    const from = link.placed?.from ?? -1;
+    return from > candidate.token && from < (role === 'actor' ? figure.from : figure.to);
+  });
+  const link = links.find(({ placed }) => placed === figure);
+  return link ? [...rest, { role: 'figure' as const, link, probability: 1 }] : rest;
 }
 
 /** Whether a mention of the event's sentence takes part in something else: it counts what did not suffer, or names a source. */

@@ -15,7 +15,8 @@ export function speakerOfCue(view: SentenceView, verb: number): Speaker | undefi
   if (inverted) return inverted;
   // "five workers, the governor said, blaming ...": behind a finite verb a participle goes on with its clause.
   const goesOn = view.pos[verb] === 'VBG' && FINITE.test(view.pos[verb - 2] ?? '');
-  const beside = view.lower[verb - 1] === ',' && !goesOn ? beforeApposition(view, verb) : undefined;
+  const first = firstOfVerb(view, verb);
+  const beside = view.lower[first - 1] === ',' && !goesOn ? beforeApposition(view, first) : undefined;
   if (beside !== undefined) return { token: beside, from: Math.min(beside, extentOf(view, beside).from), to: verb, inverted: false };
   const near = nominalBefore(view, verb);
   const parsed = subjectOf(view, verb);
@@ -30,6 +31,13 @@ export function speakerOfCue(view: SentenceView, verb: number): Speaker | undefi
   }
   const antecedent = /^(?:who|which)$/.test(view.lower[verb - 1] ?? '') ? antecedentOf(view, verb) : undefined;
   return antecedent === undefined ? undefined : made(view, antecedent, verb);
+}
+
+/** Where the verb begins, its auxiliaries before it: "..., the governor, has since put". */
+function firstOfVerb(view: SentenceView, verb: number): number {
+  let first = verb;
+  while (first > 0 && first > verb - 4 && /^(?:has|have|had|also|later|since|then|earlier|meanwhile)$/.test(view.lower[first - 1]!)) first--;
+  return first;
 }
 
 function made(view: SentenceView, token: number, verb: number): Speaker {

@@ -10,7 +10,7 @@ attack, military campaign, bombing campaign, assault, offensive, counteroffensiv
 killing, murder, assassination, massacre, slaughter, beating, torture, stabbing, lynching, poisoning, wounding, destruction, demolition, house demolition, bulldozing, razing, targeting, targeted killing, target killing, extermination, genocide, ethnic cleansing, pogrom, mistreatment, ill treatment, hijacking, murder attempt, assassination attempt, bloodbath, carnage, demolition, downing, neutralisation, manslaughter, femicide, maiming, flogging, whipping
 
 # ASSAULT undergo
-death, casualty, fatality, injury, loss, death toll, toll
+death, casualty, fatality, injury, loss, death toll, casualty toll, toll, death count, body count, casualty count, casualty figure, number of ~ dead, number of ~ death, number of ~ killed, number of ~ wounded, number of ~ injured, number of ~ casualty, number of ~ fatality, number of ~ victim, number of ~ martyr
 
 # ASSAULT/execution to
 execution, beheading, extrajudicial killing, summary execution, decapitation, hanging, crucifixion

@@ -1,0 +1,72 @@
+/** Tolls that somebody states: "put the death toll at 38", "the number of wounded rose to 300", "gave a toll of 20". */
+import { trim, type AttributionFrame } from './frame-types.js';
+import type { PlacedMention, SentenceView } from './sentence-view.js';
+import { speakerOfCue } from './speaker-of-cue.js';
+
+const HARM = /^(?:dead|deaths?|killed|slain|wounded|injured|hurt|casualt(?:y|ies)|fatalit(?:y|ies)|victims?|martyrs|missing)$/;
+/** What stands between a toll and its number, right before the number. */
+const JOIN = /^(?:at|to|of|as|past|above|over|reach(?:es|ed|ing)?|pass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)?|hit(?:s|ting)?)$/;
+/** Verbs whose subject states the toll that is their object. */
+const STATES =
+  /^(?:puts?|putting|rais(?:es?|ed|ing)|revis(?:es?|ed|ing)|updat(?:es?|ed|ing)|lower(?:s|ed|ing)?|plac(?:es?|ed|ing)|estimat(?:es?|ed|ing)|gives?|gave|giving|set|corrected)$/;
+/** So many words from a toll to its number ("the number of dead in Thursday's raid on a shelter in Arbin has risen to 37"). */
+const FAR = 16;
+/** So many words from a verb to the toll it states. */
+const NEAR = 8;
+
+/** Whether the noun at `noun` is a count of dead or hurt people. */
+export function isTollNoun({ lower, pos }: SentenceView, noun: number): boolean {
+  const word = lower[noun]!;
+  // "took a heavy toll"
+  if (/^tolls?$/.test(word)) return !/^(?:heavy|its|a|terrible|huge)$/.test(lower[noun - 1] ?? '') || lower[noun + 1] === 'of';
+  if (word === 'number')
+    return lower[noun + 1] === 'of' && lower.slice(noun + 2, noun + 6).some((one, k) => HARM.test(one) && isRun(pos, noun + 2, k));
+  return /^(?:counts?|figures?|tally)$/.test(word) && /^(?:death|body|casualty)$/.test(lower[noun - 1] ?? '');
+}
+
+/** Whether nothing but a nominal's words stand in between: the dead of "the number of the dead". */
+function isRun(pos: readonly string[], from: number, length: number): boolean {
+  return pos.slice(from, from + length).every((one) => /^(?:DT|JJ|NN|PRP\$|CD)/.test(one));
+}
+
+/** The number that a toll is stated to be; nothing where none is. */
+export function statedToll(view: SentenceView, noun: number): PlacedMention | undefined {
+  if (!isTollNoun(view, noun)) return undefined;
+  const figure = view.mentions
+    .filter(({ mention, from }) => mention.kind === 'figure' && from > noun && from <= noun + FAR)
+    .sort((a, b) => a.from - b.from)
+    .find(({ from, mention }) => JOIN.test(view.lower[from - 1]!) && countsPeople(mention) && !(view.lower[from - 1] === 'of' && from > noun + 2));
+  if (!figure) return undefined;
+  const between = view.lower.slice(noun + 1, figure.from - 1);
+  return between.some((word) => /^[.;()]$/.test(word)) ? undefined : figure;
+}
+
+function countsPeople({ value }: PlacedMention['mention']): boolean {
+  return !(value && 'measure' in value && /^(?:distance|area|money|age|duration|share|equipment|aid|strikes|settlements)$/.test(value.measure ?? ''));
+}
+
+/** Who states a toll with the verb at `verb` ("the ministry put the toll at 38", "was put at 38 by the ministry"). */
+export function frameOfToll(view: SentenceView, verb: number): AttributionFrame | undefined {
+  if (!STATES.test(view.lower[verb]!) || !view.pos[verb]!.startsWith('VB')) return undefined;
+  for (let noun = verb + 1; noun <= verb + NEAR && noun < view.lower.length; noun++) {
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(view.pos[noun]!) || /^[.;:]$/.test(view.lower[noun]!)) break;
+    const figure = statedToll(view, noun);
+    if (figure) return frame(view, verb, speakerOfCue(view, verb)?.token, noun, figure);
+  }
+  for (let noun = verb - 1; noun >= 0 && noun >= verb - NEAR; noun--) {
+    const figure = statedToll(view, noun);
+    if (!figure) continue;
+    const by = figure.from > verb && view.lower[figure.to] === 'by' ? figure.to + 1 : -1;
+    const agent = view.mentions.find(({ mention, from }) => by > 0 && mention.kind === 'actor' && from >= by && from <= by + 2);
+    return agent && frame(view, verb, agent.head, noun, figure);
+  }
+  return undefined;
+}
+
+function frame(view: SentenceView, verb: number, source: number | undefined, noun: number, figure: PlacedMention): AttributionFrame | undefined {
+  if (source === undefined) return undefined;
+  const content = [trim(view.lower, { from: noun, to: figure.to })];
+  return { source, cue: { from: verb, to: verb + 1 }, content, stance: 'asserts', token: verb, via: [], rule: TOLL_RULE };
+}
+
+export const TOLL_RULE = 'who states a toll';

@@ -1,0 +1,59 @@
+/** Tolls that somebody states are reports of their own, each with its number and its source. */
+import assert from 'node:assert/strict';
+import { benchResources } from '../../../bench/eval/analyse.js';
+import { analyze } from '../../../src/core/extract/analyze.js';
+import { PIPELINE } from '../../../src/core/extract/registry.js';
+import type { Resources } from '../../../src/core/extract/types.js';
+import type { Event } from '../../../src/core/model/annotation.js';
+
+describe('stated tolls', function () {
+  this.timeout(60_000);
+  let resources: Resources;
+  before(() => {
+    resources = benchResources();
+  });
+
+  const LEAD = 'Gunmen attacked the village of Zike on Sunday, killing at least 40 people, Amnesty International said.';
+  const told = (sentence: string): Event | undefined =>
+    analyze(`${LEAD} ${sentence}`, resources, PIPELINE, { details: { published: '2025-04-14' } }).events.find(
+      ({ trigger }) => trigger.start > LEAD.length && /toll|number|count/.test(trigger.text),
+    );
+  const roles = (event: Event, role: string): string[] => event.arguments.filter((argument) => argument.role === role).map(({ text }) => text);
+
+  for (const [sentence, figure, source, measure] of [
+    ['Police put the death toll at 17.', '17', 'Police', 'killed'],
+    ['The governor, Caleb Mutfwang, has since put the toll at 51.', '51', 'Caleb Mutfwang', 'killed'],
+    ['Health officials later raised the toll to 54.', '54', 'Health officials', 'killed'],
+    ['The health ministry gave a toll of 38.', '38', 'health ministry', 'killed'],
+    ['Red Cross officials put the number of wounded at more than 300.', 'more than 300', 'Red Cross officials', 'wounded'],
+    ['The death toll rose to 56, hospital staff said.', '56', 'hospital staff', 'killed'],
+    ['The toll was put at 38 by the interior ministry.', '38', 'interior ministry', 'killed'],
+  ] as const)
+    it(`are found in "${sentence}"`, () => {
+      const event = told(sentence);
+      assert.ok(event, 'no event');
+      assert.equal(event.type, 'ASSAULT');
+      assert.deepEqual(roles(event, 'figure'), [figure]);
+      assert.ok(
+        roles(event, 'source').some((text) => text.includes(source)),
+        roles(event, 'source').join(', '),
+      );
+      assert.equal(event.arguments.find(({ role }) => role === 'figure')?.measure, measure);
+      assert.ok(!roles(event, 'actor').some((text) => text.includes(source)), 'who counts did nothing');
+    });
+
+  it('report the attack that the article is about', () => {
+    const { events } = analyze(`${LEAD} Police put the death toll at 17.`, resources, PIPELINE, { details: { published: '2025-04-14' } });
+    const toll = events.find(({ trigger }) => trigger.text === 'death toll')!;
+    const attack = events.find(({ trigger }) => trigger.text === 'attacked')!;
+    assert.equal(toll.incident, attack.incident);
+    assert.ok(toll.incident !== undefined);
+  });
+
+  for (const sentence of [
+    'The war has taken a heavy toll on the town.',
+    'The number of casualties is not known.',
+    'The motorway toll rose to 4 euros.',
+  ])
+    it(`are not found in "${sentence}"`, () => assert.equal(told(sentence), undefined));
+});
