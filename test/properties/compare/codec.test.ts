@@ -7,7 +7,6 @@ import {
   type ArticleRecord,
   type EntityRecord,
   type FigureRecord,
-  type MentionRecord,
   type PartyRecord,
   type PlaceRecord,
   type ReportRecord,
@@ -17,8 +16,9 @@ import {
 /** Every key of a record, those that may be absent and those that may not: a new key does not compile until it is written here. */
 type Every<T> = { readonly [K in keyof Required<T>]: fc.Arbitrary<NonNullable<T[K]>> };
 
-function some<T>(every: Every<T>, ...always: readonly (keyof T)[]): fc.Arbitrary<T> {
-  return fc.record(every as Every<Record<string, unknown>>, { requiredKeys: [...always] as string[], noNullPrototype: true }) as fc.Arbitrary<T>;
+function some<T>(every: Every<T>, ...always: readonly (keyof T & string)[]): fc.Arbitrary<T> {
+  const keys: Every<Record<string, unknown>> = every;
+  return fc.record(keys, { requiredKeys: [...always], noNullPrototype: true }) as fc.Arbitrary<T>;
 }
 
 const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 });
@@ -56,7 +56,7 @@ const entities = some<EntityRecord>(
 );
 const mentions = fc
   .record({ span, entity, form: fc.constantFrom('name', 'nominal', 'pronoun'), voice })
-  .map(({ span: at, ...rest }) => ({ ...at, ...rest }) as MentionRecord);
+  .map(({ span: at, ...rest }) => ({ ...at, ...rest }));
 const parties = some<PartyRecord>({ ...words, role: fc.constantFrom('actor', 'target'), entity, voice }, 'text', 'inferred', 'role', 'voice');
 const places = some<PlaceRecord>({ ...words, entity, type: word, value: place, beside: fc.constant(true) }, 'text', 'inferred');
 const times = some<TimeRecord>({ ...words, value: fc.constant({ start: '2024-11-28', end: '2024-11-28', granularity: 'day' }) }, 'text', 'inferred');

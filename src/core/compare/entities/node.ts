@@ -12,21 +12,31 @@ export type NodeClass = 'person' | 'state' | 'body' | 'people' | 'country' | 're
 /** What joining asks of an article's entity. Articles that say the same of it share one object: they are a hundred thousand. */
 export type Named = Pick<EntityRecord, 'kind' | 'type' | 'name' | 'aliases' | 'link' | 'place' | 'count'>;
 
-/** One article's entity, with what its article says about it. */
-export interface Occurrence {
-  readonly reference: Reference;
-  readonly article: string;
-  readonly entity: Named;
-  readonly countries: Countries;
-}
-
-export interface Node {
+/** Where entities belong before any evidence is weighed. Those of one key share one object. */
+export interface NodeHead {
   readonly key: string;
-  readonly kind: 'actor' | 'place';
   readonly class: NodeClass;
   readonly form: NameForm;
   /** The state it belongs to, by its name, its place or its article. */
   readonly nation?: string;
+}
+
+/** One article's entity, with what its article says about it. */
+export interface Occurrence {
+  readonly node: NodeHead;
+  readonly article: string;
+  /** Its id in the article. */
+  readonly id: string;
+  readonly entity: Named;
+  readonly countries: Countries;
+}
+
+export function referenceOf({ article, id }: Occurrence): Reference {
+  return reference(article, id);
+}
+
+export interface Node extends NodeHead {
+  readonly kind: 'actor' | 'place';
   readonly occurrences: readonly Occurrence[];
   /** Forms of its other names, by key. */
   readonly aliases: ReadonlyMap<string, NameForm>;
@@ -41,7 +51,7 @@ export interface Node {
 }
 
 /** Beyond so many the remembered are forgotten. */
-const MOST = 60_000;
+const MOST = 30_000;
 
 /** What a name says, remembered: the same names come again and again. */
 export class NameForms {
@@ -68,42 +78,39 @@ export class NameForms {
   }
 }
 
-/** Where an article's entity belongs before any evidence is weighed. */
-export interface Placement {
-  readonly key: string;
-  readonly occurrence: Occurrence;
-  readonly class: NodeClass;
-  readonly form: NameForm;
-  readonly nation?: string;
-}
-
 /** Places every named entity of an article. Common nouns ("rebels") name nobody across articles and are left out. */
-export function placeEntities(article: ArticleRecord, forms: NameForms): Placement[] {
+export function placeEntities(article: ArticleRecord, forms: NameForms): Occurrence[] {
   const countries = articleCountries(article, forms.known);
   const main = mainCountry(countries);
-  const placements: Placement[] = [];
+  const occurrences: Occurrence[] = [];
   for (const entity of article.entities) {
     if (!entity.named) continue;
     const form = forms.of(entity.name, entity.kind, entity.type);
     if (!form.key) continue;
     const nodeClass = classOf(entity, form, forms.known);
     const nation = nationOf(entity, form, nodeClass, main, forms.known);
-    const occurrence: Occurrence = { reference: reference(article.id, entity.id), article: article.id, entity: named(entity, forms), countries };
-    const placement = { key: keyOf(occurrence, form, nodeClass, nation), occurrence, class: nodeClass, form };
-    placements.push(nation === undefined ? placement : { ...placement, nation });
+    const key = keyOf(reference(article.id, entity.id), entity, form, nodeClass, nation);
+    occurrences.push({
+      node: forms.remembered(`node ${key}`, () => ({ key, class: nodeClass, form, ...(nation === undefined ? {} : { nation }) })),
+      article: article.id,
+      id: forms.remembered(`id ${entity.id}`, () => entity.id),
+      entity: named(entity, forms),
+      countries,
+    });
   }
-  return placements;
+  return occurrences;
 }
 
 function named({ kind, type, name, aliases, link, place, count }: EntityRecord, forms: NameForms): Named {
-  const key = `named ${kind}|${type ?? ''}|${name}|${aliases.join('|')}|${link ?? ''}|${placeKey(place)}|${count}`;
+  const where = placeKey(place);
+  const key = `named ${kind}|${type ?? ''}|${name}|${aliases.join('|')}|${link ?? ''}|${where}|${count}`;
   return forms.remembered(key, () => ({
     kind,
     ...(type === undefined ? {} : { type }),
     name,
     aliases,
     ...(link === undefined ? {} : { link }),
-    ...(place === undefined ? {} : { place }),
+    ...(place === undefined ? {} : { place: forms.remembered(`value ${where}`, () => place) }),
     count,
   }));
 }
@@ -151,7 +158,7 @@ function nationOf(entity: Named, form: NameForm, nodeClass: NodeClass, main: str
 }
 
 /** Generic names that no state tells apart stay each article's own. */
-function keyOf({ reference: own, entity }: Occurrence, form: NameForm, nodeClass: NodeClass, nation: string | undefined): string {
+function keyOf(own: Reference, entity: Named, form: NameForm, nodeClass: NodeClass, nation: string | undefined): string {
   const gazetteer = entity.place?.gazetteer;
   if (nodeClass === 'state' || nodeClass === 'country') return `${nodeClass}|${nation ?? form.key}`;
   if (gazetteer !== undefined && entity.place?.precision === 'exact') return `${nodeClass}|${gazetteer}|${form.key}`;

@@ -1,20 +1,22 @@
 /** Actors and places across articles, kept up to date as articles come and go. */
-import { Joiner, PERSONS, type Group } from '../join/joiner.js';
+import { Joiner, PERSONS, type Edge, type Group } from '../join/joiner.js';
 import type { NameForm } from '../names/name-form.js';
 import type { ArticleRecord, EntityDecision, KnownNames, SharedEntity } from '../types.js';
 import { slug } from '../../model/ids.js';
 import type { Countries } from './countries.js';
-import { NameForms, placeEntities, type Named, type Node, type Occurrence, type Placement } from './node.js';
+import { NameForms, placeEntities, referenceOf, type Named, type Node, type Occurrence } from './node.js';
 import { nodeRules } from './node-rules.js';
 
 /** Takes in articles one by one; answers who is who. */
 export class SharedEntities {
-  private readonly joiner = new Joiner<Node>(nodeRules);
-  private readonly nodes = new Map<string, Set<Placement>>();
-  private readonly placements = new Map<string, readonly Placement[]>();
+  private readonly nodes = new Map<string, Node>();
+  private readonly joiner = new Joiner(nodeRules, this.nodes);
+  /** What each node is made of, and what each article adds. */
+  private readonly placed = new Map<string, Set<Occurrence>>();
+  private readonly occurrences = new Map<string, readonly Occurrence[]>();
   private readonly changed = new Set<string>();
   private decisions: readonly EntityDecision[] = [];
-  private described = new WeakMap<Group<Node>, SharedEntity>();
+  private described = new WeakMap<Group | Node, SharedEntity>();
   private answers: WeakRef<readonly SharedEntity[]> | undefined;
 
   constructor(
@@ -25,24 +27,24 @@ export class SharedEntities {
   /** Takes the article in, or anew. */
   set(article: ArticleRecord): void {
     this.delete(article.id);
-    const placements = placeEntities(article, this.forms);
-    this.placements.set(article.id, placements);
-    for (const placement of placements) this.put(placement);
+    const occurrences = placeEntities(article, this.forms);
+    this.occurrences.set(article.id, occurrences.slice());
+    for (const one of occurrences) this.put(one);
   }
 
   delete(article: string): void {
-    for (const placement of this.placements.get(article) ?? []) this.take(placement);
-    this.placements.delete(article);
+    for (const one of this.occurrences.get(article) ?? []) this.take(one);
+    this.occurrences.delete(article);
     this.answers = undefined;
   }
 
   /** Sets what a person decided. */
   decide(decisions: readonly EntityDecision[]): void {
-    const all = [...this.placements.values()].flat();
-    for (const placement of all) this.take(placement);
+    const all = [...this.occurrences.values()].flat();
+    for (const one of all) this.take(one);
     this.decisions = decisions;
     this.described = new WeakMap();
-    for (const placement of all) this.put(placement);
+    for (const one of all) this.put(one);
   }
 
   /** All shared entities, the most mentioned first. */
@@ -55,36 +57,38 @@ export class SharedEntities {
     return answers;
   }
 
-  /** A group of several nodes that has not changed is not described again. */
-  private describe(group: Group<Node>): SharedEntity {
-    const known = this.described.get(group);
+  /** What has not changed is not described again. */
+  private describe(group: Group): SharedEntity {
+    const nodes = group.ids.map((id) => this.nodes.get(id)!);
+    const key = nodes.length > 1 ? group : nodes[0]!;
+    const known = this.described.get(key);
     if (known) return known;
-    const entity = shared(group, this.decisions);
-    if (entity.members.length > 1) this.described.set(group, entity);
+    const entity = shared(nodes, group.weakest, this.decisions);
+    if (entity.members.length > 1) this.described.set(key, entity);
     return entity;
   }
 
-  private put(placement: Placement): void {
-    const key = this.splitKey(placement);
-    const placements = this.nodes.get(key);
-    if (placements) placements.add(placement);
-    else this.nodes.set(key, new Set([placement]));
+  private put(occurrence: Occurrence): void {
+    const key = this.splitKey(occurrence);
+    const placed = this.placed.get(key);
+    if (placed) placed.add(occurrence);
+    else this.placed.set(key, new Set([occurrence]));
     this.changed.add(key);
     this.answers = undefined;
   }
 
-  private take(placement: Placement): void {
-    const key = this.splitKey(placement);
-    const placements = this.nodes.get(key);
-    placements?.delete(placement);
-    if (!placements?.size) this.nodes.delete(key);
+  private take(occurrence: Occurrence): void {
+    const key = this.splitKey(occurrence);
+    const placed = this.placed.get(key);
+    placed?.delete(occurrence);
+    if (!placed?.size) this.placed.delete(key);
     this.changed.add(key);
   }
 
   private update(): void {
     for (const key of this.changed) {
-      const placements = this.nodes.get(key);
-      if (placements?.size) this.joiner.set(key, this.node(key, [...placements]));
+      const placed = this.placed.get(key);
+      if (placed?.size) this.joiner.set(key, this.node(key, [...placed]));
       else this.joiner.delete(key);
     }
     if (this.changed.size) this.joiner.update();
@@ -92,28 +96,29 @@ export class SharedEntities {
   }
 
   /** A single entity that a decision names or keeps out by reference stands in a node of its own. */
-  private splitKey({ key, occurrence }: Placement): string {
-    const named = this.decisions.some(({ join, separate }) => join.includes(occurrence.reference) || separate.includes(occurrence.reference));
-    return named ? `${key}|${occurrence.reference}` : key;
+  private splitKey(occurrence: Occurrence): string {
+    const { key } = occurrence.node;
+    if (!this.decisions.length) return key;
+    const own = referenceOf(occurrence);
+    return this.decisions.some(({ join, separate }) => join.includes(own) || separate.includes(own)) ? `${key}|${own}` : key;
   }
 
-  private node(key: string, placements: readonly Placement[]): Node {
-    const sorted = [...placements].sort((a, b) => (a.occurrence.reference < b.occurrence.reference ? -1 : 1));
-    const first = sorted[0]!;
-    const occurrences = sorted.map(({ occurrence }) => occurrence);
+  private node(key: string, placed: readonly Occurrence[]): Node {
+    const occurrences = [...placed].sort((a, b) => (a.article === b.article ? compare(a.id, b.id) : compare(`${a.article}#`, `${b.article}#`)));
+    const { node: head } = occurrences[0]!;
     const countries = occurrences.length === 1 ? occurrences[0]!.countries : meanOf(occurrences.map((one) => one.countries));
     const entities = occurrences.map(({ entity }) => entity);
     const located = entities.find(({ place }) => place?.lat !== undefined && place.lon !== undefined && place.precision === 'exact')?.place;
     return {
       key,
-      kind: first.occurrence.entity.kind,
-      class: first.class,
-      form: first.form,
-      ...(first.nation === undefined ? {} : { nation: first.nation }),
+      kind: occurrences[0]!.entity.kind,
+      class: head.class,
+      form: head.form,
+      ...(head.nation === undefined ? {} : { nation: head.nation }),
       occurrences,
-      aliases: this.aliasForms(first, occurrences),
+      aliases: this.aliasForms(head.form, occurrences),
       links: setOf(entities.flatMap(({ link }) => link ?? [])),
-      groups: first.class === 'body' ? this.groupsOf(entities) : NOTHING,
+      groups: head.class === 'body' ? this.groupsOf(entities) : NOTHING,
       gazetteer: setOf(located?.gazetteer === undefined ? [] : [located.gazetteer]),
       ...(located ? { point: { lat: located.lat!, lon: located.lon! } } : {}),
       countries,
@@ -130,13 +135,13 @@ export class SharedEntities {
     return setOf(own.length ? own : listed(entities.flatMap(({ aliases }) => aliases)));
   }
 
-  private aliasForms(first: Placement, occurrences: readonly Occurrence[]): ReadonlyMap<string, NameForm> {
+  private aliasForms(own: NameForm, occurrences: readonly Occurrence[]): ReadonlyMap<string, NameForm> {
     if (occurrences.every(({ entity }) => !entity.aliases.length)) return NO_FORMS;
     const forms = new Map<string, NameForm>();
     for (const { entity } of occurrences) {
       for (const alias of entity.aliases) {
         const form = this.forms.of(alias, entity.kind, entity.type);
-        if (form.key && form.key !== first.form.key) forms.set(form.key, form);
+        if (form.key && form.key !== own.key) forms.set(form.key, form);
       }
     }
     return forms;
@@ -147,7 +152,7 @@ export class SharedEntities {
     const found = new Set<number>();
     for (const [i, decision] of this.decisions.entries()) {
       const named = (one: Occurrence): boolean =>
-        decision[list].includes(one.reference) ||
+        decision[list].includes(referenceOf(one)) ||
         (decision[list].includes(one.entity.name) &&
           (decision.kind ?? one.entity.kind) === one.entity.kind &&
           !this.isOtherwise(one, list, decision));
@@ -158,7 +163,7 @@ export class SharedEntities {
 
   /** What is said of one entity by reference wins over what is said of all of its name. */
   private isOtherwise(one: Occurrence, list: 'join' | 'separate', decision: EntityDecision): boolean {
-    return decision[list === 'join' ? 'separate' : 'join'].includes(one.reference);
+    return decision[list === 'join' ? 'separate' : 'join'].includes(referenceOf(one));
   }
 }
 
@@ -187,10 +192,10 @@ function nameAll(described: readonly SharedEntity[]): SharedEntity[] {
   });
 }
 
-function shared({ members, weakest }: Group<Node>, decisions: readonly EntityDecision[]): SharedEntity {
-  const occurrences = members.flatMap(({ item }) => item.occurrences);
+function shared(nodes: readonly Node[], weakest: Edge | undefined, decisions: readonly EntityDecision[]): SharedEntity {
+  const occurrences = nodes.flatMap((node) => node.occurrences);
   const entities = occurrences.map(({ entity }) => entity);
-  const decided = members.flatMap(({ item }) => [...item.joinedBy].map((i) => decisions[i]!))[0];
+  const decided = nodes.flatMap((node) => [...node.joinedBy].map((i) => decisions[i]!))[0];
   const names = byFrequency(entities.flatMap(({ name, aliases }) => [name, name, ...aliases]));
   const name = decided?.name ?? fullest(entities.map((entity) => entity.name));
   const type = byFrequency(entities.flatMap((entity) => entity.type ?? []))[0];
@@ -204,7 +209,7 @@ function shared({ members, weakest }: Group<Node>, decisions: readonly EntityDec
     names: names.filter((one) => one !== name),
     ...(link === undefined ? {} : { link }),
     ...(place === undefined ? {} : { place }),
-    members: occurrences.map((one) => one.reference).sort(),
+    members: occurrences.map(referenceOf).sort(),
     count: entities.reduce((sum, entity) => sum + entity.count, 0),
     ...(weakest ? { evidence: { score: Math.min(1, weakest.score), reason: weakest.reason } } : {}),
     ...(decided || weakest?.score === PERSONS ? { decided: true } : {}),
@@ -222,4 +227,8 @@ function fullest(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + (/^\p{Lu}[\p{Lu}\d.-]{1,7}$/u.test(name) ? 0.1 : /\s/.test(name) ? 1.5 : 1));
   return [...counts].reduce((best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0].length > best[0].length) ? one : best))[0];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

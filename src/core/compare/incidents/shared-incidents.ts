@@ -1,21 +1,22 @@
 /** Incidents across articles, kept up to date as articles come and go. */
 import { NameForms } from '../entities/node.js';
 import { Joiner, PERSONS, type Group } from '../join/joiner.js';
-import type { ArticleRecord, Incident, IncidentDecision, KnownNames, Reference } from '../types.js';
+import type { ArticleRecord, Incident, IncidentDecision, KnownNames } from '../types.js';
 import { parseReference } from '../types.js';
-import { describeIncident, nameIncidents } from './name-incident.js';
+import { describeIncident, nameIncidents, type IncidentGroup } from './name-incident.js';
 import { tellings, type Telling } from './telling.js';
+import { TellingStore } from './telling-store.js';
 import { explainPair, tellingRules } from './telling-rules.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** Takes in articles one by one; answers which of their events report one thing. */
 export class SharedIncidents {
-  private readonly joiner = new Joiner<Telling>(tellingRules);
-  private readonly tellingsOf = new Map<string, readonly Reference[]>();
+  private readonly tellings = new TellingStore();
+  private readonly joiner = new Joiner(tellingRules, this.tellings);
   private readonly vocabulary = new Vocabulary();
   private decisions: readonly IncidentDecision[] = [];
   /** Of groups of several articles: the others are many, and soon described again. */
-  private described = new WeakMap<Group<Telling>, Incident>();
+  private described = new WeakMap<Group, Incident>();
   private answers: WeakRef<readonly Incident[]> | undefined;
 
   constructor(
@@ -28,16 +29,11 @@ export class SharedIncidents {
     this.delete(article.id);
     const found = tellings(article, { forms: this.forms, vocabulary: this.vocabulary, decisions: this.decisions });
     for (const one of found) this.joiner.set(one.id, one);
-    this.tellingsOf.set(
-      article.id,
-      found.map(({ id }) => id),
-    );
     this.answers = undefined;
   }
 
   delete(article: string): void {
-    for (const id of this.tellingsOf.get(article) ?? []) this.joiner.delete(id);
-    this.tellingsOf.delete(article);
+    for (const id of this.tellings.of(article)) this.joiner.delete(id);
     this.answers = undefined;
   }
 
@@ -47,7 +43,6 @@ export class SharedIncidents {
       [...this.decisions, ...decisions].flatMap(({ join, separate }) => [...join, ...separate].map((own) => parseReference(own).article)),
     );
     this.decisions = decisions;
-    this.described = new WeakMap();
     this.answers = undefined;
     for (const id of named) {
       const article = articles.get(id);
@@ -60,8 +55,10 @@ export class SharedIncidents {
     this.update();
     const known = this.answers?.deref();
     if (known) return known;
+    // Article by article: each is unpacked once.
+    const groups = [...this.joiner.groups()].sort((a, b) => (a.ids[0]! < b.ids[0]! ? -1 : 1));
     const answers = nameIncidents(
-      [...this.joiner.groups()].map((group) => this.describe(group)),
+      groups.map((group) => this.describe(group)),
       this.decisions,
     );
     this.answers = new WeakRef(answers);
@@ -71,7 +68,7 @@ export class SharedIncidents {
   /** Those that several articles tell. */
   listShared(): readonly Incident[] {
     this.update();
-    const groups = [...this.joiner.groups()].filter(({ members }) => members.some(({ item }) => item.article !== members[0]!.item.article));
+    const groups = [...this.joiner.joined()].filter(isShared);
     return nameIncidents(
       groups.map((group) => this.describe(group)),
       this.decisions,
@@ -81,31 +78,34 @@ export class SharedIncidents {
   /** How many there are. */
   get size(): number {
     this.update();
-    return this.joiner.groups().size;
+    return this.joiner.count;
   }
 
-  /** Joins what was taken in since. */
+  /** Joins what was taken in since. Shared incidents are described now that their tellings are at hand. */
   update(): void {
-    this.joiner.update();
+    for (const group of this.joiner.update()) if (isShared(group)) this.describe(group);
   }
 
-  private describe(group: Group<Telling>): Incident {
+  private describe(group: Group): Incident {
     const known = this.described.get(group);
     if (known) return known;
-    const incident = describeIncident(toGroup(group), this.decisions);
+    const incident = describeIncident(this.toldBy(group), this.decisions);
     if (incident.articles.length > 1) this.described.set(group, incident);
     return incident;
   }
+
+  /** An incident's tellings, and what holds them together. */
+  private toldBy({ ids, weakest }: Group): IncidentGroup {
+    const telling = (id: string): Telling => this.tellings.get(id)!;
+    const tellings = ids.map(telling);
+    if (!weakest) return { tellings };
+    const reason = weakest.score >= PERSONS ? weakest.reason : explainPair(telling(weakest.a), telling(weakest.b));
+    return { tellings, evidence: { score: Math.min(1, weakest.score), reason } };
+  }
 }
 
-/** An incident's tellings, and what holds them together. */
-function toGroup({ members, weakest }: Group<Telling>): {
-  readonly tellings: readonly Telling[];
-  readonly evidence?: { readonly score: number; readonly reason: string };
-} {
-  const byId = new Map(members.map(({ id, item }) => [id, item]));
-  const list = [...byId.values()];
-  if (!weakest) return { tellings: list };
-  const reason = weakest.score >= PERSONS ? weakest.reason : explainPair(byId.get(weakest.a)!, byId.get(weakest.b)!);
-  return { tellings: list, evidence: { score: Math.min(1, weakest.score), reason } };
+/** Whether several articles tell it. */
+function isShared({ ids: [first, ...others] }: Group): boolean {
+  const { article } = parseReference(first!);
+  return others.some((id) => parseReference(id).article !== article);
 }

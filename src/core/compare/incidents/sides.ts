@@ -41,7 +41,7 @@ function readSide(party: PartyRecord, entity: EntityRecord | undefined, ally: st
   const nations = [
     ...new Set([
       ...(nation === undefined ? [] : [nation]),
-      ...[...party.text.split(/[\s-]+/), ...(ally === undefined ? [] : [ally])].flatMap((word) => known.nations.nameOf(word) ?? []),
+      ...[...(party.text.match(/[^\s-]+/g) ?? []), ...(ally === undefined ? [] : [ally])].flatMap((word) => known.nations.nameOf(word) ?? []),
     ]),
   ];
   return {

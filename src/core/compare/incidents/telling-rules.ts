@@ -31,7 +31,7 @@ function blocks(telling: Telling): string[] {
   if (hasLikely(telling.own, telling.at, FLOOR)) keys.push(`own ${telling.article}`);
   const times = timeKeys(telling);
   const families = new Set(telling.types.map((type) => familyOf(type)));
-  for (const where of placeKeys(telling)) for (const when of times) for (const family of families) keys.push(`${family}|${where}|${when}`);
+  for (const where of placeKeys(telling)) for (const when of times) for (const family of families) keys.push([family, where, when].join('|'));
   return keys;
 }
 

@@ -27,42 +27,49 @@ export interface Member<T> {
   readonly item: T;
 }
 
-export interface Group<T> {
-  /** Sorted by id. */
-  readonly members: readonly Member<T>[];
-  /** The weakest edge that was needed to hold it together; absent for one member. */
+export interface Group {
+  /** Its items, sorted. */
+  readonly ids: readonly string[];
+  /** The weakest edge that was needed to hold it together; absent for one item. */
   readonly weakest?: Edge;
 }
 
 export const PERSONS = 2;
 
+/** Where a joiner keeps its items: a map, or what reads like one and takes less memory. */
+export interface Items<T> {
+  readonly size: number;
+  has(id: string): boolean;
+  get(id: string): T | undefined;
+  set(id: string, item: T): unknown;
+  delete(id: string): unknown;
+  keys(): Iterable<string>;
+}
+
 export class Joiner<T> {
-  private readonly members = new Map<string, Member<T>>();
-  /** The items of each block; most hold one, and a set for each would fill the memory. */
-  private readonly blocks = new Map<string, string | Set<string>>();
+  /** The items of each block; most hold one, and a list for each would fill the memory. */
+  private readonly blocks = new Map<string, string | string[]>();
   private readonly edgesOfBlock = new Map<string, readonly Edge[]>();
-  /** The edges of each pair that has any, by either end. */
-  private readonly links = new Map<string, Map<string, Edge[]>>();
-  private readonly groupOf = new Map<string, Group<T>>();
+  /** The edges of each item that has any. */
+  private readonly links = new Map<string, Edge[]>();
+  /** Of items that are joined with others: a group for each of the others would fill the memory. */
+  private readonly groupOf = new Map<string, Group>();
   private readonly dirtyBlocks = new Set<string>();
   private readonly dirtyItems = new Set<string>();
 
-  constructor(private readonly rules: JoinRules<T>) {}
-
-  get size(): number {
-    return this.members.size;
-  }
+  constructor(
+    private readonly rules: JoinRules<T>,
+    private readonly items: Items<T> = new Map<string, T>(),
+  ) {}
 
   /** Adds an item or replaces the one with this id. */
   set(id: string, item: T): void {
     this.unblock(id);
-    const keys = distinct(this.rules.blocks(item));
-    this.members.set(id, { id, item });
-    for (const key of keys) {
+    this.items.set(id, item);
+    for (const key of distinct(this.rules.blocks(item))) {
       const block = this.blocks.get(key);
       if (block === undefined) this.blocks.set(key, id);
-      else if (typeof block === 'string') this.blocks.set(key, new Set([block, id]));
-      else block.add(id);
+      else this.blocks.set(key, typeof block === 'string' ? [block, id] : added(block, id));
       // A block of one has no edges.
       if (block !== undefined) this.dirtyBlocks.add(key);
     }
@@ -70,49 +77,54 @@ export class Joiner<T> {
   }
 
   delete(id: string): void {
-    if (!this.members.has(id)) return;
+    if (!this.items.has(id)) return;
     this.unblock(id);
-    this.members.delete(id);
+    this.items.delete(id);
     this.dirtyItems.add(id);
   }
 
-  /** Brings the groups up to date and returns the members of every group that is not as it was before. */
-  update(): ReadonlySet<string> {
+  /** Brings the groups up to date; answers those of more than one item that are new. */
+  update(): readonly Group[] {
     for (const key of this.dirtyBlocks) this.relink(key);
     this.dirtyBlocks.clear();
     const touched = new Set<string>();
-    for (const id of this.dirtyItems) {
-      touched.add(id);
-      for (const member of this.groupOf.get(id)?.members ?? []) touched.add(member.id);
-    }
+    for (const id of this.dirtyItems) for (const one of this.groupOf.get(id)?.ids ?? [id]) touched.add(one);
     this.dirtyItems.clear();
     const done = new Set<string>();
+    const made: Group[] = [];
     for (const id of touched) {
-      if (!this.members.has(id)) this.groupOf.delete(id);
-      else if (!done.has(id)) this.regroup(this.connected(id, done));
+      if (!this.items.has(id)) this.groupOf.delete(id);
+      else if (!done.has(id)) made.push(...this.regroup(this.connected(id, done)));
     }
-    return new Set([...touched, ...done]);
-  }
-
-  group(id: string): Group<T> | undefined {
-    return this.groupOf.get(id);
+    return made;
   }
 
   /** Every group, in no order. Call `update` first. */
-  groups(): ReadonlySet<Group<T>> {
+  *groups(): Iterable<Group> {
+    yield* this.joined();
+    for (const id of this.items.keys()) if (!this.groupOf.has(id)) yield { ids: [id] };
+  }
+
+  /** The groups of more than one item, in no order. Call `update` first. */
+  joined(): ReadonlySet<Group> {
     return new Set(this.groupOf.values());
+  }
+
+  /** How many groups there are. Call `update` first. */
+  get count(): number {
+    return this.items.size - this.groupOf.size + this.joined().size;
   }
 
   /** Takes the item out of its blocks, which are worked out again: the keys of all items would fill the memory. */
   private unblock(id: string): void {
-    const member = this.members.get(id);
-    if (!member) return;
-    for (const key of distinct(this.rules.blocks(member.item))) {
+    const item = this.items.get(id);
+    if (item === undefined) return;
+    for (const key of distinct(this.rules.blocks(item))) {
       const block = this.blocks.get(key);
       if (block === id) this.blocks.delete(key);
       else if (typeof block === 'object') {
-        block.delete(id);
-        if (block.size === 1) this.blocks.set(key, [...block][0]!);
+        block.splice(block.indexOf(id), 1);
+        if (block.length === 1) this.blocks.set(key, block[0]!);
         this.dirtyBlocks.add(key);
       }
     }
@@ -121,41 +133,34 @@ export class Joiner<T> {
   /** Finds the edges of one block anew. */
   private relink(key: string): void {
     for (const edge of this.edgesOfBlock.get(key) ?? []) {
-      this.unlink(edge.a, edge.b, edge);
-      this.unlink(edge.b, edge.a, edge);
-      this.dirtyItems.add(edge.a).add(edge.b);
+      this.unlink(edge.a, edge);
+      this.unlink(edge.b, edge);
     }
     const ids = this.blocks.get(key);
-    const edges =
-      typeof ids === 'object'
-        ? this.rules.edges(
-            key,
-            [...ids].sort().map((id) => this.members.get(id)!),
-          )
-        : [];
-    if (edges.length) this.edgesOfBlock.set(key, edges);
+    const edges = typeof ids === 'object' ? this.rules.edges(key, this.membersOf([...ids].sort())) : [];
+    if (edges.length) this.edgesOfBlock.set(key, edges.slice());
     else this.edgesOfBlock.delete(key);
     for (const edge of edges) {
-      this.link(edge.a, edge.b, edge);
-      this.link(edge.b, edge.a, edge);
-      this.dirtyItems.add(edge.a).add(edge.b);
+      this.link(edge.a, edge);
+      this.link(edge.b, edge);
     }
   }
 
-  private link(from: string, to: string, edge: Edge): void {
-    let ends = this.links.get(from);
-    if (!ends) this.links.set(from, (ends = new Map<string, Edge[]>()));
-    const edges = ends.get(to);
-    if (edges) edges.push(edge);
-    else ends.set(to, [edge]);
+  private link(id: string, edge: Edge): void {
+    const edges = this.links.get(id);
+    this.links.set(id, edges ? added(edges, edge) : [edge]);
+    this.dirtyItems.add(id);
   }
 
-  private unlink(from: string, to: string, edge: Edge): void {
-    const ends = this.links.get(from);
-    const left = ends?.get(to)?.filter((one) => one !== edge) ?? [];
-    if (left.length) ends!.set(to, left);
-    else ends?.delete(to);
-    if (ends?.size === 0) this.links.delete(from);
+  private unlink(id: string, edge: Edge): void {
+    const left = this.links.get(id)?.filter((one) => one !== edge) ?? [];
+    if (left.length) this.links.set(id, left.slice());
+    else this.links.delete(id);
+    this.dirtyItems.add(id);
+  }
+
+  private membersOf(ids: readonly string[]): Member<T>[] {
+    return ids.map((id) => ({ id, item: this.items.get(id)! }));
   }
 
   /** Everything that edges connect with `id`. */
@@ -164,8 +169,9 @@ export class Joiner<T> {
     done.add(id);
     // The list grows while it is walked.
     for (const at of found) {
-      for (const next of this.links.get(at)?.keys() ?? []) {
-        if (done.has(next) || !this.members.has(next)) continue;
+      for (const { a, b } of this.links.get(at) ?? []) {
+        const next = a === at ? b : a;
+        if (done.has(next) || !this.items.has(next)) continue;
         done.add(next);
         found.push(next);
       }
@@ -174,34 +180,50 @@ export class Joiner<T> {
   }
 
   /** Groups the items of one connected part: the best evidence first, each merge only where the rules allow it. */
-  private regroup(ids: readonly string[]): void {
-    const groups = new Map(ids.map((id) => [id, { members: [this.members.get(id)!], weakest: undefined as Edge | undefined }]));
-    if (ids.length > 1) {
-      for (const edge of this.bestEdges(ids)) {
-        const a = groups.get(edge.a)!;
-        const b = groups.get(edge.b)!;
-        if (a === b || !this.rules.mayMerge(a.members, b.members, edge)) continue;
-        a.members.push(...b.members);
-        a.weakest = [a.weakest, b.weakest, edge].reduce((least, one) => (one && (!least || one.score < least.score) ? one : least));
-        for (const member of b.members) groups.set(member.id, a);
-      }
+  private regroup(ids: readonly string[]): Group[] {
+    for (const id of ids) this.groupOf.delete(id);
+    if (ids.length < 2) return [];
+    const groups = new Map(this.membersOf(ids).map((member) => [member.id, { members: [member], weakest: undefined as Edge | undefined }]));
+    for (const edge of this.bestEdges(ids)) {
+      const a = groups.get(edge.a)!;
+      const b = groups.get(edge.b)!;
+      if (a === b || !this.rules.mayMerge(a.members, b.members, edge)) continue;
+      a.members.push(...b.members);
+      a.weakest = [a.weakest, b.weakest, edge].reduce((least, one) => (one && (!least || one.score < least.score) ? one : least));
+      for (const member of b.members) groups.set(member.id, a);
     }
-    for (const { members, weakest } of new Set(groups.values())) {
-      const group: Group<T> = { members: members.sort((x, y) => (x.id < y.id ? -1 : 1)), ...(weakest ? { weakest } : {}) };
-      for (const member of members) this.groupOf.set(member.id, group);
-    }
+    return [...new Set(groups.values())].flatMap(({ members, weakest }) => {
+      if (!weakest) return [];
+      const group: Group = { ids: members.map(({ id }) => id).sort(), weakest };
+      for (const id of group.ids) this.groupOf.set(id, group);
+      return group;
+    });
   }
 
+  /** The best edge of each pair, the best first. */
   private bestEdges(ids: readonly string[]): Edge[] {
-    const edges: Edge[] = [];
+    const best: Edge[] = [];
     for (const id of ids) {
-      for (const [to, list] of this.links.get(id) ?? []) {
-        if (to < id || !this.members.has(to)) continue;
-        edges.push(list.reduce((best, one) => (one.score > best.score || (one.score === best.score && one.reason < best.reason) ? one : best)));
+      const bestTo = new Map<string, Edge>();
+      for (const edge of this.links.get(id) ?? []) {
+        const to = edge.a === id ? edge.b : edge.a;
+        if (to < id || !this.items.has(to)) continue;
+        const known = bestTo.get(to);
+        if (!known || edge.score > known.score || (edge.score === known.score && edge.reason < known.reason)) bestTo.set(to, edge);
       }
+      best.push(...bestTo.values());
     }
-    return edges.sort((x, y) => y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b));
+    return best.sort((x, y) => y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b));
   }
+}
+
+/** Up to so many, lists are copied to grow: one that grows by itself makes room for sixteen more, which most never need. So does `filter`, but not `slice`. */
+const SHORT = 16;
+
+function added<E>(list: E[], one: E): E[] {
+  if (list.length < SHORT) return [...list, one];
+  list.push(one);
+  return list;
 }
 
 function distinct(keys: readonly string[]): readonly string[] {

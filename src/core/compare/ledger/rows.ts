@@ -172,9 +172,9 @@ function timeCell(reports: readonly ReportRecord[]): Cell {
   return cell(words);
 }
 
-/** "Since Monday", "the past week": days that are counted through. "A week ago" is one day, roughly. */
+/** "Since Monday", "the past week": days that are counted through. "A week ago" is one day, roughly, and "this week's ambush" was on one of them. */
 function isStretch({ text, value }: TimeRecord): boolean {
-  return value?.approximate !== true && !/\bago\b/i.test(text);
+  return value?.approximate !== true && !/^(?:earlier |late |early )?(?:this|last|next)\b|\bago\b/i.test(text);
 }
 
 function figures(reports: readonly ReportRecord[]): FigureClaim[] {
