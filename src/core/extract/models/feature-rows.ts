@@ -3,30 +3,43 @@
  * the number of set bits before a feature is its row.
  */
 
-/** Finds the row of a feature, or -1. */
+/** Finds the rows of features. */
 export class FeatureRows {
   readonly size: number;
+  /** The rows that were found last; reused. */
+  found = new Int32Array(256);
   readonly #mask: number;
   /** Pairs: 32 features as bits, and how many features stand before them. Side by side, so that one cache line answers both. */
-  readonly #pairs: Uint32Array;
+  readonly #pairs: Int32Array;
 
   /** `features` in rising order. */
   constructor(bits: number, features: Uint32Array) {
     this.size = features.length;
     this.#mask = 2 ** bits - 1;
-    const pairs = new Uint32Array((2 ** bits / 32) * 2);
+    const pairs = new Int32Array((2 ** bits / 32) * 2);
     for (const f of features) pairs[(f >>> 5) << 1]! |= 1 << (f & 31);
     for (let at = 2; at < pairs.length; at += 2) pairs[at + 1] = pairs[at - 1]! + countBits(pairs[at - 2]!);
     this.#pairs = pairs;
   }
 
-  rowOf(feature: number): number {
-    const f = feature & this.#mask;
-    const at = (f >>> 5) << 1;
-    const word = this.#pairs[at]!;
-    const bit = 1 << (f & 31);
-    if ((word & bit) === 0) return -1;
-    return this.#pairs[at + 1]! + countBits(word & (bit - 1));
+  /**
+   * Writes the rows of those of `features[from..to)` that have one into `found` and returns how many there are. Without a branch: which features
+   * have rows can not be foreseen, and a wrong guess of the processor costs more than rows that are computed in vain.
+   */
+  find(features: Int32Array, from: number, to: number): number {
+    if (this.found.length < to - from) this.found = new Int32Array((to - from) * 2);
+    const rows = this.found;
+    const pairs = this.#pairs;
+    const mask = this.#mask;
+    let count = 0;
+    for (let i = from; i < to; i++) {
+      const f = features[i]! & mask;
+      const at = (f >>> 5) << 1;
+      const word = pairs[at]!;
+      rows[count] = pairs[at + 1]! + countBits(word & ((1 << (f & 31)) - 1));
+      count += (word >>> (f & 31)) & 1;
+    }
+    return count;
   }
 }
 

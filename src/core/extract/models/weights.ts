@@ -9,6 +9,15 @@ export interface Weights {
   addScores(features: Int32Array, from: number, to: number, scores: Float64Array, at?: number): void;
 }
 
+interface SparseParts {
+  readonly bits: number;
+  readonly features: Uint32Array;
+  /** How many labels each row speaks about. */
+  readonly lengths: Uint8Array;
+  readonly labels: Uint8Array;
+  readonly values: Int8Array;
+}
+
 /** Weights as written: for each row the labels it speaks about and their weights. */
 export class SparseWeights implements Weights {
   readonly #rows: FeatureRows;
@@ -18,7 +27,7 @@ export class SparseWeights implements Weights {
 
   constructor(
     readonly labelCount: number,
-    parts: { bits: number; features: Uint32Array; lengths: Uint8Array; labels: Uint8Array; values: Int8Array },
+    parts: SparseParts,
   ) {
     this.#rows = new FeatureRows(parts.bits, parts.features);
     this.#starts = new Uint32Array(parts.features.length + 1);
@@ -28,11 +37,15 @@ export class SparseWeights implements Weights {
   }
 
   addScores(features: Int32Array, from: number, to: number, scores: Float64Array, at = 0): void {
-    for (let i = from; i < to; i++) {
-      const row = this.#rows.rowOf(features[i]!);
-      if (row < 0) continue;
-      const end = this.#starts[row + 1]!;
-      for (let k = this.#starts[row]!; k < end; k++) scores[at + this.#labels[k]!]! += this.#values[k]!;
+    const count = this.#rows.find(features, from, to);
+    const rows = this.#rows.found;
+    const starts = this.#starts;
+    const labels = this.#labels;
+    const values = this.#values;
+    for (let i = 0; i < count; i++) {
+      const row = rows[i]!;
+      const end = starts[row + 1]!;
+      for (let k = starts[row]!; k < end; k++) scores[at + labels[k]!]! += values[k]!;
     }
   }
 }
@@ -52,11 +65,12 @@ export class DenseWeights implements Weights {
 
   addScores(features: Int32Array, from: number, to: number, scores: Float64Array, at = 0): void {
     const n = this.labelCount;
-    for (let i = from; i < to; i++) {
-      const row = this.#rows.rowOf(features[i]!);
-      if (row < 0) continue;
-      const start = row * n;
-      for (let k = 0; k < n; k++) scores[at + k]! += this.#values[start + k]!;
+    const count = this.#rows.find(features, from, to);
+    const rows = this.#rows.found;
+    const values = this.#values;
+    for (let i = 0; i < count; i++) {
+      const start = rows[i]! * n;
+      for (let k = 0; k < n; k++) scores[at + k]! += values[start + k]!;
     }
   }
 }
@@ -111,11 +125,8 @@ export function unpackWeights(section: Section, shape: { bits: number; labelCoun
     return new DenseWeights(shape.labelCount, { bits: shape.bits, features, values });
   }
   const lengths = sectionArray(section, `${prefix}lengths`, Uint8Array);
-  return new SparseWeights(shape.labelCount, {
-    bits: shape.bits,
-    features: unpackRising(sectionArray(section, `${prefix}features`, Uint8Array), lengths.length),
-    lengths,
-    labels: sectionArray(section, `${prefix}labels`, Uint8Array),
-    values,
-  });
+  const features = unpackRising(sectionArray(section, `${prefix}features`, Uint8Array), lengths.length);
+  const labels = sectionArray(section, `${prefix}labels`, Uint8Array);
+  const parts = { bits: shape.bits, features, lengths, labels, values };
+  return new SparseWeights(shape.labelCount, parts);
 }
