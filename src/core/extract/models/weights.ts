@@ -77,6 +77,8 @@ export class DenseWeights implements Weights {
 
 /** Up to this many labels a full row is smaller than a list of its labels. */
 const DENSE_LABELS = 4;
+/** Up to this many labels full rows are quicker to read, and small enough for memory. */
+const FULL_LABELS = 9;
 
 /** A full matrix of weights before it is packed; `row(i)` belongs to `features[i]`. */
 export interface TrainedRows {
@@ -128,5 +130,17 @@ export function unpackWeights(section: Section, shape: { bits: number; labelCoun
   const features = unpackRising(sectionArray(section, `${prefix}features`, Uint8Array), lengths.length);
   const labels = sectionArray(section, `${prefix}labels`, Uint8Array);
   const parts = { bits: shape.bits, features, lengths, labels, values };
-  return new SparseWeights(shape.labelCount, parts);
+  return shape.labelCount <= FULL_LABELS
+    ? new DenseWeights(shape.labelCount, { ...parts, values: fullRows(parts, shape.labelCount) })
+    : new SparseWeights(shape.labelCount, parts);
+}
+
+/** Rows with a weight for each label, from rows that name theirs. */
+function fullRows({ lengths, labels, values }: SparseParts, labelCount: number): Int8Array {
+  const full = new Int8Array(lengths.length * labelCount);
+  let at = 0;
+  lengths.forEach((length, row) => {
+    for (let i = 0; i < length; i++, at++) full[row * labelCount + labels[at]!] = values[at]!;
+  });
+  return full;
 }
