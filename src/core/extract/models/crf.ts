@@ -16,6 +16,9 @@ export class LabelChain {
   /** exp of the transition scores. */
   readonly factors: Float64Array;
   readonly scores: Float64Array;
+  /** For each label those that may stand before it and behind it, in rising order. */
+  readonly before: readonly Int32Array[];
+  readonly behind: readonly Int32Array[];
 
   constructor(
     readonly labels: readonly string[],
@@ -23,6 +26,8 @@ export class LabelChain {
   ) {
     const n = labels.length;
     this.count = n;
+    this.before = labels.map((to) => numbersOf(labels, (from) => mayFollow(from, to)));
+    this.behind = labels.map((from) => numbersOf(labels, (to) => mayFollow(from, to)));
     this.scores = new Float64Array((n + 1) * n);
     this.factors = new Float64Array((n + 1) * n);
     for (let from = 0; from <= n; from++) {
@@ -33,6 +38,10 @@ export class LabelChain {
       }
     }
   }
+}
+
+function numbersOf(labels: readonly string[], allowed: (label: string) => boolean): Int32Array {
+  return Int32Array.from(labels.keys()).filter((number) => allowed(labels[number]!));
 }
 
 /** The label sequence with the largest score, as label numbers. `emissions` has `chain.count` scores for each of `length` tokens. */
@@ -46,7 +55,7 @@ export function bestSequence(chain: LabelChain, emissions: Float64Array, length:
     for (let y = 0; y < n; y++) {
       let most = -Infinity;
       let at = 0;
-      for (let p = 0; p < n; p++) {
+      for (const p of chain.before[y]!) {
         const score = best[(t - 1) * n + p]! + chain.scores[p * n + y]!;
         if (score > most) {
           most = score;
@@ -81,7 +90,7 @@ export class Marginals {
   constructor(public chain: LabelChain) {}
 
   run(emissions: Float64Array, length: number): void {
-    const { count: n, factors } = this.chain;
+    const { count: n, factors, before, behind } = this.chain;
     if (this.scale.length < length) this.#grow(length * 2);
     const { local, forward, backward, scale } = this;
     this.logTotal = 0;
@@ -93,7 +102,7 @@ export class Marginals {
         const here = Math.exp(emissions[t * n + y]! - most);
         let into = 0;
         if (t === 0) into = factors[n * n + y]!;
-        else for (let p = 0; p < n; p++) into += forward[(t - 1) * n + p]! * factors[p * n + y]!;
+        else for (const p of before[y]!) into += forward[(t - 1) * n + p]! * factors[p * n + y]!;
         local[t * n + y] = here;
         forward[t * n + y] = into * here;
         sum += into * here;
@@ -106,7 +115,7 @@ export class Marginals {
     for (let t = length - 2; t >= 0; t--) {
       for (let p = 0; p < n; p++) {
         let sum = 0;
-        for (let y = 0; y < n; y++) sum += factors[p * n + y]! * local[(t + 1) * n + y]! * backward[(t + 1) * n + y]!;
+        for (const y of behind[p]!) sum += factors[p * n + y]! * local[(t + 1) * n + y]! * backward[(t + 1) * n + y]!;
         backward[t * n + p] = sum / scale[t + 1]!;
       }
     }
