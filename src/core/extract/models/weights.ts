@@ -22,8 +22,8 @@ interface SparseParts {
 export class SparseWeights implements Weights {
   readonly #rows: FeatureRows;
   readonly #starts: Uint32Array;
-  readonly #labels: Uint8Array;
-  readonly #values: Int8Array;
+  /** Label and weight of each entry in one number, the label above: one read from memory, not two. */
+  readonly #entries: Uint16Array;
 
   constructor(
     readonly labelCount: number,
@@ -32,20 +32,21 @@ export class SparseWeights implements Weights {
     this.#rows = new FeatureRows(parts.bits, parts.features);
     this.#starts = new Uint32Array(parts.features.length + 1);
     for (let i = 0; i < parts.features.length; i++) this.#starts[i + 1] = this.#starts[i]! + parts.lengths[i]!;
-    this.#labels = parts.labels;
-    this.#values = parts.values;
+    this.#entries = Uint16Array.from(parts.labels, (label, i) => (label << 8) | (parts.values[i]! & 0xff));
   }
 
   addScores(features: Int32Array, from: number, to: number, scores: Float64Array, at = 0): void {
     const count = this.#rows.find(features, from, to);
     const rows = this.#rows.found;
     const starts = this.#starts;
-    const labels = this.#labels;
-    const values = this.#values;
+    const entries = this.#entries;
     for (let i = 0; i < count; i++) {
       const row = rows[i]!;
       const end = starts[row + 1]!;
-      for (let k = starts[row]!; k < end; k++) scores[at + labels[k]!]! += values[k]!;
+      for (let k = starts[row]!; k < end; k++) {
+        const entry = entries[k]!;
+        scores[at + (entry >>> 8)]! += (entry << 24) >> 24;
+      }
     }
   }
 }
