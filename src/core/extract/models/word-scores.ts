@@ -53,15 +53,15 @@ export class WordScores {
   addTo(words: readonly WordFacts[], scores: Float64Array): void {
     const n = this.weights.labelCount;
     const edge = this.of(EDGE);
-    for (let i = -WORD_REACH; i < words.length + WORD_REACH; i++) {
-      const sums = i >= 0 && i < words.length ? this.of(words[i]!) : edge;
-      // the word at i stands `offset` behind the token at i - offset
-      for (let offset = -WORD_REACH; offset <= WORD_REACH; offset++) {
-        const token = i - offset;
-        if (token < 0 || token >= words.length) continue;
-        const from = (offset + WORD_REACH) * n;
-        for (let y = 0, to = token * n; y < n; y++, to++) scores[to]! += sums[from + y]!;
+    // the sums of the five words around token i (WORD_REACH to either side), each where it has those of its offset
+    const sumsAt = (i: number): Float32Array => (i >= 0 && i < words.length ? this.of(words[i]!) : edge);
+    let [before2, before1, own, after1] = [edge, edge, sumsAt(0), sumsAt(1)];
+    for (let i = 0, to = 0; i < words.length; i++) {
+      const after2 = sumsAt(i + 2);
+      for (let y = 0; y < n; y++, to++) {
+        scores[to]! += before2[y]! + before1[n + y]! + own[2 * n + y]! + after1[3 * n + y]! + after2[4 * n + y]!;
       }
+      [before2, before1, own, after1] = [before1, own, after1, after2];
     }
   }
 }
