@@ -5,13 +5,19 @@ import { DAY_PARTS, timeUnit, WEEKDAYS } from './words.js';
 
 /** The idiom that starts at token `i`. */
 export function readIdiom(input: TimeInput, i: number): ReadTime | undefined {
+  return fixedPhrase(input, i) ?? beforeOrAfter(input, i) ?? partOf(input, i);
+}
+
+const FIRST_WORDS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'half']);
+
+function fixedPhrase(input: TimeInput, i: number): ReadTime | undefined {
   const { words } = input;
+  if (!FIRST_WORDS.has(words[i]!)) return undefined;
   const next = words.slice(i, i + 3).join(' ');
   if (next === 'day before yesterday') return made(i, i + 3, { is: 'shift', unit: 'day', by: -2 }, 0.95);
   if (next === 'day after tomorrow') return made(i, i + 3, { is: 'shift', unit: 'day', by: 2 }, 0.95);
   if (/^(?:week|month|year) before last$/.test(next)) return made(i, i + 3, { is: 'shift', unit: timeUnit(words[i]!)!.unit, by: -2 }, 0.95);
-  if (next === 'half an hour') return halfHour(input, i);
-  return beforeOrAfter(input, i) ?? partOf(input, i);
+  return next === 'half an hour' ? halfHour(input, i) : undefined;
 }
 
 function halfHour({ words }: TimeInput, i: number): ReadTime {

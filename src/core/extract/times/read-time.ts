@@ -9,17 +9,34 @@ import { DAY_PARTS, ORDINALS, SEASONS, timeUnit, WEEKDAYS } from './words.js';
 
 type Reader = (input: TimeInput, i: number) => ReadTime | undefined;
 
-const WHICH: Readonly<Record<string, Which>> = {
-  last: 'last',
-  past: 'last',
-  previous: 'last',
-  preceding: 'last',
-  this: 'this',
-  current: 'this',
-  next: 'next',
-  coming: 'next',
-  following: 'next',
-};
+const WHICH: ReadonlyMap<string, Which> = new Map<string, Which>([
+  ['last', 'last'],
+  ['past', 'last'],
+  ['previous', 'last'],
+  ['preceding', 'last'],
+  ['this', 'this'],
+  ['current', 'this'],
+  ['next', 'next'],
+  ['coming', 'next'],
+  ['following', 'next'],
+]);
+
+/** Days away from the reference day. */
+const DEICTIC: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]);
+
+const PHASES: ReadonlyMap<string, Phase> = new Map<string, Phase>([
+  ['start', 'start'],
+  ['beginning', 'start'],
+  ['outset', 'start'],
+  ['end', 'end'],
+  ['close', 'end'],
+  ['middle', 'mid'],
+]);
 
 /** The longest expression that starts at token `i`. */
 export function readTime(input: TimeInput, i: number): ReadTime | undefined {
@@ -32,8 +49,7 @@ export function readTime(input: TimeInput, i: number): ReadTime | undefined {
 }
 
 const deictic: Reader = ({ words }, i) => {
-  const simple: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
-  const by = simple[words[i]!];
+  const by = DEICTIC.get(words[i]!);
   if (by !== undefined) {
     const time = made(i, i + 1, { is: 'shift', unit: 'day', by }, 0.95);
     return words[i] === 'tonight' ? { ...time, part: 'night' } : time;
@@ -43,7 +59,7 @@ const deictic: Reader = ({ words }, i) => {
 };
 
 const weekday: Reader = ({ words, raw }, i) => {
-  const which = WHICH[words[i]!];
+  const which = WHICH.get(words[i]!);
   const at = which ? i + 1 : i;
   const day = WEEKDAYS.get(words[at] ?? '');
   if (day === undefined || !/^\p{Lu}/u.test(raw[at]!)) return undefined;
@@ -54,9 +70,9 @@ const weekday: Reader = ({ words, raw }, i) => {
 /** "last week", "the past 48 hours", "this month", "recent weeks", "next two years". */
 const window: Reader = ({ words }, i) => {
   const word = words[i]!;
-  const recent = /^(?:recent|several|coming)$/.test(word);
-  const which = WHICH[word];
+  const which = WHICH.get(word);
   if (!which && word !== 'recent') return undefined;
+  const recent = /^(?:recent|several|coming)$/.test(word);
   const toward = which === 'next' || word === 'coming' ? 'future' : 'past';
   let at = i + 1;
   if (/^(?:few|couple|several)$/.test(words[at] ?? '')) {
@@ -170,8 +186,7 @@ const ordinal: Reader = ({ words }, i) => {
 /** "start of the year", "end of March", "the last week of June", "early hours of Saturday". */
 const phase: Reader = (input, i) => {
   const { words } = input;
-  const phases: Readonly<Record<string, Phase>> = { start: 'start', beginning: 'start', outset: 'start', end: 'end', close: 'end', middle: 'mid' };
-  const named = phases[words[i]!];
+  const named = PHASES.get(words[i]!);
   if (named && words[i + 1] === 'of') {
     const at = /^(?:the|this|that|last)$/.test(words[i + 2] ?? '') ? i + 3 : i + 2;
     const unit = timeUnit(words[at] ?? '');

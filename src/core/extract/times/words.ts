@@ -25,30 +25,30 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 
 export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'century';
 
-const UNIT_FORMS: Readonly<Record<string, TimeUnit>> = {
-  second: 'second',
-  minute: 'minute',
-  hour: 'hour',
-  hr: 'hour',
-  day: 'day',
-  night: 'day',
-  evening: 'day',
-  weekend: 'day',
-  week: 'week',
-  fortnight: 'week',
-  month: 'month',
-  season: 'season',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-  centurie: 'century',
-};
+const UNIT_FORMS: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
+  ['second', 'second'],
+  ['minute', 'minute'],
+  ['hour', 'hour'],
+  ['hr', 'hour'],
+  ['day', 'day'],
+  ['night', 'day'],
+  ['evening', 'day'],
+  ['weekend', 'day'],
+  ['week', 'week'],
+  ['fortnight', 'week'],
+  ['month', 'month'],
+  ['season', 'season'],
+  ['year', 'year'],
+  ['decade', 'decade'],
+  ['century', 'century'],
+  ['centurie', 'century'],
+]);
 
 /** The unit a word names ("weeks", "nights"), and whether it is plural. */
 export function timeUnit(word: string): { readonly unit: TimeUnit; readonly plural: boolean } | undefined {
-  const single = UNIT_FORMS[word];
+  const single = UNIT_FORMS.get(word);
   if (single) return { unit: single, plural: false };
-  const plural = word.endsWith('s') ? UNIT_FORMS[word.slice(0, -1)] : undefined;
+  const plural = word.endsWith('s') ? UNIT_FORMS.get(word.slice(0, -1)) : undefined;
   return plural && { unit: plural, plural: true };
 }
 
