@@ -83,9 +83,16 @@ export function packedModel(keys: Uint32Array, values: Int8Array, trees: TreesBy
     for (let slot = key & mask; slots[slot]! >= 0; slot = (slot + 1) & mask) if (keys[slots[slot]!] === key) return values[slots[slot]!]!;
     return 0;
   };
+  // Several kinds are asked about the same features, one after the other: their hashes are kept for the next.
+  let last: readonly string[] = [];
+  let hashes: readonly number[] = [];
   const score = (kind: number, features: readonly string[]): number => {
-    let sum = valueOf(keyOf(kind, hashOf('')));
-    for (const feature of features) sum += valueOf(keyOf(kind, hashOf(feature)));
+    if (features !== last) {
+      last = features;
+      hashes = features.map(hashOf);
+    }
+    let sum = valueOf(keyOf(kind, NO_FEATURE));
+    for (const hash of hashes) sum += valueOf(keyOf(kind, hash));
     return sum / STEPS;
   };
   const kindOf = new Map(KINDS.map((kind, i) => [kind, i]));
@@ -105,6 +112,9 @@ function hashOf(feature: string): number {
   for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 }
+
+/** What the bias is filed under. */
+const NO_FEATURE = hashOf('');
 
 function keyOf(kind: number, hash: number): number {
   let key = Math.imul(hash ^ Math.imul(kind + 1, 0x9e3779b1), 0x85ebca6b);
