@@ -12,6 +12,8 @@ export interface TypeGuess {
 export class TypeClassifier {
   readonly #features = new TokenFeatures();
   readonly #scores: Float64Array;
+  /** The numbers of the labels of either kind. */
+  readonly #ofKind: ReadonlyMap<string, readonly number[]>;
 
   /** `labels` are "A.state", "P.country" ... */
   constructor(
@@ -19,6 +21,7 @@ export class TypeClassifier {
     readonly model: { readonly weights: Weights; readonly scale: number; readonly bias: ArrayLike<number> },
   ) {
     this.#scores = new Float64Array(labels.length);
+    this.#ofKind = new Map(['A', 'P'].map((kind) => [kind, [...labels.keys()].filter((y) => labels[y]!.startsWith(kind))]));
   }
 
   /** The likeliest type; `sort` says beforehand that an actor is a person, or that it is none. */
@@ -29,15 +32,18 @@ export class TypeClassifier {
     this.#scores.fill(0);
     weights.addScores(this.#features.values, 0, this.#features.starts[1]!, this.#scores);
     let best = -1;
+    let most = -Infinity;
     let sum = 0;
-    const score = (y: number): number => this.#scores[y]! * scale + bias[y]!;
-    this.labels.forEach((label, y) => {
-      if (!label.startsWith(mention.kind)) return;
-      if (sort && (sort === 'PER') !== (label === 'A.person')) return;
-      if (best < 0 || score(y) > score(best)) best = y;
-      sum += Math.exp(score(y));
-    });
-    return { type: this.labels[best]!.slice(2), confidence: Math.exp(score(best)) / sum };
+    for (const y of this.#ofKind.get(mention.kind)!) {
+      if (sort && (sort === 'PER') !== (this.labels[y] === 'A.person')) continue;
+      const score = this.#scores[y]! * scale + bias[y]!;
+      if (score > most) {
+        most = score;
+        best = y;
+      }
+      sum += Math.exp(score);
+    }
+    return { type: this.labels[best]!.slice(2), confidence: Math.exp(most) / sum };
   }
 }
 
