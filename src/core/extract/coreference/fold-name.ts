@@ -1,5 +1,7 @@
 /** Names as they are compared: lower case, no diacritics, no articles, transliterations evened out. */
 
+import { remembered } from '../../text/remembered.js';
+
 /** Words of transliterated names that writers join, split, write or leave out. */
 const PARTICLES = new Set(['al', 'el', 'an', 'as', 'ash', 'at', 'ad', 'ar', 'az', 'ul', 'the', 'of', 'de', 'la', 'le', 'du']);
 
@@ -16,28 +18,24 @@ export function nameWords(name: string): string[] {
 }
 
 /** One key for all plain spellings of a name. */
-export function nameKey(name: string): string {
-  return nameWords(name).join(' ');
-}
+export const nameKey = remembered((name) => nameWords(name).join(' '));
 
 /**
  * A looser key under which transliterations of one Arabic, Russian or Persian name meet: doubled letters single, long and short vowels alike,
  * "kh/q/k", "dh/z", "iy/y" evened out. Only for comparing names of the same kind inside a small set.
  */
-export function soundKey(name: string): string {
-  return nameWords(name)
-    .map((word) =>
-      word
-        .replace(/ph/g, 'f')
-        .replace(/ck|q/g, 'k')
-        .replace(/th/g, 't')
-        .replace(/dh/g, 'd')
-        .replace(/ou|oo|w(?=[^aeiou]|$)|o|u/g, 'u')
-        .replace(/ee|ey|ei|ay|ai|iy|y|e|i/g, 'i')
-        .replace(/aa|ah$/g, 'a')
-        .replace(/(.)\1+/g, '$1'),
-    )
-    .join(' ');
+export const soundKey = remembered((name) => nameWords(name).map(soundOf).join(' '));
+
+function soundOf(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/ck|q/g, 'k')
+    .replace(/th/g, 't')
+    .replace(/dh/g, 'd')
+    .replace(/ou|oo|w(?=[^aeiou]|$)|o|u/g, 'u')
+    .replace(/ee|ey|ei|ay|ai|iy|y|e|i/g, 'i')
+    .replace(/aa|ah$/g, 'a')
+    .replace(/(.)\1+/g, '$1');
 }
 
 /** The initials of a name's words, particles with a capital left out ("Syrian Observatory for Human Rights" -> "SOHR"), with and without small words. */
