@@ -7,6 +7,7 @@ import { parseReference } from '../types.js';
 import type { FigureValue } from '../../model/values.js';
 import { isInside, quotedSpans } from '../record/quoted-spans.js';
 import { roots } from './sources.js';
+import { speakerSides } from './speaks-for.js';
 import type { ClaimRow, FigureClaim } from './types.js';
 
 /** Who stands behind a figure: one of the fighting sides, or anybody else. */
@@ -119,13 +120,6 @@ function countedSides(report: ReportRecord, { span, text }: FigureClaim, article
   const targets = report.parties.filter(({ role }) => role === 'target');
   const inside = span ? targets.filter((party) => party.span && party.span.start < span.end && party.span.end > span.start) : [];
   return (inside.length ? inside : targets).map((party) => sideOf(party, article, forms));
-}
-
-function speakerSides(report: ReportRecord, article: ArticleRecord, forms: NameForms): Side[] {
-  return report.attributions.map(({ source, entity }) => {
-    const index = article.entities.findIndex(({ id }) => id === entity);
-    return sideOf({ text: source, role: 'actor', inferred: false, voice: 'own', ...(index < 0 ? {} : { entity: index }) }, article, forms);
-  });
 }
 
 const OURS = /\bour (?:\p{L}+ ){0,2}(?:forces|army|soldiers|heroes|men|units|troops|fighters|police)\b/iu;
