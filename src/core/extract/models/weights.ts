@@ -69,9 +69,11 @@ export class DenseWeights implements Weights {
     const count = this.#rows.find(features, from, to);
     const rows = this.#rows.found;
     const values = this.#values;
-    for (let i = 0; i < count; i++) {
-      const start = rows[i]! * n;
-      for (let k = 0; k < n; k++) scores[at + k]! += values[start + k]!;
+    // Label by label: a sum in a register need not wait for the score to be written and read again.
+    for (let k = 0; k < n; k++) {
+      let sum = 0;
+      for (let i = 0; i < count; i++) sum += values[rows[i]! * n + k]!;
+      scores[at + k]! += sum;
     }
   }
 }
