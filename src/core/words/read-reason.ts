@@ -57,6 +57,7 @@ const SENTENCES: readonly Pattern[] = [
   sentence(say('A number.')),
   sentence(say('A {0}, counted from {1}.'), first(TIMES)),
   sentence(say('A {0}; no publication date to count from.'), first(TIMES)),
+  sentence(say('A {0}; no day to count from.'), first(TIMES)),
   sentence(say('The verb "{0}" names it.')),
   sentence(say('The noun "{0}" names it.')),
   sentence(say('The predicate "{0}" names it.')),

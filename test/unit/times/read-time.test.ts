@@ -11,10 +11,12 @@ function timesOf(text: string, reference: string | undefined = PUBLISHED): strin
   const raw = tokenize(text).map((token) => token.text);
   const input = { raw, words: raw.map((word) => word.toLowerCase()), tags: raw.map((word) => (word.endsWith('s') ? 'NNS' : 'NN')) };
   const found: string[] = [];
+  let told: string | undefined;
   for (let i = 0; i < raw.length;) {
     const read = readTime(input, i);
     if (read) {
-      const { start, end, duration, granularity } = resolveTime(read, reference);
+      const { start, end, duration, granularity } = resolveTime(read, reference, told);
+      if (start !== undefined && start === end) told = start;
       const value = start ? (start === end ? start : `${start}..${end ?? ''}`) : (duration ?? `? ${granularity}`);
       found.push(`${raw.slice(read.start, read.end).join(' ')} = ${value}`);
     }
@@ -34,6 +36,15 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['on the night of 10 September', 'night of 10 September = 2024-09-10T20:00..2024-09-10T23:59'],
   ['on the evening of Saturday', 'evening of Saturday = 2024-11-23T18:00..2024-11-23T23:59'],
   ['half an hour later', 'half an hour later = ? day'],
+  ['two days later', 'two days later = ? day'],
+  ['hit on 3 March; two days later', '3 March = 2024-03-03', 'two days later = 2024-03-05'],
+  ['hit on 3 March; a week earlier', '3 March = 2024-03-03', 'a week earlier = 2024-02-25'],
+  ['hit on 3 March; days later', '3 March = 2024-03-03', 'days later = ? day'],
+  ['fell on 3 March, and on the same day', '3 March = 2024-03-03', 'same day = 2024-03-03'],
+  ['fell on 3 March, and that night', '3 March = 2024-03-03', 'night = 2024-03-03'],
+  ['fell on 3 March, and the next day', '3 March = 2024-03-03', 'next day = 2024-03-04'],
+  ['fell on 3 March, the day before', '3 March = 2024-03-03', 'day before = 2024-03-02'],
+  ['on the first day of the year', 'first day of the year = 2024-01-01'],
   ['within half an hour', 'half an hour = PT30M'],
   ['on Sept. 3, 2016', 'Sept. 3 , 2016 = 2016-09-03'],
   ['on 3 March', '3 March = 2024-03-03'],

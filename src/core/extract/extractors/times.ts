@@ -10,7 +10,9 @@ export const times: Extractor = {
   name: 'times',
   extract(context) {
     const reference = referenceDay(context);
-    return context.units.flatMap((unit) => (unit.part.kind === 'boilerplate' ? [] : timesOf(unit, context, reference)));
+    const found: DraftMention[] = [];
+    for (const unit of context.units) if (unit.part.kind !== 'boilerplate') found.push(...timesOf(unit, { context, reference, before: found }));
+    return found;
   },
 };
 
@@ -25,7 +27,14 @@ function referenceDay(context: ArticleContext): string | undefined {
   return read && resolveTime(read, undefined).start?.slice(0, 10);
 }
 
-function timesOf(unit: Unit, context: ArticleContext, reference: string | undefined): DraftMention[] {
+interface Reading {
+  readonly context: ArticleContext;
+  readonly reference: string | undefined;
+  /** The times of the article before this sentence. */
+  readonly before: readonly DraftMention[];
+}
+
+function timesOf(unit: Unit, { context, reference, before }: Reading): DraftMention[] {
   const raw = unit.tokens.map((token) => token.text);
   const words = raw.map((word) => word.toLowerCase());
   if (!words.some((word) => MAY_START.test(word))) return [];
@@ -37,21 +46,37 @@ function timesOf(unit: Unit, context: ArticleContext, reference: string | undefi
       i++;
       continue;
     }
+    const start = unit.tokens[read.start]!.start;
+    const isFromText = read.expression.is === 'relative-to-text';
+    const told = isFromText ? (lastDay(found, start) ?? lastDay(before, start)) : undefined;
+    const from = isFromText ? told : reference;
     found.push({
       kind: 'time',
       form: 'nominal',
-      start: unit.tokens[read.start]!.start,
+      start,
       end: unit.tokens[read.end - 1]!.end,
-      value: resolveTime(read, reference),
+      value: resolveTime(read, reference, told),
       confidence: read.confidence,
       extractor: 'times',
-      reason: reference
-        ? `A ${NAMES[read.expression.is]}, counted from ${reference}.`
-        : `A ${NAMES[read.expression.is]}; no publication date to count from.`,
+      reason: from
+        ? `A ${NAMES[read.expression.is]}, counted from ${from}.`
+        : `A ${NAMES[read.expression.is]}; ${isFromText ? 'no day' : 'no publication date'} to count from.`,
     });
     i = read.end;
   }
   return found;
+}
+
+/** Characters between a time and the day from which it counts. */
+const NEAR = 600;
+
+/** The one day that the text told last, if it is not far. */
+function lastDay(times: readonly DraftMention[], start: number): string | undefined {
+  const last = times.findLast(
+    ({ value }) => value && 'granularity' in value && value.start?.slice(0, 10) !== undefined && value.start.slice(0, 10) === value.end?.slice(0, 10),
+  );
+  if (!last || start - last.end > NEAR || !last.value || !('granularity' in last.value)) return undefined;
+  return last.value.start?.slice(0, 10);
 }
 
 const NAMES = {

@@ -26,8 +26,8 @@ export type TimeExpression =
   | { readonly is: 'decade'; readonly from: number }
   | { readonly is: 'clock'; readonly hour: number; readonly minute: number }
   | { readonly is: 'day-part'; readonly part: string; readonly day?: 'ref' }
-  /** Words that name a time whose calendar place the text alone does not give ("that day", "two days later"). */
-  | { readonly is: 'relative-to-text' };
+  /** A time told by another one in the text: "that day" is 0 day from it, "two weeks later" 2 week; "the fourth day" does not say how far. */
+  | { readonly is: 'relative-to-text'; readonly unit?: TimeUnit; readonly by?: number };
 
 /** An expression over tokens [start, end), with the part of the day it names. */
 export interface ReadTime {

@@ -31,7 +31,9 @@ function beforeOrAfter({ words, tags }: TimeInput, i: number): ReadTime | undefi
   if (words[i - 1] !== 'the' || !/^(?:day|night|evening|week|month|year)$/.test(words[i]!) || !/^(?:before|after)$/.test(words[i + 1] ?? ''))
     return undefined;
   const follows = tags[i + 2] ?? '.';
-  return /^(?:[.,:;)]|''|-RRB-|CC|VB[DZP]|MD|IN|TO)$/.test(follows) ? made(i, i + 2, { is: 'relative-to-text' }, 0.9) : undefined;
+  if (!/^(?:[.,:;)]|''|-RRB-|CC|VB[DZP]|MD|IN|TO)$/.test(follows)) return undefined;
+  const unit = timeUnit(words[i]!)?.unit ?? 'day';
+  return made(i, i + 2, { is: 'relative-to-text', unit, by: words[i + 1] === 'after' ? 1 : -1 }, 0.9);
 }
 
 /** "night of 10 September", "evening of Saturday, 28 January". */

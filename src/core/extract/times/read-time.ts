@@ -5,7 +5,7 @@ import { readClock } from './clock.js';
 import { readDate } from './dates.js';
 import type { Phase, ReadTime, TimeExpression, TimeInput, Which } from './expression.js';
 import { readIdiom } from './idioms.js';
-import { DAY_PARTS, ORDINALS, SEASONS, timeUnit, WEEKDAYS } from './words.js';
+import { DAY_PARTS, ORDINALS, SEASONS, timeUnit, WEEKDAYS, type TimeUnit } from './words.js';
 
 type Reader = (input: TimeInput, i: number) => ReadTime | undefined;
 
@@ -95,7 +95,8 @@ const window: Reader = ({ words }, i) => {
   }
   if (number) return made(i, at + 1, { is: 'window', unit: unit.unit, count: [number.min, number.max], toward }, 0.95);
   if (recent || unit.plural) return { ...made(i, at + 1, { is: 'window', unit: unit.unit, toward }, 0.9), approximate: true };
-  if (/^(?:following|previous|preceding)$/.test(word)) return made(i, at + 1, { is: 'relative-to-text' }, 0.85);
+  if (/^(?:following|previous|preceding)$/.test(word)) return made(i, at + 1, fromText(unit.unit, word === 'following' ? 1 : -1), 0.85);
+  if (word === 'next' && unit.unit === 'day' && words[i - 1] === 'the') return made(i, at + 1, fromText('day', 1), 0.9);
   if (word === 'past') return made(i, at + 1, { is: 'window', unit: unit.unit, count: [1, 1], toward: 'past' }, 0.9);
   if (word === 'current' || (which === 'this' && unit.unit === 'day')) return undefined;
   return made(i, at + 1, { is: 'shift', unit: unit.unit, by: which === 'last' ? -1 : which === 'next' ? 1 : 0 }, 0.93);
@@ -150,7 +151,7 @@ const length: Reader = ({ words, raw, tags }, i) => {
   if (tail === 'ago')
     return { ...made(i, end + 1, { is: 'shift', unit: unit.unit, by: -(count?.[0] ?? 1) }, 0.95), approximate: approximate || !count };
   if (/^(?:later|earlier|before|after)$/.test(tail) && (tail === 'later' || tail === 'earlier' || i === 0))
-    return made(i, tail === 'later' || tail === 'earlier' ? end + 1 : end, { is: 'relative-to-text' }, 0.88);
+    return made(i, tail === 'later' || tail === 'earlier' ? end + 1 : end, away(unit.unit, count, tail), 0.88);
   if (tail === 'per' || words[i - 1] === 'per' || (word === 'a' && unit.unit === 'second')) return undefined;
   const bare = !number && !count;
   if (words[hyphen + 1] === '-' && words[hyphen + 2] === 'long') return made(i, hyphen + 3, { is: 'length', unit: unit.unit }, 0.9);
@@ -180,7 +181,9 @@ const ordinal: Reader = ({ words }, i) => {
   if (!ORDINALS.has(words[i]!) && !/^\d+(?:st|nd|rd|th)$/.test(words[i]!)) return undefined;
   const at = /^(?:consecutive|straight|successive)$/.test(words[i + 1] ?? '') ? i + 2 : i + 1;
   const unit = timeUnit(words[at] ?? '');
-  return unit && !unit.plural && unit.unit !== 'second' && unit.unit !== 'century' ? made(i, at + 1, { is: 'relative-to-text' }, 0.85) : undefined;
+  if (!unit || unit.plural || unit.unit === 'second' || unit.unit === 'century') return undefined;
+  if (words.slice(i, i + 5).join(' ') === 'first day of the year') return made(i, i + 5, { is: 'date', month: 1, day: 1 }, 0.95);
+  return made(i, at + 1, { is: 'relative-to-text' }, 0.85);
 };
 
 /** "start of the year", "end of March", "the last week of June", "early hours of Saturday". */
@@ -260,9 +263,9 @@ const dayPart: Reader = ({ words }, i) => {
 const anaphor: Reader = ({ words }, i) => {
   const word = words[i]!;
   const unit = timeUnit(words[i + 1] ?? '') ?? (DAY_PARTS.has(words[i + 1] ?? '') ? { unit: 'day', plural: false } : undefined);
-  if (word === 'same' && unit && !unit.plural) return made(i, i + 2, { is: 'relative-to-text' }, 0.85);
-  if (word === 'that' && /^(?:day|night|week|month|year|evening|morning|afternoon)$/.test(words[i + 1] ?? ''))
-    return made(i + 1, i + 2, { is: 'relative-to-text' }, 0.85);
+  if (word === 'same' && unit && !unit.plural) return made(i, i + 2, fromText(unit.unit, 0), 0.85);
+  if (word === 'that' && unit && /^(?:day|night|week|month|year|evening|morning|afternoon)$/.test(words[i + 1]!))
+    return made(i + 1, i + 2, fromText(unit.unit, 0), 0.85);
   if (
     /^(?:day|week|month)$/.test(word) &&
     words[i - 1] === 'the' &&
@@ -324,6 +327,16 @@ function withBound({ words }: TimeInput, time: ReadTime): ReadTime {
 
 function made(start: number, end: number, expression: TimeExpression, confidence: number): ReadTime {
   return { start, end, expression, confidence };
+}
+
+function fromText(unit: TimeUnit, by: number): TimeExpression {
+  return { is: 'relative-to-text', unit, by };
+}
+
+/** "Two days later", "a week earlier": so far from the time that was told before; "days later" does not say how far. */
+function away(unit: TimeUnit, count: readonly [number, number] | undefined, tail: string): TimeExpression {
+  if (!count || count[0] !== count[1] || !Number.isInteger(count[0])) return { is: 'relative-to-text' };
+  return fromText(unit, /^(?:later|after)$/.test(tail) ? count[0] : -count[0]);
 }
 
 /** After "-old": people have ages; conflicts, sieges and truces have durations. */

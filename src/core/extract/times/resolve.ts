@@ -29,17 +29,20 @@ const DURATION: Readonly<Record<TimeUnit, (n: number) => string>> = {
   century: (n) => `P${n * 100}Y`,
 };
 
-/** The value of an expression. `reference` is an ISO day. Weekdays mean the last one up to the reference; bare months the last such month. */
-export function resolveTime(time: ReadTime, reference: string | undefined): TimeValue {
-  const from = resolve(time.expression, reference);
-  const until = time.until && resolve(time.until, reference);
+/**
+ * The value of an expression. `reference` is an ISO day. Weekdays mean the last one up to the reference; bare months the last such month. `told` is the ISO day that
+ * the text told last, from which "two days later" counts.
+ */
+export function resolveTime(time: ReadTime, reference: string | undefined, told?: string): TimeValue {
+  const from = resolve(time.expression, reference, told);
+  const until = time.until && resolve(time.until, reference, told);
   const value: TimeValue = { ...from, ...(until?.end ? { end: until.end } : {}), ...(time.approximate ? { approximate: true } : {}) };
   const part = time.part && value.granularity === 'day' && value.start && value.start === value.end ? DAY_PARTS.get(time.part) : undefined;
   if (!part || !value.start) return value;
   return { ...value, start: `${value.start}T${two(part[0])}:00`, end: `${value.end}T${two(part[1])}:59`, granularity: 'hour', approximate: true };
 }
 
-function resolve(expression: TimeExpression, reference: string | undefined): TimeValue {
+function resolve(expression: TimeExpression, reference: string | undefined, told: string | undefined): TimeValue {
   switch (expression.is) {
     case 'date':
       return resolveDate(expression, reference);
@@ -73,10 +76,18 @@ function resolve(expression: TimeExpression, reference: string | undefined): Tim
     case 'day-part':
       return reference && expression.day ? { ...day(parseDay(reference)), approximate: true } : { granularity: 'hour' };
     case 'relative-to-text':
-      return { granularity: 'day' };
+      return resolveFromText(expression, told);
     default:
       return assertNever(expression);
   }
+}
+
+/** A day, a week, a month or a year from the day that was told; hours later is that day or the next. */
+function resolveFromText({ unit, by }: Extract<TimeExpression, { is: 'relative-to-text' }>, told: string | undefined): TimeValue {
+  if (told === undefined || unit === undefined || by === undefined) return { granularity: 'day' };
+  if (by !== 0 && unit !== 'hour' && unit !== 'minute')
+    return { ...day(addUnits(parseDay(told), unit, by)), ...(unit === 'day' ? {} : { approximate: true }) };
+  return shifted(unit, by, undefined, parseDay(told));
 }
 
 function resolveDate(date: Extract<TimeExpression, { is: 'date' }>, reference: string | undefined): TimeValue {
