@@ -194,6 +194,7 @@ describe('kinds of disagreement', () => {
       'same-source',
     ],
     ['households and people', facts('700 families', exactly(700)), facts('3,500 people', exactly(3500)), 'unit-or-rounding'],
+    ['people of a family', facts('6 people', { ...exactly(6), of: 'people of one family' }), facts('6', exactly(6)), undefined],
     ['kilometres and people', facts('10 km', { ...exactly(10), unit: 'km' }), facts('6', exactly(6)), undefined],
   ];
   for (const [name, a, b, kind] of cases) {

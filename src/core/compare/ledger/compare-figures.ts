@@ -18,7 +18,9 @@ const CONTESTED =
 const CONFIRMED =
   /\b(?:verified|confirmed the deaths|confirm(?:ed)? (?:only )?by name|by name|names? (?:of|are) |identified|documented by name|whose names)\b/;
 const ESTIMATED = /\b(?:estimat\w*|feared|believed|presumed|preliminary)\b/;
-const HOUSEHOLDS = /\b(?:famil(?:y|ies)|households?)\b/;
+/** "Hundreds of families", but not "six citizens of one family". */
+const HOUSEHOLDS =
+  /(?<!\b(?:people|persons|members|men|women|children|civilians|citizens) (?:of|from) (?:\p{L}+ ){0,3})\b(?:famil(?:y|ies)|households?)\b/u;
 const PARTS: readonly (readonly [string, RegExp])[] = [
   ['children', /\b(?:child|children|infants?|bab(?:y|ies)|minors?|boys?|girls?|pupils?|toddlers?|teenagers?)\b/],
   ['women', /\b(?:wom[ae]n|mothers?)\b/],

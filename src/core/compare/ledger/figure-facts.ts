@@ -77,14 +77,14 @@ export function figureFacts(row: ClaimRow, figure: FigureClaim, { article, forms
   const words = figure.text.toLowerCase();
   return {
     measure: figure.measure,
-    value: figure.value,
+    value: ofWhom(figure.value, after),
     text: figure.text,
     sentence: sentenceOf(figure, article).toLowerCase(),
     near: `${before}${figure.text.toLowerCase()}${after}`,
     isPart: figure.partOf !== undefined || inWords || PART_INSIDE.test(words),
     isOfThem: figure.partOf === undefined && !inWords && OF_THEM.test(words),
     hasWhole: false,
-    counted: report ? countedSides(report, figure, article, forms) : [],
+    counted: report ? countedSides(report, { figure, after }, article, forms) : [],
     sources: roots(row),
     standing: row.sources.length
       ? standingOf(row, { article, deniers, partisan, party: report ? isParty(speakers, report, article, forms) : false })
@@ -114,9 +114,22 @@ function sentenceOf({ sentence }: FigureClaim, { text }: ArticleRecord): string 
   return next && !/\n\s*\n/.test(next[0]) ? own + next[0] : own;
 }
 
-/** Whose dead they are: the target that the figure's words name; the report's targets where none stands in it; the speaker's own ("our", "its own"). */
-function countedSides(report: ReportRecord, { span, text }: FigureClaim, article: ArticleRecord, forms: NameForms): Side[] {
-  if (/\b(?:our|ours|its|their own|his own)\b/i.test(text)) return speakerSides(report, article, forms);
+/** "Three of them police officers": behind a bare number stands whom it counts. */
+function ofWhom(value: FigureValue, after: string): FigureValue {
+  const words = value.of === undefined ? /^,? of (?:them|whom)(?: (?:is|are|was|were))? ((?:\p{L}+ ?){1,3})/u.exec(after)?.[1] : undefined;
+  return words === undefined ? value : { ...value, of: words.trim() };
+}
+
+/** A figure, and the words behind it. */
+interface Counted {
+  readonly figure: FigureClaim;
+  readonly after: string;
+}
+
+/** Whose dead they are: the target that the figure's words name; the report's targets where none stands in it; the speaker's own ("our", "18 of its soldiers"). */
+function countedSides(report: ReportRecord, { figure: { span, text }, after }: Counted, article: ArticleRecord, forms: NameForms): Side[] {
+  const own = /\b(?:our|ours|its own|their own|his own)\b/i.test(text) || /^ of (?:our|its|their|his) /.test(after);
+  if (own) return speakerSides(report, article, forms);
   const targets = report.parties.filter(({ role }) => role === 'target');
   const inside = span ? targets.filter((party) => party.span && party.span.start < span.end && party.span.end > span.start) : [];
   return (inside.length ? inside : targets).map((party) => sideOf(party, article, forms));

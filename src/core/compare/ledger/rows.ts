@@ -3,7 +3,7 @@ import type { Stance, Status } from '../../model/kinds.js';
 import { foldSpace } from '../../model/ids.js';
 import type { Precision } from '../../model/values.js';
 import { outletOf } from '../context/keyword.js';
-import { daysOf, isoDay, length } from '../incidents/days.js';
+import { dayOf, daysOf, isoDay, length, type Days } from '../incidents/days.js';
 import { stem } from '../incidents/words.js';
 import type { ArticleRecord, PartyRecord, PlaceRecord, ReportRecord, TimeRecord } from '../types.js';
 import { reference } from '../types.js';
@@ -92,7 +92,7 @@ function row(article: ArticleRecord, reports: readonly ReportRecord[], { stance,
     ),
     place: placeCell(article, reports, identify),
     time: timeCell(reports),
-    figures: figures(reports),
+    figures: figures(reports, article),
     omits: [],
     sentence: main.sentence,
   };
@@ -177,13 +177,26 @@ function isStretch({ text, value }: TimeRecord): boolean {
   return value?.approximate !== true && !/^(?:earlier |late |early )?(?:this|last|next)\b|\bago\b/i.test(text);
 }
 
-function figures(reports: readonly ReportRecord[]): FigureClaim[] {
+/** The days that an event's figures count through, where the text names a stretch: "since Saturday" lasts until the article. */
+function periodOf({ times }: ReportRecord, { text, details }: ArticleRecord): Days | undefined {
+  const published = details.published === undefined ? undefined : dayOf(details.published);
+  for (const time of times) {
+    const days = daysOf(time.value);
+    if (!days) continue;
+    const isSince = time.span && !time.inferred && /\bsince (?:the )?$/i.test(text.slice(Math.max(0, time.span.start - 12), time.span.start));
+    if (isSince && published !== undefined && published > days.start) return { start: days.start, end: published };
+    if (isStretch(time) && length(days) > 1) return days;
+  }
+  return undefined;
+}
+
+function figures(reports: readonly ReportRecord[], article: ArticleRecord): FigureClaim[] {
   const found = new Map<string, FigureClaim>();
   for (const report of reports) {
     for (const figure of report.figures) {
       const key = figure.span ? String(figure.span.start) : figure.text;
       if (found.has(key)) continue;
-      const period = report.times.flatMap((time) => (isStretch(time) ? (daysOf(time.value) ?? []) : [])).find((days) => length(days) > 1);
+      const period = periodOf(report, article);
       found.set(key, {
         id: figure.id ?? key,
         measure: figure.measure ?? 'other',
