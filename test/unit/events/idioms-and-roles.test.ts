@@ -192,6 +192,20 @@ describe('idioms and roles', function () {
       });
   });
 
+  it('takes those of whom a number suffered for no doers', () => {
+    const event = find('Some 40 of the attackers were wounded near Sarmin on Monday.', 'wounded');
+    assert.deepEqual([roles(event, 'actor'), roles(event, 'target')], [[], ['attackers']]);
+  });
+
+  it('counts no age among what was done, and the buried among the dead', () => {
+    assert.deepEqual(roles(find('A girl of nine was killed by a shell in Sarmin on Monday.', 'killed'), 'figure'), []);
+    const attack = find('Residents disputed the account of the attack on Sarmin, saying that they buried 31 people on Monday.', 'attack');
+    assert.deepEqual(
+      attack.arguments.filter(({ role }) => role === 'figure').map(({ text, measure }) => [text, measure]),
+      [['31 people', 'killed']],
+    );
+  });
+
   it('gives nobody both sides of a deed', () => {
     const text = 'Troops returned fire after coming under attack near Myawaddy on Monday, an officer said.';
     for (const event of events(text)) assert.ok(!roles(event, 'actor').some((one) => roles(event, 'target').includes(one)), event.trigger.text);

@@ -76,6 +76,7 @@ function measureOf(
   mention: Mention | undefined,
   stated: Measure | undefined,
 ): Measure | undefined {
+  if (stated === 'age') return stated;
   const counted = BY_COUNTED.find(([pattern]) => pattern.test(argument.text))?.[1];
   // Tonnes that are seized are no aid.
   if (counted === 'aid' && !/^(?:AID|AGREE|REQUEST|CONCEDE)$/.test(event.type)) return stated ?? 'other';
@@ -148,6 +149,8 @@ function governorWord(reading: ArticleReading, mention: Mention): string | undef
     .slice(placed.from, placed.to)
     .find((word) => /^(?:dead|wounded|injured|killed|missing|displaced|deaths|casualties|martyrs|detainees|hostages)$/.test(word));
   const outside = wordAbove(view, placed);
+  // "Residents buried 31 people", but not "31 people were buried under the rubble".
+  if (outside !== undefined && /^bur(?:y|ied)$/.test(outside) && view.rel[placed.head] === 'obj') return 'dead';
   return inside !== undefined && !isOver(view, placed, inside) ? inside : outside;
 }
 

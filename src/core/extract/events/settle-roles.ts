@@ -23,9 +23,12 @@ export function settleRoles(one: ReadCandidate, chosen: readonly ChosenRole[]): 
         one,
         withAlleged(
           one,
-          withSubject(
+          withCounted(
             one,
-            chosen.filter((role) => !isOthers(one, role, chosen)),
+            withSubject(
+              one,
+              chosen.filter((role) => !isOthers(one, role, chosen)),
+            ),
           ),
         ),
       ),
@@ -63,6 +66,7 @@ function isOthers({ read, candidate }: ReadCandidate, { role, link }: ChosenRole
   if ((role === 'actor' || role === 'target') && placed.to < candidate.token && isNominal(view, candidate.token)) return true;
   if ((role === 'actor' || role === 'target') && !tie && describesOther(view, placed, role, chosen)) return true;
   if (role === 'figure' && !tie && isMoney(link.mention) && TAKES_LIVES.test(candidate.entry.type)) return true;
+  if (role === 'figure' && isAge(link.mention)) return true;
   if (isInCredit(view, placed.from) && !isInCredit(view, candidate.token)) return true;
   if (role === 'target' && !tie && sufferingPronouns(view, candidate.token).some((word) => !canStandFor(word, placed.mention))) return true;
   if ((role === 'figure' || role === 'time') && isForeign(view, placed)) return true;
@@ -106,6 +110,11 @@ const TAKES_LIVES = /^(?:ASSAULT|SEIZE|DISPLACE|RETREAT|MOBILIZE)$/;
 
 function isMoney({ value }: ReadCandidate['links'][number]['mention']): boolean {
   return value !== undefined && 'measure' in value && value.measure === 'money';
+}
+
+/** How old somebody is counts nothing that was done. */
+function isAge({ value }: ReadCandidate['links'][number]['mention']): boolean {
+  return value !== undefined && 'measure' in value && value.measure === 'age';
 }
 
 /** "The governor, Dauda Lawal, ...": an apposition takes the part that its noun takes, and no other. */
@@ -153,6 +162,18 @@ function withSubject({ read, candidate }: ReadCandidate, chosen: readonly Chosen
     if (part === 'tells' && isOfSpeaker(read, link)) return [];
     if (link.tie?.tie !== 'subj' || part === undefined) return [one];
     return part === 'suffers' ? [{ ...one, role: 'target' as const }] : [];
+  });
+}
+
+/** "105 of the enemy were killed": those of whom a number suffered are no doers. */
+function withCounted({ read: { view }, candidate: { token } }: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
+  if (!/^(?:was|were|been|being|are)$/.test(view.lower[token - 1] ?? '')) return [...chosen];
+  const numbers = chosen.flatMap(({ role, link }) => (role === 'figure' && link.placed ? [link.placed] : []));
+  return chosen.map((one) => {
+    const from = one.role === 'actor' ? (one.link.placed?.from ?? token) : token;
+    const isOf = ({ to }: { readonly to: number }): boolean =>
+      to < from && view.lower[to] === 'of' && view.pos.slice(to + 1, from).every((pos) => /^(?:DT|PRP\$|JJ)$/.test(pos));
+    return from < token && numbers.some(isOf) ? { ...one, role: 'target' as const } : one;
   });
 }
 

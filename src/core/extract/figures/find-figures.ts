@@ -125,7 +125,8 @@ function countedAfter(input: Words, range: ReadRange, end: number, told: FoundBo
   if (isAge(words, hyphen))
     return { end: words[hyphen + 1] === 'old' ? hyphen + 2 : hyphen + 3, unit: 'year', measure: 'age', reason: 'number with an age' };
   if (TIME_UNIT.test(words[hyphen] ?? '')) return undefined;
-  if (isAgeAside(input, range, end)) return { end, unit: 'year', measure: 'age', reason: 'number behind a name: an age' };
+  if (isAgeAside(input, range, end) || isAgeOf(input, range, end))
+    return { end, unit: 'year', measure: 'age', reason: 'number behind a name: an age' };
   const unit = readUnit(words, end) ?? readUnit(words, hyphen);
   const compound = unit?.unit.name === 'barrel' && /^NNS$/.test(tags[unit.end] ?? ''); // "28 barrel bombs"
   if (unit && !compound) {
@@ -217,6 +218,15 @@ function isAgeAside({ raw, words, tags }: Words, range: ReadRange, end: number):
   if (words[at - 1] === 'aged') return true;
   const apart = /^[,(]$/.test(words[at - 1] ?? '') && /^(?:[,.;:)]|who|whose|from|of|a|an|and|was|is|said)$/.test(words[end] ?? '.');
   return apart && /^NNPS?$|^NN$/.test(tags[at - 2] ?? '') && !NUMBERISH.test(words[at - 2]!) && (words[at - 1] !== '(' || words[end] === ')');
+}
+
+const PERSON = /^(?:m[ae]n|wom[ae]n|boys?|girls?|child|children|baby|infant|youth|teenager|pensioner|widow|widower)$/;
+
+/** "A girl of nine", "two boys of 14": people, and how old they are. */
+function isAgeOf({ words, tags }: Words, range: ReadRange, end: number): boolean {
+  const { numberStart: at } = range;
+  if (words[at - 1] !== 'of' || !PERSON.test(words[at - 2] ?? '') || range.min !== range.max || range.max > OLDEST || end !== range.end) return false;
+  return !/^(?:NNS?|NNPS?|JJ)$/.test(tags[end] ?? '.');
 }
 
 /** A small number word alone ("the two", "one in") counts nothing that the text names. */
