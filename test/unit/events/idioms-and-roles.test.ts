@@ -195,6 +195,14 @@ describe('idioms and roles', function () {
   it('takes those of whom a number suffered for no doers', () => {
     const event = find('Some 40 of the attackers were wounded near Sarmin on Monday.', 'wounded');
     assert.deepEqual([roles(event, 'actor'), roles(event, 'target')], [[], ['attackers']]);
+    const headline = find('Army says 12 rebels killed in ambush near Kawkareik', 'killed');
+    assert.deepEqual([roles(headline, 'actor').includes('rebels'), roles(headline, 'target')], [false, ['rebels']]);
+  });
+
+  it('takes where somebody went for no place of what was done before', () => {
+    const text = 'Shells fell on Ye Kyaw on Friday. "They fired for three hours," said Naw Paw, 34, who fled with her family to Mae Sot.';
+    assert.ok(!roles(find(text, 'fired'), 'place').includes('Mae Sot'));
+    assert.ok(roles(find(text, 'fled'), 'place').includes('Mae Sot'));
   });
 
   it('counts no age among what was done, and the buried among the dead', () => {

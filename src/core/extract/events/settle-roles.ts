@@ -7,7 +7,7 @@ import type { ChosenRole, ReadCandidate } from './read-candidate.js';
 import { isForeign, isOfOtherClause, isOfOtherHarm } from './foreign-figures.js';
 import { participleSpeaker } from './participle-speaker.js';
 import { sameEntity } from './same-entity.js';
-import { isBelow } from './sentence-view.js';
+import { caseOf, isBelow, kidsBy, type PlacedMention, type SentenceView } from './sentence-view.js';
 import { statedToll } from './tolls.js';
 import { partOfSubject } from './subject-of-noun.js';
 
@@ -37,7 +37,7 @@ export function settleRoles(one: ReadCandidate, chosen: readonly ChosenRole[]): 
 }
 
 /** "a toll of 22, 19 of them children", "put the dead at 40, including six women". */
-function isPartBehind({ lower }: ReadCandidate['read']['view'], from: number, to: number): boolean {
+function isPartBehind({ lower }: SentenceView, from: number, to: number): boolean {
   if (to < from) return false;
   const between = lower.slice(from, to);
   return between.length <= 2 || between.some((word) => /^(?:including|among|and)$/.test(word));
@@ -67,6 +67,7 @@ function isOthers({ read, candidate }: ReadCandidate, { role, link }: ChosenRole
   if ((role === 'actor' || role === 'target') && !tie && describesOther(view, placed, role, chosen)) return true;
   if (role === 'figure' && !tie && isMoney(link.mention) && TAKES_LIVES.test(candidate.entry.type)) return true;
   if (role === 'figure' && isAge(link.mention)) return true;
+  if (role === 'place' && isGoalOfOther(view, candidate.token, placed)) return true;
   if (isInCredit(view, placed.from) && !isInCredit(view, candidate.token)) return true;
   if (role === 'target' && !tie && sufferingPronouns(view, candidate.token).some((word) => !canStandFor(word, placed.mention))) return true;
   if ((role === 'figure' || role === 'time') && isForeign(view, placed)) return true;
@@ -94,7 +95,7 @@ function isBefore({ to }: { readonly to: number }, chosen: readonly ChosenRole[]
 }
 
 /** "struck a market, killing 11 civilians, including three children": they are among those before them, whatever the parse hangs them on. */
-function isPartOfLast(view: ReadCandidate['read']['view'], { from, mention }: NonNullable<ReadCandidate['links'][number]['placed']>): boolean {
+function isPartOfLast(view: SentenceView, { from, mention }: PlacedMention): boolean {
   const at = view.lower.lastIndexOf('including', from);
   return (
     at > 0 &&
@@ -118,12 +119,7 @@ function isAge({ value }: ReadCandidate['links'][number]['mention']): boolean {
 }
 
 /** "The governor, Dauda Lawal, ...": an apposition takes the part that its noun takes, and no other. */
-function describesOther(
-  view: ReadCandidate['read']['view'],
-  { head }: { readonly head: number },
-  role: string,
-  chosen: readonly ChosenRole[],
-): boolean {
+function describesOther(view: SentenceView, { head }: { readonly head: number }, role: string, chosen: readonly ChosenRole[]): boolean {
   return (
     view.rel[head] === 'appos' &&
     chosen.some((other) => other.role !== role && /^(?:actor|target)$/.test(other.role) && other.link.placed?.head === view.head[head])
@@ -131,16 +127,16 @@ function describesOther(
 }
 
 /** "put the number of the abducted at 29": a participle that stands for those who suffered; who stands before it did and suffered something else. */
-function isNominal({ lower, pos }: ReadCandidate['read']['view'], token: number): boolean {
+function isNominal({ lower, pos }: SentenceView, token: number): boolean {
   return pos[token] === 'VBN' && /^(?:the|those|all)$/.test(lower[token - 1] ?? '') && !/^(?:NN|JJ|VB|CD)/.test(pos[token + 1] ?? '');
 }
 
 /** "after it was hit": the pronouns that a passive makes its subject, which is who suffers. */
-function sufferingPronouns(view: ReadCandidate['read']['view'], verb: number): string[] {
+function sufferingPronouns(view: SentenceView, verb: number): string[] {
   return view.kids[verb]!.filter((kid) => view.rel[kid] === 'nsubj:pass' && isThirdPerson(view.lower[kid]!)).map((kid) => view.lower[kid]!);
 }
 
-function names(view: ReadCandidate['read']['view'], head: number, placed: { from: number; to: number }): boolean {
+function names(view: SentenceView, head: number, placed: { from: number; to: number }): boolean {
   if (head >= placed.from && head < placed.to) return true;
   // "a mayor and two residents"
   return (
@@ -165,16 +161,37 @@ function withSubject({ read, candidate }: ReadCandidate, chosen: readonly Chosen
   });
 }
 
-/** "105 of the enemy were killed": those of whom a number suffered are no doers. */
+/** "105 of the enemy were killed", "12 rebels killed in ambush": those whom a number of sufferers counts are no doers. */
 function withCounted({ read: { view }, candidate: { token } }: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
-  if (!/^(?:was|were|been|being|are)$/.test(view.lower[token - 1] ?? '')) return [...chosen];
-  const numbers = chosen.flatMap(({ role, link }) => (role === 'figure' && link.placed ? [link.placed] : []));
+  const isPassive = /^(?:was|were|been|being|are)$/.test(view.lower[token - 1] ?? '');
+  const isHeadline = BEFALLS.test(view.lower[token]!) && !kidsBy(view, token, /^(?:obj|aux)/).length;
+  if (!isPassive && !isHeadline) return [...chosen];
+  const numbers = chosen.flatMap(({ role, link }) => (role === 'figure' && link.placed && link.placed.from < token ? [link.placed] : []));
   return chosen.map((one) => {
-    const from = one.role === 'actor' ? (one.link.placed?.from ?? token) : token;
-    const isOf = ({ to }: { readonly to: number }): boolean =>
-      to < from && view.lower[to] === 'of' && view.pos.slice(to + 1, from).every((pos) => /^(?:DT|PRP\$|JJ)$/.test(pos));
-    return from < token && numbers.some(isOf) ? { ...one, role: 'target' as const } : one;
+    const placed = one.role === 'actor' ? one.link.placed : undefined;
+    const isCounted = placed !== undefined && placed.from < token && numbers.some((number) => counts(view, number, placed));
+    return isCounted ? { ...one, role: 'target' as const } : one;
   });
+}
+
+const BEFALLS = /^(?:killed|wounded|injured|hurt|slain|arrested|detained|abducted|kidnapped|displaced)$/;
+
+/** "12 rebels", "40 of the attackers". */
+function counts(view: SentenceView, number: PlacedMention, { from, to }: PlacedMention): boolean {
+  if (number.from <= from && to <= number.to) return true;
+  return number.to < from && view.lower[number.to] === 'of' && view.pos.slice(number.to + 1, from).every((pos) => /^(?:DT|PRP\$|JJ)$/.test(pos));
+}
+
+const MOTION =
+  /^(?:flee(?:s|ing)?|fled|go|goes|going|gone|went|mov(?:e|es|ed|ing)|return(?:s|ed|ing)?|travel(?:s|led|ling|ed|ing)?|cross(?:ed|ing)?|head(?:ed|ing)|escap(?:ed|ing)|march(?:ed|ing)|taken|took|brought|rushed|transferred|evacuated|driven|drove)$/;
+
+/** "They fired for hours, said Paw, who fled to Mae Sot": where somebody went is not where something else was done. */
+function isGoalOfOther(view: SentenceView, token: number, { head }: PlacedMention): boolean {
+  if (!/^(?:to|into|towards?)$/.test(caseOf(view, head))) return false;
+  let verb = view.head[head]!;
+  // "fled with her family to Mae Sot", whichever of them the parse hangs the town on
+  if (verb >= 0 && view.rel[head]!.startsWith('nmod')) verb = view.head[verb]!;
+  return verb >= 0 && verb !== token && MOTION.test(view.lower[verb]!) && !isBelow(view, token, verb);
 }
 
 /** "Zamfara police spokesman Yazid Abubakar confirmed the raid": the police stand in the words for who speaks. */
