@@ -199,6 +199,12 @@ describe('idioms and roles', function () {
     assert.deepEqual([roles(headline, 'actor').includes('rebels'), roles(headline, 'target')], [false, ['rebels']]);
   });
 
+  it('keeps what the main verb did and suffered apart from its subject’s clause and its result', () => {
+    const seized = find('The junta, which seized power in September, has recruited 50,000 volunteers in Mali.', 'seized');
+    assert.deepEqual([roles(seized, 'target'), roles(seized, 'figure')], [[], []]);
+    assert.deepEqual(roles(find('A bomb hit an army convoy near Djibo on Monday, wounding six soldiers.', 'wounding'), 'actor'), []);
+  });
+
   it('takes where somebody went for no place of what was done before', () => {
     const text = 'Shells fell on Ye Kyaw on Friday. "They fired for three hours," said Naw Paw, 34, who fled with her family to Mae Sot.';
     assert.ok(!roles(find(text, 'fired'), 'place').includes('Mae Sot'));

@@ -34,6 +34,28 @@ export function isOfOtherClause(view: SentenceView, token: number, placed: Place
   return compared && /^VB[DPZ]$/.test(view.pos[verb]!) && !isBelow(view, token, verb) && view.kids[verb]!.some((kid) => view.rel[kid] === 'nsubj');
 }
 
+/** "The junta, which seized power in September, has recruited 50,000 volunteers": the main verb's object has no part in what its subject did before. */
+export function isOfMainClause(view: SentenceView, token: number, { head }: PlacedMention): boolean {
+  const verb = view.head[head]!;
+  if (verb < 0 || verb === token || view.rel[head] !== 'obj') return false;
+  return subjectsOf(view, verb).some(
+    (subject) => subject !== token && isBelow(view, token, subject) && view.covering[subject]!.some(({ mention }) => mention.kind === 'actor'),
+  );
+}
+
+/** Subjects of a verb, and of the verb that it is joined with. */
+function subjectsOf(view: SentenceView, verb: number): number[] {
+  const own = view.kids[verb]!.filter((kid) => view.rel[kid] === 'nsubj');
+  return own.length || view.rel[verb] !== 'conj' ? own : view.kids[view.head[verb]!]!.filter((kid) => view.rel[kid] === 'nsubj');
+}
+
+/** "A bomb hit an army convoy, wounding six": what the main verb befell did not do what came of it. */
+export function isObjectAbove(view: SentenceView, token: number, { head }: PlacedMention): boolean {
+  const verb = view.head[token]!;
+  if (verb < 0 || view.pos[token] !== 'VBG' || !view.rel[token]!.startsWith('advcl')) return false;
+  return view.kids[verb]!.some((kid) => view.rel[kid] === 'obj' && kid < token && (kid === head || isBelow(view, head, kid)));
+}
+
 /** Whether `verb` hangs on `other` as joined with it. */
 function isJoined(view: SentenceView, verb: number, other: number): boolean {
   return view.rel[verb] === 'conj' && view.head[verb] === other;

@@ -4,7 +4,7 @@ import { canStandFor, isThirdPerson } from './antecedents.js';
 import { isInCredit } from './credits.js';
 import { fillersOf } from './fillers.js';
 import type { ChosenRole, ReadCandidate } from './read-candidate.js';
-import { isForeign, isOfOtherClause, isOfOtherHarm } from './foreign-figures.js';
+import { isForeign, isObjectAbove, isOfMainClause, isOfOtherClause, isOfOtherHarm } from './foreign-figures.js';
 import { participleSpeaker } from './participle-speaker.js';
 import { sameEntity } from './same-entity.js';
 import { caseOf, isBelow, kidsBy, type PlacedMention, type SentenceView } from './sentence-view.js';
@@ -73,6 +73,8 @@ function isOthers({ read, candidate }: ReadCandidate, { role, link }: ChosenRole
   if ((role === 'figure' || role === 'time') && isForeign(view, placed)) return true;
   const hasOwnTarget = chosen.some((other) => other.role === 'target' && other.link.tie?.tie === 'obj');
   if ((role === 'figure' || (role === 'target' && hasOwnTarget)) && !tie && isOfOtherClause(view, candidate.token, placed)) return true;
+  if ((role === 'figure' || role === 'target') && !tie && isOfMainClause(view, candidate.token, placed)) return true;
+  if (role === 'actor' && isObjectAbove(view, candidate.token, placed)) return true;
   if (role === 'figure' && !tie && isBefore(placed, chosen)) return true;
   if ((role === 'figure' || role === 'target') && tie?.prep === 'including' && isPartOfLast(view, placed)) return true;
   const figures = chosen.flatMap((other) => (other.role === 'figure' && other.link.placed ? [other.link.placed] : []));
