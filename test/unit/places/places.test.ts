@@ -21,6 +21,8 @@ const KNOWN: readonly WorkspacePlace[] = [
   { name: 'Lebanon', type: 'country', lat: 33.8, lon: 35.8, country: 'LB', radius: 58, population: 6_000_000 },
   { name: 'Libya', type: 'country', lat: 25, lon: 17, country: 'LY', radius: 748, population: 6_400_000 },
   { name: 'Reading', type: 'settlement', lat: 51.45, lon: -0.97, country: 'GB', population: 230_000 },
+  { name: 'Hit', type: 'settlement', lat: 33.64, lon: 42.83, country: 'IQ', population: 31_000 },
+  { name: 'Federal', type: 'settlement', lat: -31.07, lon: -54.17, country: 'AR', population: 230_000 },
 ];
 
 /** The test's places under ids of the gazetteer that ships, without a workspace's weight. */
@@ -98,6 +100,10 @@ describe('places', () => {
     ['President Aleppo said nothing.', []],
     ['Turkish border guards shelled nobody.', []],
     ['A man from Hobart, Kan., and two from Walker Falls, N.D., fled.', ['region: Kan.', 'region: N.D.']],
+    ['Fighters fled from Hit on Monday.', ['settlement: Hit']],
+    ['The Federal officials said nothing.', []],
+    ['A judge in Federal court said nothing.', []],
+    ['Delegates fled from the Republican Convention on Monday.', []],
     ['The Department of Transportation reached the department of Quindara.', ['region: Quindara']],
   ] as const)
     it(`reads "${text}"`, () => deepStrictEqual(found(text), expected));

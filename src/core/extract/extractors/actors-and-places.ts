@@ -2,6 +2,7 @@
 import type { Unit } from '../../text/units.js';
 import type { MentionSpan } from '../models/types.js';
 import { titleBefore } from '../titles.js';
+import { trimActor } from '../trim-mention.js';
 import type { ArticleContext, DraftMention, Extractor } from '../types.js';
 
 /** Less sure than this, a mention is not suggested. */
@@ -12,9 +13,20 @@ export const actorsAndPlaces: Extractor = {
   extract(context) {
     const sentences = context.units.map((unit) => ({ words: unit.tokens.map((token) => token.text), tags: context.tags(unit) }));
     const found = context.resources.models.mentions(sentences);
-    return context.units.flatMap((unit, u) => found[u]!.filter(({ confidence }) => confidence >= LEAST).map((span) => draft(span, unit, context)));
+    return context.units.flatMap((unit, u) =>
+      found[u]!.filter(({ confidence }) => confidence >= LEAST)
+        .flatMap((span) => trimmed(span, unit))
+        .map((span) => draft(span, unit, context)),
+    );
   },
 };
+
+function trimmed(span: MentionSpan, unit: Unit): MentionSpan[] {
+  // "vowed to end Naxalism"
+  if (span.kind === 'place') return span.end - span.start === 1 && /\p{L}ism$/u.test(unit.tokens[span.start]!.text) ? [] : [span];
+  const kept = trimActor(unit.tokens, span, span.form === 'name');
+  return kept ? [{ ...span, ...kept }] : [];
+}
 
 function draft(span: MentionSpan, unit: Unit, context: ArticleContext): DraftMention {
   const start = unit.tokens[span.start]!.start;

@@ -1,5 +1,6 @@
 /** How sure a place candidate is, from what the name is and how it is used. */
 import type { Candidate } from './candidate.js';
+import { isEveryday } from './everyday-words.js';
 import { isPersonLike } from './not-places.js';
 
 const BESIDE_BORDER = new Set(['border', 'borders', 'frontier', 'boundary', 'crossing', 'bordering']);
@@ -27,6 +28,7 @@ export function confidenceOf(candidate: Candidate, elsewhere: Elsewhere): number
     if (elsewhere.surname || (!candidate.name.includes(' ') && isPersonLike(candidate.name))) return 0.3;
     return candidate.use.cue === 'at' || candidate.use.cue === 'in' ? 0.72 : 0.85;
   }
+  if (isEveryday(candidate.name) && !isSaidOfPlace(candidate, elsewhere)) return 0.1;
   const kindly = candidate.to - candidate.from > tokensOf(candidate);
   if (kindly) return candidate.weakKind ? 0.75 : 0.95;
   const place = use.use === 'place' ? use.strength : 0;
@@ -45,6 +47,12 @@ export function confidenceOf(candidate: Candidate, elsewhere: Elsewhere): number
   if (actor) return candidate.capital ? 0.2 : actor >= 0.9 ? 0.3 : fame - actor * 0.3;
   if (candidate.capital) return 0.5;
   return elsewhere.place ? Math.max(0.8, fame) : fame - 0.05;
+}
+
+/** "in Hit", "the town of Salt", "Tours, France"; not "in Federal court". */
+function isSaidOfPlace({ use, view, to }: Candidate, elsewhere: Elsewhere): boolean {
+  if (/^(?:NN|JJ|POS)/.test(view.tags[to] ?? '') && !view.titled) return false;
+  return (use.use === 'place' && use.strength >= 0.7) || elsewhere.place;
 }
 
 function tokensOf(candidate: Candidate): number {

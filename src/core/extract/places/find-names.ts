@@ -151,6 +151,9 @@ function ofAdjective(view: PlaceView, run: Run, at: number, end: number, resourc
   return candidate(view, run, at, end, { evidence: 'kind', kind }, resources);
 }
 
+/** Last words of names of what is held, signed or read: "at the Republican National Convention". */
+const NO_PLACE =
+  /^(?:conventions?|acts?|conference|committee|circuit|summit|forum|games|olympics|championships?|cup|awards|agreement|treaty|protocol|program(?:me)?|plan|project|festival|debate|congress|meeting|assembly|review|times|post|journal|war|wars|crisis|report|bill|law|day|league|council|commission|agency|party|movement)$/;
 const SURELY_AT = /^(?:in|near|outside|around|across|through|into|towards?|inside|at|throughout)$/;
 
 /** An unknown name after a preposition of place, with nothing behind it that would make it a modifier. */
@@ -160,7 +163,7 @@ function afterPreposition(view: PlaceView, at: number, end: number): PlaceType |
   if (use !== 'place' || strength < 0.9 || !cue || !(SURELY_AT.test(cue) || cue.endsWith(' of'))) return undefined;
   if (/^(?:NNS?|VBG)$/.test(view.tags[end] ?? '') && !/^(?:area|areas|district|on|last|where)$/.test(view.lower[end] ?? '')) return undefined;
   if (/^[A-Z]{2,}$/.test(view.words[at]!) && end - at === 1) return undefined;
-  if (!(view.tags[end - 1] ?? '').startsWith('NNP')) return undefined;
+  if (!(view.tags[end - 1] ?? '').startsWith('NNP') || NO_PLACE.test(view.lower[end - 1]!)) return undefined;
   return 'settlement';
 }
 

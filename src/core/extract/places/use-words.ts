@@ -172,6 +172,13 @@ export const COMPASS = new Set([
   'south-west',
 ]);
 /** Bodies that a possessor owns as a state: "Syria's army". */
+/** What a state does, said of its owner. */
+export const DEEDS = new Set(
+  'offensive offensives assault assaults attack attacks strike strikes airstrike airstrikes invasion bombardment bombing shelling raid raids incursion incursions aggression retaliation intervention advance onslaught airstrikes'.split(
+    ' ',
+  ),
+);
+
 export const BODIES = new Set(
   'government army military ministry minister president parliament police forces troops air navy ambassador envoy embassy foreign defence defense interior prime security supreme ruling leader leaders leadership king rulers regime state national intelligence authorities election coalition allies ally general chief rebels opposition support position demand decision role policy interests offer response proposal claim claims stance refusal warning announcement accusation cabinet senate council court'.split(
     ' ',

@@ -1,5 +1,5 @@
 /** Place or actor, by use: "in Moscow" is a place, "Moscow said" an actor, "Syria's last territory" a place again. Words around the name decide. */
-import { AGENTIVE, BODIES, BORDER_WORDS, COMPASS, DEALINGS, LOCATIVE, OF_ACTOR, OF_PLACE, SKIP } from './use-words.js';
+import { AGENTIVE, BODIES, BORDER_WORDS, COMPASS, DEALINGS, DEEDS, LOCATIVE, OF_ACTOR, OF_PLACE, SKIP } from './use-words.js';
 
 /** What the words around a name say about its use, and how surely (0 to 1). */
 export interface PlaceUse {
@@ -29,11 +29,13 @@ export function placeUse({ words, tags }: UseContext, from: number, to: number):
     if (joined === 'backed' || joined === 'led' || joined === 'allied' || joined === 'aligned' || joined === 'supported')
       return { use: 'actor', strength: 0.9, cue: `-${joined}` };
   }
+  const owns = next === "'s" || next === '’s' || ((next === "'" || next === '’') && lower(to - 1).endsWith('s'));
+  // "killed in Israel's offensive": a deed is somebody's.
+  if (owns && ownsDeed(lower, tags, to + 1)) return { use: 'actor', strength: 0.9, cue: "'s" };
   const start = firstOfList(words, tags, from);
   const left = leftUse(lower, tags, start);
   if (left.use === 'place' && left.strength >= 0.8) return start < from ? { ...left, shared: true } : left;
-  if (next === "'s" || next === '’s' || ((next === "'" || next === '’') && lower(to - 1).endsWith('s')))
-    return possessorUse(lower, tags, to + 1, left);
+  if (owns) return possessorUse(lower, tags, to + 1, left);
   const right = rightUse(lower, tags, lastOfList(words, to));
   if (left.use === 'unknown') return right;
   return right.use === left.use || right.strength <= left.strength ? left : left.strength >= 0.7 ? left : right;
@@ -98,6 +100,11 @@ function leftUse(lower: (i: number) => string, tags: readonly string[], start: n
   if (locative !== undefined) return { use: 'place', strength: locative, cue: before };
   if (/^VB[DZPGN]?$/.test(tags[i] ?? '')) return { use: 'actor', strength: 0.45, cue: before };
   return UNKNOWN;
+}
+
+function ownsDeed(lower: (i: number) => string, tags: readonly string[], at: number): boolean {
+  for (let i = at; i < at + 3 && /^(?:JJ|NN|VBN|VBG|CD|HYPH)/.test(tags[i] ?? ''); i++) if (DEEDS.has(lower(i))) return true;
+  return false;
 }
 
 /** "Syria's": the state where a body of it follows, else the land. */

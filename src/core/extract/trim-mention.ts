@@ -1,0 +1,32 @@
+/** What a tagger's span holds beside the mention: ranks in front of a name, an adverb behind it, and words that only look like an actor. */
+import type { Token } from '../text/tokens.js';
+
+const RANK = /^(?:Gov|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Brig|Adm|Cmdr|Sen|Sens|Rep|Reps|Prof|Dr|Mr|Mrs|Ms|Rev|Supt|Insp)\.?$/;
+const TRAILING = /^(?:meanwhile|however|later|also|reportedly|yesterday|today|tonight|too|instead|therefore|thus)$/;
+
+export interface TokenSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The span of an actor without what does not belong to it; nothing where no actor is left. */
+export function trimActor(tokens: readonly Token[], span: TokenSpan, isName: boolean): TokenSpan | undefined {
+  let { start, end } = span;
+  while (end - 1 > start && TRAILING.test(tokens[end - 1]!.text)) end--;
+  // "Kharkiv Gov. Oleh Syniehubov"
+  if (isName) {
+    for (let i = end - 2; i >= start; i--) {
+      if (!RANK.test(tokens[i]!.text) || !/^\p{Lu}\p{L}/u.test(tokens[i + 1]!.text)) continue;
+      start = i + 1;
+      break;
+    }
+  } else if (isNoActor(tokens, start, end)) return undefined;
+  return { start, end };
+}
+
+/** "a source of fuel", "the sources of fire", "a 15-year insurgency". */
+function isNoActor(tokens: readonly Token[], start: number, end: number): boolean {
+  const last = tokens[end - 1]!.text.toLowerCase();
+  if (/^sources?$/.test(last)) return end - start === 1 && tokens[end]?.text === 'of';
+  return last === 'insurgency';
+}

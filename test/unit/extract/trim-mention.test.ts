@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { trimActor } from '../../../src/core/extract/trim-mention.js';
+import { tokenize } from '../../../src/core/text/tokens.js';
+
+/** The words of `text` that remain of the span over `words`. */
+function trimmed(text: string, words: string, isName: boolean): string | undefined {
+  const tokens = tokenize(text);
+  const start = tokens.findIndex((token) => token.start === text.indexOf(words));
+  const end = tokens.findIndex((token) => token.end === text.indexOf(words) + words.length) + 1;
+  const kept = trimActor(tokens, { start, end }, isName);
+  return kept && text.slice(tokens[kept.start]!.start, tokens[kept.end - 1]!.end);
+}
+
+describe('trimActor', () => {
+  for (const [text, words, isName, kept] of [
+    ['Kharkiv Gov. Oleh Syniehubov said so.', 'Kharkiv Gov. Oleh Syniehubov', true, 'Oleh Syniehubov'],
+    ['Sgt Tonroe was born there.', 'Sgt Tonroe', true, 'Tonroe'],
+    ["Russia's defence ministry meanwhile insisted.", 'defence ministry meanwhile', false, 'defence ministry'],
+    ['It cut off a source of fuel.', 'source', false, undefined],
+    ['A source said so.', 'source', false, 'source'],
+    ['Its 15-year insurgency has killed thousands.', '15-year insurgency', false, undefined],
+    ['Oleh Syniehubov said so.', 'Oleh Syniehubov', true, 'Oleh Syniehubov'],
+  ] as const)
+    it(`keeps ${kept === undefined ? 'nothing' : `"${kept}"`} of "${words}" in "${text}"`, () => assert.equal(trimmed(text, words, isName), kept));
+});
