@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyze } from '../../src/core/extract/analyze.js';
 import { readArticleEvents, type ArticleReading, type ReadSentence } from '../../src/core/extract/events/reading.js';
+import { framesAt } from '../../src/core/extract/events/speakers.js';
 import type { AttributionFrame } from '../../src/core/extract/events/frame-types.js';
 import { PIPELINE } from '../../src/core/extract/registry.js';
 import type { ArticleContext, Draft, Refiner, Resources } from '../../src/core/extract/types.js';
@@ -74,7 +75,18 @@ function addFrame(reading: ArticleReading, read: ReadSentence, frame: Attributio
   // A quotation is one content there, however many sentences it runs over.
   const opened = reading.quoteAt(start + 1);
   const closed = reading.quoteAt(end - 1) ?? (view.quoted[to - 1] ? reading.quoteAt(end - 2) : undefined);
-  spans.Content.push({ start: Math.min(start, opened?.start ?? start), end: Math.max(end, closed?.end ?? end) });
+  spans.Content.push({ start: Math.min(start, opened?.start ?? start), end: Math.max(end, closed?.end ?? end, endOfResumed(reading, read, frame)) });
+}
+
+/** '"...," she said. "..."': where the quotation that goes on behind the cue's sentence ends, as far as the product hears it as hers; 0 for none. */
+function endOfResumed(reading: ArticleReading, { index, unit }: ReadSentence, frame: AttributionFrame): number {
+  let end = 0;
+  for (let next = reading.sentence(index + 1); next?.unit.part.start === unit.part.start; next = reading.sentence(next.index + 1)) {
+    const first = next.view.quoted.indexOf(true);
+    if (first < 0 || first > 1 || framesAt(reading, next, first)[0]?.frame !== frame) break;
+    end = reading.quoteAt(next.unit.tokens[first]!.start)?.end ?? end;
+  }
+  return end;
 }
 
 interface Score {

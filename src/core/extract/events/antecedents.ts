@@ -3,7 +3,7 @@ import type { Mention } from '../../model/annotation.js';
 import type { ArticleReading, ReadSentence } from './reading.js';
 import { subjectOf } from './clause.js';
 import { fillersOf } from './fillers.js';
-import { isBelow } from './sentence-view.js';
+import { isBelow, type SentenceView } from './sentence-view.js';
 
 const THIRD = /^(?:he|she|it|they|him|her|them|his|its|their|who|itself|themselves|himself|herself)$/;
 const FIRST = /^(?:we|us|our|i|me|my|ours|ourselves)$/;
@@ -15,8 +15,9 @@ export function isThirdPerson(word: string): boolean {
   return THIRD.test(word);
 }
 
-export function isFirstPerson(word: string): boolean {
-  return FIRST.test(word);
+/** Whether the token is "we", "us" or the like; "US" is a country. */
+export function isFirstPerson({ lower, covering }: SentenceView, token: number): boolean {
+  return FIRST.test(lower[token]!) && !covering[token]!.some(({ mention }) => mention.form === 'name');
 }
 
 /** The mention that the pronoun at `token` stands for, at most two sentences back; one that speaks is most likely who spoke before. */

@@ -30,6 +30,7 @@ export function findFrames(view: SentenceView): AttributionFrame[] {
     // ", a charge that Kabul rejects": what it denies is told by somebody else (disputes.ts).
     if (verb?.stance === 'denies' && deniesBefore(view, i)) continue;
     if (verb && verb.stance !== 'asserts' && deniesAccount(view, i)) continue;
+    if (verb && isOwnThought(view, i, verb.base)) continue;
     if (verb && (isCueVerb(view, i) || trailingSpeakers(view, i))) {
       const frame = frameOfVerb(view, i, verb, frames);
       if (frame) frames.push(frame);
@@ -42,6 +43,20 @@ export function findFrames(view: SentenceView): AttributionFrame[] {
   }
   const heading = frameOfHeading(view) ?? frameOfLabel(view);
   return heading ? [...frames, heading] : frames;
+}
+
+/** "I think", "as you know", "we want", "to see": words of whoever speaks anyway, or of nobody. */
+function isOwnThought({ lower, pos }: SentenceView, i: number, base: string): boolean {
+  if (!/^(?:think|know|see|want|feel|hope|believe|find|speak|talk|call|continue|mean|guess|learn)$/.test(base)) return false;
+  let at = i - 1;
+  while (
+    at >= 0 &&
+    (/^(?:MD|RB)/.test(pos[at]!) || /^(?:do|did|does|have|had|has|am|are|was|were|just|really|been|can|ca|wo|to)$/.test(lower[at]!))
+  ) {
+    if (lower[at] === 'to') return true;
+    at--;
+  }
+  return /^(?:i|you|we|everybody|everyone|anyone|anybody|let|'s|’s|people)$/.test(lower[at] ?? '');
 }
 
 /** "30 per cent", "200 cubic metres per second". */

@@ -49,12 +49,15 @@ function disputeBefore(reading: ArticleReading, read: ReadSentence, verb: number
   const cue = unit.tokens[verb]!;
   const ranges = [{ start: unit.start, end: cue.start }, ...(deniesBefore(read.view, verb) ? [] : sentencesBefore(reading, read.index))];
   for (const { start, end } of ranges) {
+    // "The RSF, which has besieged the city, said that it shot down a drone, a claim the army dismissed": what is said is denied, where something is.
+    const isTold = ({ trigger, attributions }: Event): boolean => trigger.start >= start && trigger.end <= end && attributions.length > 0;
+    const onlyTold = deniesBefore(read.view, verb) && events.some(isTold);
     // Only a sentence that reports nothing is passed over.
     let marked = false;
     for (const [i, event] of events.entries()) {
       if (event.trigger.start < start || event.trigger.end > end) continue;
       marked ||= end < unit.start;
-      if (event.status !== 'asserted' || event.type === 'ACCUSE') continue;
+      if (event.status !== 'asserted' || event.type === 'ACCUSE' || (onlyTold && !isTold(event))) continue;
       const told = event.attributions.length > 0 && event.attributions.every((one) => !deniers.some((denier) => denier.text === one.source));
       if (!told && !deniesBefore(read.view, verb)) continue;
       events[i] = disputed(

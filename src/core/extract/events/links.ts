@@ -42,7 +42,7 @@ export function linksOf(
   const ties = tiesOf(read, candidate, others);
   for (const tie of ties) {
     const word = view.lower[tie.token]!;
-    if (isFirstPerson(word)) for (const mention of speakerOf(read, tie.token)) add({ mention, tie, by: 'speaker', back: 1 });
+    if (isFirstPerson(view, tie.token)) for (const mention of speakerOf(read, tie.token)) add({ mention, tie, by: 'speaker', back: 1 });
     else if (isThirdPerson(word)) {
       const mention = antecedentOfPronoun(reading, read, tie.token);
       if (mention) add({ mention, tie, by: 'pronoun', back: 1 });

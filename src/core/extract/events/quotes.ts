@@ -8,7 +8,8 @@ export interface Quote extends Span {
   readonly continues: boolean;
 }
 
-const MARKS = /[“”„«»"]|(?<=^|[\s([—–-])['‘](?=\S)|(?<=[\p{L}\p{N}.,!?…])['’](?![\p{L}\p{N}])/gu;
+/** Two apostrophes or backticks are one mark (archives write ''so''). */
+const MARKS = /''|``|’’|‘‘|[“”„«»"]|(?<=^|[\s([—–-])['‘](?=\S)|(?<=[\p{L}\p{N}.,!?…])['’](?![\p{L}\p{N}])/gu;
 
 /** The quotations in `part` of `text` (one paragraph or headline). `open` says that the part before ended inside a quotation. */
 export function findQuotes(text: string, part: Span, open = false): Quote[] {
@@ -24,7 +25,14 @@ export function findQuotes(text: string, part: Span, open = false): Quote[] {
     const at = part.start + match.index;
     const single = mark === "'" || mark === '‘' || mark === '’';
     if (start === undefined) {
-      const opens = mark === '“' || mark === '„' || mark === '«' || mark === '"' || (single && mark !== '’' && opensWord(words, match.index));
+      const opens =
+        /^(?:``|‘‘)$/.test(mark) ||
+        (mark === "''" && opensWord(words, match.index)) ||
+        mark === '“' ||
+        mark === '„' ||
+        mark === '«' ||
+        mark === '"' ||
+        (single && mark !== '’' && opensWord(words, match.index));
       if (opens) {
         start = at;
         kind = mark;
@@ -32,7 +40,7 @@ export function findQuotes(text: string, part: Span, open = false): Quote[] {
       }
     } else if (closes(kind, mark)) {
       // A lone apostrophe must not open a quotation that swallows the paragraph: single marks close within the paragraph or do not count.
-      quotes.push({ start, end: at + 1, closed: true, continues });
+      quotes.push({ start, end: at + mark.length, closed: true, continues });
       start = undefined;
     }
     first = false;
@@ -52,6 +60,10 @@ function closes(open: string, mark: string): boolean {
       return mark === '”' || mark === '“' || mark === '"';
     case '«':
       return mark === '»';
+    case "''":
+    case '``':
+    case '‘‘':
+      return mark === "''" || mark === '’’' || mark === '"';
     case '"':
       return mark === '"' || mark === '”';
     default:

@@ -11,7 +11,10 @@ const MODIFIER = /^(?:RB|MD|VB[DZP]?|VBN)$/;
 
 /** The speaker of the cue at `verb`; nothing where none can be told. */
 export function speakerOfCue(view: SentenceView, verb: number): Speaker | undefined {
-  const inverted = /^(?:tell|told)/.test(view.lower[verb]!) ? undefined : invertedSpeaker(view, verb);
+  // Whom these verbs are followed by is spoken to, or of.
+  const inverted = /^(?:tell|told|accus|blam|condemn|denounc|criticis|criticiz|urg|prais|threat)/.test(view.lower[verb]!)
+    ? undefined
+    : invertedSpeaker(view, verb);
   if (inverted) return inverted;
   // "five workers, the governor said, blaming ...": behind a finite verb a participle goes on with its clause.
   const goesOn = view.pos[verb] === 'VBG' && FINITE.test(view.pos[verb - 2] ?? '');

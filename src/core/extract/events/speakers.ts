@@ -6,6 +6,7 @@ import { fillersOf } from './fillers.js';
 import type { ArticleReading, ReadSentence } from './reading.js';
 import { caseOf, extentOf } from './sentence-view.js';
 import { speechLexicon } from './speech-lexicon.js';
+import { holderOfOffice } from './title-owners.js';
 
 export interface HeldFrame {
   readonly read: ReadSentence;
@@ -79,14 +80,15 @@ export function mentionsOfSpeaker(reading: ArticleReading, read: ReadSentence, t
     const mention = antecedentOfPronoun(reading, read, token, true);
     return mention ? [mention] : [];
   }
-  if (isFirstPerson(word)) return [];
+  if (isFirstPerson(view, token)) return [];
   const fillers = fillersOf(view, token).filter(({ placed }) => placed.mention.kind === 'actor' && placed.mention.form !== 'pronoun');
   // "The army spokesman in the sector, Captain X, said": the name in apposition speaks.
   const person = personBeside(read, token);
   if (person && !fillers.some(({ placed }) => placed.mention.type === 'person')) return [person];
   if (fillers.length) {
     const heads = fillers.filter(({ by }) => by === 'head' || by === 'joined');
-    const own = outermost((heads.length ? heads : fillers).map(({ placed }) => placed.mention));
+    // "the militia leader Ali Bulama told": who leads speaks.
+    const own = outermost((heads.length ? heads : fillers).map(({ placed }) => (holderOfOffice(view, placed) ?? placed).mention));
     // "Hussein, spokesman for X": an apposition is not a second source; joined speakers are.
     return own;
   }

@@ -1,6 +1,7 @@
 /** What the source model sees of an event and somebody who may be telling of it. */
 import type { Event, Mention } from '../../model/annotation.js';
 import type { Located } from './locate.js';
+import { isFirstPerson } from './antecedents.js';
 import { pathBetween } from './link-features.js';
 import { caseOf, type SentenceView } from './sentence-view.js';
 import type { Telling } from './tellings.js';
@@ -54,7 +55,7 @@ export function tellingFeatures(event: Event, place: Located, telling: Telling, 
   } else {
     features.push(`own=${read.frames.length ? 1 : 0} ${reach}`, `starts=${view.lower[0]} ${reach}`);
     features.push(`opens=${read.unit.opensPart ? 1 : 0} ${reach} ${paragraph}`);
-    features.push(`we=${view.lower.some((one) => /^(?:we|our|us|i)$/.test(one)) ? 1 : 0} ${reach}`);
+    features.push(`we=${view.lower.some((one, i) => /^(?:we|our|us|i)$/.test(one) && isFirstPerson(view, i)) ? 1 : 0} ${reach}`);
     const tense = view.pos[token] === 'VBN' && view.kids[token]!.some((kid) => view.lower[kid] === 'had') ? 'had' : view.pos[token]!;
     features.push(`tense=${tense} ${reach}`, `tellq=${teller.quoted.some(Boolean) ? 1 : 0} ${reach}`);
   }

@@ -5,6 +5,7 @@ import type { AttributionFrame } from './frame-types.js';
 import type { Located } from './locate.js';
 import type { ArticleReading, ReadSentence } from './reading.js';
 import { extentOf } from './sentence-view.js';
+import { triggerLexicon } from './trigger-lexicon.js';
 import type { Turn } from './turns.js';
 import { framesAt, mentionsOfSpeaker, sourceMentions, type HeldFrame } from './speakers.js';
 
@@ -67,7 +68,7 @@ function framesAbove(read: ReadSentence, token: number): AttributionFrame[] {
   const { view } = read;
   const frames: AttributionFrame[] = [];
   for (let verb = view.head[token]!, steps = 0; verb >= 0 && steps < 4; verb = view.head[verb]!, steps++) {
-    if (!view.pos[verb]!.startsWith('VB')) continue;
+    if (!view.pos[verb]!.startsWith('VB') || doesIt(read, verb)) continue;
     const subject = subjectOf(view, verb)?.token;
     if (subject === undefined || subject === token || !view.covering[subject]!.some(({ mention }) => mention.kind === 'actor')) continue;
     frames.push({
@@ -82,6 +83,21 @@ function framesAbove(read: ReadSentence, token: number): AttributionFrame[] {
   }
   return frames;
 }
+
+/** "Gladkikh died after a bomb went off", "committed a massacre": who does or suffers a deed does not tell of what hangs on it. */
+function doesIt({ view, candidates }: ReadSentence, verb: number): boolean {
+  const { verbBase, lightVerbs, tellingVerbs } = triggerLexicon();
+  const base = verbBase.get(view.lower[verb]!);
+  if (candidates.some(({ token, entry }) => token === verb && PHYSICAL.test(entry.type))) return true;
+  return (
+    base !== undefined &&
+    /^(?:commit|perpetrate|carry|launch|stage|mount|wage|conduct|suffer|sustain|face|repel|foil|thwart)$/.test(base) &&
+    lightVerbs.has(base) &&
+    !tellingVerbs.has(base)
+  );
+}
+
+const PHYSICAL = /^(?:ASSAULT|SEIZE|RETREAT|DISPLACE|MOBILIZE)$/;
 
 function frameOfTurn(read: ReadSentence, { label, colon }: Turn): HeldFrame {
   const content = [{ from: colon + 1, to: read.view.lower.length }];

@@ -81,6 +81,9 @@ function startOfReport(view: SentenceView, end: number): number {
 }
 
 function holdsClause(view: SentenceView, { from, to }: Range): boolean {
+  // "In offering his analysis, Caddell told ...": what only opens the sentence is no report.
+  const opens = /^(?:IN|VBG|TO)$/.test(view.pos[from] ?? '') && view.unit.part.kind !== 'headline';
+  if (opens && !view.pos.slice(from, to).some((pos) => FINITE.test(pos))) return false;
   if (to - from >= WORDS_OF_REPORT) return true;
   // Taggers take the verb of a long report for a participle now and then ("Warplanes struck a clinic on Tuesday, officials said").
   for (let i = from; i < to; i++) if (FINITE.test(view.pos[i]!) || /^VB[NG]$/.test(view.pos[i]!)) return true;
@@ -94,6 +97,8 @@ function restAfter(view: SentenceView, next: number, quoted: boolean): Range | u
   if (i >= view.lower.length - 3 || /^[.;]$/.test(view.lower[i]!)) {
     if (!quoted || i >= view.lower.length - 3) return undefined;
   }
+  // '"...", she said, and soon the lights went out': what goes on without a mark is the outlet's.
+  if (quoted && !view.quoted.slice(i + 1, i + 5).some(Boolean)) return undefined;
   const word = view.lower[i + 1] ?? '';
   if (/^(?:but|while|who|which|whose|citing|quoting|adding|a|an|as|after|amid|although)$/.test(word) && !view.quoted[i + 1]) return undefined;
   let to = view.lower.length;
