@@ -1,5 +1,6 @@
 /** What the parser gets wrong in sentences of news, and is mended by what stands in them. */
 import assert from 'node:assert/strict';
+import { liftFromAuxiliaries } from '../../../src/core/extract/models/auxiliaries.js';
 import { joinGappedVerbs } from '../../../src/core/extract/models/gapped-verbs.js';
 import { hangRelativeClauses } from '../../../src/core/extract/models/relative-clauses.js';
 import { settleVoice } from '../../../src/core/extract/models/voice.js';
@@ -28,6 +29,14 @@ const TURKEY =
   'turkey/NNP<nsubj-3 ,/,<punct-0 which/WDT<nsubj-3 fought/VBD<root--1 there/RB<advmod-3 ,/,<punct-6 sent/VBD<conj-3 a/DT<det-8 ship/NN<obj-6 ./.<punct-3';
 
 describe('mended parses', () => {
+  it('lift a subject from the auxiliary to its verb', () => {
+    const { words, parse } = read('strikes/NNS<nsubj-3 on/IN<case-2 homs/NNP<nmod-0 had/VBD<aux-4 killed/VBN<root--1 nine/CD<obj-4 ./.<punct-4');
+    assert.deepEqual(ties(words, liftFromAuxiliaries(parse), 'strikes', 'had'), ['strikes nsubj killed', 'had aux killed']);
+  });
+  it('leave a tree alone that has nothing on its auxiliaries', () => {
+    const { parse } = read('rebels/NNS<nsubj-2 had/VBD<aux-2 fled/VBN<root--1 ./.<punct-2');
+    assert.equal(liftFromAuxiliaries(parse), parse);
+  });
   it('give a participle without "were" its subject', () => {
     const { words, parse } = read(GAPPED);
     const mended = joinGappedVerbs(words, parse);
