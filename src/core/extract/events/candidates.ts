@@ -2,6 +2,7 @@
 import type { Entry, Pattern } from './lexicon/read-table.js';
 import { conditionsHold, type TiesOf } from './conditions.js';
 import { isPassive } from './clause.js';
+import { isHeadlineVerb, isPluralNoun } from './verb-or-noun.js';
 import type { SentenceView } from './sentence-view.js';
 import { isTollNoun, statedToll } from './tolls.js';
 import { demand, type TriggerLexicon } from './trigger-lexicon.js';
@@ -23,12 +24,14 @@ const COMPOUND =
   /^(?:held|backed|led|controlled|run|supported|allied|linked|affiliated|dominated|occupied|ruled|sponsored|armed|funded|trained|based|owned|governed|besieged|aligned|mediated|brokered|imposed|drawn|inspired)$/;
 /** Verbs whose participle behind or before a noun tells of a standing state: "cities held by the army", "rebels backed by Turkey". */
 const STATE =
-  /^(?:held|controlled|run|ruled|occupied|backed|supported|sponsored|funded|allied|opposed|aligned|linked|led|dominated|besieged|armed|guarded)$/;
+  /^(?:held|controlled|run|ruled|occupied|backed|supported|sponsored|funded|allied|opposed|aligned|linked|led|dominated|besieged|armed|guarded|sheltering|housing|hosting)$/;
 /** Pasts that taggers take for nouns ("systems shot down ten missiles"); a particle behind them tells. */
 const PAST = /^(?:shot|gunned|brought|drove|held|took|broke|blew|set|cut|beat|put|pulled|fell|gave|laid|led)$/;
 const PARTICLE = /^(?:down|up|out|off|back|dead|over|away|upon)$/;
 /** What stands between head and preposition is no part of the trigger ("cleansed the villages of terrorists"). */
 const LOOSE = /\.\. (?:of|from|with|as|into|across)\b/;
+/** "fired a number of rocket shells", "launched a barrage of missiles". */
+const COUNT = /^(?:numbers?|barrage|volley|salvos?|series|dozens|scores|hundreds|thousands|couple|handful|wave)$/;
 const ANY_GAP = 6;
 const MODIFIER_GAP = 3;
 
@@ -89,17 +92,17 @@ function verbAt(view: SentenceView, i: number, lexicon: TriggerLexicon, ties: Ti
 /** Whether the word may be used as a verb. Taggers waver between verb and adjective or noun ("destroyed", "kills" in headlines): the model decides then. */
 function isVerbal(view: SentenceView, i: number, lexicon: TriggerLexicon): boolean {
   const pos = view.pos[i]!;
-  if (/^(?:aux(?::pass)?|cop|case|cc|det|fixed|goeswith)$/.test(view.rel[i]!)) return false;
+  if (/^(?:aux(?::pass)?|cop|case|cc|det|fixed|goeswith)$/.test(view.rel[i]!)) return pos === 'IN' && isHeadlineVerb(view, i, lexicon);
   // "rebel-held", "foreign-backed": part of a compound.
   if (view.lower[i - 1] === '-' && view.unit.tokens[i - 1]!.end === view.unit.tokens[i]!.start && COMPOUND.test(view.lower[i]!)) return false;
   if (STATE.test(view.lower[i]!) && isDescription(view, i)) return false;
   if (view.lower[i] === 'down' && PAST.test(view.lower[i - 1] ?? '')) return false;
-  if (pos.startsWith('VB')) return true;
+  if (pos.startsWith('VB')) return !isPluralNoun(view, i, lexicon);
   if (!/^(?:NN|NNS|NNP|JJ|RB)$/.test(pos)) return false;
   const word = view.lower[i]!;
   if (/(?:ed|ing|own|ew|ook|uck|ght)$/.test(word)) return !lexicon.nouns.has(word);
   // Headlines: "Strike on wedding tent kills 22"; a base form or noun needs what a verb has.
-  return !lexicon.nouns.has(word) ? pos.startsWith('NN') && i > 0 && word.endsWith('s') : isHeadlineVerb(view, i);
+  return (!lexicon.nouns.has(word) && pos.startsWith('NN') && i > 0 && word.endsWith('s')) || isHeadlineVerb(view, i, lexicon);
 }
 
 /** Whether a participle describes the noun that it stands behind or before; behind a preposition's noun the parse may make a clause of it. */
@@ -109,18 +112,11 @@ function isDescription(view: SentenceView, i: number): boolean {
   return describes && !view.kids[i]!.some((kid) => view.rel[kid]!.startsWith('aux'));
 }
 
-/** A word that is noun and verb alike ("strikes"), in a headline: a verb if nominals stand on both sides and no other verb is there. */
-function isHeadlineVerb(view: SentenceView, i: number): boolean {
-  const kind = view.unit.part.kind;
-  if (kind !== 'headline' && kind !== 'heading') return false;
-  if (i === 0 || i === view.pos.length - 1 || view.pos.some((pos) => /^(?:VBD|VBZ|VBP)$/.test(pos))) return false;
-  return /^(?:NN|NNS|NNP|NNPS|'')/.test(view.pos[i - 1]!) && /^(?:NN|CD|JJ|DT)/.test(view.pos[i + 1]!) && view.covering[i - 1]!.length > 0;
-}
-
 function nounAt(view: SentenceView, i: number, lexicon: TriggerLexicon): Candidate | undefined {
   const entries = lexicon.nouns.get(view.lower[i]!);
-  if (!entries || !/^(?:NN|VBG|VB$|VBP$|JJ$)/.test(view.pos[i]!) || insideName(view, i)) return undefined;
-  if (view.pos[i]!.startsWith('VB') && !/^(?:nsubj|obj|obl|nmod|compound|conj)/.test(view.rel[i]!)) return undefined;
+  const plural = isPluralNoun(view, i, lexicon);
+  if (!entries || (!plural && !/^(?:NN|VBG|VB$|VBP$|JJ$)/.test(view.pos[i]!)) || insideName(view, i)) return undefined;
+  if (!plural && view.pos[i]!.startsWith('VB') && !/^(?:nsubj|obj|obl|nmod|compound|conj)/.test(view.rel[i]!)) return undefined;
   for (const entry of entries) {
     const from = matchBefore(view, i - 1, entry.before);
     const to = from === undefined ? undefined : matchAfter(view, i + 1, entry.after, false);
@@ -190,7 +186,7 @@ function isDescribing(view: SentenceView, verb: number): boolean {
 function seek(view: SentenceView, from: number, word: string, gap: number, any: boolean): number | undefined {
   for (let i = from, skipped = 0; i < view.lower.length && skipped <= gap; i++) {
     if (sameWord(view.lower[i]!, word)) return i;
-    if (view.lower[i] === '-') continue;
+    if (view.lower[i] === '-' || (view.lower[i] === 'of' && COUNT.test(view.lower[i - 1] ?? ''))) continue;
     if (any ? /^[.;:()]$/.test(view.lower[i]!) || /^(?:VB[DPZ]|MD)$/.test(view.pos[i]!) : !MODIFIER.test(view.pos[i]!)) return undefined;
     skipped++;
   }
@@ -211,7 +207,9 @@ function sameWord(word: string, wanted: string): boolean {
   return (
     word === wanted ||
     (word.length > wanted.length &&
-      (word === wanted + 's' || word === wanted + 'es' || (wanted.endsWith('y') && word === wanted.slice(0, -1) + 'ies')))
+      (word === wanted + 's' || word === wanted + 'es' || (wanted.endsWith('y') && word === wanted.slice(0, -1) + 'ies'))) ||
+    // "lost their lives"
+    (word.endsWith('ves') && /fe?$/.test(wanted) && word === wanted.replace(/fe?$/, 'ves'))
   );
 }
 

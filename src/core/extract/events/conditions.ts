@@ -17,7 +17,7 @@ export function conditionsHold(view: SentenceView, verb: number, conditions: rea
 }
 
 function holds(view: SentenceView, verb: number, condition: string, tiesOf: TiesOf): boolean {
-  if (condition === 'noobj') return !isPassive(view, verb) && !tiesOf(verb).some((tie) => tie.tie === 'obj');
+  if (condition === 'noobj') return !isPassive(view, verb) && !tiesOf(verb).some((tie) => tie.tie === 'obj') && !isNameNext(view, verb);
   if (condition === 'active') return !isPassive(view, verb);
   if (condition === 'both') return true;
   if (condition.startsWith('subj-')) {
@@ -33,6 +33,11 @@ function holds(view: SentenceView, verb: number, condition: string, tiesOf: Ties
   if (isPassive(view, verb)) return false;
   const near = nominalAfter(view, verb);
   return near !== undefined && stands(view, near, condition);
+}
+
+/** "has run Gaza since 2007": a name right behind the verb is its object, whatever the parse calls it. */
+function isNameNext({ covering }: SentenceView, verb: number): boolean {
+  return covering[verb + 1]?.some(({ mention, from }) => mention.kind === 'place' && mention.form === 'name' && from === verb + 1) === true;
 }
 
 /** "people fled as the militia attacked the town": a parse that skips an actor right before the verb has taken the wrong subject; protest is told by who acts. */

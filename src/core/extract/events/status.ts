@@ -76,7 +76,9 @@ function nounStatus(view: SentenceView, noun: number): StatusReading | undefined
   if (prep === 'without') return { status: 'denied', evidence: 'without' };
   if (/nothing to do with(?: \w+){0,2}$/.test(view.lower.slice(Math.max(0, noun - 6), noun).join(' ')))
     return { status: 'denied', evidence: 'nothing' };
-  if (head >= 0 && view.rel[noun]!.startsWith('nmod') && wordSets().planNouns.has(view.lower[head]!))
+  // "the aim of the strikes was to": what has an aim is done.
+  const isAim = head >= 0 && /^(?:aims?|goals?|objectives?|purposes?|targets?)$/.test(view.lower[head]!);
+  if (head >= 0 && !isAim && view.rel[noun]!.startsWith('nmod') && wordSets().planNouns.has(view.lower[head]!))
     return { status: /^(?:threat|risk|fear|possibility|danger)/.test(view.lower[head]!) ? 'hypothetical' : 'planned', evidence: view.lower[head]! };
   return undefined;
 }

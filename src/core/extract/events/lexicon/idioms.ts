@@ -16,6 +16,7 @@ drop to@active, drop by@active, drop out@active, drop below, drop off@active, dr
 fall sharply, fall ill, fall short, fall asleep, fall apart, fall behind, fall on ~ deaf, fall to ~ floor, fall to ~ ground, fall to ~ knee, fall into ~ category, fall into ~ disrepair, fall out of, fall .. percent, fall@subj-market, fall silent, fall pregnant
 storm out, storm to ~ victory
 fly over, fly past, fly low, fly above, fly overhead, fly ~ flag, fly home, fly back
+call the strike, call these strike, call those strike
 run out, run low, run short, run dry, run late, run for ~ office, run for ~ president, run for ~ seat, run for ~ election, run against ~ candidate, run into ~ difficulty, run into ~ problem, run into ~ trouble, run ~ campaign, run ~ business, run ~ shop, run ~ school, run ~ story, run ~ risk, run ~ test, run on ~ fuel, run on ~ generator, run on ~ battery, run through ~ list
 target ~ inflation, target ~ growth
 fight ~ corruption, fight ~ poverty, fight ~ disease, fight ~ fire, fight ~ blaze, fight ~ flame, fight ~ election, fight ~ inflation, fight ~ cancer, fight ~ hunger, fight ~ outbreak, fight ~ crime, fight ~ case, fight ~ extradition, fight ~ disinformation, fight for ~ life, fight for ~ survival, fight back ~ tear

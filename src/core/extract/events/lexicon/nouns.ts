@@ -4,7 +4,7 @@
  */
 export const EVENT_NOUNS = `
 # ASSAULT by
-attack, military campaign, bombing campaign, assault, offensive, counteroffensive, counter offensive, counterattack, counter attack, onslaught, raid, strike, push, pushback, push back, advance, thrust, incursion, invasion, aggression, operation, sweep, operation, raid, infiltration, intervention, storming, rampage, uprising, insurrection, mutiny, insurgency, coup, coup attempt, putsch, attempt, retaliation, reprisal, revenge attack, hostility, violence, bloodshed, crime, atrocity, war crime, abuse, excess, blow, salvo, volley, barrage, fire, assault, breach, sabotage, sabotage attack, arson attack, knife attack, acid attack, gas attack, chemical attack, poison attack, chemical weapon attack, terror attack, terrorist attack, gun attack, cyber attack, cyberattack, hack, hit and run, cross border attack, ground offensive, ground assault, landing, foray, ceasefire violation, truce violation
+attack, military campaign, bombing campaign, assault, offensive, counteroffensive, counter offensive, counterattack, counter attack, onslaught, raid, strike, push, pushback, push back, advance, thrust, incursion, invasion, aggression, operation, sweep, operation, raid, infiltration, intervention, storming, rampage, uprising, insurrection, mutiny, insurgency, coup attempt, attempt, retaliation, reprisal, revenge attack, hostility, violence, bloodshed, crime, atrocity, war crime, abuse, excess, blow, salvo, volley, barrage, fire, assault, breach, sabotage, sabotage attack, arson attack, knife attack, acid attack, gas attack, chemical attack, poison attack, chemical weapon attack, terror attack, terrorist attack, gun attack, cyber attack, cyberattack, hack, hit and run, cross border attack, ground offensive, ground assault, landing, foray, ceasefire violation, truce violation
 
 # ASSAULT to
 killing, murder, assassination, massacre, slaughter, beating, torture, stabbing, lynching, poisoning, wounding, destruction, demolition, house demolition, bulldozing, razing, targeting, targeted killing, target killing, extermination, genocide, ethnic cleansing, pogrom, mistreatment, ill treatment, hijacking, murder attempt, assassination attempt, bloodbath, carnage, demolition, downing, neutralisation, manslaughter, femicide, maiming, flogging, whipping
@@ -62,6 +62,9 @@ looting, pillage, plunder, plundering, ransacking, theft, robbery, robbery attac
 
 # ASSAULT/arson to
 arson, torching, burning, setting of fire
+
+# SEIZE by
+coup, putsch, military takeover, power grab
 
 # SEIZE to
 capture, seizure, takeover, take over, recapture, reconquest, conquest, occupation, annexation, liberation, retaking, capture, land grab, territorial gain
