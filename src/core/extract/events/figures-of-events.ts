@@ -124,6 +124,10 @@ function tollBeside(reading: ArticleReading, mention: Mention): Measure | undefi
   const range = read && tokenRange(read.unit, mention.start, mention.end);
   if (!range) return undefined;
   const { lower } = read.view;
+  // "killed 38 people and wounded 102"
+  const before = lower[range.from - 1] ?? '';
+  if (/^(?:wound(?:ed|ing|s)|injur(?:ed|ing|es))$/.test(before)) return 'wounded';
+  if (/^kill(?:ed|ing|s)$/.test(before)) return 'killed';
   let at = range.to;
   while (at < range.to + 3 && BETWEEN.test(lower[at] ?? '')) at++;
   const inside = lower.slice(range.from, range.to).findLast((word) => DEAD.test(word) || HURT.test(word));

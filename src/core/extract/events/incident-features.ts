@@ -3,6 +3,7 @@ import type { Event, Mention } from '../../model/annotation.js';
 import type { Role } from '../../model/kinds.js';
 import { locate } from './locate.js';
 import type { ArticleReading } from './reading.js';
+import { caseOf } from './sentence-view.js';
 
 /** An event with what pairs are compared by, made once. */
 export interface ComparedEvent {
@@ -18,7 +19,13 @@ export interface ComparedEvent {
   readonly governor: number;
   readonly token: number;
   readonly rel: string;
+  /** A noun that its governor answers or comes after ("retaliate for the killing"). */
+  readonly isAnswered: boolean;
+  /** One of a series ("the third such death since November"): it counts the deed that was told right before. */
+  readonly isOneOfMany: boolean;
   readonly words: ReadonlyMap<Role, ReadonlySet<string>>;
+  /** The same, of its own clause only. */
+  readonly own: ReadonlyMap<Role, ReadonlySet<string>>;
   readonly numbers: ReadonlySet<string>;
   /** The days that its own clause names, as yyyy-mm-dd. */
   readonly days: ReadonlySet<string>;
@@ -27,6 +34,7 @@ export interface ComparedEvent {
 }
 
 const ANOTHER = /^(?:another|earlier|previous|previously|separate|separately|second|third|fourth|ago|similar|elsewhere|also|meanwhile|later)$/;
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|\d+(?:st|nd|rd|th))$/;
 /** So many words around a trigger. */
 const BESIDE = 8;
 
@@ -39,12 +47,14 @@ export function compared(reading: ArticleReading, event: Event, byId: ReadonlyMa
   if (!place) return undefined;
   const { view, unit, index } = place.read;
   const words = new Map<Role, Set<string>>();
+  const own = new Map<Role, Set<string>>();
   const days = new Set<string>();
   const numbers = new Set<string>();
   for (const argument of event.arguments) {
     const key = argument.entity ?? argument.text.toLowerCase();
     const set = words.get(argument.role) ?? new Set<string>();
     words.set(argument.role, set.add(key));
+    if (!argument.inferred) own.set(argument.role, (own.get(argument.role) ?? new Set<string>()).add(key));
     if (argument.role === 'time' && !argument.inferred) addDay(days, argument.mention === undefined ? undefined : byId.get(argument.mention));
     if (argument.role === 'figure') {
       const value = argument.mention === undefined ? undefined : byId.get(argument.mention)?.text;
@@ -67,7 +77,10 @@ export function compared(reading: ArticleReading, event: Event, byId: ReadonlyMa
     governor: view.head[place.token]!,
     token: place.token,
     rel: view.rel[place.token]!.split(':')[0]!,
+    isOneOfMany: view.lower[place.token - 1] === 'such' && ORDINAL.test(view.lower[place.token - 2] ?? ''),
+    isAnswered: view.pos[place.token]!.startsWith('NN') && /^(?:for|over|after|following|despite)$/.test(caseOf(view, place.token)),
     words,
+    own,
     numbers,
     days,
     isAnother: view.lower.slice(Math.max(0, place.token - BESIDE), place.token + BESIDE).some((word) => ANOTHER.test(word)),
@@ -126,6 +139,11 @@ export function pairFeatures(later: ComparedEvent, earlier: ComparedEvent): stri
     const b = earlier.words.get(role);
     const state = !a || !b ? (a ? 'later' : b ? 'earlier' : 'none') : [...a].some((word) => b.has(word)) ? 'shared' : 'conflict';
     features.push(`${role}=${state}`, `${role}=${state} ${sameType ? 1 : 0} ${far === '0' ? 0 : 1}`);
+  }
+  for (const role of ['actor', 'target', 'place', 'time'] as const) {
+    const a = later.own.get(role);
+    const b = earlier.own.get(role);
+    if (a && b) features.push(`own ${role}=${[...a].some((word) => b.has(word)) ? 'shared' : 'conflict'} ${sameType ? 1 : 0} ${far === '0' ? 0 : 1}`);
   }
   if (later.numbers.size && earlier.numbers.size)
     features.push(`num=${[...later.numbers].some((number) => earlier.numbers.has(number)) ? 'shared' : 'conflict'}`);

@@ -9,6 +9,8 @@ import type { EventModel } from './types.js';
 /** How far back an event looks for the first report of itself. */
 const MAX_BACK = 60;
 const THRESHOLD = -0.85;
+const TOLL = /\btoll\b|^number of/i;
+const TOLL_MARGIN = 1.5;
 /** What the linear model holds for so unlikely, trees do not look at. */
 export const HOPELESS = -4;
 
@@ -32,9 +34,11 @@ function bestEarlier(at: number, article: PairScores, model: EventModel): number
   if (!facts[at]) return undefined;
   const scores = earlierScores(facts, at, model);
   let best: number | undefined;
-  let bestScore = THRESHOLD;
+  // Who states a toll tells it of what was told before.
+  let bestScore = TOLL.test(facts[at].event.trigger.text) ? THRESHOLD - TOLL_MARGIN : THRESHOLD;
   for (const [k, plain] of scores) {
-    if (plain < HOPELESS) continue;
+    if (plain < HOPELESS || isAnswer(facts[at], facts[k]!)) continue;
+    if (facts[at].isOneOfMany && facts[at].sentence - facts[k]!.sentence > 1) continue;
     const score = model.treeScore('incident', pairNumbers(article, at, k, scores)) ?? plain;
     if (score > bestScore) {
       best = k;
@@ -42,6 +46,12 @@ function bestEarlier(at: number, article: PairScores, model: EventModel): number
     }
   }
   return best;
+}
+
+/** "vowed to retaliate for the killing", "shelled the town after the raid": two deeds, one of which answers the other. */
+function isAnswer(later: ComparedEvent, earlier: ComparedEvent): boolean {
+  if (later.sentence !== earlier.sentence) return false;
+  return (later.isAnswered && later.governor === earlier.token) || (earlier.isAnswered && earlier.governor === later.token);
 }
 
 /** The linear model's log-odds of an event with each that stands before it, the nearest first. */

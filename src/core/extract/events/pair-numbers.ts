@@ -3,6 +3,7 @@ import { EVENT_TYPES } from '../../model/kinds.js';
 import { RESULT, type ComparedEvent } from './incident-features.js';
 
 const ROLES = ['actor', 'target', 'place', 'time', 'source'] as const;
+const OWN = ['actor', 'target', 'place', 'time'] as const;
 const TYPES: readonly string[] = EVENT_TYPES;
 const FAR = 20;
 /** Where there is no other. */
@@ -56,6 +57,7 @@ export function pairNumbers({ facts, counts }: PairScores, j: number, i: number,
     later.sentence !== earlier.sentence ? 0 : later.governor === earlier.token ? 2 : earlier.governor === later.token ? 3 : 1,
     a.status === b.status ? 1 : 0,
     ...ROLES.map((role) => sharedIn(later.words.get(role), earlier.words.get(role))),
+    ...OWN.map((role) => sharedIn(later.own.get(role), earlier.own.get(role))),
     sharedIn(later.numbers.size ? later.numbers : undefined, earlier.numbers.size ? earlier.numbers : undefined),
     sharedIn(later.days.size ? later.days : undefined, earlier.days.size ? earlier.days : undefined),
     later.isAnother ? 1 : 0,

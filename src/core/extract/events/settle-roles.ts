@@ -2,12 +2,16 @@
 import { allegedDoers } from './alleged-doer.js';
 import { canStandFor, isThirdPerson } from './antecedents.js';
 import { isInCredit } from './credits.js';
+import { deniesBefore } from './denial-before.js';
 import { fillersOf } from './fillers.js';
 import type { ChosenRole, ReadCandidate } from './read-candidate.js';
 import { isForeign, isObjectAbove, isOfMainClause, isOfOtherClause, isOfOtherHarm } from './foreign-figures.js';
 import { participleSpeaker } from './participle-speaker.js';
+import { withPartners } from './same-side.js';
 import { sameEntity } from './same-entity.js';
 import { caseOf, isBelow, kidsBy, type PlacedMention, type SentenceView } from './sentence-view.js';
+import { speechLexicon } from './speech-lexicon.js';
+import { holderOfOffice, isAppositionOf } from './title-owners.js';
 import { statedToll } from './tolls.js';
 import { partOfSubject } from './subject-of-noun.js';
 
@@ -16,24 +20,12 @@ const WORDS = /^(?:ACCUSE|REQUEST|THREATEN|REJECT|SUPPORT)$/;
 
 /** The roles that the model chose, settled. */
 export function settleRoles(one: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
-  return withoutSelf(
-    withToll(
-      one,
-      withSpeaker(
-        one,
-        withAlleged(
-          one,
-          withCounted(
-            one,
-            withSubject(
-              one,
-              chosen.filter((role) => !isOthers(one, role, chosen)),
-            ),
-          ),
-        ),
-      ),
-    ),
+  const own = withoutTeller(
+    one,
+    chosen.filter((role) => !isOthers(one, role, chosen)),
   );
+  const settled = withAlleged(one, withCounted(one, withSubject(one, withPartners(one, withHolders(one, own)))));
+  return withoutSelf(one, withToll(one, withSpeaker(one, settled)));
 }
 
 /** "a toll of 22, 19 of them children", "put the dead at 40, including six women". */
@@ -65,9 +57,13 @@ function isOthers({ read, candidate }: ReadCandidate, { role, link }: ChosenRole
   if (!placed) return false;
   if ((role === 'actor' || role === 'target') && placed.to < candidate.token && isNominal(view, candidate.token)) return true;
   if ((role === 'actor' || role === 'target') && !tie && describesOther(view, placed, role, chosen)) return true;
+  // "put the toll at 19": another report's figure.
+  if (role === 'figure' && !tie && read.candidates.some((other) => other.token !== candidate.token && statedToll(view, other.token) === placed))
+    return true;
   if (role === 'figure' && !tie && isMoney(link.mention) && TAKES_LIVES.test(candidate.entry.type)) return true;
   if (role === 'figure' && isAge(link.mention)) return true;
   if (role === 'place' && isGoalOfOther(view, candidate.token, placed)) return true;
+  if ((role === 'actor' || role === 'target') && !tie && isDenier(view, placed)) return true;
   if (isInCredit(view, placed.from) && !isInCredit(view, candidate.token)) return true;
   if (role === 'target' && !tie && sufferingPronouns(view, candidate.token).some((word) => !canStandFor(word, placed.mention))) return true;
   if ((role === 'figure' || role === 'time') && isForeign(view, placed)) return true;
@@ -128,6 +124,12 @@ function describesOther(view: SentenceView, { head }: { readonly head: number },
   );
 }
 
+/** "shot down a drone, a claim the army dismissed": who only denies takes no part. */
+function isDenier(view: ReadCandidate['read']['view'], { head }: { readonly head: number }): boolean {
+  const verb = view.head[head]!;
+  return verb > head && view.rel[head] === 'nsubj' && speechLexicon().verbs.get(view.lower[verb]!)?.stance === 'denies' && deniesBefore(view, verb);
+}
+
 /** "put the number of the abducted at 29": a participle that stands for those who suffered; who stands before it did and suffered something else. */
 function isNominal({ lower, pos }: SentenceView, token: number): boolean {
   return pos[token] === 'VBN' && /^(?:the|those|all)$/.test(lower[token - 1] ?? '') && !/^(?:NN|JJ|VB|CD)/.test(pos[token + 1] ?? '');
@@ -158,6 +160,7 @@ function withSubject({ read, candidate }: ReadCandidate, chosen: readonly Chosen
     // "the police account of the attack"
     if (link.tie?.through === 'noun above' && TELLING.test(read.view.lower[read.view.head[candidate.token]!] ?? '')) return [];
     if (part === 'tells' && isOfSpeaker(read, link)) return [];
+    if (role === 'actor' && isAnswered(read.view, candidate.token, link)) return [];
     if (link.tie?.tie !== 'subj' || part === undefined) return [one];
     return part === 'suffers' ? [{ ...one, role: 'target' as const }] : [];
   });
@@ -196,6 +199,13 @@ function isGoalOfOther(view: SentenceView, token: number, { head }: PlacedMentio
   return verb >= 0 && verb !== token && MOTION.test(view.lower[verb]!) && !isBelow(view, token, verb);
 }
 
+/** "vowed to retaliate for the killing", "shelled the town after the raid": who answers a deed did not do it. */
+function isAnswered(view: ReadCandidate['read']['view'], noun: number, { tie }: ChosenRole['link']): boolean {
+  return (
+    tie?.tie === 'subj' && tie.through === 'clause obl' && /^(?:for|over|after|following|despite|since|because|amid|about)$/.test(caseOf(view, noun))
+  );
+}
+
 /** "Zamfara police spokesman Yazid Abubakar confirmed the raid": the police stand in the words for who speaks. */
 function isOfSpeaker({ view, frames }: ReadCandidate['read'], { placed, tie }: ReadCandidate['links'][number]): boolean {
   return !tie && placed !== undefined && frames.some(({ source }) => source !== undefined && isBelow(view, placed.head, source));
@@ -232,15 +242,40 @@ function withSpeaker({ read, candidate, links }: ReadCandidate, chosen: readonly
 }
 
 /** Nobody does to himself what he does: of one entity in both roles the likelier stays. */
-function withoutSelf(chosen: readonly ChosenRole[]): ChosenRole[] {
+function withoutSelf({ read: { view } }: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
   return chosen.filter(
     (one) =>
       !chosen.some(
         (other) =>
           other !== one &&
           ((one.role === 'actor' && other.role === 'target') || (one.role === 'target' && other.role === 'actor')) &&
-          sameEntity(one.link.mention, other.link.mention) &&
+          (sameEntity(one.link.mention, other.link.mention) || describesOne(view, one.link.placed, other.link.placed)) &&
           (other.probability > one.probability || (other.probability === one.probability && one.role === 'target')),
       ),
   );
+}
+
+/** "Hayat Tahrir al-Sham, the armed group that controls most of Idlib": both name one. */
+function describesOne(view: ReadCandidate['read']['view'], a: ChosenRole['link']['placed'], b: ChosenRole['link']['placed']): boolean {
+  return a !== undefined && b !== undefined && (isAppositionOf(view, a, b) || isAppositionOf(view, b, a));
+}
+
+/** "Army chief Burhan ruled out talks": who holds the office acts, and not whose office it is. */
+function withHolders({ read, links }: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
+  return chosen.flatMap((one) => {
+    const { placed } = one.link;
+    const holder = /^(?:actor|target)$/.test(one.role) && placed && one.link.tie ? holderOfOffice(read.view, placed) : undefined;
+    if (!holder) return [one];
+    const link = links.find((other) => other.placed === holder);
+    const known = chosen.some((other) => other.link.placed === holder);
+    return known || !link ? [] : [{ ...one, link: { ...link, ...(one.link.tie ? { tie: one.link.tie } : {}) } }];
+  });
+}
+
+/** "The movement said that US strikes killed 38": of two doers, one whom grammar ties to the deed and one who only tells of it, the first did it. */
+function withoutTeller({ read, facts }: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
+  const isTeller = ({ tie, placed }: ChosenRole['link']): boolean =>
+    !tie && placed !== undefined && [...facts.sources].some((head) => names(read.view, head, placed));
+  const tied = chosen.some(({ role, link }) => role === 'actor' && link.tie !== undefined && /^(?:subj|agent|mod|poss)$/.test(link.tie.tie));
+  return tied ? chosen.filter(({ role, link }) => role !== 'actor' || !isTeller(link)) : [...chosen];
 }

@@ -2,6 +2,12 @@
 import type { Candidate } from './candidates.js';
 import type { Link } from './links.js';
 import type { ReadSentence } from './reading.js';
+import { isOfClass } from './word-class.js';
+
+/** Classes of who does and of what is done to that tell one type from another. */
+const DOERS = ['protesters', 'troops', 'civilians', 'visitor'] as const;
+const THINGS = ['place', 'thing', 'weapon', 'goods', 'troops', 'civilians', 'road', 'deal', 'protest'] as const;
+const PROTEST = /^(?:protest\w*|demonstrat\w*|crowds?|mobs?|rioters?|marchers?|rall(?:y|ies)|barricades?)$/;
 
 export function typeFeatures(read: ReadSentence, candidate: Candidate, links: readonly Link[]): string[] {
   const { entry, token } = candidate;
@@ -21,6 +27,18 @@ export function typeFeatures(read: ReadSentence, candidate: Candidate, links: re
     if (tie.tie !== 'subj') features.push(`o=${view.lower[tie.token]}`, `oe=${entry.head} ${tie.tie} ${tie.prep}`);
     else if (!view.covering[tie.token]!.length) features.push(`s=${view.lower[tie.token]}`);
   }
+  for (const tie of read.ties(token)) {
+    const side = tie.tie === 'subj' || tie.tie === 'agent' ? 'S' : tie.tie === 'obj' ? 'O' : undefined;
+    if (!side) continue;
+    for (const name of side === 'S' ? DOERS : THINGS)
+      if (isOfClass(view.lower[tie.token]!, name))
+        features.push(`${side}c=${name}`, `${side}c=${name} ${entry.type}`, `${side}c=${name} ${entry.head}`);
+  }
+  const next = view.lower[candidate.to] ?? '';
+  features.push(`nx=${next} ${entry.head}`, `nx=${next} ${entry.type}`);
+  const after = view.covering[candidate.to]?.[0]?.mention ?? view.covering[candidate.to + 1]?.[0]?.mention;
+  if (after) features.push(`ax=${after.kind} ${after.type ?? ''} ${entry.head}`, `ax=${after.kind} ${after.type ?? ''} ${entry.type}`);
+  if (view.lower.some((word) => PROTEST.test(word))) features.push('protest', `protest ${entry.type}`, `protest ${entry.head}`);
   if (entry.wordClass === 'noun') {
     for (const kid of view.kids[token]!)
       if (/^(?:amod|compound)/.test(view.rel[kid]!) && !view.covering[kid]!.length) features.push(`m=${view.lower[kid]}`);
