@@ -52,9 +52,9 @@ export function createSidecars(): Sidecars {
         const options = { reading, position: (id: string) => order[id] };
         const edited: TakenBack = undo ? takeBack(now ?? '', undo, options) : applyEdits(now ?? '', edits, options);
         if (edited.refused) return { text, splices: [], issues: reading.issues, undos: [], gone: false, refused: edited.refused.said };
-        undos.push(undoOf(now, reading, edits, edited));
-        splices = splices.length ? [difference(text, edited.text)] : edited.splices;
         gone = edited.gone ?? (edited.splices.length > 0 && isBare(edited.text));
+        undos.push(undoOf(now, reading, edits, edited, gone));
+        splices = splices.length ? [difference(text, edited.text)] : edited.splices;
         now = edited.text;
         reading = edited.reading;
       }

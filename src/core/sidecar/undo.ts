@@ -16,6 +16,8 @@ export interface Undo {
   readonly length: number;
   /** Whether there was no file before. */
   readonly created: boolean;
+  /** The whole text before, of a decision that left nothing to say, so that its file went. */
+  readonly whole?: string;
 }
 
 /** `gone`: whether there was no file before the decision; absent where the text is not just as it was. */
@@ -23,16 +25,33 @@ export interface TakenBack extends EditedSidecar {
   readonly gone?: boolean;
 }
 
-/** What takes back `edits`, which made `text` (undefined: there was no file), read as `reading`, into `edited`. */
-export function undoOf(stored: string | undefined, reading: SidecarReading, edits: readonly SidecarEdit[], edited: EditedSidecar): Undo {
+/** What takes back `edits`, which made `text` (undefined: there was no file), read as `reading`, into `edited`; `gone`: and its file goes. */
+export function undoOf(
+  stored: string | undefined,
+  reading: SidecarReading,
+  edits: readonly SidecarEdit[],
+  edited: EditedSidecar,
+  gone = false,
+): Undo {
   const text = stored ?? '';
   const splices = reverseSplices(text, edited.splices).map((splice) => ({ ...splice, written: edited.text.slice(splice.start, splice.end) }));
-  return { edits: inverseEdits(text, reading, edits), splices, length: edited.text.length, created: stored === undefined };
+  return {
+    edits: inverseEdits(text, reading, edits),
+    splices,
+    length: edited.text.length,
+    created: stored === undefined,
+    ...(gone ? { whole: text } : {}),
+  };
 }
 
 /** Takes a decision back in `text`, whatever was written there since. */
 export function takeBack(text: string, undo: Undo, options: EditOptions = {}): TakenBack {
   const edited = applyEdits(text, undo.edits, options);
+  if (text === '' && undo.whole !== undefined && !edited.refused) {
+    const reading = readSidecar(undo.whole);
+    if (saysSame(reading.sidecar, edited.reading.sidecar))
+      return { splices: [{ start: 0, end: 0, text: undo.whole }], text: undo.whole, reading, gone: undo.created };
+  }
   if (edited.refused || text.length !== undo.length || undo.splices.some(({ start, end, written }) => text.slice(start, end) !== written))
     return edited;
   const before = applySplices(text, undo.splices);
