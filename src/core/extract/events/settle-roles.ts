@@ -125,7 +125,7 @@ function describesOther(view: SentenceView, { head }: { readonly head: number },
 }
 
 /** "shot down a drone, a claim the army dismissed": who only denies takes no part. */
-function isDenier(view: ReadCandidate['read']['view'], { head }: { readonly head: number }): boolean {
+function isDenier(view: SentenceView, { head }: { readonly head: number }): boolean {
   const verb = view.head[head]!;
   return verb > head && view.rel[head] === 'nsubj' && speechLexicon().verbs.get(view.lower[verb]!)?.stance === 'denies' && deniesBefore(view, verb);
 }
@@ -200,7 +200,7 @@ function isGoalOfOther(view: SentenceView, token: number, { head }: PlacedMentio
 }
 
 /** "vowed to retaliate for the killing", "shelled the town after the raid": who answers a deed did not do it. */
-function isAnswered(view: ReadCandidate['read']['view'], noun: number, { tie }: ChosenRole['link']): boolean {
+function isAnswered(view: SentenceView, noun: number, { tie }: ChosenRole['link']): boolean {
   return (
     tie?.tie === 'subj' && tie.through === 'clause obl' && /^(?:for|over|after|following|despite|since|because|amid|about)$/.test(caseOf(view, noun))
   );
@@ -256,7 +256,7 @@ function withoutSelf({ read: { view } }: ReadCandidate, chosen: readonly ChosenR
 }
 
 /** "Hayat Tahrir al-Sham, the armed group that controls most of Idlib": both name one. */
-function describesOne(view: ReadCandidate['read']['view'], a: ChosenRole['link']['placed'], b: ChosenRole['link']['placed']): boolean {
+function describesOne(view: SentenceView, a: PlacedMention | undefined, b: PlacedMention | undefined): boolean {
   return a !== undefined && b !== undefined && (isAppositionOf(view, a, b) || isAppositionOf(view, b, a));
 }
 
