@@ -1,5 +1,6 @@
 /** What the rules for two events of one article look at (same-deed.ts); the trees look at some of it, too (deed-pair.ts). */
 import type { ReportRecord } from '../types.js';
+import { tieOfDeeds, type DeedTie } from '../../text/deed-ties.js';
 import { gap, length, type Days } from './days.js';
 import { familyOf } from './families.js';
 import { figuresAgree } from './figures-agree.js';
@@ -37,6 +38,8 @@ export interface DeedFeatures {
   readonly words: number;
   readonly status: boolean;
   readonly unreal: boolean;
+  /** What the words between them say, where both stand in one sentence. */
+  readonly tie: DeedTie | undefined;
 }
 
 /** Characters and events beyond which distance tells no more. */
@@ -70,6 +73,9 @@ export function deedFeatures(later: ReadReport, earlier: ReadReport): DeedFeatur
     words: shareOf(shared, Math.min(later.words.length, earlier.words.length)),
     status: a.status !== b.status,
     unreal: isUnreal(a) !== isUnreal(b),
+    tie: together
+      ? tieOfDeeds(b.trigger.text, later.text.slice(b.trigger.end, a.trigger.start), a.trigger.text, later.at - earlier.at === 1)
+      : undefined,
   };
 }
 

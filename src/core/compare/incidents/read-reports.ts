@@ -12,6 +12,8 @@ export interface ReadReport {
   /** Its place among the article's events, and of its paragraph among those that have events. */
   readonly at: number;
   readonly paragraph: number;
+  /** The article's text: the words between two of its events are read from it. */
+  readonly text: string;
   readonly places: readonly PlaceFact[];
   /** Its stated places, else the town that its paragraph named last. */
   readonly near: readonly PlaceFact[];
@@ -111,6 +113,7 @@ export function readReports(article: ArticleRecord, forms: NameForms, vocabulary
       report,
       at,
       paragraph,
+      text,
       places,
       near: stated.length || !town ? stated : [town],
       ...(days ? { days } : {}),

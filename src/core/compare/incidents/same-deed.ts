@@ -15,6 +15,8 @@ const BIAS = -3.1;
 const TYPE = { sameForce: 1.9, sameSoft: 1.5, kinForce: -0.5, kinSoft: -1, other: -0.7 };
 const MODE = { same: 1.3, kin: -0.2, other: -0.9, open: 0 };
 const TITLE = { same: 1.2, other: 0.4, no: 0 };
+/** Where the words between them tell: what neither the rules nor the trees see. */
+const TIE = { one: 2, two: -2 };
 const DAYS = { same: 0.7, within: -0.6, next: -0.2, other: -0.6, open: 0 };
 
 /**
@@ -30,10 +32,11 @@ const TREES = readTrees(DEED_TREES);
 /** The log-odds that an article's later event reports the deed of an earlier one, by their places in it: rules and trees have one voice each. */
 export function deedScore(article: ReadArticle, later: number, earlier: number): number {
   const features = deedFeatures(article.reads[later]!, article.reads[earlier]!);
+  const tie = features.tie === undefined ? 0 : TIE[features.tie];
   const rules = rulesScore(features);
   // Most pairs are plainly two deeds: to ask the trees of each takes longest of all.
-  if (rules < PLAINLY_TWO) return (rules + USUAL_OF_TWO + SHIFT) / 2;
-  return (rules + treeScore(TREES, deedPair(article, later, earlier, features)) + SHIFT) / 2;
+  if (rules < PLAINLY_TWO) return (rules + USUAL_OF_TWO + SHIFT) / 2 + tie;
+  return (rules + treeScore(TREES, deedPair(article, later, earlier, features)) + SHIFT) / 2 + tie;
 }
 
 function rulesScore(f: DeedFeatures): number {

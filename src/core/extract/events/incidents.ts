@@ -1,6 +1,7 @@
 /** Joins the events of an article that report the same thing. */
 import type { Argument, Event, Mention } from '../../model/annotation.js';
 import type { Role } from '../../model/kinds.js';
+import { tieOfDeeds, type DeedTie } from '../../text/deed-ties.js';
 import { compared, pairFeatures, type ComparedEvent } from './incident-features.js';
 import { countTypes, pairNumbers, type PairScores } from './pair-numbers.js';
 import type { ArticleReading } from './reading.js';
@@ -22,14 +23,14 @@ export function joinIncidents(reading: ArticleReading, events: readonly Event[],
   const firstOf = new Map<number, number>();
   const article = countTypes(facts);
   for (let i = 1; i < sorted.length; i++) {
-    const best = bestEarlier(i, article, model);
+    const best = bestEarlier(i, article, model, reading);
     if (best !== undefined) firstOf.set(i, firstOf.get(best) ?? best);
   }
   const joined = new Set<number>([...firstOf.keys(), ...firstOf.values()]);
   return sorted.map((event, i) => (joined.has(i) ? { ...event, incident: sorted[firstOf.get(i) ?? i]!.id } : event));
 }
 
-function bestEarlier(at: number, article: PairScores, model: EventModel): number | undefined {
+function bestEarlier(at: number, article: PairScores, model: EventModel, reading: ArticleReading): number | undefined {
   const { facts } = article;
   if (!facts[at]) return undefined;
   const scores = earlierScores(facts, at, model);
@@ -37,7 +38,9 @@ function bestEarlier(at: number, article: PairScores, model: EventModel): number
   // Who states a toll tells it of what was told before.
   let bestScore = TOLL.test(facts[at].event.trigger.text) ? THRESHOLD - TOLL_MARGIN : THRESHOLD;
   for (const [k, plain] of scores) {
-    if (plain < HOPELESS || isAnswer(facts[at], facts[k]!)) continue;
+    const tie = tieBetween(facts[at], facts[k]!, reading, at - k === 1);
+    if (tie === 'one') return k;
+    if (tie === 'two' || plain < HOPELESS || isAnswer(facts[at], facts[k]!)) continue;
     if (facts[at].isOneOfMany && facts[at].sentence - facts[k]!.sentence > 1) continue;
     const score = model.treeScore('incident', pairNumbers(article, at, k, scores)) ?? plain;
     if (score > bestScore) {
@@ -46,6 +49,13 @@ function bestEarlier(at: number, article: PairScores, model: EventModel): number
     }
   }
   return best;
+}
+
+/** What the words between two deeds of one sentence say. */
+function tieBetween(later: ComparedEvent, earlier: ComparedEvent, reading: ArticleReading, isNext: boolean): DeedTie | undefined {
+  if (later.sentence !== earlier.sentence || later.event.type !== 'ASSAULT' || earlier.event.type !== 'ASSAULT') return undefined;
+  const [{ trigger: first }, { trigger: second }] = [earlier.event, later.event];
+  return tieOfDeeds(first.text, reading.textBefore(second.start, second.start - first.end), second.text, isNext);
 }
 
 /** "vowed to retaliate for the killing", "shelled the town after the raid": two deeds, one of which answers the other. */
