@@ -10,6 +10,7 @@ export interface TreeExample {
   readonly group: number;
 }
 
+/** How a forest grows. */
 export interface BoostOptions {
   readonly trees: number;
   readonly depth: number;
@@ -21,7 +22,6 @@ export interface BoostOptions {
   /** Share of the groups, and of the features, that a tree sees. */
   readonly rows: number;
   readonly columns: number;
-  readonly seed: number;
 }
 
 export interface Boosted {
@@ -31,8 +31,18 @@ export interface Boosted {
 
 const BINS = 32;
 
+/** The mean of several forests of other chance, of a seed each: one alone depends on what it drew. */
+export function boostForests(examples: readonly TreeExample[], options: BoostOptions, seeds: readonly number[]): Boosted {
+  const forests = seeds.map((seed) => boostTrees(examples, options, seed));
+  return { bias: forests[0]!.bias, trees: forests.flatMap(({ trees }) => trees.map((tree) => scaled(tree, 1 / seeds.length))) };
+}
+
+function scaled(tree: Tree, scale: number): Tree {
+  return 'feature' in tree ? { ...tree, below: scaled(tree.below, scale), above: scaled(tree.above, scale) } : { value: tree.value * scale };
+}
+
 /** Trains a score of log-odds. */
-export function boostTrees(examples: readonly TreeExample[], options: BoostOptions): Boosted {
+function boostTrees(examples: readonly TreeExample[], options: BoostOptions, seed: number): Boosted {
   const width = examples[0]!.values.length;
   const cuts = Array.from({ length: width }, (_, f) => cutsOf(examples.map(({ values }) => values[f]!)));
   const binned = cuts.map((cut, f) => Uint8Array.from(examples, ({ values }) => binOf(cut, values[f]!)));
@@ -43,7 +53,7 @@ export function boostTrees(examples: readonly TreeExample[], options: BoostOptio
   const gradient = new Float64Array(examples.length);
   const hessian = new Float64Array(examples.length);
   const groups = Math.max(...examples.map(({ group }) => group)) + 1;
-  const random = seededRandom(options.seed);
+  const random = seededRandom(seed);
   const trees: Tree[] = [];
   for (let t = 0; t < options.trees; t++) {
     const drawn = Array.from({ length: groups }, () => random() < options.rows);

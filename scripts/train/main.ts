@@ -6,20 +6,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { MODELS, requireTrainingTexts } from './paths.js';
+import { DEED_TREES, MODELS, requireTrainingTexts } from './paths.js';
 import { TRAINING_STEPS } from './steps.js';
 
-/** The hash of each model file as it stands. */
+/** The hash of each file that training writes, as it stands. */
 function modelHashes(): Map<string, string> {
-  const files = readdirSync(MODELS).filter((file) => file.endsWith('.bin'));
-  return new Map(
-    files.map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(path.join(MODELS, file)))
-        .digest('hex'),
-    ]),
-  );
+  const models = readdirSync(MODELS).filter((file) => file.endsWith('.bin'));
+  const files = [...models.map((file) => path.join(MODELS, file)), DEED_TREES];
+  return new Map(files.map((file) => [path.basename(file), createHash('sha256').update(readFileSync(file)).digest('hex')]));
 }
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));

@@ -14,6 +14,8 @@ export const CORPUS = path.join(ROOT, 'data', 'corpus');
 export const LEARNING_CURVE = path.join(ROOT, 'docs', 'learning-curve.md');
 export const LEXICONS = path.join(ROOT, 'data', 'lexicons');
 export const MODELS = path.join(ROOT, 'data', 'models');
+/** What "deeds" writes: trees small enough to be code. */
+export const DEED_TREES = path.join(ROOT, 'src', 'core', 'compare', 'incidents', 'deed-trees.ts');
 /** Results of slow steps that can be made again. Not committed. */
 export const CACHE = path.join(ROOT, 'artifacts', 'train');
 

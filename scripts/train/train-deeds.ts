@@ -18,15 +18,13 @@ import { readArticle } from '../../src/core/text/article.js';
 import { articleUnits } from '../../src/core/text/units.js';
 import { corpusFiles, readCorpusArticle, type GoldArticle } from '../corpus/read.js';
 import { pairEvents } from '../corpus/score-events.js';
-import { boostTrees, type BoostOptions, type TreeExample } from './boosted-trees.js';
+import { boostForests, type BoostOptions, type TreeExample } from './boosted-trees.js';
 import { firstReport } from './event-examples.js';
-import { CORPUS, ROOT } from './paths.js';
+import { CORPUS, DEED_TREES } from './paths.js';
 import { readCorpusPart } from './read-corpus.js';
 import { servedResources } from './served-drafts.js';
 
-const FILE = `${ROOT}/src/core/compare/incidents/deed-trees.ts`;
-const PLAN: BoostOptions = { trees: 60, depth: 4, rate: 0.12, l2: 3, least: 2, rows: 0.7, columns: 0.5, seed: 1 };
-/** Several small forests of other chance, of which the mean counts: one alone depends on what it drew. */
+const PLAN: BoostOptions = { trees: 60, depth: 4, rate: 0.12, l2: 3, least: 2, rows: 0.7, columns: 0.5 };
 const SEEDS = [1, 2, 3];
 /** An article of more pairs counts for little more than one of so many: lists of deeds would drown the rest. */
 const USUAL_PAIRS = 40;
@@ -39,15 +37,10 @@ export function trainDeeds(): void {
     return problems.length ? [] : [article];
   });
   const examples = articles.flatMap((article, i) => examplesOf(article, i, resources[i % resources.length]!));
-  const forests = SEEDS.map((seed) => boostTrees(examples, { ...PLAN, seed }));
-  const bias = forests[0]!.bias;
-  const words = writeTrees(
-    bias,
-    forests.flatMap(({ trees }) => trees),
-    1 / SEEDS.length,
-  );
+  const { bias, trees } = boostForests(examples, PLAN, SEEDS);
+  const words = writeTrees(bias, trees);
   writeFileSync(
-    FILE,
+    DEED_TREES,
     `/** Written by \`npm run train -- deeds\` (scripts/train/train-deeds.ts). */\n// prettier-ignore\nexport const DEED_TREES =\n  '${words}';\n`,
   );
   console.log(`deed-trees.ts: ${examples.length} pairs, ${words.length} characters`);

@@ -14,12 +14,13 @@ import { tellingNumbers } from '../../src/core/extract/events/telling-numbers.js
 import { TAKEN_ROLES, type EventModel, type TreeKind } from '../../src/core/extract/events/types.js';
 import type { ArticleContext, Draft } from '../../src/core/extract/types.js';
 import type { GoldArticle, GoldEvent } from '../corpus/read.js';
-import { boostTrees, type Boosted, type BoostOptions, type TreeExample } from './boosted-trees.js';
+import { boostForests, type Boosted, type BoostOptions, type TreeExample } from './boosted-trees.js';
 import { incidentExamples, pairLabel, roleLabels, sourceExamples, type PairCase, type SourceCase } from './event-examples.js';
 import { trainLogistic, type LogisticOptions } from './logistic.js';
 
 const FOLDS = 5;
-const PLAN: BoostOptions = { trees: 80, depth: 4, rate: 0.1, l2: 3, least: 2, rows: 0.7, columns: 0.5, seed: 1 };
+const PLAN: BoostOptions = { trees: 40, depth: 4, rate: 0.15, l2: 3, least: 2, rows: 0.7, columns: 0.5 };
+const SEEDS = [1, 2, 3];
 
 export interface TreeArticle {
   readonly article: GoldArticle;
@@ -37,7 +38,7 @@ export function trainRoleTrees<Prepared extends TreeArticle>(
     const model = namedModel(train(prepared.filter((_, i) => i % FOLDS !== fold)));
     for (const [i, one] of prepared.entries()) if (i % FOLDS === fold) addExamples(one, i, model, examples);
   }
-  return new Map([...examples].map(([role, own]) => [role, boostTrees(own, PLAN)]));
+  return new Map([...examples].map(([role, own]) => [role, boostForests(own, PLAN, SEEDS)]));
 }
 
 function addExamples(
@@ -84,7 +85,7 @@ export function trainSourceTrees(articles: readonly (readonly SourceCase[])[]): 
       }
     }
   }
-  return boostTrees(examples, PLAN);
+  return boostForests(examples, PLAN, SEEDS);
 }
 
 /** Trees for whether two events report one thing, from the cases of each article. */
@@ -109,5 +110,5 @@ export function trainPairTrees(articles: readonly PairCase[], options: LogisticO
       }
     }
   }
-  return boostTrees(examples, PLAN);
+  return boostForests(examples, PLAN, SEEDS);
 }

@@ -23,12 +23,12 @@ export function readTrees(words: string): Trees {
   return { features, cuts, ...layOut(features), bias: Number(bias) };
 }
 
-/** The trees in words, each value times `scale`: see `readTrees`. */
-export function writeTrees(bias: number, trees: readonly Tree[], scale = 1): string {
+/** The trees in words: see `readTrees`. */
+export function writeTrees(bias: number, trees: readonly Tree[]): string {
   const words = (tree: Tree): string[] =>
     'feature' in tree
       ? [`${tree.feature}<${Number(tree.cut.toPrecision(4))}`, ...words(tree.below), ...words(tree.above)]
-      : [String(Math.round(tree.value * scale * VALUE_STEPS))];
+      : [String(Math.round(tree.value * VALUE_STEPS))];
   return [String(Number(bias.toFixed(2))), ...trees.flatMap(words)].join(' ');
 }
 
@@ -49,13 +49,13 @@ export interface PackedTrees {
   readonly numbers: Int16Array;
 }
 
-/** Trees in front order, each value times `scale`. */
-export function packTrees(trees: readonly Tree[], scale = 1): PackedTrees {
+/** Trees in front order. */
+export function packTrees(trees: readonly Tree[]): PackedTrees {
   const features: number[] = [];
   const numbers: number[] = [];
   const add = (tree: Tree): void => {
     features.push('feature' in tree ? tree.feature : -1);
-    numbers.push('feature' in tree ? Math.round(tree.cut * CUT_STEPS) : Math.round(tree.value * scale * VALUE_STEPS));
+    numbers.push('feature' in tree ? Math.round(tree.cut * CUT_STEPS) : Math.round(tree.value * VALUE_STEPS));
     if (!('feature' in tree)) return;
     add(tree.below);
     add(tree.above);

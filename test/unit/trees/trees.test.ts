@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { boostTrees } from '../../../scripts/train/boosted-trees.js';
+import { boostForests } from '../../../scripts/train/boosted-trees.js';
 import { packTrees, readTrees, treeScore, unpackTrees, writeTrees, type Tree } from '../../../src/core/trees/trees.js';
 
 const LOW: Tree = { feature: 0, cut: 2.5, below: { value: -1 }, above: { feature: 1, cut: 0, below: { value: 0.25 }, above: { value: 0.5 } } };
@@ -17,7 +17,6 @@ describe('trees', () => {
       scores.map((score) => score.toFixed(3)),
       ['-1.375', '-0.125', '0.125'],
     );
-    assert.equal(treeScore(readTrees(writeTrees(0, [LOW], 0.5)), [0, 0]), -0.5);
   });
   it('say the same packed, to the last thousandth', () => {
     const values = [
@@ -31,18 +30,19 @@ describe('trees', () => {
       values.map((one) => treeScore(packed, one)),
       values.map((one) => treeScore(read, one)),
     );
-    assert.ok(packTrees([LOW]).features.length === 5 && treeScore(unpackTrees(packTrees([LOW], 0.5), 0), [0, 0]) === -0.5);
+    assert.equal(packTrees([LOW]).features.length, 5);
   });
   it('learn what two numbers only tell together, the same each time', () => {
     const examples = Array.from({ length: 400 }, (_, i) => {
       const [x, y] = [i % 2, Math.floor(i / 2) % 2];
       return { values: [x, y, i % 7], label: (x === 1) !== (y === 1) || (x === 0 && i % 50 === 0), group: i, weight: 1 };
     });
-    const plan = { trees: 20, depth: 2, rate: 0.3, l2: 1, least: 1, rows: 0.8, columns: 1, seed: 5 };
-    const { bias, trees } = boostTrees(examples, plan);
+    const plan = { trees: 20, depth: 2, rate: 0.3, l2: 1, least: 1, rows: 0.8, columns: 1 };
+    const { bias, trees } = boostForests(examples, plan, [5, 6]);
+    assert.equal(trees.length, 2 * plan.trees);
     const read = readTrees(writeTrees(bias, trees));
     assert.ok(treeScore(read, [1, 0, 3]) > 1 && treeScore(read, [0, 1, 3]) > 1);
     assert.ok(treeScore(read, [1, 1, 3]) < -1 && treeScore(read, [0, 0, 3]) < -1);
-    assert.equal(writeTrees(bias, boostTrees(examples, plan).trees), writeTrees(bias, trees));
+    assert.equal(writeTrees(bias, boostForests(examples, plan, [5, 6]).trees), writeTrees(bias, trees));
   });
 });
