@@ -6,6 +6,7 @@ import { identityId } from '../text/units.js';
 import { settleAcronyms } from './settle-acronyms.js';
 import { settleCapitals } from './settle-capitals.js';
 import { settleLists } from './settle-lists.js';
+import { settlePeople } from './settle-people.js';
 import { settleRegions } from './settle-regions.js';
 import { settleSurnames } from './settle-surnames.js';
 import type { ArticleContext, DraftMention, Settler } from './types.js';
@@ -44,7 +45,7 @@ export function chooseMentions(drafts: readonly DraftMention[], context: Article
 
 /** The drafts as the article as a whole reads them. */
 function settled(drafts: readonly DraftMention[], { article: { text }, resources }: ArticleContext): DraftMention[] {
-  const people = settleLists(settleSurnames(settleAcronyms(drafts, text), text), text);
+  const people = settleLists(settleSurnames(settlePeople(settleAcronyms(drafts, text), text), text), text);
   return settleRegions(settleCapitals(people, text, resources.lexicons.nations), text, resources.gazetteer);
 }
 

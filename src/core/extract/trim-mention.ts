@@ -21,7 +21,19 @@ export function trimActor(tokens: readonly Token[], span: TokenSpan, isName: boo
       break;
     }
   } else if (isNoActor(tokens, start, end)) return undefined;
-  return { start, end };
+  return isHappening(tokens, start, end) ? undefined : { start, end };
+}
+
+const MULTIPLE = /^(?:twin|double|triple|dual|back-to-back)$/;
+const DEEDS = /^(?:bombings?|blasts?|explosions?|attacks?|air ?strikes?|strikes|raids|shootings?|killings?|clashes|bombs)$/;
+const CONTEST = /^(?:Marathon|Olympics|Championships?|Grand Prix|Festival)$/;
+
+/** "Twin bombs", "Twin suicide bombings", "the Boston Marathon": what happens, and does nothing. */
+function isHappening(tokens: readonly Token[], start: number, end: number): boolean {
+  const last = tokens[end - 1]!.text;
+  if (CONTEST.test(last)) return true;
+  const next = tokens[end]?.text.toLowerCase() ?? '';
+  return MULTIPLE.test(tokens[start]!.text.toLowerCase()) && (DEEDS.test(last.toLowerCase()) || (end - start === 1 && DEEDS.test(next)));
 }
 
 /** "a source of fuel", "the sources of fire", "a 15-year insurgency". */

@@ -19,6 +19,9 @@ describe('trimActor', () => {
     ['It cut off a source of fuel.', 'source', false, undefined],
     ['A source said so.', 'source', false, 'source'],
     ['Its 15-year insurgency has killed thousands.', '15-year insurgency', false, undefined],
+    ['Twin bombs went off.', 'Twin', true, undefined],
+    ['The Boston Marathon was called off.', 'Boston Marathon', true, undefined],
+    ['Twin brothers Ali and Omar fled.', 'Twin brothers', false, 'Twin brothers'],
     ['Oleh Syniehubov said so.', 'Oleh Syniehubov', true, 'Oleh Syniehubov'],
   ] as const)
     it(`keeps ${kept === undefined ? 'nothing' : `"${kept}"`} of "${words}" in "${text}"`, () => assert.equal(trimmed(text, words, isName), kept));

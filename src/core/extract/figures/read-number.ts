@@ -142,6 +142,10 @@ function lastScale(words: readonly string[], from: number, to: number): number {
   return 1;
 }
 
+/** What stands behind "scores" that count; other scores are won. */
+const SCORES_OF =
+  /^(?:of\b|more\b|dead\b|missing\b|died\b|fled\b|(?:(?:were|are|have been|had been|have|had) )?(?:reportedly |also )?(?:killed|injured|wounded|hurt|arrested|detained|died|fled|abducted|kidnapped|displaced|missing|trapped|feared)\b)/;
+
 /** "dozens", "tens of thousands", "a handful", "several hundred", "a few thousand", "half a dozen". */
 function readVague(words: readonly string[], i: number): ReadNumber | undefined {
   const word = words[i]!;
@@ -153,8 +157,7 @@ function readVague(words: readonly string[], i: number): ReadNumber | undefined 
       return vague(factor[0] * scale, factor[1] * scale + scale - 1, i + 3);
   }
   const plural = PLURALS.get(word);
-  if (plural && word === 'scores' && /^(?:of|dead|killed|injured|wounded|hurt|arrested|detained|missing|more)$/.test(words[i + 1] ?? ''))
-    return vague(plural[0], plural[1], i + 1);
+  if (plural && word === 'scores' && SCORES_OF.test(words.slice(i + 1, i + 4).join(' '))) return vague(plural[0], plural[1], i + 1);
   if (plural && word === 'tens' && /^(?:of|from|dead|killed|injured|wounded)$/.test(words[i + 1] ?? '')) return vague(plural[0], plural[1], i + 1);
   if (plural && word !== 'tens' && word !== 'scores') return vague(plural[0], plural[1], i + 1);
   if (word === 'several' || word === 'few' || (word === 'a' && words[i + 1] === 'few') || word === 'many') {
