@@ -12,13 +12,30 @@ export function allegedDoers(view: SentenceView, token: number): PlacedMention[]
   if (at === undefined) return accusedAfter(view, token);
   const actors = view.mentions.filter(({ mention }) => mention.kind === 'actor' && mention.form !== 'pronoun');
   // "holds the army responsible for the raid": the accused stands before the word.
-  if (view.lower[at] === 'responsible') return actors.filter(({ to }) => to === at);
+  if (view.lower[at] === 'responsible') return responsible(view, at, actors);
   const last = actors.find(({ from, to }) => from > at && to < token && /^(?:of|for)$/.test(view.lower[to]!));
   return last
     ? joinedWith(
         view,
         last,
         actors.filter(({ from }) => from > at),
+      )
+    : [];
+}
+
+/** "holds the army responsible", "the army was responsible". */
+function responsible(view: SentenceView, at: number, actors: readonly PlacedMention[]): PlacedMention[] {
+  let end = at;
+  while (
+    /^(?:is|are|was|were|be|been|being|has|have|had|also|directly|largely|partly|solely|itself|themselves|jointly)$/.test(view.lower[end - 1] ?? '')
+  )
+    end--;
+  const last = actors.find(({ to }) => to === end);
+  return last && !view.lower.slice(end, at).includes('not')
+    ? joinedWith(
+        view,
+        last,
+        actors.filter(({ to }) => to <= end),
       )
     : [];
 }

@@ -88,9 +88,14 @@ function isCueVerb(view: SentenceView, i: number): boolean {
 
 /** "HTS denied shelling the town", parsed as if it were denied: no form of "be" stands between the name and the verb. */
 function followsSpeaker(view: SentenceView, verb: number): boolean {
-  const { covering } = view;
-  return covering[verb - 1]?.some(({ mention, to }) => mention.kind === 'actor' && to === verb) === true && view.lower[verb + 1] !== 'by';
+  const { covering, lower } = view;
+  // "a suspect believed to have planted the bomb" believes nothing.
+  if (lower[verb + 1] === 'by' || (lower[verb + 1] === 'to' && OF_OTHERS.test(lower[verb]!))) return false;
+  return covering[verb - 1]?.some(({ mention, to }) => mention.kind === 'actor' && to === verb) === true;
 }
+
+/** With "to" behind them, what others say of somebody. */
+const OF_OTHERS = /^(?:believed|thought|said|known|reported|suspected|alleged|understood|considered|estimated|feared|presumed|rumou?red)$/;
 
 function addPhrase(view: SentenceView, at: number, words: readonly string[], frames: AttributionFrame[]): void {
   const frame = frameOfPhrase(view, at, at + words.length, words.join(' '));

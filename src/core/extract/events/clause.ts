@@ -35,6 +35,8 @@ export function isPassive(view: SentenceView, verb: number): boolean {
   if (view.pos[verb] !== 'VBN' && view.pos[verb] !== 'VBD' && view.pos[verb] !== 'JJ') return false;
   const rel = view.rel[verb]!;
   const hasOwnSubject = kids.some((kid) => view.rel[kid]!.startsWith('nsubj'));
+  // "believed to have planted the bomb"
+  if (kids.some((kid) => view.rel[kid] === 'aux' && kid < verb && /^(?:have|has|had|having)$/.test(view.lower[kid]!))) return false;
   if (view.pos[verb] === 'VBN' && /^(?:acl|amod|xcomp)/.test(rel) && rel !== 'acl:relcl' && !hasOwnSubject) return true;
   if (view.pos[verb] === 'VBN' && /^(?:advcl|dep|root)/.test(rel) && !hasOwnSubject && !kids.some((kid) => /^(?:aux|obj)/.test(view.rel[kid]!)))
     return true;

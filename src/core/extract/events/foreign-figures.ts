@@ -5,6 +5,11 @@ const KIN =
   /^(?:father|mother|parents?|mum|dad|widow|widower|grandmother|grandfather|grandparents?|husband|wife|guardian|fathers|mothers|widows|sister|brother|eldest|youngest|oldest|owner|veteran|author|head)$/;
 const OFFSPRING = /^(?:child|children|sons?|daughters?|kids|siblings|wives|grandchildren|years?|brothers|sisters)$/;
 
+/** "In one incident", "on two occasions": how often, and not how many. */
+export function isOccasion({ lower }: SentenceView, { from, to }: PlacedMention): boolean {
+  return /^(?:in|on|during)$/.test(lower[from - 1] ?? '') && /^(?:incidents?|occasions?|cases?|instances?)$/.test(lower[to - 1]!);
+}
+
 /** Whether the mention counts or dates something else than what happened. */
 export function isForeign(view: SentenceView, placed: PlacedMention): boolean {
   const { from, to, mention } = placed;
@@ -32,6 +37,31 @@ export function isOfOtherClause(view: SentenceView, token: number, placed: Place
   // "the deadliest since January, when rebels killed 50"
   const compared = view.lower.slice(token + 1, verb).some((word) => /^(?:since|than)$/.test(word));
   return compared && /^VB[DPZ]$/.test(view.pos[verb]!) && !isBelow(view, token, verb) && view.kids[verb]!.some((kid) => view.rel[kid] === 'nsubj');
+}
+
+/**
+ * Whether what nothing ties to the event counts another deed of the sentence, told in a clause apart: "denied that it shelled the market, saying the army was
+ * responsible for the deaths of 43". What one deed holds of the other, or is joined with it, is shared.
+ */
+export function isOfDeedApart(view: SentenceView, token: number, { head }: PlacedMention, deeds: readonly number[]): boolean {
+  if (isBelow(view, head, token)) return false;
+  const own = deeds.filter((deed) => deed !== token && isBelow(view, head, deed));
+  const isApart = (deed: number): boolean => !isBelow(view, deed, token) && !isBelow(view, token, deed) && !isCauseOf(view, token, deed, deeds);
+  return own.length > 0 && own.every(isApart);
+}
+
+/** "were killed when a shell landed", "killed, six of them seriously, in an ambush", "blew up, wounding six", "retook towns that had fallen to the rebels": one tells of the other, wherever the parse hangs it. */
+function isCauseOf(view: SentenceView, token: number, deed: number, deeds: readonly number[]): boolean {
+  const [first, last] = deed < token ? [deed, token] : [token, deed];
+  if (deeds.some((other) => other > first && other < last)) return false;
+  const between = view.lower.slice(first + 1, last);
+  if (deed > token)
+    return (
+      (view.pos[deed] === 'VBG' && between.at(-1) === ',') || (between.some((word) => /^(?:that|which|who)$/.test(word)) && !between.includes(','))
+    );
+  const isSuffered = /^(?:VBN|JJ)$/.test(view.pos[deed]!) || /^(?:died|dead)$/.test(view.lower[deed]!);
+  const opens = view.pos[token]!.startsWith('NN') ? /^(?:in|during|by|from)$/ : /^(?:when|after|as)$/;
+  return isSuffered && between.some((word) => opens.test(word));
 }
 
 /** "The junta, which seized power in September, has recruited 50,000 volunteers": the main verb's object has no part in what its subject did before. */

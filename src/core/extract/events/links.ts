@@ -141,7 +141,9 @@ function tiesOfNominal(read: ReadSentence, candidate: Candidate): Tie[] {
       for (const tie of tiesOfNoun(view, kid)) if (tie.tie === 'obl') ties.push({ ...tie, through: 'joined nouns' });
   }
   const verb = candidate.carrier ?? view.head[top]!;
-  if (verb >= 0 && /^(?:VB|NN|JJ)/.test(view.pos[verb]!) && !/^(?:nmod|compound|amod|appos|acl)/.test(view.rel[top]!)) {
+  // "launched a wave of attacks": its light verb carries the noun, whatever stands between.
+  const isCarried = candidate.carrier !== undefined || !/^(?:nmod|compound|amod|appos|acl)/.test(view.rel[top]!);
+  if (verb >= 0 && /^(?:VB|NN|JJ)/.test(view.pos[verb]!) && isCarried) {
     const through =
       candidate.carrier !== undefined ? 'light verb' : view.rel[top]!.startsWith('nsubj') ? 'what it does' : `clause ${view.rel[top]!.split(':')[0]}`;
     for (const tie of read.ties(verb)) if (tie.token !== top && tie.token !== token) ties.push({ ...tie, through });

@@ -2,10 +2,11 @@
 import { allegedDoers } from './alleged-doer.js';
 import { canStandFor, isThirdPerson } from './antecedents.js';
 import { isInCredit } from './credits.js';
+import { isDoerOutside, isFarAbove, isSubjectBeyond } from './doers-outside.js';
 import { deniesBefore } from './denial-before.js';
 import { fillersOf } from './fillers.js';
 import type { ChosenRole, ReadCandidate } from './read-candidate.js';
-import { isForeign, isObjectAbove, isOfMainClause, isOfOtherClause, isOfOtherHarm } from './foreign-figures.js';
+import { isForeign, isObjectAbove, isOccasion, isOfDeedApart, isOfMainClause, isOfOtherClause, isOfOtherHarm } from './foreign-figures.js';
 import { participleSpeaker } from './participle-speaker.js';
 import { withPartners } from './same-side.js';
 import { sameEntity } from './same-entity.js';
@@ -51,7 +52,9 @@ function withToll({ read, candidate, links }: ReadCandidate, chosen: readonly Ch
 }
 
 /** Whether a mention of the event's sentence takes part in something else: it counts what did not suffer, or names a source. */
-function isOthers({ read, candidate }: ReadCandidate, { role, link }: ChosenRole, chosen: readonly ChosenRole[]): boolean {
+function isOthers(one: ReadCandidate, chosenRole: ChosenRole, chosen: readonly ChosenRole[]): boolean {
+  const { read, candidate } = one;
+  const { role, link } = chosenRole;
   const { view } = read;
   const { placed, tie } = link;
   if (!placed) return false;
@@ -70,7 +73,13 @@ function isOthers({ read, candidate }: ReadCandidate, { role, link }: ChosenRole
   const hasOwnTarget = chosen.some((other) => other.role === 'target' && other.link.tie?.tie === 'obj');
   if ((role === 'figure' || (role === 'target' && hasOwnTarget)) && !tie && isOfOtherClause(view, candidate.token, placed)) return true;
   if ((role === 'figure' || role === 'target') && !tie && isOfMainClause(view, candidate.token, placed)) return true;
-  if (role === 'actor' && isObjectAbove(view, candidate.token, placed)) return true;
+  const deeds = read.candidates.map(({ token }) => token);
+  if ((role === 'figure' || role === 'target') && !tie && !statedToll(view, candidate.token) && isOfDeedApart(view, candidate.token, placed, deeds))
+    return true;
+  if (role === 'figure' && isOccasion(view, placed)) return true;
+  if (role === 'actor' && (isObjectAbove(view, candidate.token, placed) || isDoerOutside(one, chosenRole, chosen) || isSubjectBeyond(one, link)))
+    return true;
+  if (/^(?:actor|target)$/.test(role) && !tie && isFarAbove(view, candidate.token, placed)) return true;
   if (role === 'figure' && !tie && isBefore(placed, chosen)) return true;
   if ((role === 'figure' || role === 'target') && tie?.prep === 'including' && isPartOfLast(view, placed)) return true;
   const figures = chosen.flatMap((other) => (other.role === 'figure' && other.link.placed ? [other.link.placed] : []));

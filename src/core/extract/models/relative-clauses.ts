@@ -2,6 +2,7 @@
  * Mends the clause that the parser takes for the sentence's own: "Turkey, which fought at the gates, sent a ship", "the governor, Dauda Lawal, who has ruled out
  * talks, vowed ...". The clause behind ", who" or ", which" hangs on the noun before the comma; what stands around it belongs together.
  */
+import { reachesRoot } from './heads.js';
 import type { Parse } from './types.js';
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
@@ -51,7 +52,7 @@ function hang(words: readonly string[], tree: Tree, who: number): boolean {
   } else if (subject !== undefined || rel[verb] === 'root' || head[verb]! < 0) return false;
   [head[verb], rel[verb]] = [noun, 'acl:relcl'];
   head[who - 1] = verb;
-  return reaches(head, verb) && (main === undefined || reaches(head, main));
+  return reachesRoot(head, verb) && (main === undefined || reachesRoot(head, main));
 }
 
 /** "55 civilians, 27 of whom were executed": the part is the clause's subject. */
@@ -66,7 +67,7 @@ function hangPart(words: readonly string[], tree: Tree, who: number): boolean {
   [head[part], rel[part]] = [verb, pos[verb] === 'VBN' ? 'nsubj:pass' : 'nsubj'];
   [head[who], rel[who]] = [part, 'nmod'];
   [head[verb], rel[verb]] = [noun, 'acl:relcl'];
-  return reaches(head, verb);
+  return reachesRoot(head, verb);
 }
 
 function kids({ head }: Tree, token: number): number[] {
@@ -136,14 +137,4 @@ function firstOf(head: readonly number[], token: number, after: number): number 
     }
   }
   return first;
-}
-
-/** Whether the way up from `token` ends. */
-function reaches(head: readonly number[], token: number): boolean {
-  let at = token;
-  for (let steps = 0; at >= 0; steps++) {
-    if (steps > head.length) return false;
-    at = head[at]!;
-  }
-  return true;
 }

@@ -1,5 +1,6 @@
 /** Part of speech and dependencies of one sentence: the tagger and the parser over one table of words. */
 import { liftFromAuxiliaries } from './auxiliaries.js';
+import { mendOpenedClauses } from './clause-openers.js';
 import { joinGappedVerbs } from './gapped-verbs.js';
 import { readParser } from './parser.js';
 import { readPosTagger, type PosTagger } from './part-of-speech.js';
@@ -25,7 +26,10 @@ export function readSyntax(
         tagger.numbersOf(tags),
       );
       const lower = words.map((word) => word.toLowerCase());
-      return joinGappedVerbs(lower, settleVoice(lower, hangRelativeClauses(lower, liftFromAuxiliaries({ pos: tags, ...tree }))));
+      return joinGappedVerbs(
+        lower,
+        settleVoice(lower, hangRelativeClauses(lower, mendOpenedClauses(lower, liftFromAuxiliaries({ pos: tags, ...tree })))),
+      );
     },
   };
 }

@@ -52,8 +52,11 @@ ambush, waylay, lay ~ ambush, set ~ ambush
 # ASSAULT/ied weapon
 explode, detonate, go off@subj-weapon, set off@weapon, blow ~ to piece, plant@weapon, lay@weapon, trigger@weapon, blow ~ apart, rip through, tear through, hurl ~ grenade, throw ~ grenade, lob ~ grenade, toss ~ grenade, defuse
 
+# ASSAULT/landmine undergo
+step on ~ mine, step on ~ landmine, drive over ~ mine, drive over ~ landmine, drive over ~ bomb, hit ~ mine, hit ~ landmine, hit ~ roadside bomb, strike ~ mine, strike ~ landmine, strike ~ roadside bomb, run over ~ mine, run over ~ landmine
+
 # ASSAULT/landmine
-step on ~ mine, drive over ~ mine, hit ~ mine, hit ~ landmine, strike ~ mine, plant ~ mine, lay ~ mine, run over ~ mine
+plant ~ mine, lay ~ mine
 
 # ASSAULT/suicide-attack
 blow himself up, blow herself up, blow themselves up, blow itself up, blow .. self up, detonate ~ vest, detonate ~ belt, ram ~ vehicle, ram ~ car, ram ~ truck

@@ -1,0 +1,58 @@
+/** Who acts in a clause around the event's own and has no part in it: "France has been on alert since the group launched attacks". */
+import type { Link } from './links.js';
+import type { ChosenRole, ReadCandidate } from './read-candidate.js';
+import { caseOf, isBelow, type SentenceView } from './sentence-view.js';
+
+/** Whether an actor whom nothing ties to the event is the subject of a clause above, while the event's own clause has its doer. */
+export function isDoerOutside({ read: { view }, candidate }: ReadCandidate, { link }: ChosenRole, chosen: readonly ChosenRole[]): boolean {
+  const { placed, tie } = link;
+  if (tie || !placed) return false;
+  const clause = clauseOf(view, candidate.token);
+  if (clause === undefined || isBelow(view, placed.head, clause) || !isSubjectAbove(view, clause, placed.head)) return false;
+  return chosen.some(
+    ({ role, link: other }) =>
+      role === 'actor' && other !== link && other.placed !== undefined && !other.back && isBelow(view, other.placed.head, clause),
+  );
+}
+
+/** The verb of the nearest clause with a subject of its own that holds the token; nothing where that is the sentence's main clause. */
+function clauseOf(view: SentenceView, token: number): number | undefined {
+  for (let i = token, steps = 0; i >= 0 && steps < 8; i = view.head[i]!, steps++) {
+    const hasSubject = view.kids[i]!.some((kid) => view.rel[kid]!.startsWith('nsubj'));
+    if (hasSubject) return /^(?:advcl|acl|ccomp)/.test(view.rel[i]!) ? i : undefined;
+  }
+  return undefined;
+}
+
+function isSubjectAbove(view: SentenceView, clause: number, head: number): boolean {
+  const verb = view.head[head]!;
+  return verb >= 0 && view.rel[head]!.startsWith('nsubj') && verb !== clause && isBelow(view, clause, verb);
+}
+
+/** "Police hunt a man who left a bag that exploded, wounding 13": what came of the deed before the comma was not done by the subject beyond it. */
+export function isSubjectBeyond({ read: { view, candidates }, candidate: { token } }: ReadCandidate, { tie, placed }: Link): boolean {
+  if (!placed || view.pos[token] !== 'VBG' || view.lower[token - 1] !== ',' || (tie && tie.tie !== 'subj')) return false;
+  const verb = view.head[token]!;
+  if (verb < 0 || verb > token || placed.to > verb || candidates.some((other) => other.token === verb || other.carrier === verb)) return false;
+  return candidates.some(({ token: other, entry }) => other > verb && other < token && entry.type === 'ASSAULT' && entry.wordClass === 'verb');
+}
+
+/**
+ * Whoever is described by clause within clause, and whoever such a clause's sentence is about, has no part in it ("police hunt a suspect believed to have left a bag
+ * that exploded"); nor has who fears or answers a deed ("France is jittery over a spate of attacks").
+ */
+export function isFarAbove(view: SentenceView, token: number, { head }: { readonly head: number }): boolean {
+  const subjectOf = view.rel[head]!.startsWith('nsubj') ? view.head[head]! : -1;
+  let clauses = 0;
+  let below = token;
+  for (let i = token, steps = 0; i >= 0 && steps < 12; i = view.head[i]!, steps++) {
+    if (i === head) return clauses >= 2;
+    if (i === subjectOf && i !== token) return clauses >= 2 || (/^(?:obl|nmod)/.test(view.rel[below]!) && ANSWERED.test(caseOf(view, below)));
+    if (view.rel[i]!.startsWith('acl')) clauses++;
+    below = i;
+  }
+  return false;
+}
+
+/** What stands before a deed that somebody answers or fears. */
+const ANSWERED = /^(?:for|over|after|following|despite|since|because|amid|about)$/;

@@ -1,0 +1,53 @@
+/** What one clause of a sentence tells has no part in the deed of another. */
+import assert from 'node:assert/strict';
+import { benchResources } from '../../../bench/eval/analyse.js';
+import { analyze } from '../../../src/core/extract/analyze.js';
+import { PIPELINE } from '../../../src/core/extract/registry.js';
+import type { Resources } from '../../../src/core/extract/types.js';
+import type { Event } from '../../../src/core/model/annotation.js';
+
+describe('clauses apart', function () {
+  this.timeout(60_000);
+  let resources: Resources;
+  before(() => {
+    resources = benchResources();
+  });
+
+  const at = (text: string, words: string): Event => {
+    const event = analyze(text, resources, PIPELINE, { details: { published: '2025-04-14' } }).events.find(({ trigger }) => trigger.text === words);
+    assert.ok(event, `no event "${words}"`);
+    return event;
+  };
+  const roles = (text: string, trigger: string, role: string): string[] =>
+    at(text, trigger)
+      .arguments.filter((argument) => argument.role === role)
+      .map(({ text: words }) => words);
+
+  for (const [text, trigger, role, expected] of [
+    ['Earlier that year the IRA had grown fast after the Parachute Regiment killed 13 marchers in Derry.', 'killed', 'actor', ['Parachute Regiment']],
+    ['The country has been on alert since the militant group launched a series of attacks in Paris.', 'attacks', 'actor', ['militant group']],
+    ['Rebels launched a wave of attacks on the town.', 'attacks', 'actor', ['Rebels']],
+    ['France is jittery over a spate of attacks in recent years.', 'attacks', 'actor', []],
+    [
+      'Police are hunting a suspect believed to have left a bag containing a device that exploded on Friday, wounding 13 people.',
+      'wounding',
+      'actor',
+      [],
+    ],
+    [
+      'Police are hunting a suspect believed to have left a bag containing a device that exploded on Friday, wounding 13 people.',
+      'exploded',
+      'actor',
+      [],
+    ],
+    ['A suspect believed to have planted the bomb was arrested.', 'planted', 'actor', ['suspect']],
+    ['A suspect believed to have planted the bomb was arrested.', 'planted', 'source', []],
+    ['Medics said a strike in Rafah killed three boys, while the Israeli military said it had targeted a Hamas commander.', 'targeted', 'figure', []],
+    ['The militia denied it had shelled the market, saying the army was responsible for the deaths of 43 civilians.', 'deaths', 'actor', ['army']],
+    ['Three people were killed on Sunday when a shell landed on their house, relatives said.', 'landed', 'figure', ['Three people']],
+    ['The officer, who denied it – shot dead by police – had joined Islamic State.', 'shot dead', 'actor', ['police']],
+    ['In one incident, a man was killed.', 'killed', 'figure', []],
+  ] as const)
+    it(`finds ${expected.length ? expected.join(' and ') : `no ${role}`} as ${role} of "${trigger}": ${text}`, () =>
+      assert.deepEqual(roles(text, trigger, role), expected));
+});
