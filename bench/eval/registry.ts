@@ -10,6 +10,7 @@ import { geoWebNews, lgl } from './place-evaluations.js';
 import { recognizersSpecs } from './recognizers-specs.js';
 import { corpusEvents, goldEvents, incidentEvents } from './events.js';
 import { incidentsEndToEnd, incidentsFromGold } from './incidents.js';
+import { wikiEvents } from './wikievents.js';
 import { uner } from './uner.js';
 import type { Evaluation } from './types.js';
 
@@ -27,6 +28,7 @@ export const EVALUATIONS: readonly Evaluation[] = [
   zspPlv,
   polnear,
   muc,
+  wikiEvents,
   geoWebNews,
   lgl,
   uner,
