@@ -176,6 +176,16 @@ describe('geocoding', () => {
     ok(Math.abs(value.lat! - 36.2) < 0.1);
   });
 
+  it('puts an unknown name that begins with that of a town of the article there', () => {
+    const [, value] = located(
+      'Shells fell on Aleppo. They hit the Aleppo bakery, and the wounded went to Beirut.',
+      'Aleppo',
+      'Aleppo bakery',
+      'Beirut',
+    );
+    deepStrictEqual([value?.precision, value?.parents[0]], ['near', 'Aleppo']);
+  });
+
   it('puts a facility beside a far town of that name only where the article speaks for the country', () => {
     const [value] = located('A bomb went off at the Reading market in Idlib city.', 'Reading market', 'Idlib city');
     deepStrictEqual([value?.precision, value?.country], ['near', 'SY']);

@@ -57,8 +57,20 @@ function valueOf(choice: Choice, byMention: ReadonlyMap<Mention, Choice>, countr
     const entry = parent && parent !== choice && parent.sure >= 0.6 ? parent.ranked[0]?.reading.entry : undefined;
     if (entry) return { ...valueWithin(entry, relation), ...alternativesOf(choice) };
   }
+  const town = choice.ranked.length ? undefined : townInName(choice, byMention);
+  if (town) return valueWithin(town, 'inside');
   const around = choice.ranked.length ? undefined : surelyBeside(choice, byMention, context);
   return around ? valueAround(around) : valueOfDoubt(choice);
+}
+
+/** "Binnish bakery": an unknown name that begins with that of a town of the article stands in it. */
+function townInName({ subject }: Choice, byMention: ReadonlyMap<Mention, Choice>): GazetteerEntry | undefined {
+  const [name] = subject.names;
+  for (const { subject: other, sure, ranked } of byMention.values()) {
+    const entry = ranked[0]?.reading.entry;
+    if (entry?.type === 'settlement' && sure >= 0.6 && other.names.some((one) => name!.startsWith(`${one} `))) return entry;
+  }
+  return undefined;
 }
 
 /** For an unknown name: the surely located place nearest before it in the text, if it stands in the same part. */
