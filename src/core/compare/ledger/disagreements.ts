@@ -48,7 +48,10 @@ function statedFigures(rows: readonly ClaimRow[], articles: ReadonlyMap<string, 
       const { min, max, unit } = figure.value;
       const key = [row.article, figure.measure, min ?? max, unit].join('|');
       const before = found.get(key);
-      if (!before || rank(row, figure) > rank(before.row, before.figure)) found.set(key, { row, figure, facts });
+      const one = { row, figure, facts };
+      const own = (of: Stated): number => rank(of, article);
+      if (!before) found.set(key, one);
+      else found.set(key, own(one) > own(before) ? withNoun(one, before) : withNoun(before, one));
     }
   }
   return withParts(withoutEchoes([...found.values()]));
@@ -68,9 +71,8 @@ function isRival({ facts: x }: Stated, { facts: y }: Stated): boolean {
 function withParts(stated: readonly Stated[]): Stated[] {
   return stated.map((one) => {
     const { facts } = one;
-    const wholes = stated.filter(
-      (other) => other !== one && isRival({ ...one, facts: { ...facts, isPart: false } }, other) && !isNarrow(other.facts),
-    );
+    const isWhole = (other: Stated): boolean => !isNarrow(other.facts) || (facts.isOfThem && (other.facts.value.min ?? 0) > (facts.value.min ?? 0));
+    const wholes = stated.filter((other) => other !== one && isRival({ ...one, facts: { ...facts, isPart: false } }, other) && isWhole(other));
     const isPart =
       (facts.isPart && (!facts.isOfThem || wholes.length > 0)) ||
       (isNarrow(facts) && wholes.length > 0) ||
@@ -90,8 +92,16 @@ function addsUp(part: Stated, whole: Stated, stated: readonly Stated[]): boolean
   return parts.includes(part) && parts.length > 1 && sum === whole.facts.value.min;
 }
 
-function rank(row: ClaimRow, figure: FigureClaim): number {
-  return (row.sources.length ? 1000 : 0) + figure.text.length;
+/** Where a number is best read: with who says it, below the headline, in most words. */
+function rank({ row, figure }: Stated, { text }: ArticleRecord): number {
+  const isInTitle = figure.span !== undefined && figure.span.start < text.indexOf('\n\n');
+  return (row.sources.length ? 1000 : 0) - (isInTitle ? 500 : 0) + figure.text.length;
+}
+
+/** "Killing five of them", where the headline has "five women": whom the number counts, from another of its places. */
+function withNoun(one: Stated, other: Stated): Stated {
+  const isBare = !partsIn(one.facts).size && partsIn(other.facts).size > 0;
+  return isBare ? { ...one, facts: { ...one.facts, value: { ...one.facts.value, of: other.facts.text } } } : one;
 }
 
 function figureDisagreements(stated: readonly Stated[]): Disagreement[] {

@@ -50,6 +50,7 @@ const PART_AFTER =
   /^\s*(?:,? ?of (?:whom|them)\b|of the (?:dead|victims|killed|wounded|injured|boys|girls|men|women)\b|who (?:later )?died\b)|^[^.;]*\b(?:are|is|was|were) among the\b/;
 const PART_INSIDE = /\bof (?:the|them|whom|these|those)\b|\bmost of\b/;
 const OF_THEM = /\bof (?:them|whom)$/;
+const OF_THEM_AFTER = /^,? ?of them\b/;
 const SIDE_WORDS =
   /\b(?:army|armies|armed forces|military|defen[cs]e minist\w+|ministry of defen[cs]e|general staff|high command|general command|brigade|division|commander|fighters?|rebels?|militants?|militia|junta|insurgents?|front|front's|guerrillas?)\b/i;
 
@@ -73,16 +74,17 @@ export function figureFacts(row: ClaimRow, figure: FigureClaim, { article, forms
   const before = article.text.slice(Math.max(figure.sentence.start, at.start - 40), at.start).toLowerCase();
   const after = article.text.slice(at.end, Math.min(figure.sentence.end, at.end + 60)).toLowerCase();
   const speakers = report ? speakerSides(report, article, forms) : [];
-  const inWords = PART_AFTER.test(after) || PART_BEFORE.test(before);
+  const inWords = (PART_AFTER.test(after) && !OF_THEM_AFTER.test(after)) || PART_BEFORE.test(before);
   const words = figure.text.toLowerCase();
+  const isOfThem = OF_THEM.test(words) || OF_THEM_AFTER.test(after);
   return {
     measure: figure.measure,
     value: ofWhom(figure.value, after),
     text: figure.text,
     sentence: sentenceOf(figure, article).toLowerCase(),
     near: `${before}${figure.text.toLowerCase()}${after}`,
-    isPart: figure.partOf !== undefined || inWords || PART_INSIDE.test(words),
-    isOfThem: figure.partOf === undefined && !inWords && OF_THEM.test(words),
+    isPart: figure.partOf !== undefined || inWords || isOfThem || PART_INSIDE.test(words),
+    isOfThem: figure.partOf === undefined && !inWords && isOfThem,
     hasWhole: false,
     counted: report ? countedSides(report, { figure, after }, article, forms) : [],
     sources: roots(row),
