@@ -95,6 +95,13 @@ describe('one deed in one article', () => {
     for (const other of [{ times: on('2024-05-02') }, { mode: 'abduction' }, { figures: toll(90, 'killed') }, { type: 'CONSULT' as const }])
       assert.ok(score({ ...HIT, figures: toll(5, 'killed') }, { ...repeat, ...other }) < base - 0.5, JSON.stringify(other));
   });
+  it('weighs against it that one counts a week and the other tells of a day', () => {
+    const sum: ReportRecord['times'] = [{ text: '7-13 May', inferred: false, value: { start: '2024-05-07', end: '2024-05-13', granularity: 'day' } }];
+    const few: ReportRecord['times'] = [
+      { text: '11-13 May', inferred: false, value: { start: '2024-05-11', end: '2024-05-13', granularity: 'day' } },
+    ];
+    assert.ok(score(HIT, report('attack', { times: sum })) < score(HIT, report('attack', { times: few })) - 0.5);
+  });
   it('leaves apart what one of them puts before the article’s own time', () => {
     const grouped = (times: ReportRecord['times']): number =>
       ownDeeds(articleOf([HIT, report('hit', { mode: 'missile', times })]), new NameForms(KNOWN), new Vocabulary()).groups.size;

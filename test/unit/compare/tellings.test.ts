@@ -6,6 +6,7 @@ import { tellings, type Telling } from '../../../src/core/compare/incidents/tell
 import { tellingRules } from '../../../src/core/compare/incidents/telling-rules.js';
 import { Vocabulary } from '../../../src/core/compare/incidents/vocabulary.js';
 import type { ArticleRecord, ReportRecord } from '../../../src/core/compare/types.js';
+import { entity, place } from './articles.js';
 import { KNOWN } from './known-names.js';
 import { reportIn } from './report-in.js';
 
@@ -49,6 +50,32 @@ describe('tellings', () => {
     const mill = [fact('Sarmin', false)];
     assert.ok(placesAgree({ places: [fact('Ariha', false)], names }, { places: mill, names }).apart);
     assert.ok(!placesAgree({ places: [fact('Ariha', false), fact('Sarmin', true)], names }, { places: mill, names }).apart);
+  });
+  it('take a site that bears the name of a town for one in it', () => {
+    const names = new Set<string>();
+    const bakery = placeFact({ text: 'Sarmin bakery', type: 'facility', inferred: false }, { entities: [] } as unknown as ArticleRecord, FORMS);
+    assert.ok(placesAgree({ places: [bakery], names }, { places: [fact('Sarmin', false)], names }).score > 0.7);
+    assert.ok(placesAgree({ places: [bakery], names }, { places: [fact('Ariha', false)], names }).score < 0.7);
+  });
+  it('of a place that no gazetteer knows meet those of the area that their article is about', () => {
+    const entities = [entity('settlement: Binnish', { place: place(35.95, 36.71, 'test:1', 'Idlib', 'Syria'), count: 2 })];
+    const blocks = (places: ReportRecord['places']): readonly string[] => {
+      const article: ArticleRecord = {
+        id: 'a',
+        hash: '',
+        details: {},
+        language: 'en',
+        text: TEXT,
+        entities,
+        mentions: [],
+        reports: [report('hit', { places })],
+      };
+      return tellingRules.blocks(tellings(article, { forms: FORMS, vocabulary: VOCABULARY, decisions: [] })[0]!);
+    };
+    const area = blocks([{ text: 'Binnish', entity: 0, inferred: false }]).filter((key) => key.includes('idlib'));
+    assert.equal(area.length, 1);
+    assert.ok(blocks(at('Taoum')).includes(area[0]!));
+    assert.ok(blocks([{ text: 'Idlib', type: 'region', inferred: false }]).includes(area[0]!), 'and so does the area itself');
   });
   it('join by the best that each two articles say, whatever follows the deed in them', () => {
     const members = (id: string): { id: string; item: Telling }[] =>

@@ -1,5 +1,6 @@
 /** Time as whole days, which is how exactly news agree. */
 import type { TimeValue } from '../../model/values.js';
+import type { TimeRecord } from '../types.js';
 
 /** Days since 1970, both included. */
 export interface Days {
@@ -47,4 +48,19 @@ export function gap(a: Days, b: Days): number {
 
 export function length({ start, end }: Days): number {
   return end - start + 1;
+}
+
+/** Days from publication within which a time is the news itself, not what it is compared with ("the biggest since March 2020"). */
+const RECENT_DAYS = 21;
+
+/** Whether the stretch ended long before what tells of it was printed. */
+export function isOld({ end }: Days, published: number | undefined): boolean {
+  return published !== undefined && published - end > RECENT_DAYS;
+}
+
+/** "The past week", "since 7 October": a stretch that is counted through; "this week" is a day of it. */
+export function isSum({ text, value }: TimeRecord, published: number | undefined): boolean {
+  const days = daysOf(value);
+  if (!days || isOld(days, published) || value?.approximate || /^(?:earlier |late |early )?(?:this|last|next)\b|\bago\b/i.test(text)) return false;
+  return length(days) >= 4;
 }

@@ -38,6 +38,8 @@ export interface DeedFeatures {
   readonly words: number;
   readonly status: boolean;
   readonly unreal: boolean;
+  /** One counts a stretch of time, the other tells of a day. */
+  readonly sum: boolean;
   /** What the words between them say, where both stand in one sentence. */
   readonly tie: DeedTie | undefined;
 }
@@ -73,6 +75,7 @@ export function deedFeatures(later: ReadReport, earlier: ReadReport): DeedFeatur
     words: shareOf(shared, Math.min(later.words.length, earlier.words.length)),
     status: a.status !== b.status,
     unreal: isUnreal(a) !== isUnreal(b),
+    sum: later.sum !== earlier.sum,
     tie: together
       ? tieOfDeeds(b.trigger.text, later.text.slice(b.trigger.end, a.trigger.start), a.trigger.text, later.at - earlier.at === 1)
       : undefined,

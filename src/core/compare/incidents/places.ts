@@ -63,6 +63,12 @@ function extentOf(type: string | undefined, sort: string | undefined, name: stri
   return 'settlement';
 }
 
+/** The largest area below the country that it is, or lies in. */
+export function areaOf({ extent, name, parents }: PlaceFact): string | undefined {
+  if (extent === 'country') return undefined;
+  return parents.length > 1 ? parents[parents.length - 2] : extent === 'region' && name ? name : undefined;
+}
+
 const RANK: Readonly<Record<Extent, number>> = { site: 3, settlement: 2, region: 1, country: 0 };
 
 /** How well the places of two tellings fit. */
@@ -105,7 +111,7 @@ export function placesAgree({ places: a, names: inA }: Where, { places: b, names
 
 /** Whether an article names this town. */
 function names(of: ReadonlySet<string>, { extent, name, block }: PlaceFact): boolean {
-  return extent === 'settlement' && of.has(block.length >= 4 ? block : name);
+  return extent === 'settlement' && of.has(block.length >= 3 ? block : name);
 }
 
 function placeAgrees(a: PlaceFact, b: PlaceFact): number {
@@ -129,8 +135,16 @@ function finePlaces(a: PlaceFact, b: PlaceFact, same: boolean): number {
     return distance <= 10 ? 0.6 : distance <= 30 ? 0.15 : -1;
   }
   if (same) return 1;
+  if (a.extent === b.extent) return -0.4;
   // A site in the town: "the market" of Ariha, told as Ariha by one and by its own name by the other.
-  return a.extent === b.extent ? -0.4 : 0;
+  return isNamedAfter(a.extent === 'site' ? [a, b] : [b, a]) ? 0.8 : 0;
+}
+
+/** "Ariha market" stands in Ariha. */
+function isNamedAfter([site, town]: readonly [PlaceFact, PlaceFact]): boolean {
+  const words = site.name.split(' ');
+  const length = town.name.split(' ').length;
+  return words.length > length && sameSpelling(words.slice(0, length).join(' '), town.name);
 }
 
 function regionsApart(a: PlaceFact, b: PlaceFact): number {

@@ -1,7 +1,7 @@
 /** The events of one article with what pairs of them are compared by, each made once. */
 import type { NameForms } from '../entities/node.js';
 import type { ArticleRecord, ReportRecord } from '../types.js';
-import { daysOf, type Days } from './days.js';
+import { dayOf, daysOf, isSum, type Days } from './days.js';
 import { tollOf, type Toll } from './figures-agree.js';
 import { placeFact, type PlaceFact } from './places.js';
 import { sideOf, type Side } from './sides.js';
@@ -18,6 +18,8 @@ export interface ReadReport {
   /** Its stated places, else the town that its paragraph named last. */
   readonly near: readonly PlaceFact[];
   readonly days?: Days;
+  /** It counts what happened in a stretch of time. */
+  readonly sum: boolean;
   /** Its days, else those of the event before it in its paragraph. */
   readonly nearDays?: Days;
   readonly actors: readonly Side[];
@@ -78,6 +80,7 @@ const LISTED = /^\s*(?:[*•–—-]\s|\d+[.)]\s)/u;
 export function readReports(article: ArticleRecord, forms: NameForms, vocabulary: Vocabulary): ReadReport[] {
   const { text } = article;
   const titleEnd = text.indexOf('\n\n');
+  const published = article.details.published === undefined ? undefined : dayOf(article.details.published);
   const sorted = [...article.reports].sort((a, b) => a.trigger.start - b.trigger.start);
   const reads: ReadReport[] = [];
   let paragraph = -1;
@@ -118,6 +121,7 @@ export function readReports(article: ArticleRecord, forms: NameForms, vocabulary
       near: stated.length || !town ? stated : [town],
       ...(days ? { days } : {}),
       ...(nearDays ? { nearDays } : {}),
+      sum: report.times.some((time) => isSum(time, published)),
       actors: parties('actor').map((party) => sideOf(party, article, forms)),
       targets: parties('target').map((party) => sideOf(party, article, forms)),
       doers: entitiesOf('actor'),

@@ -17,6 +17,8 @@ const MODE = { same: 1.3, kin: -0.2, other: -0.9, open: 0 };
 const TITLE = { same: 1.2, other: 0.4, no: 0 };
 /** Where the words between them tell: what neither the rules nor the trees see. */
 const TIE = { one: 2, two: -2 };
+/** Where one counts what happened in a week, and the other is a day's. */
+const SUM = -1;
 const DAYS = { same: 0.7, within: -0.6, next: -0.2, other: -0.6, open: 0 };
 
 /**
@@ -32,7 +34,7 @@ const TREES = readTrees(DEED_TREES);
 /** The log-odds that an article's later event reports the deed of an earlier one, by their places in it: rules and trees have one voice each. */
 export function deedScore(article: ReadArticle, later: number, earlier: number): number {
   const features = deedFeatures(article.reads[later]!, article.reads[earlier]!);
-  const tie = features.tie === undefined ? 0 : TIE[features.tie];
+  const tie = (features.tie === undefined ? 0 : TIE[features.tie]) + (features.sum ? SUM : 0);
   const rules = rulesScore(features);
   // Most pairs are plainly two deeds: to ask the trees of each takes longest of all.
   if (rules < PLAINLY_TWO) return (rules + USUAL_OF_TWO + SHIFT) / 2 + tie;

@@ -42,7 +42,7 @@ const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   trigger: 0.1,
   names: 2.3,
   nowhere: 0.8,
-  sum: 1.6,
+  sum: 2.2,
   unreal: 1.7,
 };
 const BIAS = -3.4;

@@ -1,7 +1,7 @@
 /** Which tellings meet, and which may become one incident. */
 import { PERSONS, type Edge, type JoinRules, type Member } from '../join/joiner.js';
 import { familyOf } from './families.js';
-import type { PlaceFact } from './places.js';
+import { areaOf, type PlaceFact } from './places.js';
 import { hasLikely, likelyOf } from './own-tellings.js';
 import { isElsewhere, pairFeatures, scorePair, weigh } from './score-pair.js';
 import type { Telling } from './telling.js';
@@ -45,9 +45,10 @@ function timeKeys({ days, published }: Telling): number[] {
 }
 
 /** Places by name and by what they lie in; by the article's sides where it names none. */
-function placeKeys({ places, actors, targets }: Telling): ReadonlySet<string> {
+function placeKeys({ places, actors, targets, home }: Telling): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const place of places) for (const key of keysOfPlace(place)) keys.add(key);
+  if (home !== undefined) keys.add(`at ${home}`);
   // What is told of a province at large is told of its neighbour by the next outlet: a listed group brings the two together.
   if (places.every(({ extent, inferred }) => inferred || extent === 'region' || extent === 'country')) {
     for (const side of [...actors, ...targets]) if (side.group !== undefined) keys.add(`side ${side.group}`);
@@ -57,11 +58,12 @@ function placeKeys({ places, actors, targets }: Telling): ReadonlySet<string> {
   return keys;
 }
 
-function keysOfPlace({ extent, block, name, parents, country }: PlaceFact): string[] {
+function keysOfPlace(place: PlaceFact): string[] {
+  const { extent, block, name, country } = place;
   if (extent === 'country') return [`in ${country ?? name}`];
   const own = `at ${block.length >= 3 ? block : name}`;
-  const parent = parents.length > 1 ? parents[parents.length - 2] : undefined; // the largest area below the country
-  return extent === 'region' ? [own] : parent === undefined ? [own] : [own, `at ${parent}`];
+  const area = areaOf(place);
+  return area === undefined ? [own] : [own, `at ${area}`];
 }
 
 function edges(block: string, members: readonly Member<Telling>[]): Edge[] {
@@ -107,7 +109,7 @@ interface ArticlePair {
 
 /** The share of pairs of two articles that may be excluded by day or kind, and of articles all of whose pairs may be by their place. */
 const MOST_EXCLUDED = 0.4;
-const MOST_ELSEWHERE = 1 / 3;
+const MOST_ELSEWHERE = 0.5;
 
 /**
  * The articles on the whole speak for it, each two by the best of their tellings: what follows a deed in one says little by itself of what follows it in another. Few

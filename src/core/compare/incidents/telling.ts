@@ -2,14 +2,14 @@
 import type { NameForms } from '../entities/node.js';
 import { foldSpace } from '../../model/ids.js';
 import type { PlaceValue } from '../../model/values.js';
-import type { ArticleRecord, IncidentDecision, PlaceRecord, ReportRecord, Reference, TimeRecord } from '../types.js';
+import type { ArticleRecord, IncidentDecision, PlaceRecord, ReportRecord, Reference } from '../types.js';
 import { reference } from '../types.js';
-import { dayOf, daysOf, length, type Days } from './days.js';
+import { dayOf, daysOf, isOld, isSum, length, type Days } from './days.js';
 import { gatherReports, type Gathered } from './gather-reports.js';
 import { ownDeeds } from './own-deeds.js';
 import { ownPairs, type OwnPairs } from './own-tellings.js';
 import { placeKey } from '../geo/place-key.js';
-import { placeFact, type PlaceFact } from './places.js';
+import { areaOf, placeFact, type PlaceFact } from './places.js';
 import { sideOf, type Side } from './sides.js';
 import { tollOf, type Toll } from './figures-agree.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -45,6 +45,8 @@ export interface Telling {
   /** Whether its own words say when; or other words of the article do; or only the day of publication does. */
   readonly dated: 'stated' | 'inferred' | 'assumed';
   readonly places: readonly PlaceFact[];
+  /** The area that most of its article's places lie in, where no gazetteer knows its own. */
+  readonly home?: string;
   /** Whether its places are those of its own words or its paragraph, not the last ones told before it. */
   readonly isPlaced: boolean;
   readonly actors: readonly Side[];
@@ -83,13 +85,14 @@ export function tellings(article: ArticleRecord, { forms, vocabulary, decisions 
   const gathered = gatherReports(article, forms, decisions, deeds.groups);
   const own = ownPairs(gathered, deeds);
   const before = townsBefore(gathered, article, forms);
-  return gathered.map((one, i) => telling(article, one, { names, own, at: i, before: before[i]! }, { forms, vocabulary, decisions }));
+  const home = homeOf(article, forms);
+  return gathered.map((one, i) => telling(article, one, { names, own, at: i, before: before[i]!, home }, { forms, vocabulary, decisions }));
 }
 
 function telling(
   article: ArticleRecord,
   { reports, context = [] }: Gathered,
-  { before, ...shared }: Pick<Telling, 'names' | 'own' | 'at'> & { readonly before: readonly PlaceFact[] },
+  { before, home, ...shared }: Pick<Telling, 'names' | 'own' | 'at'> & { readonly before: readonly PlaceFact[]; readonly home: string | undefined },
   { forms, vocabulary, decisions }: TellingContext,
 ): Telling {
   const references = reports.map((report) => reference(article.id, report.event));
@@ -129,13 +132,14 @@ function telling(
     ...(days ? { days } : {}),
     dated: said ? (said.inferred ? 'inferred' : 'stated') : 'assumed',
     places: places.length ? places : before,
+    ...(home === undefined || (places.length ? places : before).some((place) => areaOf(place) !== undefined) ? {} : { home }),
     isPlaced: places.length > 0,
     actors: sides('actor'),
     targets: sides('target'),
     figures: reports.flatMap(({ figures }) => figures.flatMap((figure) => tollOf(figure) ?? [])),
     words: vocabulary.words(reports.map(({ sentence }) => article.text.slice(sentence.start, sentence.end)).join('\n')),
     triggers: vocabulary.stems(reports.map(({ trigger }) => trigger.text)),
-    sum: reports.some((report) => report.times.some(isSum)),
+    sum: reports.some((report) => report.times.some((time) => isSum(time, published))),
     unreal: reports.every(({ status }) => status === 'planned' || status === 'hypothetical'),
     ...shared,
     joinedBy: decisions.length ? decidedIn('join') : NONE,
@@ -158,6 +162,18 @@ function townsBefore(gathered: readonly Gathered[], article: ArticleRecord, form
   });
 }
 
+/** The area that most of the places lie in that the article names. */
+function homeOf(article: ArticleRecord, forms: NameForms): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [entity, { kind, name, count, named }] of article.entities.entries()) {
+    const area = kind === 'place' && named ? areaOf(placeFact({ text: name, entity, inferred: false }, article, forms)) : undefined;
+    if (area !== undefined) counts.set(area, (counts.get(area) ?? 0) + count);
+  }
+  let home: string | undefined;
+  for (const [area, count] of counts) if (home === undefined || count > counts.get(home)!) home = area;
+  return home;
+}
+
 function isFine({ extent }: PlaceFact): boolean {
   return extent === 'settlement' || extent === 'site';
 }
@@ -176,9 +192,6 @@ function spotOf({ text, type, inferred, value }: PlaceRecord, forms: NameForms):
   }));
 }
 
-/** Days from publication within which a time is the news itself, not what it is compared with ("the biggest since March 2020"). */
-const RECENT_DAYS = 21;
-
 /** The stretch the text itself gives: recent before old, stated before inferred, short before long, first before last. */
 function saidDays(reports: readonly ReportRecord[], published: number | undefined): { readonly days: Days; readonly inferred: boolean } | undefined {
   const found = reports.flatMap((report) =>
@@ -187,17 +200,12 @@ function saidDays(reports: readonly ReportRecord[], published: number | undefine
       return days ? [{ days, inferred: time.inferred }] : [];
     }),
   );
-  const isOld = ({ end }: Days): boolean => published !== undefined && published - end > RECENT_DAYS;
   return found.sort(
-    (a, b) => Number(isOld(a.days)) - Number(isOld(b.days)) || Number(a.inferred) - Number(b.inferred) || length(a.days) - length(b.days),
+    (a, b) =>
+      Number(isOld(a.days, published)) - Number(isOld(b.days, published)) ||
+      Number(a.inferred) - Number(b.inferred) ||
+      length(a.days) - length(b.days),
   )[0];
-}
-
-/** "The past week", "since 7 October": a stretch that is counted through; "this week" is a day of it. */
-function isSum({ text, value }: TimeRecord): boolean {
-  const days = daysOf(value);
-  if (!days || value?.approximate || /^(?:earlier |late |early )?(?:this|last|next)\b|\bago\b/i.test(text)) return false;
-  return length(days) >= 4;
 }
 
 /** Each place once; a stated one in front of the same inferred one. */
@@ -216,7 +224,7 @@ function articleNames(article: ArticleRecord, forms: NameForms): ReadonlySet<str
   for (const entity of article.entities) {
     if (!entity.named || entity.type === 'state' || entity.type === 'country' || entity.type === 'media') continue;
     const form = forms.of(entity.name, entity.kind, entity.type);
-    if (!form.generic && form.key) names.add(form.block.length >= 4 ? form.block : form.key);
+    if (!form.generic && form.key) names.add(form.block.length >= (entity.kind === 'place' ? 3 : 4) ? form.block : form.key);
   }
   return names;
 }
