@@ -47,6 +47,13 @@ describe('clauses apart', function () {
     ['Three people were killed on Sunday when a shell landed on their house, relatives said.', 'landed', 'figure', ['Three people']],
     ['The officer, who denied it – shot dead by police – had joined Islamic State.', 'shot dead', 'actor', ['police']],
     ['In one incident, a man was killed.', 'killed', 'figure', []],
+    ['Army spokesman Col. Ahmed Dakane said rebels attacked the town.', 'attacked', 'target', []],
+    ['According to the police department, the shattered glass struck the child.', 'struck', 'actor', []],
+    ['Crack soldier killed in Syria by Isis.', 'killed', 'target', ['Crack soldier']],
+    ['Two soldiers died in a roadside explosion which also killed an American contractor.', 'killed', 'figure', []],
+    ['The soldier had been embedded with US forces in Manbij when the booby-trap bomb exploded.', 'exploded', 'actor', []],
+    ['Sergeant Matt Tonroe from the 3rd Battalion was killed in action in Syria.', 'killed', 'actor', []],
+    ['"The raid will be answered," National Guard spokesman Lt. Col. Tom Keegan said in a statement.', 'raid', 'source', ['Tom Keegan']],
   ] as const)
     it(`finds ${expected.length ? expected.join(' and ') : `no ${role}`} as ${role} of "${trigger}": ${text}`, () =>
       assert.deepEqual(roles(text, trigger, role), expected));

@@ -9,10 +9,19 @@ export function isDoerOutside({ read: { view }, candidate }: ReadCandidate, { li
   if (tie || !placed) return false;
   const clause = clauseOf(view, candidate.token);
   if (clause === undefined || isBelow(view, placed.head, clause) || !isSubjectAbove(view, clause, placed.head)) return false;
+  // "was in the town when the bomb exploded"
+  if (clause === candidate.token && isOfThing(view, clause)) return true;
   return chosen.some(
     ({ role, link: other }) =>
       role === 'actor' && other !== link && other.placed !== undefined && !other.back && isBelow(view, other.placed.head, clause),
   );
+}
+
+/** "the bomb exploded", "a shell landed": the verb has a subject that is no actor, and no object. */
+function isOfThing(view: SentenceView, verb: number): boolean {
+  const subject = view.kids[verb]!.find((kid) => view.rel[kid] === 'nsubj');
+  if (subject === undefined || view.kids[verb]!.some((kid) => view.rel[kid] === 'obj')) return false;
+  return view.pos[subject]!.startsWith('NN') && !view.covering[subject]!.length;
 }
 
 /** The verb of the nearest clause with a subject of its own that holds the token; nothing where that is the sentence's main clause. */

@@ -33,6 +33,9 @@ export function isForeign(view: SentenceView, placed: PlacedMention): boolean {
 export function isOfOtherClause(view: SentenceView, token: number, placed: PlacedMention): boolean {
   const verb = view.head[placed.head]!;
   if (verb < 0 || verb === token || !/^(?:obj|nsubj)/.test(view.rel[placed.head]!) || !view.pos[verb]!.startsWith('VB')) return false;
+  // "two died in an explosion which also killed a contractor"
+  const clause = view.kids[token]!.some((kid) => /^(?:which|who|that)$/.test(view.lower[kid]!) && view.rel[kid]!.startsWith('nsubj'));
+  if (clause && hasOwnObject(view, token) && placed.to <= token && !isBelow(view, placed.head, token)) return true;
   if (view.pos[token]!.startsWith('VB') && (isJoined(view, verb, token) || isJoined(view, token, verb))) return hasOwnObject(view, token);
   // "the deadliest since January, when rebels killed 50"
   const compared = view.lower.slice(token + 1, verb).some((word) => /^(?:since|than)$/.test(word));

@@ -96,6 +96,8 @@ function headsOf(view: SentenceView, from: number, to: number): number[] {
 }
 
 function headIn(view: SentenceView, from: number, to: number): number | undefined {
+  const titled = titledPerson(view, from, to);
+  if (titled !== undefined) return titled;
   for (let i = from; i < to; i++) {
     const actor = view.covering[i]!.find(({ mention }) => mention.kind === 'actor' && mention.form !== 'pronoun');
     if (actor && actor.from >= from && actor.to <= to && !(actor.to < to && view.lower[actor.to] === "'s")) return actor.head;
@@ -104,4 +106,11 @@ function headIn(view: SentenceView, from: number, to: number): number | undefine
   const link = view.lower.slice(from + 1, to).findIndex((word) => LINK.test(word)) + from + 1;
   for (let i = (link > from ? link : to) - 1; i >= from; i--) if (/^(?:NN|PRP$)/.test(view.pos[i]!)) return i;
   return undefined;
+}
+
+/** "National Guard spokesman Lt. Colonel Tom Keegan": the person at the end, where nothing but titles stands before the name. */
+function titledPerson(view: SentenceView, from: number, to: number): number | undefined {
+  const person = view.covering[to - 1]!.find(({ mention, to: end }) => mention.type === 'person' && mention.form === 'name' && end === to);
+  if (!person || person.from <= from) return undefined;
+  return view.lower.slice(from, person.from).some((word) => LINK.test(word) || /^[,'’]/.test(word)) ? undefined : person.head;
 }

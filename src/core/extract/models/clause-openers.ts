@@ -1,6 +1,7 @@
 /**
- * Mends two clauses that the parser breaks: "on alert since the militant group launched attacks", where the group hangs on "since" as if it were a time and the
- * clause describes it, and "X – shot dead by police – had pledged", where the police become the subject of the next verb.
+ * Mends what the parser breaks at the edges of clauses: "on alert since the militant group launched attacks", where the group hangs on "since" as if it were a time and the
+ * clause describes it, "X – shot dead by police – had pledged", where the police become the subject of the next verb, and
+ * "According to the police, glass struck", where the police strike.
  */
 import { reachesRoot } from './heads.js';
 import type { Parse } from './types.js';
@@ -10,16 +11,29 @@ const RELATIVE = /^(?:who|which|that|whom|whose|where|when)$/;
 
 /** The parse with such clauses mended; the same object where there are none. `words` in lower case. */
 export function mendOpenedClauses(words: readonly string[], parse: Parse): Parse {
-  let tree: { head: number[]; rel: string[] } | undefined;
-  for (let verb = 2; verb < words.length; verb++) {
-    const { head, rel } = tree ?? parse;
-    if (!isFinite(parse, verb)) continue;
-    const mended = /^(?:acl|parataxis|dep)/.test(rel[verb]!)
-      ? openedBefore(words, { ...parse, head, rel }, verb)
-      : agentTaken(words, { ...parse, head, rel }, verb);
-    if (mended) tree = mended;
+  let mended = parse;
+  for (let i = 0; i < words.length; i++) {
+    const tree =
+      words[i] === 'according'
+        ? tellerOf(words, mended, i)
+        : isFinite(mended, i)
+          ? (openedBefore(words, mended, i) ?? agentTaken(words, mended, i))
+          : undefined;
+    if (tree) mended = { ...parse, ...tree };
   }
-  return tree ? { ...parse, ...tree } : parse;
+  return mended;
+}
+
+interface Tree {
+  readonly head: number[];
+  readonly rel: string[];
+}
+
+/** "According to the police, glass struck the child": who tells it is no subject. */
+function tellerOf(words: readonly string[], { head, rel }: Parse, at: number): Tree | undefined {
+  const teller = head[at]!;
+  if (words[at] !== 'according' || words[at + 1] !== 'to' || teller < at || !rel[teller]!.startsWith('nsubj')) return undefined;
+  return { head: [...head], rel: rel.map((name, i) => (i === teller ? 'obl' : name)) };
 }
 
 /** A finite form, or one with an auxiliary before it. */
@@ -28,7 +42,8 @@ function isFinite({ head, rel, pos }: Parse, verb: number): boolean {
 }
 
 /** "since the group launched": the noun is the verb's subject, the verb the clause that the preposition opens. */
-function openedBefore(words: readonly string[], { head, rel, pos }: Parse, verb: number): { head: number[]; rel: string[] } | undefined {
+function openedBefore(words: readonly string[], { head, rel, pos }: Parse, verb: number): Tree | undefined {
+  if (verb < 2 || !/^(?:acl|parataxis|dep)/.test(rel[verb]!)) return undefined;
   let noun = verb - 1;
   for (let steps = 0; steps < 4 && /^(?:flat|compound|amod|advmod)/.test(rel[noun]!) && head[noun]! >= 0 && head[noun]! < verb; steps++)
     noun = head[noun]!;
@@ -46,7 +61,7 @@ function openedBefore(words: readonly string[], { head, rel, pos }: Parse, verb:
 }
 
 /** "shot dead by police – had pledged": "by" opens no clause with a finite verb; who stands behind it did what the participle before it says. */
-function agentTaken(words: readonly string[], { head, rel, pos }: Parse, verb: number): { head: number[]; rel: string[] } | undefined {
+function agentTaken(words: readonly string[], { head, rel, pos }: Parse, verb: number): Tree | undefined {
   const by = head.findIndex((above, i) => above === verb && i < verb && words[i] === 'by' && rel[i] === 'mark');
   if (by < 1) return undefined;
   let agent = by;
