@@ -15,7 +15,7 @@ export function dayOf(iso: string): number | undefined {
   const m = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
   if (!m) return undefined;
   const ms = Date.UTC(Number(m[1]), Number(m[2]) - 1, Number(m[3]));
-  return Number.isNaN(ms) ? undefined : ms / MS_A_DAY;
+  return Number.isNaN(ms) ? undefined : Math.round(ms / MS_A_DAY);
 }
 
 /** "2024-05-14" for a day's number. */

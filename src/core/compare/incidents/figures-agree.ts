@@ -1,4 +1,5 @@
 /** Whether the numbers of two tellings speak for one thing. */
+import type { NameForms } from '../entities/node.js';
 import type { FigureRecord } from '../types.js';
 
 /** Counts of people hurt, which say most about which attack is meant. */
@@ -11,9 +12,13 @@ export interface Toll {
   readonly max?: number;
 }
 
-export function tollOf({ measure, value: { min, max } }: FigureRecord): Toll | undefined {
+export function tollOf({ measure, value: { min, max } }: FigureRecord, forms: NameForms): Toll | undefined {
   if (!measure || !TOLLS.has(measure)) return undefined;
-  return { measure, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  return forms.remembered(`toll ${measure} ${min} ${max}`, () => ({
+    measure,
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+  }));
 }
 
 /** 1 an equal number that is no small one; 0.5 numbers that fit; 0 nothing to compare; -0.5 tolls of other size. */

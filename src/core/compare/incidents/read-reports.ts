@@ -126,7 +126,7 @@ export function readReports(article: ArticleRecord, forms: NameForms, vocabulary
       targets: parties('target').map((party) => sideOf(party, article, forms)),
       doers: entitiesOf('actor'),
       hurt: entitiesOf('target'),
-      tolls: report.figures.flatMap((figure) => tollOf(figure) ?? []),
+      tolls: report.figures.flatMap((figure) => tollOf(figure, forms) ?? []),
       words: vocabulary.words(`${before} ${text.slice(trigger.end, sentence.end)}`),
       stems: vocabulary.stems([trigger.text]),
       isResult: RESULT.test(trigger.text),

@@ -1,18 +1,19 @@
 /** Incidents across articles, kept up to date as articles come and go. */
 import { NameForms } from '../entities/node.js';
 import { Joiner, PERSONS, type Group } from '../join/joiner.js';
-import type { ArticleRecord, Incident, IncidentDecision, KnownNames } from '../types.js';
+import type { ArticleRecord, Incident, IncidentDecision, KnownNames, Reference } from '../types.js';
 import { parseReference } from '../types.js';
 import { describeIncident, nameIncidents, type IncidentGroup } from './name-incident.js';
 import { tellings, type Telling } from './telling.js';
-import { TellingStore } from './telling-store.js';
 import { explainPair, tellingRules } from './telling-rules.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** Takes in articles one by one; answers which of their events report one thing. */
 export class SharedIncidents {
-  private readonly tellings = new TellingStore();
+  private readonly tellings = new Map<Reference, Telling>();
   private readonly joiner = new Joiner(tellingRules, this.tellings);
+  /** Ids of each article's tellings. */
+  private readonly idsOf = new Map<string, readonly Reference[]>();
   private readonly vocabulary = new Vocabulary();
   private decisions: readonly IncidentDecision[] = [];
   /** Of groups of several articles: the others are many, and soon described again. */
@@ -29,11 +30,16 @@ export class SharedIncidents {
     this.delete(article.id);
     const found = tellings(article, { forms: this.forms, vocabulary: this.vocabulary, decisions: this.decisions });
     for (const one of found) this.joiner.set(one.id, one);
+    this.idsOf.set(
+      article.id,
+      found.map(({ id }) => id),
+    );
     this.answers = undefined;
   }
 
   delete(article: string): void {
-    for (const id of this.tellings.of(article)) this.joiner.delete(id);
+    for (const id of this.idsOf.get(article) ?? []) this.joiner.delete(id);
+    this.idsOf.delete(article);
     this.answers = undefined;
   }
 
@@ -55,10 +61,8 @@ export class SharedIncidents {
     this.update();
     const known = this.answers?.deref();
     if (known) return known;
-    // Article by article: each is unpacked once.
-    const groups = [...this.joiner.groups()].sort((a, b) => (a.ids[0]! < b.ids[0]! ? -1 : 1));
     const answers = nameIncidents(
-      groups.map((group) => this.describe(group)),
+      [...this.joiner.groups()].map((group) => this.describe(group)),
       this.decisions,
     );
     this.answers = new WeakRef(answers);
@@ -81,9 +85,9 @@ export class SharedIncidents {
     return this.joiner.count;
   }
 
-  /** Joins what was taken in since. Shared incidents are described now that their tellings are at hand. */
+  /** Joins what was taken in since. */
   update(): void {
-    for (const group of this.joiner.update()) if (isShared(group)) this.describe(group);
+    this.joiner.update();
   }
 
   private describe(group: Group): Incident {

@@ -37,16 +37,16 @@ export interface Telling {
   /** Its events, in the order of the text. */
   readonly events: readonly TellingEvent[];
   readonly spots: readonly Spot[];
-  readonly published?: number;
+  readonly published: number | undefined;
   readonly types: readonly string[];
   readonly modes: readonly string[];
   /** When it happened: as the text says, or else the days before publication. */
-  readonly days?: Days;
+  readonly days: Days | undefined;
   /** Whether its own words say when; or other words of the article do; or only the day of publication does. */
   readonly dated: 'stated' | 'inferred' | 'assumed';
   readonly places: readonly PlaceFact[];
   /** The area that most of its article's places lie in, where no gazetteer knows its own. */
-  readonly home?: string;
+  readonly home: string | undefined;
   /** Whether its places are those of its own words or its paragraph, not the last ones told before it. */
   readonly isPlaced: boolean;
   readonly actors: readonly Side[];
@@ -85,29 +85,38 @@ export function tellings(article: ArticleRecord, { forms, vocabulary, decisions 
   const gathered = gatherReports(article, forms, decisions, deeds.groups);
   const own = ownPairs(gathered, deeds);
   const before = townsBefore(gathered, article, forms);
-  const home = homeOf(article, forms);
-  return gathered.map((one, i) => telling(article, one, { names, own, at: i, before: before[i]!, home }, { forms, vocabulary, decisions }));
+  const [home, once] = [homeOf(article, forms), listsOnce()];
+  return gathered.map((one, i) => telling(article, one, { names, own, at: i, before: before[i]!, home, once }, { forms, vocabulary, decisions }));
+}
+
+/** What the tellings of one article share. */
+interface OfArticle extends Pick<Telling, 'names' | 'own' | 'at' | 'home'> {
+  /** The places of the last event before it that states a town or a site. */
+  readonly before: readonly PlaceFact[];
+  readonly once: ListsOnce;
 }
 
 function telling(
   article: ArticleRecord,
   { reports, context = [] }: Gathered,
-  { before, home, ...shared }: Pick<Telling, 'names' | 'own' | 'at'> & { readonly before: readonly PlaceFact[]; readonly home: string | undefined },
+  { names, own, at, before, home, once }: OfArticle,
   { forms, vocabulary, decisions }: TellingContext,
 ): Telling {
   const references = reports.map((report) => reference(article.id, report.event));
   const published = article.details.published === undefined ? undefined : dayOf(article.details.published);
-  const own = saidDays(reports, published);
-  const told = own ? undefined : saidDays(context, published);
-  const said = own ?? (told && { ...told, inferred: true });
+  const stated = saidDays(reports, published);
+  const told = stated ? undefined : saidDays(context, published);
+  const said = stated ?? (told && { ...told, inferred: true });
   const days = said?.days ?? (published === undefined ? undefined : { start: published - NEWS_DAYS, end: published });
   const places = distinctPlaces([
     ...reports.flatMap((report) => report.places.map((place) => placeFact(place, article, forms))),
     ...context.flatMap((report) => report.places.map((place) => placeFact({ ...place, inferred: true }, article, forms))),
   ]);
-  const sides = (role: 'actor' | 'target'): Side[] => [
-    ...new Set(reports.flatMap((report) => report.parties.filter((party) => party.role === role).map((party) => sideOf(party, article, forms)))),
-  ];
+  const where = places.length ? places : before;
+  const sides = (role: 'actor' | 'target'): readonly Side[] =>
+    once([
+      ...new Set(reports.flatMap((report) => report.parties.filter((party) => party.role === role).map((party) => sideOf(party, article, forms)))),
+    ]);
   const decidedIn = (list: 'join' | 'separate'): ReadonlySet<number> =>
     new Set(decisions.flatMap((decision, i) => (references.some((one) => decision[list].includes(one)) ? i : [])));
   return {
@@ -119,8 +128,8 @@ function telling(
       ...(mode === undefined ? {} : { mode }),
       start,
     })),
-    spots: reports.flatMap(({ places }) => places.map((place) => spotOf(place, forms))),
-    ...(published === undefined ? {} : { published }),
+    spots: once(reports.flatMap(({ places }) => places.map((place) => spotOf(place, forms)))),
+    published,
     types: distinct(
       reports.map(({ type }) => type),
       forms,
@@ -129,19 +138,21 @@ function telling(
       reports.flatMap(({ mode }) => mode ?? []),
       forms,
     ),
-    ...(days ? { days } : {}),
+    days: days && forms.remembered(`days ${days.start} ${days.end}`, () => days),
     dated: said ? (said.inferred ? 'inferred' : 'stated') : 'assumed',
-    places: places.length ? places : before,
-    ...(home === undefined || (places.length ? places : before).some((place) => areaOf(place) !== undefined) ? {} : { home }),
+    places: once(where),
+    home: where.some((place) => areaOf(place) !== undefined) ? undefined : home,
     isPlaced: places.length > 0,
     actors: sides('actor'),
     targets: sides('target'),
-    figures: reports.flatMap(({ figures }) => figures.flatMap((figure) => tollOf(figure) ?? [])),
+    figures: once(reports.flatMap(({ figures }) => figures.flatMap((figure) => tollOf(figure, forms) ?? []))),
     words: vocabulary.words(reports.map(({ sentence }) => article.text.slice(sentence.start, sentence.end)).join('\n')),
     triggers: vocabulary.stems(reports.map(({ trigger }) => trigger.text)),
     sum: reports.some((report) => report.times.some((time) => isSum(time, published))),
     unreal: reports.every(({ status }) => status === 'planned' || status === 'hypothetical'),
-    ...shared,
+    names,
+    at,
+    own,
     joinedBy: decisions.length ? decidedIn('join') : NONE,
     keptFrom: decisions.length ? decidedIn('separate') : NONE,
   };
@@ -149,6 +160,20 @@ function telling(
 
 const NONE: ReadonlySet<number> = new Set();
 const NOWHERE: readonly PlaceFact[] = [];
+
+type ListsOnce = <T>(list: readonly T[]) => readonly T[];
+
+/** Lists of the same things become one, as long as it is: an article's tellings have most in common, and there are a hundred thousand of them. */
+function listsOnce(): ListsOnce {
+  const made: (readonly unknown[])[] = [];
+  return <T>(list: readonly T[]) => {
+    const known = made.find((one) => one.length === list.length && one.every((item, i) => item === list[i]));
+    if (known) return known as readonly T[];
+    const exact = list.slice(); // a list that was grown has room for sixteen more
+    made.push(exact);
+    return exact;
+  };
+}
 
 /** For each telling the places of the last event before it that states a town or a site, as inferred ones. */
 function townsBefore(gathered: readonly Gathered[], article: ArticleRecord, forms: NameForms): readonly (readonly PlaceFact[])[] {

@@ -36,16 +36,6 @@ export interface Group {
 
 export const PERSONS = 2;
 
-/** Where a joiner keeps its items: a map, or what reads like one and takes less memory. */
-export interface Items<T> {
-  readonly size: number;
-  has(id: string): boolean;
-  get(id: string): T | undefined;
-  set(id: string, item: T): unknown;
-  delete(id: string): unknown;
-  keys(): Iterable<string>;
-}
-
 export class Joiner<T> {
   /** The items of each block; most hold one, and a list for each would fill the memory. */
   private readonly blocks = new Map<string, string | string[]>();
@@ -59,7 +49,7 @@ export class Joiner<T> {
 
   constructor(
     private readonly rules: JoinRules<T>,
-    private readonly items: Items<T> = new Map<string, T>(),
+    private readonly items = new Map<string, T>(),
   ) {}
 
   /** Adds an item or replaces the one with this id. */
@@ -83,20 +73,18 @@ export class Joiner<T> {
     this.dirtyItems.add(id);
   }
 
-  /** Brings the groups up to date; answers those of more than one item that are new. */
-  update(): readonly Group[] {
+  /** Brings the groups up to date. */
+  update(): void {
     for (const key of this.dirtyBlocks) this.relink(key);
     this.dirtyBlocks.clear();
     const touched = new Set<string>();
     for (const id of this.dirtyItems) for (const one of this.groupOf.get(id)?.ids ?? [id]) touched.add(one);
     this.dirtyItems.clear();
     const done = new Set<string>();
-    const made: Group[] = [];
     for (const id of touched) {
       if (!this.items.has(id)) this.groupOf.delete(id);
-      else if (!done.has(id)) made.push(...this.regroup(this.connected(id, done)));
+      else if (!done.has(id)) this.regroup(this.connected(id, done));
     }
-    return made;
   }
 
   /** Every group, in no order. Call `update` first. */
@@ -180,9 +168,9 @@ export class Joiner<T> {
   }
 
   /** Groups the items of one connected part: the best evidence first, each merge only where the rules allow it. */
-  private regroup(ids: readonly string[]): Group[] {
+  private regroup(ids: readonly string[]): void {
     for (const id of ids) this.groupOf.delete(id);
-    if (ids.length < 2) return [];
+    if (ids.length < 2) return;
     const groups = new Map(this.membersOf(ids).map((member) => [member.id, { members: [member], weakest: undefined as Edge | undefined }]));
     for (const edge of this.bestEdges(ids)) {
       const a = groups.get(edge.a)!;
@@ -192,12 +180,11 @@ export class Joiner<T> {
       a.weakest = [a.weakest, b.weakest, edge].reduce((least, one) => (one && (!least || one.score < least.score) ? one : least));
       for (const member of b.members) groups.set(member.id, a);
     }
-    return [...new Set(groups.values())].flatMap(({ members, weakest }) => {
-      if (!weakest) return [];
+    for (const { members, weakest } of new Set(groups.values())) {
+      if (!weakest) continue;
       const group: Group = { ids: members.map(({ id }) => id).sort(), weakest };
       for (const id of group.ids) this.groupOf.set(id, group);
-      return group;
-    });
+    }
   }
 
   /** The best edge of each pair, the best first. */

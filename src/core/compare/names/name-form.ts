@@ -107,7 +107,7 @@ export function nameForm(name: string, kind: 'actor' | 'place', type: string | u
   if (!words.length) words = rest.length ? [...rest] : all;
   const key = (kind === 'actor' && !isPerson ? [...words].sort() : words).join(' ');
   return {
-    words,
+    words: words.slice(), // in as little memory as they can take
     key,
     block: spellingBlock(key),
     ...(nation === undefined ? {} : { nation }),
