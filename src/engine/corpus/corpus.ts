@@ -1,7 +1,7 @@
 /** All articles of a workspace in the worker: taken in one by one, compared when asked. */
 import { Comparison } from '../../core/compare/comparison.js';
 import { frameEntity, frameIncident, frameType, frameVerbs, type Frame } from '../../core/compare/framing/lens.js';
-import { readAnswers, writeAnswers } from '../../core/compare/index/answers.js';
+import { packAnswers, readAnswers } from '../../core/compare/index/answers.js';
 import { packArticle, readArticles, writeArticles } from '../../core/compare/index/packed-article.js';
 import { changeProject } from '../../core/compare/project/plan-change.js';
 import { readProject } from '../../core/compare/project/read-project.js';
@@ -33,6 +33,7 @@ export function createCorpus(host: CorpusHost): CorpusMethods {
   const run: CorpusHost['run'] = (text, options) => host.run(text, options);
   let made: Comparison | undefined;
   const corpus = (): Comparison => (made ??= new Comparison(host.known()));
+  let packing: { readonly key: string; readonly steps: Iterator<void, Uint8Array> } | undefined;
   const incident = (id: string, report?: string): Incident | undefined => {
     const named = corpus()
       .sharedIncidents()
@@ -56,7 +57,13 @@ export function createCorpus(host: CorpusHost): CorpusMethods {
     corpusDrop: (ids) => ids.forEach((id) => corpus().delete(id)),
     corpusPacked: (ids) => writeArticles(ids.flatMap((id) => corpus().packed(id) ?? [])),
     corpusJoin: (most) => ({ left: corpus().joinSome(most), isAtHand: corpus().isAtHand }),
-    corpusAnswers: () => writeAnswers(corpus().key(), corpus().incidents(), corpus().entities()),
+    corpusAnswers() {
+      const key = corpus().key();
+      if (packing?.key !== key) packing = { key, steps: packAnswers(corpus()) };
+      const { value } = packing.steps.next();
+      if (value) packing = undefined;
+      return value ?? undefined;
+    },
     corpusRestore(answers) {
       const kept = readAnswers(answers);
       if (kept) corpus().restore(kept);

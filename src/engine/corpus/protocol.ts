@@ -22,8 +22,8 @@ export interface CorpusMethods {
   corpusPacked(ids: readonly string[]): Uint8Array;
   /** Joins so many of the articles that wait for it. */
   corpusJoin(most: number): JoinState;
-  /** What the cache keeps of all answers; joins what still waits. */
-  corpusAnswers(request: undefined): Uint8Array;
+  /** Packs a piece of what the cache keeps of all answers, and joins what still waits; gives all of it with the last piece. */
+  corpusAnswers(request: undefined): Uint8Array | undefined;
   /** Takes the answers that the cache kept: as long as they hold, nothing need be joined. False where they are damaged or of another version. */
   corpusRestore(answers: Uint8Array): boolean;
   /** Sets what people decided across articles; answers what is wrong with the file. */

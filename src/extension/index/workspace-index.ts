@@ -282,7 +282,10 @@ export class WorkspaceIndex implements Disposable {
     if (!this.answersChanged) return;
     const saveAnswers = async (): Promise<void> => {
       this.answersChanged = false;
-      await this.cache?.saveAnswers(await engine.call('corpusAnswers', undefined));
+      // Piece by piece: what a person asks for meanwhile is answered between two of them.
+      let answers: Uint8Array | undefined;
+      while (!answers && !this.disposed) answers = await engine.call('corpusAnswers', undefined);
+      if (answers) await this.cache?.saveAnswers(answers);
     };
     this.answering = setTimeout(() => void this.enqueue(saveAnswers), this.answersKept ? ANSWERS_MS : SAVE_MS);
     this.answersKept = true;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Comparison } from '../../../src/core/compare/comparison.js';
-import { readAnswers, writeAnswers } from '../../../src/core/compare/index/answers.js';
+import { packAnswers, readAnswers } from '../../../src/core/compare/index/answers.js';
 import { packArticle, readArticles, unpackArticle, writeArticles } from '../../../src/core/compare/index/packed-article.js';
 import { EMPTY_PROJECT } from '../../../src/core/compare/types.js';
 import { KNOWN } from './known-names.js';
@@ -52,14 +52,22 @@ describe('packed articles', () => {
   });
 });
 
+function packed(comparison: Comparison, piece?: number): Uint8Array {
+  const steps = packAnswers(comparison, piece);
+  for (;;) {
+    const { value } = steps.next();
+    if (value) return value;
+  }
+}
+
 describe('answers of an earlier session', () => {
   const joined = new Comparison(KNOWN);
   for (const record of TOLD) joined.set(record);
-  const kept = writeAnswers(joined.key(), joined.incidents(), joined.entities());
-  const again = (): Comparison => {
+  const kept = packed(joined);
+  const again = (answers = kept): Comparison => {
     const comparison = new Comparison(KNOWN);
     for (const article of TOLD.map(packArticle)) comparison.take(article);
-    comparison.restore(readAnswers(kept)!);
+    comparison.restore(readAnswers(answers)!);
     return comparison;
   };
   const same = (a: Comparison, b: Comparison): void => {
@@ -76,6 +84,12 @@ describe('answers of an earlier session', () => {
       damaged[at]! ^= 16;
       assert.equal(readAnswers(damaged), undefined, `at ${at}`);
     }
+  });
+
+  it('are the same in however many pieces they were packed', () => {
+    const pieces = [...packAnswers(joined, 1)].length;
+    assert.ok(pieces >= joined.incidents().length + joined.entities().length);
+    same(again(packed(joined, 1)), joined);
   });
 
   it('do as long as articles and decisions are the same, without joining', () => {
