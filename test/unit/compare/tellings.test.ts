@@ -90,4 +90,13 @@ describe('tellings', () => {
     assert.ok(!tellingRules.mayMerge([a[0]!], ambush, edge), 'a pair that is unlikely by itself');
     assert.ok(tellingRules.mayMerge([a[0]!], [b[0]!, ...ambush], edge), 'but holds no plain repeat back');
   });
+  it('that one article keeps apart stay apart however alike, but for a denial and what it denies', () => {
+    const again = report('hit', { ...HIT, event: 'again', incident: 'again' });
+    const merge = (status: ReportRecord['status']): boolean => {
+      const [a, b] = told('a.txt', [HIT, { ...again, status }]).map((item) => ({ id: item.id, item }));
+      return tellingRules.mayMerge([a!], [b!], { a: a!.id, b: b!.id, score: 0.9, reason: '' });
+    };
+    assert.ok(!merge('asserted'));
+    assert.ok(merge('denied'));
+  });
 });

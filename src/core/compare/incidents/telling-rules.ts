@@ -141,7 +141,8 @@ function mayMerge(a: readonly Member<Telling>[], b: readonly Member<Telling>[], 
 /** Adds two tellings to what their articles say; false where one article keeps them apart. */
 function weighPair(x: Telling, y: Telling, pair: ArticlePair): boolean {
   if (x.article === y.article) {
-    const likely = scorePair(x, y) >= REPEAT ? REPEAT : likelyOf(x.own, x.at, y.at);
+    // An article that tells twin bombs apart does so for a reason, however alike they look; a denial and what it denies are told apart all the same.
+    const likely = x.denied !== y.denied && scorePair(x, y) >= REPEAT ? REPEAT : likelyOf(x.own, x.at, y.at);
     if (likely < OWN_LEAST) return false;
     pair.score = (pair.score * pair.weighed + Math.min(1, likely + OWN_LIFT)) / (pair.weighed + 1);
     pair.weighed++;

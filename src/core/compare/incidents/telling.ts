@@ -60,6 +60,8 @@ export interface Telling {
   readonly sum: boolean;
   /** Only planned or supposed. */
   readonly unreal: boolean;
+  /** Somebody denies it. */
+  readonly denied: boolean;
   /** Keys of the names in its article: articles on one thing share them. */
   readonly names: ReadonlySet<string>;
   /** Its place among the article's tellings, and how likely each two of them report one deed (own-tellings.ts). */
@@ -149,6 +151,7 @@ function telling(
     words: vocabulary.words(reports.map(({ sentence }) => article.text.slice(sentence.start, sentence.end)).join('\n')),
     triggers: vocabulary.stems(reports.map(({ trigger }) => trigger.text)),
     sum: reports.some((report) => report.times.some((time) => isSum(time, published))),
+    denied: reports.some(({ status }) => status === 'denied'),
     unreal: reports.every(({ status }) => status === 'planned' || status === 'hypothetical'),
     names,
     at,
