@@ -82,10 +82,11 @@ function subjectsOf(view: SentenceView, verb: number): number[] {
   return own.length || view.rel[verb] !== 'conj' ? own : view.kids[view.head[verb]!]!.filter((kid) => view.rel[kid] === 'nsubj');
 }
 
-/** "A bomb hit an army convoy, wounding six": what the main verb befell did not do what came of it. */
+/** "A bomb hit an army convoy, wounding six", "engaged a unit and destroyed a tank": what the main verb befell did not do what came of it. */
 export function isObjectAbove(view: SentenceView, token: number, { head }: PlacedMention): boolean {
   const verb = view.head[token]!;
-  if (verb < 0 || view.pos[token] !== 'VBG' || !view.rel[token]!.startsWith('advcl')) return false;
+  const goesOn = view.pos[token] === 'VBG' ? view.rel[token]!.startsWith('advcl') : view.rel[token] === 'conj' && view.pos[token]!.startsWith('VB');
+  if (verb < 0 || !goesOn || view.kids[token]!.some((kid) => view.rel[kid]!.startsWith('nsubj'))) return false;
   return view.kids[verb]!.some((kid) => view.rel[kid] === 'obj' && kid < token && (kid === head || isBelow(view, head, kid)));
 }
 
