@@ -26,5 +26,11 @@ describe('a page of sport', () => {
     const text = `${MATCH}\n\nA bomb outside the stadium killed two fans after the match, police said.`;
     assert.ok(analyze(text, benchResources(), PIPELINE, { details: {} }).events.some(({ trigger }) => trigger.text === 'killed'));
   });
-  it('is not made by one word of sport', () => assert.ok(!isSportsPage([['troops', 'attacked', 'a', 'stadium'], ['they', 'fled']])));
+  it('is not made by one word of sport', () =>
+    assert.ok(
+      !isSportsPage([
+        ['troops', 'attacked', 'a', 'stadium'],
+        ['they', 'fled'],
+      ]),
+    ));
 });

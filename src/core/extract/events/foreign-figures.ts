@@ -67,6 +67,16 @@ function isCauseOf(view: SentenceView, token: number, deed: number, deeds: reado
   return isSuffered && between.some((word) => opens.test(word));
 }
 
+/** "A hitman who killed the wrong man was sentenced": what a clause about somebody tells stays in it, unless the clause is about the deed itself. */
+export function isInClauseAbout(view: SentenceView, token: number, { head }: PlacedMention, deeds: readonly number[]): boolean {
+  let clause = false;
+  for (let i = head, steps = 0; i >= 0 && steps < 12; i = view.head[i]!, steps++) {
+    if (i === token) return clause;
+    if (view.rel[i] === 'acl:relcl') clause = deeds.includes(i) && view.head[i] !== token;
+  }
+  return false;
+}
+
 /** "The junta, which seized power in September, has recruited 50,000 volunteers": the main verb's object has no part in what its subject did before. */
 export function isOfMainClause(view: SentenceView, token: number, { head }: PlacedMention): boolean {
   const verb = view.head[head]!;
