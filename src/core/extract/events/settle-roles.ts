@@ -7,6 +7,7 @@ import { participleSpeaker } from './participle-speaker.js';
 import { withPartners } from './same-side.js';
 import { sameEntity } from './same-entity.js';
 import { caseOf, isBelow, kidsBy, type PlacedMention, type SentenceView } from './sentence-view.js';
+import { settleCircumstances } from './settle-circumstances.js';
 import { holderOfOffice, isAppositionOf } from './title-owners.js';
 import { statedToll } from './tolls.js';
 import { partOfSubject } from './subject-of-noun.js';
@@ -21,7 +22,7 @@ export function settleRoles(one: ReadCandidate, chosen: readonly ChosenRole[]): 
     chosen.filter((role) => !isOthers(one, role, chosen)),
   );
   const settled = withAlleged(one, withCounted(one, withSubject(one, withPartners(one, withHolders(one, own)))));
-  return withoutSelf(one, withToll(one, withSpeaker(one, withoutHome(one, withAgent(one, settled)))));
+  return settleCircumstances(one, withoutSelf(one, withToll(one, withSpeaker(one, withoutHome(one, withAgent(one, settled))))));
 }
 
 /** "a toll of 22, 19 of them children", "put the dead at 40, including six women". */
@@ -91,13 +92,12 @@ function withAgent({ read: { view }, candidate: { token } }: ReadCandidate, chos
   });
 }
 
-/** "Sergeant Tonroe from the 3rd Battalion was killed": where the victim is from did nothing; nor is "a group of terrorists" that killed their victim. */
+/** "Sergeant Tonroe from the 3rd Battalion was killed": where the victim is from did nothing. */
 function withoutHome({ read: { view } }: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
-  const headsOf = (wanted: string): number[] => chosen.flatMap(({ role, link }) => (role === wanted && link.placed ? [link.placed.head] : []));
+  const victims = chosen.flatMap(({ role, link }) => (role === 'target' && link.placed ? [link.placed.head] : []));
   return chosen.filter(({ role, link: { tie, placed } }) => {
-    if ((role !== 'actor' && role !== 'target') || tie || !placed || !view.rel[placed.head]!.startsWith('nmod')) return true;
-    const holders = headsOf(role === 'actor' ? 'target' : 'actor');
-    return !(/^(?:from|of|with)$/.test(caseOf(view, placed.head)) && holders.includes(view.head[placed.head]!));
+    if (role !== 'actor' || tie || !placed || !view.rel[placed.head]!.startsWith('nmod')) return true;
+    return !(/^(?:from|of|with)$/.test(caseOf(view, placed.head)) && victims.includes(view.head[placed.head]!));
   });
 }
 
