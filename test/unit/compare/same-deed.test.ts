@@ -137,6 +137,17 @@ describe('one deed in one article', () => {
       JSON.stringify(joined),
     );
   });
+  it('takes a denial, and what has neither place nor day, for the deed that the article opens with', () => {
+    const repeat = report('hit', { mode: 'missile' });
+    const joined = (last: ReportRecord): boolean => {
+      const { groups } = ownDeeds(articleOf([repeat, HIT, KILLING, last]), new NameForms(KNOWN), new Vocabulary());
+      return groups.get(last.event) !== undefined && groups.get(last.event) === groups.get(HIT.event);
+    };
+    assert.ok(joined(report('barrage', { status: 'denied' })));
+    assert.ok(!joined(report('barrage', { status: 'denied', places: at('Saraqib') })), 'of another town');
+    assert.ok(joined(report('fell', { figures: toll(5, 'killed') })));
+    assert.ok(!joined(report('fell', { figures: toll(5, 'killed'), times: on('2024-05-10') })), 'of another day');
+  });
   it('leaves apart what the article’s own analysis has settled as two', () => {
     const settled = [
       { ...HIT, incident: 'hit2' },

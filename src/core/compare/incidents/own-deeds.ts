@@ -2,7 +2,8 @@
 import type { NameForms } from '../entities/node.js';
 import type { ArticleRecord, ReportRecord } from '../types.js';
 import { readArticleDeeds } from './deed-pair.js';
-import { readReports } from './read-reports.js';
+import { familyOf } from './families.js';
+import { readReports, type ReadReport } from './read-reports.js';
 import { deedScore } from './same-deed.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -17,6 +18,11 @@ const EARLIER = -2;
 const BEFORE = /\b(?:earlier|ago|before|previous|last (?:week|month|year))\b/i;
 /** The mean log-odds of all pairs between two groups that become one. */
 const THRESHOLD = 0.2;
+/** What an article that opens with a deed tells of violence without a place or a day is that deed, where the mean is not far below; so is what somebody denies. */
+const BARE = -1.2;
+const DENIED = -3.5;
+/** The share of the article's violence that its main deed has. */
+const MAIN = 0.4;
 /** Of a pair that a person, or an analysis that groups every event, has settled. */
 const SETTLED = 1e6;
 
@@ -43,7 +49,7 @@ export function ownDeeds(article: ArticleRecord, forms: NameForms, vocabulary: V
       const [i, j] = [at.get(a)!, at.get(b)!];
       return scores[Math.max(i, j)]![Math.min(i, j)]!;
     },
-    groups: groupDeeds(sorted, scores),
+    groups: groupDeeds(deeds.reads, scores),
   };
 }
 
@@ -52,13 +58,14 @@ function groupsGiven(reports: readonly ReportRecord[]): ReadonlyMap<string, stri
 }
 
 /** Groups by average linkage: the two groups whose pairs speak most for one deed become one, until none do. */
-function groupDeeds(reports: readonly ReportRecord[], scores: readonly Float32Array[]): ReadonlyMap<string, string> {
+function groupDeeds(reads: readonly ReadReport[], scores: readonly Float32Array[]): ReadonlyMap<string, string> {
+  const reports = reads.map(({ report }) => report);
   const count = reports.length;
   const sums = reports.map(() => new Float64Array(count));
   for (let j = 1; j < count; j++) {
     for (let i = 0; i < j; i++) sums[i]![j] = sums[j]![i] = scores[j]![i]! + given(reports[j]!, reports[i]!);
   }
-  const members = reports.map(({ event }) => [event]);
+  const members = reports.map((_, i) => [i]);
   const live = reports.map((_, i) => i);
   const mean = (x: number, y: number): number => sums[x]![y]! / (members[x]!.length * members[y]!.length);
   // For each group the best of those behind it, kept up: to look at all pairs for each join takes long where there are many.
@@ -83,12 +90,47 @@ function groupDeeds(reports: readonly ReportRecord[], scores: readonly Float32Ar
       else if (x < a && (mean(x, a) > best[x]! || (mean(x, a) === best[x] && a < partner[x]!))) [partner[x], best[x]] = [a, mean(x, a)];
     }
   }
+  const main = mainDeed(
+    reads,
+    live.map((i) => members[i]!),
+  );
+  const join = (at: number, i: number): void => {
+    live.splice(live.indexOf(i), 1);
+    members[at]!.push(i);
+  };
+  const between = (a: number, b: number): number => mean(Math.min(a, b), Math.max(a, b));
+  for (const i of live.filter((one) => members[one]!.length === 1 && isBare(reports[one]!))) {
+    if (reports[i]!.status === 'denied') {
+      const others = live.filter(
+        (one) => one < i && members[one]!.some((own) => familyOf(reports[own]!.type) === 'force' && reports[own]!.status !== 'denied'),
+      );
+      const best = others.sort((a, b) => between(b, i) - between(a, i))[0];
+      if (best !== undefined && between(best, i) > DENIED) join(best, i);
+    } else if (main !== undefined) {
+      const at = live.find((one) => members[one]!.includes(main[0]!))!;
+      if (between(at, i) > BARE) join(at, i);
+    }
+  }
   const groups = new Map<string, string>();
   for (const [i, { event, incident, decision }] of reports.entries()) {
     if (decision !== 'suggested' && incident !== undefined) groups.set(event, reports[i]!.event);
   }
-  for (const i of live) if (members[i]!.length > 1) for (const event of members[i]!) groups.set(event, members[i]![0]!);
+  for (const i of live) if (members[i]!.length > 1) for (const own of members[i]!) groups.set(reports[own]!.event, reports[members[i]![0]!]!.event);
   return groups;
+}
+
+/** The deed of violence that an article opens with, if it tells of few others beside it. */
+function mainDeed(reads: readonly ReadReport[], groups: readonly (readonly number[])[]): readonly number[] | undefined {
+  const isForce = (i: number): boolean => familyOf(reads[i]!.report.type) === 'force';
+  const all = reads.filter((_, i) => isForce(i)).length;
+  const [main] = groups.filter((group) => isForce(group[0]!)).sort((a, b) => b.length - a.length);
+  const opens = main?.some((i) => reads[i]!.inTitle || reads[i]!.paragraph <= 1);
+  return main && opens && main.length >= Math.max(2, MAIN * all) ? main : undefined;
+}
+
+/** Violence of which its own words say neither where nor when. */
+function isBare({ type, places, times }: ReportRecord): boolean {
+  return familyOf(type) === 'force' && places.every(({ inferred }) => inferred) && times.every(({ inferred }) => inferred);
 }
 
 /** Whether its own words put it before what the article is about ("a week earlier"). */

@@ -16,7 +16,7 @@ const OWN_LEAST = 0.1;
 /** What other articles that bring two tellings of one together add to their likelihood. */
 const OWN_LIFT = 0.5;
 /** The mean over the articles of two groups that become one. */
-const MEAN = 0.55;
+const MEAN = 0.6;
 /** Days of one block; tellings stand in the blocks of their first day and of the day after their last. */
 const BLOCK_DAYS = 4;
 /** Blocks are read in full up to this size; beyond it each member meets so many neighbours. */
