@@ -2,6 +2,7 @@
 import type { Pipeline } from './analyze.js';
 import { actorsAndPlaces } from './extractors/actors-and-places.js';
 import { figures } from './extractors/figures.js';
+import { listed } from './extractors/listed.js';
 import { places } from './extractors/places.js';
 import { structure } from './extractors/structure.js';
 import { taught } from './extractors/taught.js';
@@ -17,7 +18,7 @@ import { status } from './refiners/status.js';
 import type { Extractor, Refiner, Settler } from './types.js';
 import { settleUses } from './uses/settle-uses.js';
 
-const extractors: readonly Extractor[] = [taught, structure, actorsAndPlaces, places, figures, times];
+const extractors: readonly Extractor[] = [taught, structure, listed, actorsAndPlaces, places, figures, times];
 
 const settlers: readonly Settler[] = [settleUses];
 

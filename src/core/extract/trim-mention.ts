@@ -28,10 +28,12 @@ const MULTIPLE = /^(?:twin|double|triple|dual|back-to-back)$/;
 const DEEDS = /^(?:bombings?|blasts?|explosions?|attacks?|air ?strikes?|strikes|raids|shootings?|killings?|clashes|bombs)$/;
 const CONTEST = /^(?:Marathon|Olympics|Championships?|Grand Prix|Festival)$/;
 
-/** "Twin bombs", "Twin suicide bombings", "the Boston Marathon": what happens, and does nothing. */
+const WEAPON = /^S?V?B?IEDs?$|^(?:RPGs?|ATGMs?|MANPADS|ICBMs?)$/;
+
+/** "Twin bombs", "Twin suicide bombings", "the Boston Marathon", "Operation Steel Curtain", "a VBIED": what happens or is used, and does nothing. */
 function isHappening(tokens: readonly Token[], start: number, end: number): boolean {
   const last = tokens[end - 1]!.text;
-  if (CONTEST.test(last)) return true;
+  if (CONTEST.test(last) || (end - start > 1 && tokens[start]!.text === 'Operation') || WEAPON.test(last)) return true;
   const next = tokens[end]?.text.toLowerCase() ?? '';
   return MULTIPLE.test(tokens[start]!.text.toLowerCase()) && (DEEDS.test(last.toLowerCase()) || (end - start === 1 && DEEDS.test(next)));
 }
@@ -41,4 +43,13 @@ function isNoActor(tokens: readonly Token[], start: number, end: number): boolea
   const last = tokens[end - 1]!.text.toLowerCase();
   if (/^sources?$/.test(last)) return end - start === 1 && tokens[end]?.text === 'of';
   return last === 'insurgency';
+}
+
+/** "vowed to end Naxalism", "Operation Inherent Resolve", "ISIL-held". */
+export function isNoPlace(tokens: readonly Token[], { start, end }: TokenSpan): boolean {
+  const last = tokens[end - 1]!.text;
+  if (end - start === 1) return /\p{L}ism$/u.test(last) || WEAPON.test(last);
+  return (
+    tokens[start]!.text === 'Operation' || (tokens[end - 2]!.text === '-' && /^(?:held|controlled|backed|led|run)$/.test(last)) || WEAPON.test(last)
+  );
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { trimActor } from '../../../src/core/extract/trim-mention.js';
+import { isNoPlace, trimActor } from '../../../src/core/extract/trim-mention.js';
 import { tokenize } from '../../../src/core/text/tokens.js';
 
 /** The words of `text` that remain of the span over `words`. */
@@ -19,10 +19,27 @@ describe('trimActor', () => {
     ['It cut off a source of fuel.', 'source', false, undefined],
     ['A source said so.', 'source', false, 'source'],
     ['Its 15-year insurgency has killed thousands.', '15-year insurgency', false, undefined],
+    ['Operation Steel Curtain began.', 'Operation Steel Curtain', true, undefined],
+    ['A VBIED was found.', 'VBIED', true, undefined],
     ['Twin bombs went off.', 'Twin', true, undefined],
     ['The Boston Marathon was called off.', 'Boston Marathon', true, undefined],
     ['Twin brothers Ali and Omar fled.', 'Twin brothers', false, 'Twin brothers'],
     ['Oleh Syniehubov said so.', 'Oleh Syniehubov', true, 'Oleh Syniehubov'],
   ] as const)
     it(`keeps ${kept === undefined ? 'nothing' : `"${kept}"`} of "${words}" in "${text}"`, () => assert.equal(trimmed(text, words, isName), kept));
+});
+
+describe('isNoPlace', () => {
+  for (const [text, words, expected] of [
+    ['They vowed to end Naxalism.', 'Naxalism', true],
+    ['It was part of Operation Inherent Resolve.', 'Operation Inherent Resolve', true],
+    ['It hit an ISIL-held building.', 'ISIL-held', true],
+    ['They fled to Al-Bab.', 'Al-Bab', false],
+  ] as const)
+    it(`says ${expected ? 'no place' : 'a place'} of "${words}"`, () => {
+      const tokens = tokenize(text);
+      const start = tokens.findIndex((token) => token.start === text.indexOf(words));
+      const end = tokens.findIndex((token) => token.end === text.indexOf(words) + words.length) + 1;
+      assert.equal(isNoPlace(tokens, { start, end }), expected);
+    });
 });

@@ -70,6 +70,9 @@ export function antecedentOfNoun(reading: ArticleReading, read: ReadSentence, to
   return undefined;
 }
 
+/** Who tells of others, and seldom of himself: "Witnesses said they were taken away." */
+const ONLOOKER = /(?:^|[\s-])(?:(?:eye)?witness(?:es)?|sources?|onlookers?|bystanders?|observers?|diplomats?|monitors?)$/i;
+
 /** Actor mentions before `limit` in a sentence, with how well each suits the pronoun. */
 function scored(read: ReadSentence, word: string, limit: number, speaking: boolean): { mention: Mention; score: number }[] {
   const { view } = read;
@@ -92,6 +95,7 @@ function scored(read: ReadSentence, word: string, limit: number, speaking: boole
     const isSource = [...sources].some((token) => token === placed.head || isBelow(view, placed.head, token));
     const inside = limit !== Infinity;
     let score = fit + (subjects.has(placed.head) ? 2 : 0);
+    if (isSource && inside && !speaking && ONLOOKER.test(mention.text)) continue;
     if (isSource) score += inside || speaking ? 1.5 : -1.5;
     if (/^(?:amod|compound|nmod)/.test(view.rel[placed.head]!)) score -= 1;
     found.push({ mention, score });

@@ -20,6 +20,7 @@ import { framesAt, groupOfSpeaker } from './speakers.js';
 import { sameEntity } from './same-entity.js';
 import { settleRoles } from './settle-roles.js';
 import { isToldByItsVerb } from './told-by-verb.js';
+import { withoutGames } from './sports-page.js';
 import { statedToll } from './tolls.js';
 import { triggerFeatures } from './trigger-features.js';
 import { triggerLexicon } from './trigger-lexicon.js';
@@ -89,9 +90,10 @@ function takenTies({ view, ties }: ReadSentence, { token }: Candidate): string[]
 /** The events of an article, with arguments; attribution and status are for later steps. */
 export function findEvents(reading: ArticleReading, context: ArticleContext, model: EventModel): Event[] {
   const scored = readCandidates(reading).map((one) => ({ one, confidence: confidenceOf(one, model) }));
-  const sure = scored.filter(({ confidence }) => confidence >= TRIGGER_THRESHOLD);
+  const likely = scored.filter(({ confidence }) => confidence >= TRIGGER_THRESHOLD);
+  const sure = [...withoutGames(likely, () => reading.sentences.map(({ tokens }) => tokens.map(({ text }) => text.toLowerCase())))];
   // A note tells of one thing at least: where nothing is sure, the likeliest word.
-  if (!sure.length && isNote(reading)) {
+  if (!likely.length && isNote(reading)) {
     const [best] = scored.filter(({ confidence }) => confidence >= NOTE_THRESHOLD).sort((a, b) => b.confidence - a.confidence);
     if (best) sure.push(best);
     else {

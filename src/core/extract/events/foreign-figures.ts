@@ -67,6 +67,16 @@ function isCauseOf(view: SentenceView, token: number, deed: number, deeds: reado
   return isSuffered && between.some((word) => opens.test(word));
 }
 
+/** "A hitman who killed the wrong man was sentenced": what a clause about somebody tells stays in it, unless the clause is about the deed itself. */
+export function isInClauseAbout(view: SentenceView, token: number, { head }: PlacedMention, deeds: readonly number[]): boolean {
+  let clause = false;
+  for (let i = head, steps = 0; i >= 0 && steps < 12; i = view.head[i]!, steps++) {
+    if (i === token) return clause;
+    if (view.rel[i] === 'acl:relcl') clause = deeds.includes(i) && view.head[i] !== token;
+  }
+  return false;
+}
+
 /** "The junta, which seized power in September, has recruited 50,000 volunteers": the main verb's object has no part in what its subject did before. */
 export function isOfMainClause(view: SentenceView, token: number, { head }: PlacedMention): boolean {
   const verb = view.head[head]!;
@@ -82,10 +92,11 @@ function subjectsOf(view: SentenceView, verb: number): number[] {
   return own.length || view.rel[verb] !== 'conj' ? own : view.kids[view.head[verb]!]!.filter((kid) => view.rel[kid] === 'nsubj');
 }
 
-/** "A bomb hit an army convoy, wounding six": what the main verb befell did not do what came of it. */
+/** "A bomb hit an army convoy, wounding six", "engaged a unit and destroyed a tank": what the main verb befell did not do what came of it. */
 export function isObjectAbove(view: SentenceView, token: number, { head }: PlacedMention): boolean {
   const verb = view.head[token]!;
-  if (verb < 0 || view.pos[token] !== 'VBG' || !view.rel[token]!.startsWith('advcl')) return false;
+  const goesOn = view.pos[token] === 'VBG' ? view.rel[token]!.startsWith('advcl') : view.rel[token] === 'conj' && view.pos[token]!.startsWith('VB');
+  if (verb < 0 || !goesOn || view.kids[token]!.some((kid) => view.rel[kid]!.startsWith('nsubj'))) return false;
   return view.kids[verb]!.some((kid) => view.rel[kid] === 'obj' && kid < token && (kid === head || isBelow(view, head, kid)));
 }
 

@@ -4,7 +4,16 @@ import { isInCredit } from './credits.js';
 import { deniesBefore } from './denial-before.js';
 import { isDoerOutside, isFarAbove, isSubjectBeyond } from './doers-outside.js';
 import { fillersOf } from './fillers.js';
-import { isForeign, isObjectAbove, isOccasion, isOfDeedApart, isOfMainClause, isOfOtherClause, isOfOtherHarm } from './foreign-figures.js';
+import {
+  isForeign,
+  isInClauseAbout,
+  isObjectAbove,
+  isOccasion,
+  isOfDeedApart,
+  isOfMainClause,
+  isOfOtherClause,
+  isOfOtherHarm,
+} from './foreign-figures.js';
 import type { ChosenRole, ReadCandidate } from './read-candidate.js';
 import { caseOf, isBelow, type PlacedMention, type SentenceView } from './sentence-view.js';
 import { speechLexicon } from './speech-lexicon.js';
@@ -35,6 +44,7 @@ export function isOthers(one: ReadCandidate, chosenRole: ChosenRole, chosen: rea
   const deeds = read.candidates.map(({ token }) => token);
   if ((role === 'figure' || role === 'target') && !tie && !statedToll(view, candidate.token) && isOfDeedApart(view, candidate.token, placed, deeds))
     return true;
+  if (/^(?:figure|target|actor)$/.test(role) && !tie && isInClauseAbout(view, candidate.token, placed, deeds)) return true;
   if (role === 'figure' && isOccasion(view, placed)) return true;
   if (role === 'actor' && (isObjectAbove(view, candidate.token, placed) || isDoerOutside(one, chosenRole, chosen) || isSubjectBeyond(one, link)))
     return true;

@@ -92,12 +92,13 @@ function withAgent({ read: { view }, candidate: { token } }: ReadCandidate, chos
   });
 }
 
-/** "Sergeant Tonroe from the 3rd Battalion was killed": where the victim is from did nothing. */
+/** "Sergeant Tonroe from the 3rd Battalion was killed": where the victim is from did nothing; nor is "a group of terrorists" that killed their victim. */
 function withoutHome({ read: { view } }: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
-  const victims = chosen.flatMap(({ role, link }) => (role === 'target' && link.placed ? [link.placed.head] : []));
+  const headsOf = (wanted: string): number[] => chosen.flatMap(({ role, link }) => (role === wanted && link.placed ? [link.placed.head] : []));
   return chosen.filter(({ role, link: { tie, placed } }) => {
-    if (role !== 'actor' || tie || !placed || !view.rel[placed.head]!.startsWith('nmod')) return true;
-    return !(/^(?:from|of|with)$/.test(caseOf(view, placed.head)) && victims.includes(view.head[placed.head]!));
+    if ((role !== 'actor' && role !== 'target') || tie || !placed || !view.rel[placed.head]!.startsWith('nmod')) return true;
+    const holders = headsOf(role === 'actor' ? 'target' : 'actor');
+    return !(/^(?:from|of|with)$/.test(caseOf(view, placed.head)) && holders.includes(view.head[placed.head]!));
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Unit } from '../../text/units.js';
 import type { MentionSpan } from '../models/types.js';
 import { titleBefore } from '../titles.js';
-import { trimActor } from '../trim-mention.js';
+import { isNoPlace, trimActor } from '../trim-mention.js';
 import type { ArticleContext, DraftMention, Extractor } from '../types.js';
 
 /** Less sure than this, a mention is not suggested. */
@@ -22,8 +22,7 @@ export const actorsAndPlaces: Extractor = {
 };
 
 function trimmed(span: MentionSpan, unit: Unit): MentionSpan[] {
-  // "vowed to end Naxalism"
-  if (span.kind === 'place') return span.end - span.start === 1 && /\p{L}ism$/u.test(unit.tokens[span.start]!.text) ? [] : [span];
+  if (span.kind === 'place') return isNoPlace(unit.tokens, span) ? [] : [span];
   const kept = trimActor(unit.tokens, span, span.form === 'name');
   return kept ? [{ ...span, ...kept }] : [];
 }

@@ -9,6 +9,7 @@ export function isNoFigure(raw: readonly string[], words: readonly string[], tag
   const first = raw[start]!;
   const after = words[end] ?? '';
   if (/^\d{1,2}:\d\d$/.test(first) || after === 'a.m.' || after === 'p.m.' || after === 'gmt' || after === 'am' || after === 'pm') return true;
+  if (before === '[' && after === ']') return true; // "died.[3]"
   if (/^\d/.test(first)) {
     const isShare = after === '%' && first.includes('.'); // "FTSE -0.6%"
     if (before === '-' && !isShare && /^\p{Lu}/u.test(raw[start - 2] ?? '') && !/^(?:about|over|under)$/.test(words[start - 2] ?? '')) return true; // F-16, COVID-19
