@@ -20,6 +20,9 @@ const WORDS = 400;
 const DAY = 86_400_000;
 const SHARDS = 64;
 const ANSWERS = 'answers';
+/** As in src/extension/index/workspace-index.ts. */
+const READ_AT_ONCE = 20;
+const READ_MEANWHILE = 5;
 /** Milliseconds: where nobody asks, V8 gives back what it holds in reserve. */
 const REST = 120_000;
 const SYLLABLES = ['ba', 'ke', 'li', 'mo', 'nu', 'ra', 'se', 'ti', 'vo', 'zu'];
@@ -85,7 +88,7 @@ const host = { startWorker, readData: () => Promise.resolve(new Uint8Array(readF
 const shards = (all: readonly RecordRequest[]): readonly (readonly string[])[] =>
   Array.from({ length: SHARDS }, (_, shard) => all.filter((_, i) => i % SHARDS === shard).map(({ id }) => id));
 const joinAll = async (engine: Engine): Promise<void> => {
-  for (let left = 1; left > 0;) ({ left } = await engine.call('corpusJoin', 50));
+  for (let left = 1; left > 0;) ({ left } = await engine.call('corpusJoin', READ_AT_ONCE));
 };
 const packAnswers = async (engine: Engine): Promise<Uint8Array> => {
   let longest = 0;
@@ -113,10 +116,12 @@ async function cold(): Promise<void> {
   await timed('start the workers', () => Promise.all([holder, helper, hired].map((engine) => engine.call('exportFormats', undefined))));
   await timed(`cold: ${ANALYSED} articles analysed by two workers`, async () => {
     const queue = all.slice(0, ANALYSED);
+    let came = 0;
     const lane = async (analyst: Engine): Promise<void> => {
       for (let request = queue.shift(); request; request = queue.shift()) {
         const { packed } = await analyst.call('recordArticle', request);
         await holder.call('corpusTake', packed!);
+        if (++came % READ_MEANWHILE === 0) void holder.call('corpusJoin', READ_MEANWHILE);
         if (COUNT > ANALYSED) originals.push(...readArticles(packed!).map(unpackArticle));
       }
     };

@@ -14,6 +14,9 @@ import { buildLedger } from './ledger/build-ledger.js';
 import type { Ledger } from './ledger/types.js';
 import { EMPTY_PROJECT, type ArticleRecord, type Incident, type KnownNames, type Project, type Reference, type SharedEntity } from './types.js';
 
+/** Items of blocks and groups that are looked at in one step: a few dozen milliseconds. */
+const JOINED_AT_ONCE = 1000;
+
 export class Comparison {
   private readonly records = new ArticleStore();
   private readonly shared: SharedEntities;
@@ -21,10 +24,8 @@ export class Comparison {
   private readonly forms: NameForms;
   private project: Project = EMPTY_PROJECT;
   private ids: ReadonlyMap<Reference, string> | undefined;
-  /** Articles that were taken in packed and are not joined yet. */
+  /** Articles that were taken in packed and are not read yet. */
   private readonly waiting = new Set<string>();
-  /** The same in the order of publication, in which joining does the least twice. */
-  private line: string[] | undefined;
   private kept: Answers | undefined;
   private keyNow: string | undefined;
 
@@ -66,13 +67,12 @@ export class Comparison {
     this.changed();
   }
 
-  /** Takes an article in as it is packed; it is joined when it must be. Throws where the bytes are no article. */
+  /** Takes an article in as it is packed; it is read when it must be. Throws where the bytes are no article. */
   take(article: PackedArticle): void {
     this.shared.delete(article.id);
     this.told.delete(article.id);
     this.records.put(article);
     this.waiting.add(article.id);
-    this.line = undefined;
     this.changed();
   }
 
@@ -105,17 +105,17 @@ export class Comparison {
     return (this.keyNow = textHash([JSON.stringify(this.project), ...articles].join('\n')));
   }
 
-  /** Joins some of the articles that wait, the oldest first; answers how many are left. */
+  /** Reads some of the articles that wait; once all are read, joins some of what they tell. Answers how much is left: 0 when all is joined. */
   joinSome(most: number): number {
-    this.line ??= this.inOrder().filter((id) => this.waiting.has(id));
-    for (const id of this.line.splice(0, most)) this.join(id);
-    this.told.update();
-    return this.waiting.size;
+    if (this.waiting.size) this.read(most);
+    else if (this.told.left) this.told.update(JOINED_AT_ONCE);
+    else this.shared.update(JOINED_AT_ONCE);
+    return this.waiting.size + this.told.left + this.shared.left;
   }
 
-  /** Whether questions can be answered without joining articles that wait. */
+  /** Whether what articles tell can be asked for at once. */
   get isAtHand(): boolean {
-    return !this.waiting.size || this.answers() !== undefined;
+    return this.isJoined || this.answers() !== undefined;
   }
 
   entities(): readonly SharedEntity[] {
@@ -155,21 +155,29 @@ export class Comparison {
 
   /** The kept ones, while they hold and are needed. */
   private answers(): Answers | undefined {
-    if (!this.waiting.size) this.kept = undefined;
+    if (this.isJoined) this.kept = undefined;
     const { kept } = this;
     if (!kept) return undefined; // working out a key takes long
     return kept.key === this.key() ? kept : undefined;
   }
 
+  private get isJoined(): boolean {
+    return !this.waiting.size && !this.told.left;
+  }
+
   private joined(): this {
-    if (this.waiting.size) this.joinSome(this.waiting.size);
+    this.read(this.waiting.size);
     return this;
   }
 
-  private join(id: string): void {
-    if (!this.waiting.delete(id)) return;
-    const record = unpackArticle(this.records.packed(id)!);
-    this.shared.set(record);
-    this.told.set(record);
+  private read(most: number): void {
+    let left = most;
+    for (const id of this.waiting) {
+      if (left-- <= 0) return;
+      this.waiting.delete(id);
+      const record = unpackArticle(this.records.packed(id)!);
+      this.shared.set(record);
+      this.told.set(record);
+    }
   }
 }

@@ -20,7 +20,7 @@ export interface CorpusMethods {
   corpusDrop(ids: readonly string[]): void;
   /** What the cache keeps of these articles. */
   corpusPacked(ids: readonly string[]): Uint8Array;
-  /** Joins so many of the articles that wait for it. */
+  /** Reads so many of the articles that wait for it; once all are read, joins a little of what they tell. */
   corpusJoin(most: number): JoinState;
   /** Packs a piece of what the cache keeps of all answers, and joins what still waits; gives all of it with the last piece. */
   corpusAnswers(request: undefined): Uint8Array | undefined;
@@ -69,7 +69,7 @@ export interface KnownArticle {
 }
 
 export interface JoinState {
-  /** Articles that still wait. */
+  /** Articles, and what they tell, that still wait; 0 when all is joined. */
   readonly left: number;
   /** Whether questions are answered at once all the same. */
   readonly isAtHand: boolean;

@@ -28,8 +28,10 @@ export interface Progress {
   readonly total: number;
 }
 
-/** Articles that are joined between two questions. */
-const JOINED_AT_ONCE = 50;
+/** Articles that are read for joining between two questions. */
+const READ_AT_ONCE = 20;
+/** Articles that have come are read while others are analysed: so few that those who bring the next hardly wait. */
+const READ_MEANWHILE = 5;
 const PAUSE_MS = 250;
 const SAVE_MS = 1500;
 /** All answers are written together: not after each change of a busy hour. */
@@ -233,7 +235,7 @@ export class WorkspaceIndex implements Disposable {
   /** Joins what was taken in, a little at a time; goes on unawaited where all is answered without. */
   private async join(token: CancellationToken): Promise<void> {
     while (!token.isCancellationRequested && !this.disposed) {
-      const { left, isAtHand } = await this.tools.engine.call('corpusJoin', JOINED_AT_ONCE);
+      const { left, isAtHand } = await this.tools.engine.call('corpusJoin', READ_AT_ONCE);
       if (!left) return;
       if (!isAtHand) continue;
       void this.join(token).catch((error: unknown) => this.logUnlessDisposed(error));
@@ -256,13 +258,17 @@ export class WorkspaceIndex implements Disposable {
   /** Has the files that changed since analysed, and takes them in. */
   private async takeIn(files: readonly ArticleFile[]): Promise<void> {
     const { engine } = this.tools;
+    let came = 0;
     await analyseChanged(files, {
       tools: this.tools,
       known: this.known,
       version: this.version,
       token: this.cancelling.token,
       take: async ({ id, hash, stamp, packed }) => {
-        if (packed) await engine.call('corpusTake', packed);
+        if (packed) {
+          await engine.call('corpusTake', packed);
+          if (++came % READ_MEANWHILE === 0) void engine.call('corpusJoin', READ_MEANWHILE).catch((error: unknown) => this.logUnlessDisposed(error));
+        }
         const before = this.known.get(id);
         if (hash !== before?.hash || stamp !== before.stamp) this.cache?.touch(id);
         if (hash !== before?.hash) this.answersChanged = true;

@@ -85,14 +85,23 @@ export class SharedEntities {
     this.changed.add(key);
   }
 
-  private update(): void {
+  /** How much waits for `update`. */
+  get left(): number {
+    return this.changed.size + this.joiner.left;
+  }
+
+  /** Joins what was taken in since, or some of what is left: until so many entities were looked at. */
+  update(most = Infinity): void {
+    let left = most;
     for (const key of this.changed) {
+      if (left <= 0) return;
+      this.changed.delete(key);
       const placed = this.placed.get(key);
+      left -= placed?.size ?? 1;
       if (placed?.size) this.joiner.set(key, this.node(key, [...placed]));
       else this.joiner.delete(key);
     }
-    if (this.changed.size) this.joiner.update();
-    this.changed.clear();
+    this.joiner.update(left);
   }
 
   /** A single entity that a decision names or keeps out by reference stands in a node of its own. */

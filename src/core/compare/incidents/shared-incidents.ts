@@ -85,9 +85,14 @@ export class SharedIncidents {
     return this.joiner.count;
   }
 
-  /** Joins what was taken in since. */
-  update(): void {
-    this.joiner.update();
+  /** How much waits for `update`. */
+  get left(): number {
+    return this.joiner.left;
+  }
+
+  /** Joins what was taken in since, or some of what is left: until so many tellings were looked at. */
+  update(most?: number): void {
+    this.joiner.update(most);
   }
 
   private describe(group: Group): Incident {

@@ -73,17 +73,25 @@ export class Joiner<T> {
     this.dirtyItems.add(id);
   }
 
-  /** Brings the groups up to date. */
-  update(): void {
-    for (const key of this.dirtyBlocks) this.relink(key);
-    this.dirtyBlocks.clear();
-    const touched = new Set<string>();
-    for (const id of this.dirtyItems) for (const one of this.groupOf.get(id)?.ids ?? [id]) touched.add(one);
-    this.dirtyItems.clear();
-    const done = new Set<string>();
-    for (const id of touched) {
-      if (!this.items.has(id)) this.groupOf.delete(id);
-      else if (!done.has(id)) this.regroup(this.connected(id, done));
+  /** How many blocks and items wait for `update`: more may come of them. */
+  get left(): number {
+    return this.dirtyBlocks.size + this.dirtyItems.size;
+  }
+
+  /** Brings the groups up to date, or some of what is left: until so many items of blocks and groups were looked at. */
+  update(most = Infinity): void {
+    let left = most;
+    for (const key of this.dirtyBlocks) {
+      if (left <= 0) return;
+      this.dirtyBlocks.delete(key);
+      left -= this.relink(key);
+    }
+    // Regrouping adds what was in one group with what it takes elsewhere.
+    for (const id of this.dirtyItems) {
+      if (left <= 0) return;
+      const part = this.items.has(id) ? this.connected(id) : [id];
+      this.regroup(part);
+      left -= part.length;
     }
   }
 
@@ -118,8 +126,8 @@ export class Joiner<T> {
     }
   }
 
-  /** Finds the edges of one block anew. */
-  private relink(key: string): void {
+  /** Finds the edges of one block anew; answers how many items it has. */
+  private relink(key: string): number {
     for (const edge of this.edgesOfBlock.get(key) ?? []) {
       this.unlink(edge.a, edge);
       this.unlink(edge.b, edge);
@@ -132,6 +140,7 @@ export class Joiner<T> {
       this.link(edge.a, edge);
       this.link(edge.b, edge);
     }
+    return typeof ids === 'object' ? ids.length : 1;
   }
 
   private link(id: string, edge: Edge): void {
@@ -152,24 +161,33 @@ export class Joiner<T> {
   }
 
   /** Everything that edges connect with `id`. */
-  private connected(id: string, done: Set<string>): string[] {
-    const found = [id];
-    done.add(id);
-    // The list grows while it is walked.
+  private connected(id: string): readonly string[] {
+    const found = new Set([id]);
+    // The set grows while it is walked.
     for (const at of found) {
       for (const { a, b } of this.links.get(at) ?? []) {
         const next = a === at ? b : a;
-        if (done.has(next) || !this.items.has(next)) continue;
-        done.add(next);
-        found.push(next);
+        if (this.items.has(next)) found.add(next);
       }
     }
-    return found;
+    return [...found];
+  }
+
+  /** Takes the items out of their groups; what stays behind in these is to be grouped anew. */
+  private leaveGroups(ids: readonly string[]): void {
+    const left = new Set<Group>();
+    for (const id of ids) {
+      const group = this.groupOf.get(id);
+      if (group) left.add(group);
+      this.groupOf.delete(id);
+      this.dirtyItems.delete(id);
+    }
+    for (const group of left) for (const id of group.ids) if (this.groupOf.get(id) === group) this.dirtyItems.add(id);
   }
 
   /** Groups the items of one connected part: the best evidence first, each merge only where the rules allow it. */
   private regroup(ids: readonly string[]): void {
-    for (const id of ids) this.groupOf.delete(id);
+    this.leaveGroups(ids);
     if (ids.length < 2) return;
     const groups = new Map(this.membersOf(ids).map((member) => [member.id, { members: [member], weakest: undefined as Edge | undefined }]));
     for (const edge of this.bestEdges(ids)) {
