@@ -53,10 +53,10 @@ function withPlaces(resources: Resources, places: readonly WorkspacePlace[] | un
   return places?.length ? { ...resources, gazetteer: layered([workspaceGazetteer(places), resources.gazetteer]) } : resources;
 }
 
-/** The words as tagger and parser know them: a sentence all in capitals in small letters. */
+/** The words as tagger and parser know them: a sentence all in capitals in small letters, and every long dash the same. */
 function wordsOf({ tokens, folded }: Unit): string[] {
   const shouted = tokens.length >= SHOUTED_WORDS && !/\p{Ll}/u.test(folded);
-  return tokens.map(({ text }) => (shouted ? text.toLowerCase() : text));
+  return tokens.map(({ text }) => (text === '―' ? '—' : shouted ? text.toLowerCase() : text));
 }
 
 /** The context of one article: its sentences, and parses made when first asked for. */

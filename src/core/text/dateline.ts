@@ -15,7 +15,7 @@ const MONTH =
 const DATE = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?(?:${MONTH}\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${MONTH}(?:\\s+\\d{4})?)|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 const CAPS = "[\\p{Lu}][\\p{Lu}\\p{M}'’‘`.-]+(?:[ -](?:al-|el-|de |la )?[\\p{Lu}][\\p{Lu}\\p{M}'’‘`.-]*){0,4}";
 const NAME = "[\\p{Lu}][\\p{L}\\p{M}'’‘`.-]+(?:[ -][\\p{Lu}al][\\p{L}\\p{M}'’‘`.-]*){0,3}";
-const DASH = '(?:\\s*(?:--+|[–—])\\s*|\\s*-\\s+|\\s+-\\s*)';
+const DASH = '(?:\\s*(?:--+|[–—―])\\s*|\\s*-\\s+|\\s+-\\s*)';
 
 const FORMS: readonly RegExp[] = [
   // BEIRUT, Lebanon, March 3 (AGENCY) -- ; BEIRUT (AGENCY) - ; BEIRUT, March 3 --
@@ -34,7 +34,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^\\((?<agency>[\\p{Lu}][^()]{1,40})\\)${DASH}`, 'du'),
 ];
 /** "Idlib – Warplanes ..." in mixed case: only a short name before a spaced long dash, and only at the first paragraph. */
-const MIXED = new RegExp(`^(?<place>${NAME}(?:,\\s+${NAME})?)\\s+[–—]\\s+(?=[\\p{Lu}“"])`, 'du');
+const MIXED = new RegExp(`^(?<place>${NAME}(?:,\\s+${NAME})?)\\s+[–—―]\\s+(?=[\\p{Lu}“"])`, 'du');
 
 /** Reads the dateline that opens `block`, if one does. `first` tells that no paragraph came before. */
 export function readDateline(text: string, block: Span, first: boolean): Dateline | undefined {

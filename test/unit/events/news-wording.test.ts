@@ -118,6 +118,14 @@ describe('the wording of news', function () {
       const event = at("''Soldiers burned our houses in Masisi,'' said Chad Bown, a trader.", 'burned');
       assert.deepEqual(roles(event, 'source'), ['Chad Bown']);
     });
+    it('goes on hearing who spoke first, whoever is quoted inside the quotation', () => {
+      const text =
+        '“This is a dark day,” said Amal Haddad, head of the council. “He is a fraud. He began years ago by saying that we were thieves. His men have shelled our town again and again.”';
+      assert.deepEqual(roles(at(text, 'shelled'), 'source'), ['Amal Haddad']);
+    });
+    it('hears residents before the words that stand between them and the start', () => {
+      assert.deepEqual(roles(at('The air raid, residents said, killed three people.', 'air raid'), 'source'), ['residents']);
+    });
     it('disputes what is claimed, and not what is told of who claims it', () => {
       const list = events('The RSF, which has besieged the city of El Fasher, said that it shot down a drone, a claim the army dismissed.');
       assert.equal(list.find(({ trigger }) => trigger.text === 'shot down')?.status, 'disputed');

@@ -49,6 +49,7 @@ describe('readArticle', () => {
     ['KYIV, Ukraine, Nov. 30 (Xinhua) -- ', 'KYIV, Ukraine', 'Xinhua'],
     ['OUTLET- ', 'OUTLET', undefined],
     ['DEIR AL-ZOR, May 2 - ', 'DEIR AL-ZOR', undefined],
+    ['WASHINGTON ― ', 'WASHINGTON', undefined],
   ];
   for (const [head, place, outlet] of DATELINES) {
     it(`reads the dateline "${head}"`, () => {

@@ -140,16 +140,25 @@ function frameOfVerb(view: SentenceView, verb: number, { stance, base }: Cue, ea
   if (trailing && strict && !trailing.quoted && base !== 'find') return undefined;
   const content = trailing?.content ?? leadingContent(view, verb, speaker, base);
   if (!content.length) return undefined;
+  const opening = trailing ? undefined : openingOfContent(view, verb, speaker);
   return {
     source: speaker.token,
     cue: cueRange(view, verb),
-    content,
+    content: opening ? [opening, ...content] : content,
     stance: stanceOf(view, verb, stance),
     token: verb,
     ...(beside?.joined.length && trailing ? { joined: beside.joined } : {}),
     via: citedBefore(view, verb),
     rule: trailing ? 'words, then the speaker' : 'speaker, then the words',
   };
+}
+
+/** "The raid, residents said, killed three": what stands before the speaker is said, too, where the cue stands between commas. */
+function openingOfContent({ lower, pos, quoted }: SentenceView, verb: number, { from, inverted }: Speaker): Range | undefined {
+  const to = from - 1;
+  if (inverted || to < 1 || to > verb || lower[to] !== ',' || lower[verb + 1] !== ',') return undefined;
+  const isFragment = !pos.slice(0, to).some((tag) => FINITE.test(tag)) && !quoted.slice(0, verb).includes(true);
+  return isFragment ? { from: 0, to } : undefined;
 }
 
 function participleFrame(view: SentenceView, verb: number, source: number, content: Range[], stance: SpeechStance): AttributionFrame {

@@ -38,7 +38,7 @@ export function viewSentence(unit: Unit, parse: Parse, mentions: readonly Mentio
   }
   const view = {
     unit,
-    lower: unit.tokens.map((token) => token.text.toLowerCase()),
+    lower: unit.tokens.map(({ text }) => (text === '―' ? '—' : text.toLowerCase())),
     pos: parse.pos,
     head: parse.head,
     rel: parse.rel,

@@ -36,7 +36,11 @@ function frameOfQuote(reading: ArticleReading, read: ReadSentence, offset: numbe
   if (!quote) return undefined;
   const within = (other: ReadSentence): AttributionFrame | undefined =>
     other.frames.find(
-      (frame) => frame.source !== undefined && frame.content.some((range) => rangeTouches(other, range.from, range.to, quote.start, quote.end)),
+      // What is said inside the quotation ("by saying that ...") does not speak the quotation.
+      (frame) =>
+        frame.source !== undefined &&
+        !other.view.quoted[frame.token] &&
+        frame.content.some((range) => rangeTouches(other, range.from, range.to, quote.start, quote.end)),
     );
   for (let i = read.index; i >= 0 && i > read.index - MAX_QUOTE_SENTENCES; i--) {
     const other = reading.sentence(i);
@@ -51,8 +55,9 @@ function frameOfQuote(reading: ArticleReading, read: ReadSentence, offset: numbe
     if (frame) return { read: other, frame };
   }
   // The words before the quotation, or the speaker of the sentence before in the same paragraph.
+  const first = Math.min(read.index, Math.max(reading.indexAt(quote.start), read.index - MAX_QUOTE_SENTENCES));
   for (let back = 0; back <= 2; back++) {
-    const other = reading.sentence(read.index - back);
+    const other = reading.sentence(first - back);
     if (!other || (other.unit.part.start !== read.unit.part.start && !quote.continues && !/:\s*$/.test(other.unit.folded))) break;
     const frame = [...other.frames].reverse().find((one) => one.source !== undefined && other.unit.tokens[one.token]!.start < quote.start);
     if (frame) return { read: other, frame };
