@@ -30,4 +30,20 @@ describe('circumstances of events', function () {
         expected,
       );
     });
+
+  for (const [text, mode] of [
+    ['Two bombers blew themselves up at a market in Konduga. Seventeen people were killed by the bombers.', 'suicide-attack'],
+    ['Warplanes crossed the border at dawn. Seventeen people were killed by the bombers.', 'air-strike'],
+  ] as const)
+    it(`${text} ${mode}`, () => {
+      const { events } = analyze(text, resources, PIPELINE, { details: { published: '2025-02-17' } });
+      assert.equal(events.find(({ trigger }) => trigger.text === 'killed')?.mode, mode);
+    });
+
+  it('counts "the same day" from a day, and from no week', () => {
+    const text = 'Shells fell on 3 March. The patients had been moved in the week before. One nurse was killed the same day.';
+    const { mentions } = analyze(text, resources, PIPELINE, { details: { published: '2024-03-05' } });
+    const value = mentions.find((mention) => mention.text === 'same day')?.value;
+    assert.equal(value && 'granularity' in value ? value.start : undefined, '2024-03-03');
+  });
 });

@@ -12,7 +12,7 @@ const INSTRUMENTS: readonly (readonly [RegExp, Mode])[] = [
   ],
   [/\bdrones?\b|\buavs?\b|\bunmanned\b|\bquadcopter|\bfpv\b|\bshaheds?\b|\bbayraktar/, 'drone'],
   [
-    /\b(?:war)?planes?\b|\bjets?\b|\bair ?(?:strikes?|raids?|force)\b|\bhelicopters?\b|\baircraft\b|\bgunships?\b|\bbarrel bombs?\b|\bglide bombs?\b|\baerial\b|\bsorties?\b|\bbombers\b|\b(?:strategic|stealth|heavy|fighter) bomber\b/,
+    /\b(?:war)?planes?\b|\bjets?\b|\bair ?(?:strikes?|raids?|force)\b|\bhelicopters?\b|\baircraft\b|\bgunships?\b|\bbarrel bombs?\b|\bglide bombs?\b|\baerial\b|\bsorties?\b|\b(?:strategic|stealth|heavy|fighter) bomber\b/,
     'air-strike',
   ],
   [/\bland ?mines?\b|\bmines?\b/, 'landmine'],
@@ -34,7 +34,7 @@ const OPEN: ReadonlySet<string> = new Set(['', 'ied', 'air-strike']);
 const FROM_THE_AIR =
   /\b(?:air ?(?:strikes?|raids?|force|bases?)|(?:war)?planes?|jets?|helicopters?|aircraft|aerial|sorties?|pilots?|drones?|barrel bombs?|munitions?|airdrop)\b/i;
 const LAID: readonly (readonly [RegExp, Mode])[] = [
-  [/\bsuicide (?:bomb|attack)/i, 'suicide-attack'],
+  [/\bsuicide (?:bomb|attack)|\bblew (?:him|her|them)sel(?:f|ves) up/i, 'suicide-attack'],
   [/\b(?:car|truck|van|vehicle) bomb/i, 'car-bomb'],
   [
     /\bbombers?\b|\b(?:explosive|incendiary) devices?\b|\bi\.?e\.?ds?\b|\bbombs? (?:\w+ ){0,3}(?:exploded|went off|detonated|planted|placed|hidden)\b|\b(?:planted|placed|hid|detonated|set off) (?:\w+ ){0,2}bombs?\b/i,
@@ -73,6 +73,7 @@ export function modeOf(article: string, read: ReadSentence, candidate: Candidate
     if (own === 'ied' && !/^(?:suicide-attack|car-bomb|landmine|drone)$/.test(mode)) continue;
     if (pattern.test(words)) return mode;
   }
+  if (own === undefined && /\bbombers\b/.test(words)) return modeOfBombing(article, true, chosen);
   return isBombing ? modeOfBombing(article, candidate.entry.wordClass === 'verb', chosen) : own;
 }
 

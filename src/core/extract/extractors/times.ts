@@ -70,10 +70,15 @@ function timesOf(unit: Unit, { context, reference, before }: Reading): DraftMent
 /** Characters between a time and the day from which it counts. */
 const NEAR = 600;
 
-/** The one day that the text told last, if it is not far. */
+/** The one day that the text told last, if it is not far; "the week before" is none. */
 function lastDay(times: readonly DraftMention[], start: number): string | undefined {
   const last = times.findLast(
-    ({ value }) => value && 'granularity' in value && value.start?.slice(0, 10) !== undefined && value.start.slice(0, 10) === value.end?.slice(0, 10),
+    ({ value }) =>
+      value &&
+      'granularity' in value &&
+      !value.approximate &&
+      value.start?.slice(0, 10) !== undefined &&
+      value.start.slice(0, 10) === value.end?.slice(0, 10),
   );
   if (!last || start - last.end > NEAR || !last.value || !('granularity' in last.value)) return undefined;
   return last.value.start?.slice(0, 10);
