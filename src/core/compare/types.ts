@@ -68,7 +68,7 @@ export interface PlaceRecord extends Words {
   readonly entity?: number;
   readonly type?: string;
   readonly value?: PlaceValue;
-  /** Whether it happened beside the country, and not in it ("near the border with Niger"). */
+  /** Whether it happened beside the country, and not in it ("near the border with Niger"), or the wounded only died there. */
   readonly beside?: true;
 }
 

@@ -44,6 +44,8 @@ describe('tellings', () => {
     const [other] = told('b.txt', [report('ambushed', { mode: 'ambush', places: at('Sarmin') })]);
     assert.ok(scorePair(ambush!, other!) < scorePair(placed!, other!), 'and it says less');
     assert.deepEqual(told('c.txt', [report('ambushed')])[0]!.places, []);
+    const [, after] = told('d.txt', [report('met', { type: 'CONSULT', places: at('Astana') }), report('ambushed')]);
+    assert.deepEqual(after!.places, [], 'talks are held elsewhere');
   });
   it('are not of other towns where one infers the town that the other states', () => {
     const names = new Set<string>();

@@ -5,6 +5,7 @@ import type { PlaceValue } from '../../model/values.js';
 import type { ArticleRecord, IncidentDecision, PlaceRecord, ReportRecord, Reference } from '../types.js';
 import { reference } from '../types.js';
 import { dayOf, daysOf, isOld, isSum, length, type Days } from './days.js';
+import { familyOf } from './families.js';
 import { gatherReports, type Gathered } from './gather-reports.js';
 import { ownDeeds } from './own-deeds.js';
 import { ownPairs, type OwnPairs } from './own-tellings.js';
@@ -178,11 +179,14 @@ function listsOnce(): ListsOnce {
   };
 }
 
-/** For each telling the places of the last event before it that states a town or a site, as inferred ones. */
+/** Talks and appeals are held elsewhere than what they are about. */
+const WORDS = /^(?:talk|speech|means)$/;
+
+/** For each telling the places of the last deed before it that states a town or a site, as inferred ones. */
 function townsBefore(gathered: readonly Gathered[], article: ArticleRecord, forms: NameForms): readonly (readonly PlaceFact[])[] {
   const stated = gathered
     .flatMap(({ reports }) => reports)
-    .filter(({ places }) => places.some((place) => !place.inferred && isFine(placeFact(place, article, forms))))
+    .filter(({ type, places }) => !WORDS.test(familyOf(type)) && places.some((place) => !place.inferred && isFine(placeFact(place, article, forms))))
     .sort((a, b) => a.trigger.start - b.trigger.start);
   return gathered.map(({ reports: [first] }) => {
     const last = stated.findLast(({ trigger }) => trigger.start < first!.trigger.start);

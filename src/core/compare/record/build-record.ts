@@ -118,7 +118,7 @@ class RecordBuilder {
           ...known,
           ...(mention?.type ? { type: mention.type } : {}),
           ...(value ? { value: withoutAlternatives(value) } : {}),
-          ...(mention && isBeside(this.input.text, mention) ? { beside: true } : {}),
+          ...(mention && (isBeside(this.input.text, mention) || isSickbed(this.input.text, event.trigger, mention)) ? { beside: true } : {}),
         });
       } else if (argument.role === 'time') {
         const value = asTime(mention?.value);
@@ -246,6 +246,18 @@ function isBeside(text: string, { type, start }: Mention): boolean {
     type === 'country' &&
     /(?:\b(?:borders?|frontier|boundary) (?:with|to|from)|\bbordering(?: on)?)(?: the)? $/i.test(text.slice(Math.max(0, start - 32), start))
   );
+}
+
+/** "Two of the boys have died at the hospital in Maiduguri": where the wounded died is not where they were hit. */
+function isSickbed(text: string, { start, end, text: words }: Event['trigger'], mention: Mention): boolean {
+  if (
+    !/^(?:die[ds]?|dying|succumb\w*)\b/i.test(words) ||
+    mention.start < start ||
+    mention.start - end > 60 ||
+    /^[^.;]{0,40}\bwhen\b/.test(text.slice(mention.end))
+  )
+    return false;
+  return /\b(?:in|at) (?:an? |the |its |their )?(?:\p{L}+ ){0,2}(?:hospitals?|clinics?)\b/iu.test(text.slice(end, mention.end));
 }
 
 function asPlace(value: MentionValue | undefined): PlaceValue | undefined {
