@@ -47,6 +47,8 @@ describe('clauses apart', function () {
     ['Three people were killed on Sunday when a shell landed on their house, relatives said.', 'landed', 'figure', ['Three people']],
     ['The officer, who denied it – shot dead by police – had joined Islamic State.', 'shot dead', 'actor', ['police']],
     ['In one incident, a man was killed.', 'killed', 'figure', []],
+    ['The army lost the base at Kidal to jihadists on Sunday.', 'lost', 'actor', ['jihadists']],
+    ['The army lost the base at Kidal to jihadists on Sunday.', 'lost', 'target', ['army']],
     ['Two ministers have vanished. Witnesses said they had been seized by troops on Thursday.', 'seized', 'target', ['ministers']],
     ['Police dispersed a protest by students in Rangoon.', 'protest', 'actor', ['students']],
     ['Army spokesman Col. Ahmed Dakane said rebels attacked the town.', 'attacked', 'target', []],

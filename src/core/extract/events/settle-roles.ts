@@ -15,14 +15,34 @@ import { partOfSubject } from './subject-of-noun.js';
 /** What is done by words. */
 const WORDS = /^(?:ACCUSE|REQUEST|THREATEN|REJECT|SUPPORT)$/;
 
+type Step = (one: ReadCandidate, chosen: readonly ChosenRole[]) => readonly ChosenRole[];
+
+/** Each settles one thing, with what those before it left. */
+const STEPS: readonly Step[] = [
+  withoutOthers,
+  withoutTeller,
+  withHolders,
+  withPartners,
+  withSubject,
+  withCounted,
+  withAlleged,
+  withAgent,
+  withoutHome,
+  withSpeaker,
+  withTaker,
+  withToll,
+  withoutSelf,
+  settleCircumstances,
+];
+
 /** The roles that the model chose, settled. */
-export function settleRoles(one: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
-  const own = withoutTeller(
-    one,
-    chosen.filter((role) => !isOthers(one, role, chosen)),
-  );
-  const settled = withAlleged(one, withCounted(one, withSubject(one, withPartners(one, withHolders(one, own)))));
-  return settleCircumstances(one, withoutSelf(one, withToll(one, withSpeaker(one, withoutHome(one, withAgent(one, settled))))));
+export function settleRoles(one: ReadCandidate, chosen: readonly ChosenRole[]): readonly ChosenRole[] {
+  return STEPS.reduce<readonly ChosenRole[]>((left, step) => step(one, left), chosen);
+}
+
+/** Without what takes part in something else. */
+function withoutOthers(one: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
+  return chosen.filter((role) => !isOthers(one, role, chosen));
 }
 
 /** "a toll of 22, 19 of them children", "put the dead at 40, including six women". */
@@ -151,6 +171,18 @@ function withSpeaker({ read, candidate, links }: ReadCandidate, chosen: readonly
   const rest = chosen.filter((other) => other.role !== 'actor' && !named.includes(other.link));
   return [...named.map((link): ChosenRole => ({ role: 'actor', link, probability: 1 })), ...rest];
 }
+
+/** "lost the town to the rebels", "ceded it to the army": whoever gets it takes it from whoever had it. */
+function withTaker({ candidate: { entry } }: ReadCandidate, chosen: readonly ChosenRole[]): readonly ChosenRole[] {
+  if (entry.type !== 'SEIZE' || !LOSES.test(entry.head)) return chosen;
+  const isTaker = ({ link: { tie, mention } }: ChosenRole): boolean => tie?.tie === 'obl' && tie.prep === 'to' && mention.kind === 'actor';
+  return chosen.map((one) => {
+    if (isTaker(one)) return { ...one, role: 'actor' as const };
+    return one.role === 'actor' && one.link.tie?.tie === 'subj' ? { ...one, role: 'target' as const } : one;
+  });
+}
+
+const LOSES = /^(?:lose|cede|relinquish|forfeit)$/;
 
 /** Nobody does to himself what he does: of one entity in both roles the likelier stays. */
 function withoutSelf({ read: { view } }: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
