@@ -30,6 +30,10 @@ const INSTRUMENTS: readonly (readonly [RegExp, Mode])[] = [
 /** Modes that an instrument may refine: the lexicon's word leaves them open. */
 const OPEN: ReadonlySet<string> = new Set(['', 'ied', 'air-strike']);
 
+/** What a laid bomb may be more closely, and what else explodes. */
+const LAID_MODES = /^(?:suicide-attack|car-bomb|landmine|drone)$/;
+const BLOWS_UP = /^(?:suicide-attack|car-bomb|landmine|drone|ied|shelling|missile)$/;
+
 /** Words of the air that only aircraft do, and words of bombs that somebody has laid: "the bombing" is either, as the article has it. */
 const FROM_THE_AIR =
   /\b(?:air ?(?:strikes?|raids?|force|bases?)|(?:war)?planes?|jets?|helicopters?|aircraft|aerial|sorties?|pilots?|drones?|barrel bombs?|munitions?|airdrop)\b/i;
@@ -70,7 +74,7 @@ export function modeOf(article: string, read: ReadSentence, candidate: Candidate
   const isBombing = own === 'air-strike' && /^bomb(?:ing)?$/.test(candidate.entry.head);
   for (const [pattern, mode] of INSTRUMENTS) {
     if (own === 'air-strike' && mode !== 'drone' && !(isBombing && /^(?:suicide-attack|car-bomb)$/.test(mode))) continue;
-    if (own === 'ied' && !/^(?:suicide-attack|car-bomb|landmine|drone)$/.test(mode)) continue;
+    if (own === 'ied' && !(candidate.entry.head === 'explode' ? BLOWS_UP : LAID_MODES).test(mode)) continue;
     if (pattern.test(words)) return mode;
   }
   if (own === undefined && /\bbombers\b/.test(words)) return modeOfBombing(article, true, chosen);

@@ -173,13 +173,13 @@ function withSpeaker({ read, candidate, links }: ReadCandidate, chosen: readonly
 }
 
 /** "lost the town to the rebels", "ceded it to the army": whoever gets it takes it from whoever had it. */
-function withTaker({ candidate: { entry } }: ReadCandidate, chosen: readonly ChosenRole[]): readonly ChosenRole[] {
+function withTaker({ candidate: { entry }, links }: ReadCandidate, chosen: readonly ChosenRole[]): readonly ChosenRole[] {
   if (entry.type !== 'SEIZE' || !LOSES.test(entry.head)) return chosen;
-  const isTaker = ({ link: { tie, mention } }: ChosenRole): boolean => tie?.tie === 'obl' && tie.prep === 'to' && mention.kind === 'actor';
-  return chosen.map((one) => {
-    if (isTaker(one)) return { ...one, role: 'actor' as const };
-    return one.role === 'actor' && one.link.tie?.tie === 'subj' ? { ...one, role: 'target' as const } : one;
-  });
+  const taker = links.find(({ tie, mention }) => tie?.tie === 'obl' && tie.prep === 'to' && mention.kind === 'actor');
+  const losers = chosen
+    .filter(({ link }) => link !== taker)
+    .map((one) => (one.role === 'actor' && one.link.tie?.tie === 'subj' ? { ...one, role: 'target' as const } : one));
+  return taker ? [...losers, { role: 'actor', link: taker, probability: 1 }] : losers;
 }
 
 const LOSES = /^(?:lose|cede|relinquish|forfeit)$/;

@@ -35,7 +35,7 @@ bomb, carpet bomb, strafe, barrel bomb, firebomb, dive bomb, drop ~ bomb, drop ~
 shell, mortar, bombard, pound, rake ~ fire, pepper ~ shell, pepper@place, rain ~ shell, fire ~ shell, fire ~ artillery, fire ~ mortar, fire ~ round, land ~ shell
 
 # ASSAULT/missile
-rocket, fire ~ rocket, fire ~ missile, launch ~ rocket, launch ~ missile, launch ~ projectile, rain ~ rocket, rain ~ missile, test-fire, shoot down, shot down, down@thing, bring down@thing, intercept, fire ~ ballistic, lob ~ rocket
+rocket, fire ~ rocket, fire ~ missile, launch ~ rocket, launch ~ missile, launch ~ projectile, rain ~ rocket, rain ~ missile, test-fire, down@weapon, down ~ drone, down ~ aircraft, down ~ jet, down ~ helicopter, down ~ plane, down ~ warplane, shoot down, shot down, down@thing, bring down@thing, intercept, fire ~ ballistic, lob ~ rocket
 
 # ASSAULT/drone
 launch ~ drone, fly ~ drone, send ~ drone, fire ~ drone, drone

@@ -13,7 +13,10 @@ burn, burn out, go up in ~ flame
 fire, exchange@fire
 
 # ASSAULT/shelling
-land@subj-weapon, fall@subj-weapon, crash@subj-weapon, explode@subj-weapon, hit@subj-weapon
+land@subj-weapon, fall@subj-weapon, crash@subj-weapon, hit@subj-weapon
+
+# ASSAULT/ied
+explode@subj-weapon
 
 # ASSAULT/air-strike
 drop@weapon, drop, scramble
