@@ -22,6 +22,7 @@ describe('stated tolls', function () {
 
   for (const [sentence, figure, source, measure] of [
     ['Police put the death toll at 17.', '17', 'Police', 'killed'],
+    ['The defence ministry put the number of injured soldiers at eight.', 'eight', 'defence ministry', 'wounded'],
     ['The governor, Caleb Mutfwang, has since put the toll at 51.', '51', 'Caleb Mutfwang', 'killed'],
     ['Health officials later raised the toll to 54.', '54', 'Health officials', 'killed'],
     ['The health ministry gave a toll of 38.', '38', 'health ministry', 'killed'],

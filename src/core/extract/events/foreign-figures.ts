@@ -31,10 +31,12 @@ export function isForeign(view: SentenceView, placed: PlacedMention): boolean {
  * A clause of result shares its figure ("shelled the camp, killing 38"), and so does a verb with its own subject or object.
  */
 export function isOfOtherClause(view: SentenceView, token: number, placed: PlacedMention): boolean {
-  const verb = view.head[placed.head]!;
-  if (verb < 0 || verb === token || !/^(?:obj|nsubj)/.test(view.rel[placed.head]!) || !view.pos[verb]!.startsWith('VB')) return false;
-  // "two died in an explosion which also killed a contractor"
-  const clause = view.kids[token]!.some((kid) => /^(?:which|who|that)$/.test(view.lower[kid]!) && view.rel[kid]!.startsWith('nsubj'));
+  let head = placed.head;
+  while (view.rel[head] === 'conj' && view.head[head]! >= 0) head = view.head[head]!; // "sanctions on Maduro and dozens of officials"
+  const verb = view.head[head]!;
+  if (verb < 0 || verb === token || !/^(?:obj|nsubj)/.test(view.rel[head]!) || !view.pos[verb]!.startsWith('VB')) return false;
+  // "two died in an explosion which also killed a contractor", "three were shot in Tachira, where troops have been deployed"
+  const clause = view.kids[token]!.some((kid) => /^(?:which|who|that|where)$/.test(view.lower[kid]!) && /^(?:nsubj|advmod|obl)/.test(view.rel[kid]!));
   if (clause && hasOwnObject(view, token) && placed.to <= token && !isBelow(view, placed.head, token)) return true;
   if (view.pos[token]!.startsWith('VB') && (isJoined(view, verb, token) || isJoined(view, token, verb))) return hasOwnObject(view, token);
   // "the deadliest since January, when rebels killed 50"
@@ -47,10 +49,20 @@ export function isOfOtherClause(view: SentenceView, token: number, placed: Place
  * responsible for the deaths of 43". What one deed holds of the other, or is joined with it, is shared.
  */
 export function isOfDeedApart(view: SentenceView, token: number, { head }: PlacedMention, deeds: readonly number[]): boolean {
-  if (isBelow(view, head, token)) return false;
+  if (isHeld(view, head, token)) return false;
   const own = deeds.filter((deed) => deed !== token && isBelow(view, head, deed));
-  const isApart = (deed: number): boolean => !isBelow(view, deed, token) && !isBelow(view, token, deed) && !isCauseOf(view, token, deed, deeds);
+  const isApart = (deed: number): boolean => !isHeld(view, deed, token) && !isHeld(view, token, deed) && !isCauseOf(view, token, deed, deeds);
   return own.length > 0 && own.every(isApart);
+}
+
+/** Whether one deed hangs on the other, and is not what somebody says beside it ("closed its border and said 4,000 people had crossed"). */
+function isHeld(view: SentenceView, deed: number, other: number): boolean {
+  let said = false;
+  for (let i = deed, steps = 0; i >= 0 && steps < 60; i = view.head[i]!, steps++) {
+    if (i === other) return !said;
+    if (view.rel[i] === 'ccomp' && view.rel[view.head[i]!] === 'conj') said = true;
+  }
+  return false;
 }
 
 /** "were killed when a shell landed", "killed, six of them seriously, in an ambush", "blew up, wounding six", "retook towns that had fallen to the rebels": one tells of the other, wherever the parse hangs it. */

@@ -205,7 +205,13 @@ function describesOne(view: SentenceView, a: PlacedMention | undefined, b: Place
 
 /** "Col. Ahmed Dakane said": the name behind the rank that the parse makes the subject. */
 function isNameOf({ head, rel }: SentenceView, name: number, above: number): boolean {
-  return head[name] === above && rel[name] === 'flat';
+  return head[name] === above && /^(?:flat|appos|nmod:desc)/.test(rel[name]!);
+}
+
+/** "its soldiers had been fired on": what the passive befalls belongs to somebody named before. */
+function isOfOwn({ kids, rel, lower }: SentenceView, verb: number): boolean {
+  const subject = kids[verb]!.find((kid) => rel[kid] === 'nsubj:pass');
+  return subject !== undefined && kids[subject]!.some((kid) => rel[kid] === 'nmod:poss' && /^(?:its|their|his|her)$/.test(lower[kid]!));
 }
 
 /** "Army chief Burhan ruled out talks": who holds the office acts, and not whose office it is. */
@@ -225,8 +231,10 @@ function withoutTeller({ read, facts }: ReadCandidate, chosen: readonly ChosenRo
   const isTeller = ({ tie, placed }: ChosenRole['link']): boolean =>
     !tie && placed !== undefined && [...facts.sources].some((head) => names(read.view, head, placed) || isNameOf(read.view, placed.head, head));
   const tied = chosen.some(({ role, link }) => role === 'actor' && link.tie !== undefined && /^(?:subj|agent|mod|poss)$/.test(link.tie.tie));
+  // "The army said its soldiers had been fired on", "Colombia said 4,000 people had crossed"
+  const others = facts.candidate.entry.type === 'DISPLACE' || (facts.passive && isOfOwn(read.view, facts.candidate.token));
   return chosen.filter(({ role, link }) => {
     if (role === 'target') return link.mention.type !== 'person' || !isTeller(link);
-    return role !== 'actor' || !tied || !isTeller(link);
+    return role !== 'actor' || !(tied || others) || !isTeller(link);
   });
 }

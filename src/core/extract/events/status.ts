@@ -45,6 +45,8 @@ export function readStatus(view: SentenceView, token: number, carrier?: number):
     if (own) return own;
   }
   if (isAsked(view)) return { status: 'hypothetical', evidence: '?' };
+  // "planning attacks", "plotting a coup": the trigger holds its own plan
+  if (/^(?:plan|plot|prepar)(?:n|t)?(?:s|ed|ing|es|e)?$/.test(view.lower[token]!)) return { status: 'planned', evidence: view.lower[token]! };
   const verb = carrier ?? (isNoun ? governingVerb(view, token) : token);
   return verb === undefined ? { status: 'asserted' } : clauseStatus(view, verb, isNoun && carrier === undefined);
 }

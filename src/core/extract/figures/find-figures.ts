@@ -231,10 +231,13 @@ function isAgeOf({ words, tags }: Words, range: ReadRange, end: number): boolean
 
 /** A small number word alone ("the two", "one in") counts nothing that the text names. */
 function isWeak({ words }: Words, range: ReadRange): boolean {
-  return (
-    words[range.numberStart] === 'one' || /^(?:the|these|those|its|their|his|her|our|last|next|first|past|at)$/.test(words[range.start - 1] ?? '')
-  );
+  const before = words[range.start - 1] ?? '';
+  // "put the toll at eight"; "left at eight" is a time of day
+  if (before === 'at' && words.slice(Math.max(0, range.start - 8), range.start).some((word) => COUNTED.test(word))) return false;
+  return words[range.numberStart] === 'one' || /^(?:the|these|those|its|their|his|her|our|last|next|first|past|at)$/.test(before);
 }
+
+const COUNTED = /^(?:tolls?|numbers?|count|dead|deaths|killed|wounded|injured|missing|casualties|fatalities|losses|estimated?|put|stands|stood)$/;
 
 /** A name and no noun that could be counted. */
 function isBareName({ tags }: Words, from: number, to: number): boolean {
