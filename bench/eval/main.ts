@@ -1,6 +1,6 @@
 /**
  * Runs the evaluations, prints a table each, and fails where a figure falls below its floor.
- * `--write` renews docs/quality.md; other words select evaluations by a part of their name.
+ * `--write` renews docs/quality.md, all of it; other words select evaluations by a part of their name.
  */
 import { writeFileSync } from 'node:fs';
 import { benchResources } from './analyse.js';
@@ -9,6 +9,11 @@ import { EVALUATIONS } from './registry.js';
 import type { Evaluation, Row } from './types.js';
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const writes = process.argv.includes('--write');
+if (writes && words.length) {
+  console.error('--write renews all of docs/quality.md: give it alone, without names of evaluations');
+  process.exit(1);
+}
 const wanted = EVALUATIONS.filter(({ name }) => !words.length || words.some((word) => name.toLowerCase().includes(word.toLowerCase())));
 const resources = benchResources();
 const sections: string[] = [];
@@ -33,7 +38,7 @@ for (const evaluation of wanted) {
   }
   sections.push(sectionOf(evaluation, rows));
 }
-if (process.argv.includes('--write')) {
+if (writes) {
   writeFileSync(
     'docs/quality.md',
     `# Quality\n\nWritten by \`npm run eval -- --write\`. Floors are gates: the run fails below them.\n\n${sections.join('\n')}`,
