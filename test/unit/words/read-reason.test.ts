@@ -1,4 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { benchResources } from '../../../bench/eval/analyse.js';
+import { corpusFiles, readCorpusArticle } from '../../../scripts/corpus/read.js';
+import { analyze } from '../../../src/core/extract/analyze.js';
+import { PIPELINE } from '../../../src/core/extract/registry.js';
 import { textOf } from '../../../src/core/model/say.js';
 import { readLinkReason, readReason } from '../../../src/core/words/read-reason.js';
 import { linkReasonWords, reasonWords } from '../../../src/extension/present/reason-words.js';
@@ -11,6 +16,8 @@ const REASONS: readonly (readonly [english: string, german: string])[] = [
     '“U.S. Army. Corps”: a name that stands here for an actor of type military (97 % sure).',
     '„U.S. Army. Corps“: ein Name, der hier für einen Akteur vom Typ „Militär“ steht (zu 97 % sicher).',
   ],
+  ['“Mahasin”: the words behind it tell of a person.', '„Mahasin“: Die Worte dahinter sprechen von einer Person.'],
+  ['A name of Reuters, which is listed as media.', 'Ein Name von Reuters, in der Liste als Medium.'],
   ['The verb "carry … out" names it.', 'Das Verb „carry … out“ benennt es.'],
   [
     'The noun "raid" names it; actor: subject, a pronoun (light verb), place: "in", time: in the sentence. "plans" makes it planned.',
@@ -42,6 +49,18 @@ describe('why the machine found something', () => {
       assert.equal(textOf(readLinkReason(own)), own);
     });
   }
+
+  it('is understood of all that is found in articles', function () {
+    this.timeout(60_000);
+    const resources = benchResources();
+    const texts = corpusFiles('data/corpus/test').flatMap((file) => readCorpusArticle(file, readFileSync(file, 'utf8')).article.text);
+    const reasons = texts.slice(0, 30).flatMap((text) => {
+      const { mentions, events } = analyze(text, resources, PIPELINE, { details: { published: '2024-05-17' } });
+      return [...mentions, ...events].flatMap(({ reason }) => reason ?? []);
+    });
+    assert.ok(reasons.length > 200);
+    assert.deepEqual([...new Set(reasons.filter((reason) => reasonWords(german, reason) === reason))], []);
+  });
 
   it('stays as it is where it is not understood', () => {
     for (const own of ['The wind says so.', 'A number. The wind says so.', 'The verb "fall" names it; somehow!.'])
