@@ -72,13 +72,19 @@ export class Picker {
     await row.waitFor();
     await waitFor('the list to take the choice', async () => {
       try {
-        if ((await row.getAttribute('class', { timeout: TAKEN }))?.includes('focused')) await this.page.keyboard.press('Enter');
+        const isNext = (await row.getAttribute('class', { timeout: TAKEN }))?.includes('focused') === true;
+        if (isNext && (await this.hasFocus())) await this.page.keyboard.press('Enter');
         else await row.click({ timeout: TAKEN });
         return true;
       } catch {
         return false; // it is still moving, or drawn anew
       }
     });
+  }
+
+  /** Whether keys go to the open list: behind the button that opened it they would press that again. */
+  private hasFocus(): Promise<boolean> {
+    return this.page.evaluate(() => Boolean(document.activeElement?.closest('.quick-input-widget')));
   }
 
   /** Whether the open question took the text: one that closes meanwhile does not. */
