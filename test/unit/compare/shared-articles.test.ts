@@ -15,6 +15,8 @@ const PUBLISHED = { '000.txt': '2024-12-01', '001.txt': '2024-11-28', '003.txt':
 describe('incidents of real articles', function () {
   this.timeout(120_000);
   let comparison: Comparison;
+  /** The same articles without their dates. */
+  let undated: Comparison;
 
   before(function () {
     if (!existsSync(FOLDER)) {
@@ -23,10 +25,12 @@ describe('incidents of real articles', function () {
     }
     const resources = benchResources();
     comparison = new Comparison(resources.lexicons);
+    undated = new Comparison(resources.lexicons);
     for (const [id, published] of Object.entries(PUBLISHED)) {
       const text = readFileSync(path.join(FOLDER, id), 'utf8');
-      const analysis = analyze(text, resources, PIPELINE, { details: { published } });
-      comparison.set(buildRecord({ id, hash: id, text, analysis, sentences: articleUnits(readArticle(text)) }));
+      const sentences = articleUnits(readArticle(text));
+      comparison.set(buildRecord({ id, hash: id, text, analysis: analyze(text, resources, PIPELINE, { details: { published } }), sentences }));
+      undated.set(buildRecord({ id, hash: id, text, analysis: analyze(text, resources, PIPELINE, { details: {} }), sentences }));
     }
   });
 
@@ -47,10 +51,16 @@ describe('incidents of real articles', function () {
 
   it('joins the launch of the offensive', () => assert.ok(together(/launched a large-scale assault/, /launched an incursion/)));
   it('joins the air strikes', () => assert.ok(together(/warplanes have targeted|their bombing/, /air forces bombed/)));
-  it('joins nothing of another year', () => {
-    assert.deepEqual(
-      comparison.incidents().filter(({ articles }) => articles.length > 1 && articles.includes('003.txt')),
-      [],
-    );
-  });
+  for (const [name, of] of [
+    ['by its date', () => comparison],
+    ['without any dates', () => undated],
+  ] as const)
+    it(`joins nothing of another year, ${name}`, () => {
+      assert.deepEqual(
+        of()
+          .incidents()
+          .filter(({ articles }) => articles.length > 1 && articles.includes('003.txt')),
+        [],
+      );
+    });
 });

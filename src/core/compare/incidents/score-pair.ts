@@ -86,7 +86,8 @@ export function pairFeatures(a: Telling, b: Telling): Features | undefined {
     mode: modesAgree(a.modes, b.modes),
     place: place.score,
     time,
-    published: published === undefined ? 0 : published <= 1 ? 0.5 : published <= 3 ? 0.2 : published <= 7 ? -0.3 : -1,
+    // Two undated articles of one town may be years apart.
+    published: published === undefined ? (a.days && b.days ? 0 : -1) : published <= 1 ? 0.5 : published <= 3 ? 0.2 : published <= 7 ? -0.3 : -1,
     actors: sidesAgree(a.actors, b.actors),
     targets: sidesAgree(a.targets, b.targets),
     figures: figuresAgree(a.figures, b.figures),
