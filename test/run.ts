@@ -5,12 +5,17 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './host/hosts.js';
-import type { Result } from './runner/run-suite.js';
+import { TRIED_AGAIN, type Result } from './runner/run-suite.js';
 import { runAll } from './runner/schedule.js';
 import { SUITES, type Suite } from './runner/suites.js';
 
 /** How much of a failed suite's output is printed. */
 const SHOWN_LINES = 80;
+/** How much of it where the output names what failed, and of each of those. */
+const ENDING_LINES = 30;
+const FAILURE_LINES = 12;
+/** How an extension host names a test that failed, and the interface suite a step that is tried again: far above the end of what they print. */
+const FAILURE = new RegExp(`^\\s*(?:FAILED |${TRIED_AGAIN})`);
 
 /** The suites that `names` ask for; all where there are none. */
 function selectSuites(names: readonly string[]): readonly Suite[] {
@@ -34,7 +39,14 @@ function report({ suite, passed, failed, skipped, again, seconds, output }: Resu
   const line = [failed ? 'FAILED' : 'ok', suite.name.padEnd(12), `${seconds.toFixed(1)} s`.padStart(8), counts.filter(Boolean).join(', ')];
   console.log(line[0]!.padEnd(7), ...line.slice(1));
   if (suite.step && !failed) indent(output, 12);
-  if (failed) indent(output, SHOWN_LINES);
+  if (failed) indent(failureOf(output), SHOWN_LINES);
+}
+
+/** What failed and why, and then how the output ends. */
+function failureOf(output: string): string {
+  const lines = output.trimEnd().split('\n');
+  const failures = lines.flatMap((line, at) => (FAILURE.test(line) ? [lines.slice(at, at + FAILURE_LINES)] : []));
+  return failures.length ? [...failures.flat().slice(0, SHOWN_LINES - ENDING_LINES), ...lines.slice(-ENDING_LINES)].join('\n') : output;
 }
 
 function indent(output: string, lines: number): void {

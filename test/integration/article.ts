@@ -100,7 +100,8 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-const LIMIT = 10_000;
+/** As long as a step of the interface suite: it names what it waits for, and hardly ever waits so long. */
+const LIMIT = 40_000;
 const PAUSE = 50;
 
 /** Asks again until there is an answer that is neither undefined nor false. */

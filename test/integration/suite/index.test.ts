@@ -73,7 +73,6 @@ function own(ids: readonly string[]): string[] {
 }
 
 describe('the index', function () {
-  this.timeout(30_000);
   const indexes: WorkspaceIndex[] = [];
   const open = (...args: Parameters<typeof countedIndex>): Counted => {
     const counted = countedIndex(...args);
