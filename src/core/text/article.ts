@@ -6,6 +6,7 @@ import type { PartKind } from './part-kind.js';
 import { splitBlocks } from './blocks.js';
 import { readDateline, type Dateline } from './dateline.js';
 import { readFrontMatter } from './front-matter.js';
+import { readPublication } from './publication.js';
 import { classifyBlock } from './block-kinds.js';
 
 /** One part of an article. Parts follow one another and do not overlap. */
@@ -20,7 +21,7 @@ export interface ArticlePart extends Span {
 export interface Article {
   readonly text: string;
   readonly parts: readonly ArticlePart[];
-  /** From the front matter and the article's own headline, byline and dateline; the front matter wins. */
+  /** From the front matter and the article's own headline, byline, date lines and dateline; the front matter wins. */
   readonly details: ArticleDetails;
   readonly issues: readonly Issue[];
 }
@@ -73,6 +74,7 @@ function ownDetails(text: string, parts: readonly ArticlePart[]): ArticleDetails
   const dateline = parts.find((p) => p.kind === 'dateline')?.dateline;
   return {
     ...(title ? { title } : {}),
+    ...readPublication(text, parts),
     ...(dateline?.agency ? { outlet: text.slice(dateline.agency.start, dateline.agency.end) } : {}),
     ...(author ? { author } : {}),
     ...(dateline?.place || dateline?.date

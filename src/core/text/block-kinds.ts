@@ -1,5 +1,6 @@
 /** What a block of an article is, from its own words and its place. */
 import type { PartKind } from './part-kind.js';
+import { CLOCK, MONTH, WEEKDAY } from './written-date.js';
 
 export interface BlockPlace {
   readonly index: number;
@@ -13,11 +14,7 @@ export interface BlockPlace {
   readonly title: string | undefined;
 }
 
-const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
-const DAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?';
-const DATE = `(?:${DAY}(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}(?:,?\\s+\\d{4})?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}))`;
-const CLOCK = '(?:,?\\s*(?:at\\s+)?\\d{1,2}[:.]\\d\\d(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:GMT|UTC|EST|EDT|BST|local time))?)?';
+const DATE = `(?:(?:${WEEKDAY},?\\s+)?(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}(?:,?\\s+\\d{4})?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}))`;
 const DATE_LINE = new RegExp(
   `^(?:(?:published|updated|last (?:updated|modified)|posted|issued|date)\\s*(?:on|at)?:?\\s*)?${DATE}${CLOCK}(?:\\s*[|–—-]\\s*${DATE}?.{0,30})?$`,
   'i',

@@ -1,5 +1,6 @@
 /** The dateline at the start of a report: "BEIRUT, March 3 (AGENCY) --", "ALEPPO, Syria (AP) —", "OUTLET- Text", "Damascus, SANA –". */
 import type { Span } from '../model/span.js';
+import { MONTH, WEEKDAY } from './written-date.js';
 
 /** What a dateline says. `end` is where it ends, `textStart` where the report's own words begin. */
 export interface Dateline {
@@ -10,9 +11,7 @@ export interface Dateline {
   readonly textStart: number;
 }
 
-const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
-const DATE = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?(?:${MONTH}\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${MONTH}(?:\\s+\\d{4})?)|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
+const DATE = `(?:${WEEKDAY},?\\s+)?(?:${MONTH}\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${MONTH}(?:\\s+\\d{4})?)|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|${WEEKDAY}`;
 const CAPS = "[\\p{Lu}][\\p{Lu}\\p{M}'’‘`.-]+(?:[ -](?:al-|el-|de |la )?[\\p{Lu}][\\p{Lu}\\p{M}'’‘`.-]*){0,4}";
 const NAME = "[\\p{Lu}][\\p{L}\\p{M}'’‘`.-]+(?:[ -][\\p{Lu}al][\\p{L}\\p{M}'’‘`.-]*){0,3}";
 const DASH = '(?:\\s*(?:--+|[–—―])\\s*|\\s*-\\s+|\\s+-\\s*)';

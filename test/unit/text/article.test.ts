@@ -38,6 +38,7 @@ describe('readArticle', () => {
       title: 'Rebels shell market town',
       outlet: 'AGENCY',
       author: 'Lina Haddad',
+      published: '2020-03-03',
       dateline: { place: 'BEIRUT', date: 'March 3' },
     });
   });

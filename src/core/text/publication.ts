@@ -1,0 +1,71 @@
+/** When an article was published and by whom, where its own lines say so: "Published: 20 May 2024", "Marib Post, Tuesday 3 September 2024". */
+import type { ArticleDetails } from '../model/annotation.js';
+import type { Span } from '../model/span.js';
+import type { Dateline } from './dateline.js';
+import type { PartKind } from './part-kind.js';
+import { CLOCK, MONTH, WEEKDAY, writtenDayOfYear, writtenDays, type DayOfYear } from './written-date.js';
+
+interface Part extends Span {
+  readonly kind: PartKind;
+  readonly dateline?: Dateline;
+}
+
+const DATE = `(?:${WEEKDAY},?\\s+)?(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+\\d{4}|\\d{4}-\\d\\d-\\d\\d)`;
+/** An outlet and a day, and nothing else. */
+const MASTHEAD = new RegExp(`^(?<outlet>(?!By\\b|From\\b)\\p{Lu}[^,|–—]{1,48}?)\\s*(?:[,|–—]|\\s-)\\s*${DATE}${CLOCK}$`, 'u');
+const CHANGED = /\b(?:updated|modified)\b/i;
+const LABELLED = /^(?:published|posted|issued|updated|last (?:updated|modified)|date)\b/i;
+const LONGEST_LINE = 120;
+
+/**
+ * Reads what the lines of an article say of its publication, from its `parts`: the first line at its
+ * top or end, or with a word for it; else the day of its dateline, whose year may be that of the last change; else the day of that.
+ */
+export function readPublication(text: string, parts: readonly Part[]): Pick<ArticleDetails, 'outlet' | 'published'> {
+  const dateline = parts.find(({ kind }) => kind === 'dateline')?.dateline?.date;
+  const told = dateline && text.slice(dateline.start, dateline.end);
+  const near = told === undefined ? undefined : writtenDayOfYear(told);
+  let outlet: string | undefined;
+  let published: string | undefined;
+  let changed: string | undefined;
+  for (const line of linesOf(text, parts)) {
+    const masthead = MASTHEAD.exec(line.words);
+    if (!masthead && line.kind === 'heading') continue;
+    outlet ??= masthead?.groups?.['outlet'];
+    const day = oneOf(writtenDays(line.words), near);
+    if (CHANGED.test(line.words)) changed ??= day;
+    else published ??= day;
+  }
+  published ??= (told === undefined ? undefined : oneOf(writtenDays(told), near)) ?? (changed && near ? lastSuch(near, changed) : changed);
+  return { ...(outlet ? { outlet } : {}), ...(published ? { published } : {}) };
+}
+
+/** Lines that may say when: dates before the first paragraph or after the last, dates with a word for it, and bylines and short headings at the top. */
+function linesOf(text: string, parts: readonly Part[]): { readonly kind: PartKind; readonly words: string }[] {
+  const first = parts.findIndex(({ kind }) => kind === 'paragraph');
+  const last = parts.findLastIndex(({ kind }) => kind === 'paragraph');
+  return parts.flatMap(({ kind, start, end }, at) => {
+    const words = text.slice(start, Math.min(end, start + LONGEST_LINE));
+    const isHead = first < 0 || at < first;
+    // Between paragraphs a bare date heads a day of a chronology.
+    const counts = kind === 'date-line' ? isHead || at > last || LABELLED.test(words) : isHead && (kind === 'byline' || kind === 'heading');
+    return counts ? [{ kind, words }] : [];
+  });
+}
+
+/** The only one, or the one in the month of the dateline. */
+function oneOf(days: readonly string[], near: DayOfYear | undefined): string | undefined {
+  if (days.length < 2) return days[0];
+  return near && days.find((day) => Number(day.slice(5, 7)) === near.month);
+}
+
+/** The last such day before `limit`, or `limit` itself. */
+function lastSuch(near: DayOfYear, limit: string): string {
+  const year = Number(limit.slice(0, 4));
+  const day = `${year}-${monthAndDay(near)}`;
+  return day <= limit ? day : `${year - 1}-${monthAndDay(near)}`;
+}
+
+function monthAndDay({ month, day }: DayOfYear): string {
+  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

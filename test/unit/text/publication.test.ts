@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readArticle } from '../../../src/core/text/article.js';
+
+const BODY = 'Rebels shelled the town on Monday, residents said, and the army answered with rockets.';
+const MORE = BODY.replace('Rebels', 'Gunmen');
+
+function publishedOf(...blocks: readonly string[]): string | undefined {
+  return readArticle(['Rebels shell market town', ...blocks].join('\n\n')).details.published;
+}
+
+describe('when an article was published', () => {
+  const HEADS: readonly (readonly [string, string | undefined])[] = [
+    ['Published: 20 May 2024', '2024-05-20'],
+    ['March 3, 2020, 10:30 GMT', '2020-03-03'],
+    ['Marib Post, Tuesday 3 September 2024', '2024-09-03'],
+    ['Marib Post | September 3rd, 2024', '2024-09-03'],
+    ['By Lina Haddad | 3 September 2024', '2024-09-03'],
+    ['2024-09-03', '2024-09-03'],
+    ['23/09/2024', '2024-09-23'],
+    ['09/23/2024', '2024-09-23'],
+    ['03/09/2024', undefined],
+    ['31 September 2024', undefined],
+    ['3 September', undefined],
+    ['Three years after the talks of 3 September 2024', undefined],
+  ];
+  for (const [head, day] of HEADS) {
+    it(`is ${day ?? 'not known'} under "${head}"`, () => assert.equal(publishedOf(head, BODY), day));
+  }
+
+  it('is what the front matter says, whatever stands below', () => {
+    const text = `---\npublished: 2024-01-02\n---\nRebels shell market town\n\n20 May 2024\n\n${BODY}`;
+    assert.equal(readArticle(text).details.published, '2024-01-02');
+  });
+
+  it('is the day of the dateline in the year of the last change', () => {
+    assert.equal(publishedOf(`SANAA, Sept. 3 (AGENCY) - ${BODY}`, 'Last updated: 05-09-2024 14:20'), '2024-09-03');
+    assert.equal(publishedOf(`SANAA, Dec. 30 (AGENCY) - ${BODY}`, 'Updated: 2 January 2025'), '2024-12-30');
+    assert.equal(publishedOf(`SANAA (AGENCY) - ${BODY}`, 'Updated: 2 January 2025'), '2025-01-02');
+    assert.equal(publishedOf(`SANAA, Sept. 3, 2024 (AGENCY) - ${BODY}`), '2024-09-03');
+  });
+
+  it('is what "published" says before what "updated" says', () => {
+    assert.equal(publishedOf('Updated: 4 June 2024', 'Published: 3 June 2024', BODY), '2024-06-03');
+  });
+
+  it('is no day that heads a part of a chronology', () => {
+    assert.equal(publishedOf(BODY, '3 September 2024', MORE), undefined);
+  });
+
+  it('comes with the outlet of the same line', () => {
+    const { details } = readArticle(`Rebels shell market town\n\nMarib Post, Tuesday 3 September 2024\nBy Faisal al-Maqdashi\n\n${BODY}`);
+    assert.equal(details.outlet, 'Marib Post');
+    assert.equal(details.author, 'Faisal al-Maqdashi');
+  });
+});
