@@ -51,6 +51,21 @@ describe('stated tolls', function () {
     assert.ok(toll.incident !== undefined);
   });
 
+  for (const [sentence, figure, measure] of [
+    ['Rebels captured two hilltop positions on Monday.', 'two hilltop positions', 'other'],
+    ['The army seized three military positions on Monday.', 'three military positions', 'other'],
+    ['Rebels captured two soldiers on Monday.', 'two soldiers', 'detained'],
+    ['Rebels captured 40 government soldiers on Monday.', '40 government soldiers', 'detained'],
+  ] as const)
+    it(`know what is taken from who is: ${figure}`, () => {
+      const { events } = analyze(`${LEAD} ${sentence}`, resources, PIPELINE, { details: { published: '2025-04-14' } });
+      const found = events.flatMap((event) => event.arguments.filter(({ role, text }) => role === 'figure' && text === figure));
+      assert.deepEqual(
+        found.map((one) => one.measure),
+        [measure],
+      );
+    });
+
   for (const sentence of [
     'The war has taken a heavy toll on the town.',
     'The number of casualties is not known.',

@@ -21,6 +21,9 @@ function figuresOf(text: string): string[] {
 }
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  ['incident report LCR-2024-0519'],
+  ['document S/2024/53'],
+  ['case 0519'],
   ['At least 25 army conscripts were killed', 'At least 25 army conscripts = at-least 25.. of army conscripts'],
   ['almost 10 km (6 miles) from the city', 'almost 10 km = about 10 km', '6 miles = about 6 mile'],
   ['over 80 people, mostly civilians', 'over 80 people = more-than 80.. of people'],

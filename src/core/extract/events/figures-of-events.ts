@@ -87,11 +87,11 @@ function measureOf(
   // The figure's own verb says more than the event's: "an attack that killed 12".
   const own = mention && governorWord(reading, mention);
   const byOwn = own === undefined ? undefined : byWord(own, event);
-  if (byOwn) return byOwn;
+  if (byOwn) return byOwn === 'detained' && TAKES.test(own!) && countsThings(reading, mention) ? (stated ?? 'other') : byOwn;
   if (stated && stated !== 'other') return stated;
   const trigger = event.trigger.text.toLowerCase().replace(/^number of (?:.* )?/, '');
   const byTrigger = byWord(trigger, event);
-  if (byTrigger) return byTrigger;
+  if (byTrigger) return byTrigger === 'detained' && TAKES.test(trigger) && countsThings(reading, mention) ? (stated ?? 'other') : byTrigger;
   switch (event.type) {
     case 'DISPLACE':
       return 'displaced';
@@ -110,6 +110,18 @@ function measureOf(
 function byWord(word: string, { mode }: Event): Measure | undefined {
   const measure = BY_WORD.find(([pattern]) => pattern.test(word))?.[1];
   return measure === 'abducted' && mode !== 'abduction' && /^t(?:ak|ook)/.test(word) ? undefined : measure;
+}
+
+/** What is said of people who are taken prisoner, and of things that are taken. */
+const TAKES = /^(?:round|captur|held|seiz)/;
+
+/** "Two hilltop positions", "300 rifles": a noun is counted, and it names nobody. */
+function countsThings(reading: ArticleReading, mention: Mention | undefined): boolean {
+  const value = mention?.value;
+  if (!mention || !value || !('bound' in value) || value.of === undefined) return false;
+  const index = reading.indexAt(mention.start);
+  const within = index >= 0 ? (reading.sentence(index)?.view.mentions ?? []) : [];
+  return !within.some(({ mention: one }) => one.kind === 'actor' && one.start < mention.end && one.end >= mention.end);
 }
 
 const DEAD = /^(?:killed|dead|martyred|fallen)$/;

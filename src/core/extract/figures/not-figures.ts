@@ -13,6 +13,7 @@ export function isNoFigure(raw: readonly string[], words: readonly string[], tag
   if (/^\d/.test(first)) {
     const isShare = after === '%' && first.includes('.'); // "FTSE -0.6%"
     if (before === '-' && !isShare && /^\p{Lu}/u.test(raw[start - 2] ?? '') && !/^(?:about|over|under)$/.test(words[start - 2] ?? '')) return true; // F-16, COVID-19
+    if (/^0\d+$/.test(first) || isCodePart(raw, start)) return true; // LCR-2024-0519
     if (before.startsWith('#') || before === '/' || before === ':') return /^\d/.test(raw[start - 2] ?? '');
     if (/^[-–]$/.test(before) && /^(?:1[89]|20)\d\d$/.test(words[start - 2] ?? '') && /^\d\d$/.test(first)) return true; // 1992-95
     if (before === '.' && words[start - 2] === 'no') return true; // "communiqué no. 61"
@@ -49,6 +50,13 @@ export function isNoFigure(raw: readonly string[], words: readonly string[], tag
     if (after === 'sides' || after === 'countries') return before === 'the';
   }
   return false;
+}
+
+/** "LCR-2024-12", "S/2024/53": a number that letters and another number stand before, all joined. */
+function isCodePart(raw: readonly string[], at: number): boolean {
+  let from = at;
+  while (/^[-–/]$/.test(raw[from - 1] ?? '') && /^\d+$/.test(raw[from - 2] ?? '')) from -= 2;
+  return from < at && /^[-–/]$/.test(raw[from - 1] ?? '') && /^\p{Lu}+$/u.test(raw[from - 2] ?? '');
 }
 
 /** A text in capitals tells no names by them. */
