@@ -1,5 +1,6 @@
 /** A ledger as the claims page draws it: every word in the person's language, every cell with its place in the article. */
 import type { Cell, ClaimRow, DisagreementKind, FigureClaim, Ledger, Omission } from '../../core/compare/ledger/types.js';
+import { gatherDenials } from '../../core/compare/ledger/gather-denials.js';
 import type { FigureValue } from '../../core/model/values.js';
 import type { Span } from '../../core/model/span.js';
 import type {
@@ -131,12 +132,12 @@ function amountOf(l10n: L10n, { of: _of, measure: _measure, ...amount }: FigureV
   return amount.min === undefined && amount.max === undefined ? '' : figureWords(l10n, amount);
 }
 
-function disagreements(l10n: L10n, { rows, disagreements: found }: Ledger): ClaimsDisagreement[] {
+function disagreements(l10n: L10n, ledger: Ledger): ClaimsDisagreement[] {
   const seen = new Set<string>();
-  return found.flatMap((one): ClaimsDisagreement[] => {
-    const [a, b] = one.between.map((id) => sideView(l10n, rows, id));
+  return gatherDenials(ledger).flatMap((one): ClaimsDisagreement[] => {
+    const [first, ...others] = one.between.map((id) => sideView(l10n, ledger.rows, id));
     const reason = told(l10n, one.reason);
-    const key = `${one.kind} ${one.about} ${a!.outlet} ${b!.outlet} ${reason}`;
+    const key = [one.kind, one.about, first!.outlet, ...others.map(({ outlet }) => outlet), reason].join('|');
     if (seen.has(key)) return [];
     seen.add(key);
     return [
@@ -145,7 +146,7 @@ function disagreements(l10n: L10n, { rows, disagreements: found }: Ledger): Clai
         meaning: disagreementMeaning(l10n, one.kind),
         about: aboutWords(l10n, one.about),
         reason,
-        between: [a!, b!],
+        between: [first!, ...others],
         grave: one.kind === 'contradiction',
       },
     ];

@@ -151,15 +151,24 @@ function disagreementList(view: ClaimsView, page: ClaimsPage, root: HTMLElement)
   return element('ul', { class: 'disagreements' }, ...items);
 }
 
-function disagreement({ kind, meaning, about, reason, between: [a, b], grave }: ClaimsDisagreement, view: ClaimsView, page: ClaimsPage): HTMLElement {
-  const side = ({ outlet, text, place }: typeof a): HTMLElement =>
+function disagreement(
+  { kind, meaning, about, reason, between: [first, ...others], grave }: ClaimsDisagreement,
+  view: ClaimsView,
+  page: ClaimsPage,
+): HTMLElement {
+  const side = ({ outlet, text, place }: typeof first): HTMLElement =>
     element('span', { class: 'side', dir: 'auto' }, `${outlet}: `, wordsButton({ text, ...(place ? { place } : {}) }, page));
   return element(
     'li',
     { class: grave ? 'grave' : undefined },
     element('span', { class: 'kind', title: meaning }, kind),
     element('span', { class: 'about' }, about),
-    element('div', {}, side(a), element('span', { class: 'soft' }, ` ${view.words.versus} `), side(b)),
+    element(
+      'div',
+      {},
+      side(first),
+      ...others.flatMap((one, i) => [element('span', { class: 'soft' }, i === 0 ? ` ${view.words.versus} ` : ' · '), side(one)]),
+    ),
     element('div', { class: 'soft' }, reason),
   );
 }

@@ -39,8 +39,8 @@ export interface ClaimsDisagreement {
   readonly meaning: string;
   readonly about: string;
   readonly reason: string;
-  /** The two that disagree: ids of rows or of figure claims. */
-  readonly between: readonly [DisagreeingSide, DisagreeingSide];
+  /** The two that disagree, rows or figure claims; of a denial, all that it denies. */
+  readonly between: readonly [DisagreeingSide, ...DisagreeingSide[]];
   /** Whether both cannot be true. */
   readonly grave: boolean;
 }

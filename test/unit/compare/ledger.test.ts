@@ -3,6 +3,8 @@ import { Comparison } from '../../../src/core/compare/comparison.js';
 import { compareFigures } from '../../../src/core/compare/ledger/compare-figures.js';
 import type { FigureFacts } from '../../../src/core/compare/ledger/figure-facts.js';
 import type { Side } from '../../../src/core/compare/incidents/sides.js';
+import { gatherDenials } from '../../../src/core/compare/ledger/gather-denials.js';
+import { ledgerNotes } from '../../../src/core/compare/render/claims-table.js';
 import { doersOf } from '../../../src/core/compare/ledger/doers.js';
 import type { Ledger } from '../../../src/core/compare/ledger/types.js';
 import type { PartyRecord, ReportRecord } from '../../../src/core/compare/types.js';
@@ -41,6 +43,21 @@ describe('claims ledger', () => {
     assert.ok(named.includes('contradiction (status)'), named.join());
     assert.ok(named.includes('contradiction (actor)'), named.join());
     assert.ok(named.includes('later-revision (killed)'), named.join());
+  });
+
+  it('says in one sentence what one source denies, and keeps each disagreement in the data', () => {
+    const told = ledger();
+    const denials = told.disagreements.filter(({ about }) => about === 'status');
+    const gathered = gatherDenials(told).filter(({ about }) => about === 'status');
+    assert.ok(denials.length > gathered.length);
+    assert.equal(gathered.length, told.rows.filter(({ stance }) => stance === 'denies').length);
+    assert.deepEqual(
+      ledgerNotes(told).filter((note) => note.startsWith('contradiction on status')),
+      [
+        'contradiction on status: Meridian, National Voice and Orontes Online: Syrian army denies what Idlib Rescue Service, military source and local council report.',
+        'contradiction on status: National Voice, Meridian and Orontes Online: military source denies what Idlib Rescue Service and local council report.',
+      ],
+    );
   });
 
   it('says what each article leaves out, once', () => {

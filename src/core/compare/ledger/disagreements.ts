@@ -6,6 +6,7 @@ import type { ArticleRecord } from '../types.js';
 import { compareFigures, isContested, isNarrow, partsIn } from './compare-figures.js';
 import { figureFacts, isPartisan, type FigureFacts } from './figure-facts.js';
 import { isVagueFigure } from './figure-range.js';
+import { denialReason } from './gather-denials.js';
 import type { ClaimRow, Disagreement, FigureClaim } from './types.js';
 
 /** What a row's actors are, for the question who did it. */
@@ -145,11 +146,15 @@ function areRivals(a: Stated, b: Stated, measured: ReadonlySet<string>): boolean
 
 /** One says that it happened, the other that it did not. */
 function statusDisagreement(a: ClaimRow, b: ClaimRow): Disagreement[] {
-  if ((a.stance === 'denies') === (b.stance === 'denies')) return [];
+  if ((a.stance === 'denies') === (b.stance === 'denies') || areOneVoice(a, b)) return [];
   const [denier, teller] = a.stance === 'denies' ? [a, b] : [b, a];
-  const who = denier.sources.map(({ text }) => text).join(', ') || denier.outlet;
-  const whom = teller.sources.map(({ text }) => text).join(', ') || teller.outlet;
-  return [{ kind: 'contradiction', about: 'status', between: [a.id, b.id], reason: say('{0} denies what {1} reports', who, whom) }];
+  return [{ kind: 'contradiction', about: 'status', between: [a.id, b.id], reason: denialReason(denier, [teller]) }];
+}
+
+/** One source that denies one thing and tells another does not contradict itself. */
+function areOneVoice(a: ClaimRow, b: ClaimRow): boolean {
+  const voices = ({ sources }: ClaimRow): string => sources.map(({ text }) => text.toLowerCase()).join('|');
+  return a.article === b.article && voices(a) === voices(b);
 }
 
 function isFighter({ camp, group, nations }: Side): boolean {

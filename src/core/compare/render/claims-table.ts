@@ -1,6 +1,7 @@
 /** A ledger as plain cells, which every table format shares. */
 import { textOf } from '../../model/say.js';
 import type { FigureValue } from '../../model/values.js';
+import { gatherDenials } from '../ledger/gather-denials.js';
 import type { Cell, ClaimRow, FigureClaim, Ledger, Omission } from '../ledger/types.js';
 
 export const CLAIM_COLUMNS = [
@@ -79,20 +80,24 @@ export function omissionWords({ what, detail }: Omission): string {
 }
 
 /** What stands below the table: warnings, disagreements, what a person settled. */
-export function ledgerNotes({ warnings, disagreements, rows, resolved }: Ledger): string[] {
+export function ledgerNotes(ledger: Ledger): string[] {
+  const { warnings, rows, resolved } = ledger;
   const nameOf = (id: string): string => {
     const row = rows.find((one) => one.id === id || one.figures.some((figure) => figure.id === id));
     const figure = row?.figures.find((one) => one.id === id);
     return row ? `${row.outlet}${figure ? ` ("${figure.text}")` : ''}` : id;
   };
   const lines = warnings.map(({ message }) => `Warning: ${textOf(message)}.`);
-  const seen = new Set<string>();
-  for (const { kind, about, between, reason } of disagreements) {
-    const line = `${kind} on ${about}: ${nameOf(between[0])} and ${nameOf(between[1])}: ${textOf(reason)}.`;
-    if (!seen.has(line)) lines.push(line);
-    seen.add(line);
-  }
+  const told = gatherDenials(ledger).map(({ kind, about, between, reason }) => {
+    const names = about === 'status' ? [...new Set(between.map(nameOf))] : between.map(nameOf);
+    return `${kind} on ${about}: ${listed(names)}: ${textOf(reason)}.`;
+  });
+  lines.push(...new Set(told));
   for (const { measure, value, reason, by } of resolved)
     lines.push(`Settled: ${measure} ${valueWords(value)}${by === undefined ? '' : ` (${by})`}: ${reason}`);
   return lines;
+}
+
+function listed(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
 }
