@@ -19,6 +19,7 @@ import { eventNumbers, roleNumbers } from './role-numbers.js';
 import { framesAt, groupOfSpeaker } from './speakers.js';
 import { sameEntity } from './same-entity.js';
 import { settleRoles } from './settle-roles.js';
+import { settleType } from './settle-type.js';
 import { isToldByItsVerb } from './told-by-verb.js';
 import { withoutGames } from './sports-page.js';
 import { statedToll } from './tolls.js';
@@ -126,7 +127,8 @@ function makeEvent(first: FirstReading, at: number, reading: ArticleReading, mod
   const end = tokens[candidate.to - 1]!.end;
   const { text } = context.article;
   const { entry } = candidate;
-  const type = bestType(model, typeFeatures(read, candidate, links), entry.type, triggerLexicon().typesOf.get(entry.head) ?? new Set());
+  const likely = bestType(model, typeFeatures(read, candidate, links), entry.type, triggerLexicon().typesOf.get(entry.head) ?? new Set());
+  const type = settleType(read, candidate, likely);
   const chosen = settleRoles(one, chooseRoles(first, at, reading, model)).filter(({ link }) => !isLabel(text, link.mention));
   const mode = modeOf(text, read, candidate, type, chosen);
   return {

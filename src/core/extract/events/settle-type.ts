@@ -1,0 +1,155 @@
+/** What the clause around a deed says of its type beyond the model's word: what is seized, what is suspended, who flees, who attacks. */
+import type { EventType } from '../../model/kinds.js';
+import type { Candidate } from './candidates.js';
+import { isPassive } from './clause.js';
+import { stands } from './conditions.js';
+import type { ReadSentence } from './reading.js';
+import type { SentenceView } from './sentence-view.js';
+
+interface Deed {
+  readonly view: SentenceView;
+  readonly candidate: Candidate;
+  /** The type that the model gives it. */
+  readonly type: EventType;
+  /** The heads of who does it and of what it is done to, where the clause names them. */
+  readonly doer: number | undefined;
+  readonly object: number | undefined;
+}
+
+type Rule = (deed: Deed) => EventType | undefined;
+
+/** The type of a deed, as the rules of its head settle it. */
+export function settleType({ view, ties }: ReadSentence, candidate: Candidate, type: EventType): EventType {
+  const rules = RULES.get(candidate.entry.head);
+  if (!rules) return type;
+  const own = ties(candidate.token);
+  const doer = own.find(({ tie }) => tie === 'subj' || tie === 'agent')?.token;
+  const object = own.find(({ tie }) => tie === 'obj')?.token;
+  for (const rule of rules) {
+    const settled = rule({ view, candidate, type, doer, object });
+    if (settled) return settled;
+  }
+  return type;
+}
+
+const CHARGES = /^(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|rumou?rs?)$/;
+const PRAISE = /^(?:important|historic|joy|triumph|victory|welcome|courageous|brave|milestone|heroic|breakthrough)$/;
+const CALLS_FOR = /^(?:for|on|upon|off|in|to|up|out)$/;
+
+/** "called the raid a crime", "calls the charge groundless": it says something of it, and asks for nothing. */
+function calling({ view, candidate: { token, entry }, object }: Deed): EventType | undefined {
+  const { lower, pos, kids, rel } = view;
+  if (entry.words !== 'call' || object === undefined || object < token || CALLS_FOR.test(lower[token + 1] ?? '')) return undefined;
+  const isSaidOfIt =
+    /^(?:an?|["“”'‘’]|``)$/.test(lower[object + 1] ?? '') ||
+    (pos[object + 1] ?? '').startsWith('JJ') ||
+    kids[token]!.some((kid) => kid > object && rel[kid] === 'xcomp');
+  if (!isSaidOfIt) return undefined;
+  if (lower.slice(object + 1, object + 6).some((word) => PRAISE.test(word))) return 'SUPPORT';
+  return CHARGES.test(lower[object]!) ? 'REJECT' : 'ACCUSE';
+}
+
+/** "held both governments fully responsible for it". */
+function holding({ view: { lower }, candidate: { token } }: Deed): EventType | undefined {
+  for (let i = token + 1; i <= token + 13; i++) {
+    if (/^(?:responsible|accountable)$/.test(lower[i] ?? '.')) return 'ACCUSE';
+    if (/^[.;]$/.test(lower[i] ?? '.')) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the nominal is an actor that bears arms. */
+function isArmed({ covering }: SentenceView, token: number | undefined): boolean {
+  return (
+    token !== undefined &&
+    covering[token]!.some(({ mention, head }) => mention.kind === 'actor' && head === token && /^(?:military|armed-group)$/.test(mention.type ?? ''))
+  );
+}
+
+/** "the last fighters fled": who bears arms retreats. */
+const fleeing: Rule = ({ view, doer, object, type }) => (type === 'DISPLACE' && isArmed(view, doer ?? object) ? 'RETREAT' : undefined);
+
+/** "soldiers crossed into the province" neither flee nor fight. */
+const crossing: Rule = ({ view, doer, type }) => (/^(?:DISPLACE|ASSAULT)$/.test(type) && isArmed(view, doer) ? 'MOBILIZE' : undefined);
+
+/** "drove the army out of the town" takes it. */
+const driving: Rule = ({ view, object, type }) => (type === 'MOBILIZE' && isArmed(view, object) ? 'SEIZE' : undefined);
+
+/** "families were turned back", "turned away two ships": whoever is turned away wished to come. */
+function turningBack({ view, candidate: { token }, object, type }: Deed): EventType | undefined {
+  if (type !== 'RETREAT' || !/^(?:back|away)$/.test(view.lower[token + 1] ?? '')) return undefined;
+  return isPassive(view, token) || object !== undefined ? 'COERCE' : undefined;
+}
+
+const CONTRABAND =
+  /^(?:heroin|cocaine|captagon|hashish|cannabis|marijuana|opium|drugs?|narcotics|pills|tablets|kilos?|kilograms?|kg|litres|cash|documents|phones|computers|laptops|terminals|weapons?|arms|rifles?|pistols?|guns|ammunition|munitions|explosives?|warheads?|grenades?|rockets?|missiles?|detonators?|quantit(?:y|ies)|cigarettes|contraband|passports|cattle|assets|funds)$/;
+
+/** "seized 40 kilos of heroin" took nobody and no place; "seized the fort" is no abduction. */
+function seizing({ view, object, type }: Deed): EventType | undefined {
+  if (object === undefined) return undefined;
+  if (CONTRABAND.test(view.lower[object]!)) return 'COERCE';
+  return type === 'ASSAULT' && !stands(view, object, 'people') && stands(view, object, 'place') ? 'SEIZE' : undefined;
+}
+
+const WORK =
+  /^(?:work|activit(?:y|ies)|operations?|movements?|projects?|talks?|negotiations?|missions?|programmes?|programs?|convoys?|distributions?|truce|ceasefire|contacts?|cooperation|dialogue|teams?)$/;
+const PUBLIC =
+  /^(?:services?|internet|schools?|class|classes|flights?|part(?:y|ies)|generals?|officers?|ministers?|constitution|parliament|licen[cs]es?|broadcasts?|broadcasters?|channels?|elections?|trains?)$/;
+
+/** "suspended its work" breaks with others; "suspended mobile phone services" takes from them. */
+function suspending({ view, object, type }: Deed): EventType | undefined {
+  const word = object === undefined || type === 'SANCTION' ? '' : view.lower[object]!;
+  return WORK.test(word) ? 'REJECT' : PUBLIC.test(word) ? 'COERCE' : undefined;
+}
+
+/** "ordered the villagers to leave". */
+function ordering({ view, candidate: { token }, object, type }: Deed): EventType | undefined {
+  if (type !== 'REQUEST' || object === undefined || object < token || !stands(view, object, 'people') || isArmed(view, object)) return undefined;
+  const behind = view.lower.slice(object + 1, object + 9).join(' ');
+  return /\bto (?:leave|evacuate|move|flee|go)\b|\bout of\b/.test(behind) ? 'COERCE' : undefined;
+}
+
+const RIOTERS = /^(?:protest[eo]rs?|demonstrators?|rioters?|crowds?|youths?|marchers|students|strikers)$/;
+
+/** "protesters stormed the ministry": a protest, unless people are what they attack. */
+function rioting({ view, doer, object, type }: Deed): EventType | undefined {
+  if (!/^(?:ASSAULT|COERCE|SEIZE)$/.test(type) || doer === undefined || object === undefined || !RIOTERS.test(view.lower[doer]!)) return undefined;
+  return stands(view, object, 'people') && !stands(view, object, 'thing') ? undefined : 'PROTEST';
+}
+
+const TEXT = /^(?:text|statement|resolution|proposal|vote|draft|bill|motion|plan|initiative|deal|agreement)s?$/;
+const DEMAND = /^(?:bills?|objections?|decrees?|laws?|demands?|threats?|vetoe?s?|bans?|opposition|cases?|charges?|investigations?|sanctions)$/;
+
+/** "blocked the resolution". */
+const blocking: Rule = ({ view, object, type }) =>
+  type === 'COERCE' && object !== undefined && TEXT.test(view.lower[object]!) ? 'REJECT' : undefined;
+
+/** "withdrew the bill", "dropped its objections". */
+const yielding: Rule = ({ view, object, type }) =>
+  /^(?:RETREAT|ASSAULT)$/.test(type) && object !== undefined && DEMAND.test(view.lower[object]!) ? 'CONCEDE' : undefined;
+
+/** A swap gives prisoners free. */
+const swapping: Rule = ({ type }) => (type === 'AGREE' ? 'CONCEDE' : undefined);
+
+const OF_RIOTS =
+  'attack burn torch set storm smash break wreck vandalise tear throw lay occupy cut ransack loot hurl besiege surround destroy damage';
+
+/** By the head of the entry. */
+const RULES: ReadonlyMap<string, readonly Rule[]> = new Map<string, readonly Rule[]>([
+  ...OF_RIOTS.split(' ').map((head) => [head, [rioting]] as const),
+  ['block', [blocking, rioting]],
+  ['call', [calling]],
+  ['hold', [holding]],
+  ['flee', [fleeing]],
+  ['escape', [fleeing]],
+  ['leave', [fleeing]],
+  ['cross', [crossing]],
+  ['drive', [driving]],
+  ['turn', [turningBack]],
+  ['seize', [seizing]],
+  ['suspend', [suspending]],
+  ['order', [ordering]],
+  ['withdraw', [yielding]],
+  ['drop', [yielding]],
+  ['swap', [swapping]],
+]);
