@@ -103,7 +103,7 @@ export const incidentsFromGold = incidentEvaluation(
     about:
       'Annotated incidents of data/corpus/incidents: what comparing makes of right annotations. Rules are set on ten of the twelve folders; the other two were never read for it.',
   },
-  { 'set on': [0.945, 0.945, 0.93, 0.99, 0.915], 'not read': [0.93, 0.985, 0.91, 0.94, 0.5], all: [0.945, 0.95, 0.93, 0.99, 0.86] },
+  { 'set on': [0.955, 0.965, 0.93, 0.99, 0.915], 'not read': [0.93, 0.985, 0.91, 0.94, 0.5], all: [0.955, 0.97, 0.93, 0.99, 0.86] },
 );
 
 export const incidentsEndToEnd = incidentEvaluation(
@@ -112,5 +112,5 @@ export const incidentsEndToEnd = incidentEvaluation(
     name: 'incidents, end to end',
     about: 'The same from the machine’s own analysis of the texts; scored on the annotated events that it finds.',
   },
-  { 'set on': [0.85, 0.895, 0.93, 0.97, 0.75], 'not read': [0.83, 0.93, 0.9, 0.9, 0.45], all: [0.85, 0.9, 0.93, 0.97, 0.72] },
+  { 'set on': [0.86, 0.935, 0.93, 0.97, 0.75], 'not read': [0.83, 0.93, 0.9, 0.9, 0.45], all: [0.86, 0.94, 0.93, 0.97, 0.72] },
 );

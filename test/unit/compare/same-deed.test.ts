@@ -102,6 +102,15 @@ describe('one deed in one article', () => {
     ];
     assert.ok(score(HIT, report('attack', { times: sum })) < score(HIT, report('attack', { times: few })) - 0.5);
   });
+  it('leaves apart what each puts on a day of its own, but for the wounded who die later', () => {
+    const grouped = (text: string): number => {
+      const later = report('hit', { mode: 'missile', times: on('2024-05-10'), incident: 'hit2' });
+      const reports = [{ ...HIT, incident: 'hit2' }, { ...later, trigger: { ...later.trigger, text } }, report('Envoys', { type: 'CONSULT' })];
+      return ownDeeds(articleOf(reports), new NameForms(KNOWN), new Vocabulary()).groups.size;
+    };
+    assert.equal(grouped('hit'), 0);
+    assert.equal(grouped('died'), 2);
+  });
   it('leaves apart what one of them puts before the article’s own time', () => {
     const grouped = (times: ReportRecord['times']): number =>
       ownDeeds(articleOf([HIT, report('hit', { mode: 'missile', times })]), new NameForms(KNOWN), new Vocabulary()).groups.size;
@@ -145,6 +154,8 @@ describe('one deed in one article', () => {
     };
     assert.ok(joined(report('barrage', { status: 'denied' })));
     assert.ok(!joined(report('barrage', { status: 'denied', places: at('Saraqib') })), 'of another town');
+    const losses = report('barrage', { status: 'denied' });
+    assert.ok(!joined({ ...losses, trigger: { ...losses.trigger, text: 'suffered losses' } }), 'who lost nobody denies no deed');
     assert.ok(joined(report('fell', { figures: toll(5, 'killed') })));
     assert.ok(!joined(report('fell', { figures: toll(5, 'killed'), times: on('2024-05-10') })), 'of another day');
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { NameForms } from '../../../src/core/compare/entities/node.js';
 import { placeFact, placesAgree, type PlaceFact } from '../../../src/core/compare/incidents/places.js';
-import { scorePair } from '../../../src/core/compare/incidents/score-pair.js';
+import { pairFeatures, scorePair } from '../../../src/core/compare/incidents/score-pair.js';
 import { tellings, type Telling } from '../../../src/core/compare/incidents/telling.js';
 import { tellingRules } from '../../../src/core/compare/incidents/telling-rules.js';
 import { Vocabulary } from '../../../src/core/compare/incidents/vocabulary.js';
@@ -53,6 +53,17 @@ describe('tellings', () => {
     assert.ok(placesAgree({ places: [fact('Ariha', false)], names }, { places: mill, names }).apart);
     assert.ok(!placesAgree({ places: [fact('Ariha', false), fact('Sarmin', true)], names }, { places: mill, names }).apart);
   });
+  it('of one point share the name of the place, however each spells it', () => {
+    const names = ['alpha', 'beta', 'gamma', 'delta'].map((one) => entity(`actor: ${one}`));
+    const telling = (id: string, town: string, others: typeof names): Telling => {
+      const entities = [entity(`settlement: ${town}`, { place: place(48.5, 37.7, 'test:2', 'Donetsk', 'Ukraine') }), ...others];
+      const reports = [report('hit', { places: [{ text: town, entity: 0, inferred: false }] })];
+      const article: ArticleRecord = { id, hash: '', details: {}, language: 'en', text: TEXT, entities, mentions: [], reports };
+      return tellings(article, { forms: FORMS, vocabulary: VOCABULARY, decisions: [] })[0]!;
+    };
+    const others = ['epsilon', 'omega', 'sigma', 'lambda'].map((one) => entity(`actor: ${one}`));
+    assert.equal(pairFeatures(telling('a', 'Kostiantynivka', names), telling('b', 'Stalino', others))!.names, 0);
+  });
   it('take a site that bears the name of a town for one in it', () => {
     const names = new Set<string>();
     const bakery = placeFact({ text: 'Sarmin bakery', type: 'facility', inferred: false }, { entities: [] } as unknown as ArticleRecord, FORMS);
@@ -100,5 +111,12 @@ describe('tellings', () => {
     };
     assert.ok(!merge('asserted'));
     assert.ok(merge('denied'));
+    const far = {
+      ...again,
+      status: 'denied' as const,
+      trigger: { ...again.trigger, start: again.trigger.start + 150, end: again.trigger.end + 150 },
+    };
+    const [a, b] = told('a.txt', [HIT, far]).map((item) => ({ id: item.id, item }));
+    assert.ok(!tellingRules.mayMerge([a!], [b!], { a: a!.id, b: b!.id, score: 0.9, reason: '' }), 'which stand in one sentence');
   });
 });

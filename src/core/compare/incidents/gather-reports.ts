@@ -2,6 +2,7 @@
 import type { NameForms } from '../entities/node.js';
 import type { ArticleRecord, IncidentDecision, ReportRecord } from '../types.js';
 import { reference } from '../types.js';
+import { isHabit } from './habits.js';
 import { areKinModes } from './modes.js';
 import { sideOf, sidesAgree, type Side } from './sides.js';
 
@@ -37,7 +38,7 @@ export function gatherReports(
   const gathered: { reports: ReportRecord[]; context?: readonly ReportRecord[]; fixed: boolean }[] = [];
   for (const { key, reports } of byText) {
     const fixed = key.startsWith('decided ');
-    const before = isBare(reports) ? nearestBefore(article, gathered, reports) : undefined;
+    const before = isBare(reports) && !reports.some((one) => isHabit(one, article.text)) ? nearestBefore(article, gathered, reports) : undefined;
     if (!before) gathered.push({ reports, fixed });
     else if (!fixed && !before.fixed && isTollOf(reports, before.reports, article, forms)) before.reports.push(...reports);
     else gathered.push({ reports, fixed, context: before.context ?? before.reports });

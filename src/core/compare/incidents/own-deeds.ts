@@ -2,9 +2,12 @@
 import type { NameForms } from '../entities/node.js';
 import type { ArticleRecord, ReportRecord } from '../types.js';
 import { readArticleDeeds } from './deed-pair.js';
+import { daysOf, gap, length, type Days } from './days.js';
 import { familyOf } from './families.js';
+import { isHabit } from './habits.js';
 import { readReports, type ReadReport } from './read-reports.js';
 import { deedScore } from './same-deed.js';
+import { sidesAgree } from './sides.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** An article of more events is a chronicle: what the extraction leaves apart in it stays apart. */
@@ -21,6 +24,15 @@ const THRESHOLD = 0.2;
 /** What an article that opens with a deed tells of violence without a place or a day is that deed, where the mean is not far below; so is what somebody denies. */
 const BARE = -1.2;
 const DENIED = -3.5;
+/** The same where whoever is said to have done it is who denies something, in whatever words ("denied entering the hospital"). */
+const DENIED_OF_SAME = -5;
+/** Of sidesAgree, from which on two are one. */
+const SAME = 0.8;
+/** Whoever denies that it lost anybody does not deny the deed. */
+const LOSSES = /^(?:suffer|sustain|incur|los(?:e|es|t|ing|s|ses)\b)/i;
+/** What a pair loses where each names a day of its own, and where only one is a habit. */
+const OTHER_DAY = -3;
+const HABIT = -3;
 /** The share of the article's violence that its main deed has. */
 const MAIN = 0.4;
 /** Of a pair that a person, or an analysis that groups every event, has settled. */
@@ -42,14 +54,19 @@ export function ownDeeds(article: ArticleRecord, forms: NameForms, vocabulary: V
   }
   const deeds = readArticleDeeds(readReports(article, forms, vocabulary));
   const sorted = deeds.reads.map(({ report }) => report);
-  const scores = sorted.map((_, j) => Float32Array.from({ length: j }, (_one, i) => Math.max(-CLAMP, Math.min(CLAMP, deedScore(deeds, j, i)))));
+  const habits = sorted.map((report) => isHabit(report, article.text));
+  const days = sorted.map(ownDay);
+  const apart = (j: number, i: number): number => (areOnOtherDays(days[j], days[i]) ? OTHER_DAY : 0) + (habits[j] === habits[i] ? 0 : HABIT);
+  const scores = sorted.map((_, j) =>
+    Float32Array.from({ length: j }, (_one, i) => Math.max(-CLAMP, Math.min(CLAMP, deedScore(deeds, j, i) + apart(j, i)))),
+  );
   const at = new Map(sorted.map(({ event }, i) => [event, i]));
   return {
     score(a, b) {
       const [i, j] = [at.get(a)!, at.get(b)!];
       return scores[Math.max(i, j)]![Math.min(i, j)]!;
     },
-    groups: groupDeeds(deeds.reads, scores),
+    groups: groupDeeds(deeds.reads, scores, habits),
   };
 }
 
@@ -58,7 +75,7 @@ function groupsGiven(reports: readonly ReportRecord[]): ReadonlyMap<string, stri
 }
 
 /** Groups by average linkage: the two groups whose pairs speak most for one deed become one, until none do. */
-function groupDeeds(reads: readonly ReadReport[], scores: readonly Float32Array[]): ReadonlyMap<string, string> {
+function groupDeeds(reads: readonly ReadReport[], scores: readonly Float32Array[], habits: readonly boolean[]): ReadonlyMap<string, string> {
   const reports = reads.map(({ report }) => report);
   const count = reports.length;
   const sums = reports.map(() => new Float64Array(count));
@@ -100,12 +117,15 @@ function groupDeeds(reads: readonly ReadReport[], scores: readonly Float32Array[
   };
   const between = (a: number, b: number): number => mean(Math.min(a, b), Math.max(a, b));
   for (const i of live.filter((one) => members[one]!.length === 1 && isBare(reports[one]!))) {
+    if (habits[i]) continue;
     if (reports[i]!.status === 'denied') {
+      if (LOSSES.test(reports[i]!.trigger.text)) continue;
       const others = live.filter(
         (one) => one < i && members[one]!.some((own) => familyOf(reports[own]!.type) === 'force' && reports[own]!.status !== 'denied'),
       );
       const best = others.sort((a, b) => between(b, i) - between(a, i))[0];
-      if (best !== undefined && between(best, i) > DENIED) join(best, i);
+      const isOfSame = (one: number): boolean => members[one]!.some((own) => sidesAgree(reads[own]!.actors, reads[i]!.actors) >= SAME);
+      if (best !== undefined && between(best, i) > (isOfSame(best) ? DENIED_OF_SAME : DENIED)) join(best, i);
     } else if (main !== undefined) {
       const at = live.find((one) => members[one]!.includes(main[0]!))!;
       if (between(at, i) > BARE) join(at, i);
@@ -136,6 +156,24 @@ function isBare({ type, places, times }: ReportRecord): boolean {
 /** Whether its own words put it before what the article is about ("a week earlier"). */
 function isBefore({ times }: ReportRecord): boolean {
   return times.some(({ text, inferred }) => !inferred && BEFORE.test(text));
+}
+
+/** More than a day apart. */
+function areOnOtherDays(a: Days | undefined, b: Days | undefined): boolean {
+  return a !== undefined && b !== undefined && gap(a, b) > 1;
+}
+
+/** The wounded die later than they were hit. */
+const DIES = /^(?:die[sd]?|dying|dead|deaths?|succumb\w*)\b/i;
+
+/** The day that an event's own words name. */
+function ownDay({ trigger, times }: ReportRecord): Days | undefined {
+  if (DIES.test(trigger.text)) return undefined;
+  const days = times
+    .filter(({ inferred }) => !inferred)
+    .map(({ value }) => daysOf(value))
+    .find((one) => one !== undefined);
+  return days && length(days) <= 2 ? days : undefined;
 }
 
 /** What the article's analysis, or a person, says of a pair. */

@@ -57,6 +57,8 @@ const KIN: readonly ReadonlySet<string>[] = [
   new Set(['MOBILIZE', 'SUPPORT', 'AID']),
 ];
 
+/** Of placesAgree, from which on two articles tell of one town. */
+const SAME_PLACE = 0.9;
 /** A campaign over a region goes on for days: outlets that tell of it name the last one. */
 const CAMPAIGN_DAYS = 4;
 
@@ -93,7 +95,7 @@ export function pairFeatures(a: Telling, b: Telling): Features | undefined {
     figures: figuresAgree(a.figures, b.figures),
     words: shareOf(countShared(a.words, b.words), Math.min(a.words.length, b.words.length)),
     trigger: countShared(a.triggers, b.triggers) ? 1 : 0,
-    names: namesAgree(a.names, b.names),
+    names: Math.max(namesAgree(a.names, b.names), place.score >= SAME_PLACE ? 0 : -1), // one place, spelled otherwise
     nowhere: !a.places.length || !b.places.length ? -1 : a.isPlaced && b.isPlaced ? 0 : -0.5,
     sum: a.sum === b.sum ? 0 : -1,
     unreal: a.unreal === b.unreal ? 0 : -1,

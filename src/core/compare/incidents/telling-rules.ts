@@ -13,6 +13,8 @@ export const FLOOR = 0.5;
 const REPEAT = 0.85;
 /** What one article tells apart and is less likely one deed (own-tellings.ts) joins through no other article. */
 const OWN_LEAST = 0.1;
+/** A denial and what happened instead stand in one sentence: so many characters apart. */
+const BESIDE = 100;
 /** What other articles that bring two tellings of one together add to their likelihood. */
 const OWN_LIFT = 0.5;
 /** The mean over the articles of two groups that become one. */
@@ -142,7 +144,7 @@ function mayMerge(a: readonly Member<Telling>[], b: readonly Member<Telling>[], 
 function weighPair(x: Telling, y: Telling, pair: ArticlePair): boolean {
   if (x.article === y.article) {
     // An article that tells twin bombs apart does so for a reason, however alike they look; a denial and what it denies are told apart all the same.
-    const likely = x.denied !== y.denied && scorePair(x, y) >= REPEAT ? REPEAT : likelyOf(x.own, x.at, y.at);
+    const likely = isAnswer(x, y) && scorePair(x, y) >= REPEAT ? REPEAT : likelyOf(x.own, x.at, y.at);
     if (likely < OWN_LEAST) return false;
     pair.score = (pair.score * pair.weighed + Math.min(1, likely + OWN_LIFT)) / (pair.weighed + 1);
     pair.weighed++;
@@ -154,6 +156,13 @@ function weighPair(x: Telling, y: Telling, pair: ArticlePair): boolean {
     pair.weighed++;
   } else if (!isElsewhere(x, y)) pair.excluded++; // One report may place it in the next village, if another names both.
   return true;
+}
+
+/** Whether one of two tellings of an article is told beside the denial of the other: what is denied, or what happened instead. */
+function isAnswer(x: Telling, y: Telling): boolean {
+  if ((x.deniedAt === undefined) === (y.deniedAt === undefined)) return false;
+  const [denied, other] = x.deniedAt === undefined ? [y, x] : [x, y];
+  return other.events.some(({ start }) => Math.abs(start - denied.deniedAt!) < BESIDE);
 }
 
 function sample(members: readonly Member<Telling>[]): readonly Member<Telling>[] {

@@ -7,6 +7,7 @@ import { reference } from '../types.js';
 import { dayOf, daysOf, isOld, isSum, length, type Days } from './days.js';
 import { familyOf } from './families.js';
 import { gatherReports, type Gathered } from './gather-reports.js';
+import { isHabit } from './habits.js';
 import { ownDeeds } from './own-deeds.js';
 import { ownPairs, type OwnPairs } from './own-tellings.js';
 import { placeKey } from '../geo/place-key.js';
@@ -59,10 +60,10 @@ export interface Telling {
   readonly triggers: string;
   /** It counts what happened in a stretch of time ("in the past week"), not one deed. */
   readonly sum: boolean;
-  /** Only planned or supposed. */
+  /** Only planned or supposed, or a habit. */
   readonly unreal: boolean;
-  /** Somebody denies it. */
-  readonly denied: boolean;
+  /** Where in the text somebody denies it: the offset of the first such trigger. */
+  readonly deniedAt: number | undefined;
   /** Keys of the names in its article: articles on one thing share them. */
   readonly names: ReadonlySet<string>;
   /** Its place among the article's tellings, and how likely each two of them report one deed (own-tellings.ts). */
@@ -152,8 +153,8 @@ function telling(
     words: vocabulary.words(reports.map(({ sentence }) => article.text.slice(sentence.start, sentence.end)).join('\n')),
     triggers: vocabulary.stems(reports.map(({ trigger }) => trigger.text)),
     sum: reports.some((report) => report.times.some((time) => isSum(time, published))),
-    denied: reports.some(({ status }) => status === 'denied'),
-    unreal: reports.every(({ status }) => status === 'planned' || status === 'hypothetical'),
+    deniedAt: reports.find(({ status }) => status === 'denied')?.trigger.start,
+    unreal: reports.every((one) => one.status === 'planned' || one.status === 'hypothetical' || isHabit(one, article.text)),
     names,
     at,
     own,
