@@ -210,6 +210,18 @@ describe('kinds of disagreement', () => {
       facts('up to 60', { max: 60, bound: 'at-most' }, { standing: 'side', speakers: [{ ...side('state'), nations: ['Russia'] }] }),
       'same-source',
     ],
+    [
+      'the rescuers of a town, by any name',
+      facts('14', exactly(14), { sayers: ['rescuers'] }),
+      facts('14 people', exactly(14), { sayers: ['state emergency service'] }),
+      'same-source',
+    ],
+    [
+      'rescuers and a hospital',
+      facts('14', exactly(14), { sayers: ['rescuers'] }),
+      facts('14 people', exactly(14), { sayers: ['a doctor'] }),
+      undefined,
+    ],
     ['households and people', facts('700 families', exactly(700)), facts('3,500 people', exactly(3500)), 'unit-or-rounding'],
     ['people of a family', facts('6 people', { ...exactly(6), of: 'people of one family' }), facts('6', exactly(6)), undefined],
     ['kilometres and people', facts('10 km', { ...exactly(10), unit: 'km' }), facts('6', exactly(6)), undefined],

@@ -22,6 +22,7 @@ describe('types that the clause settles', function () {
     ['Medair suspended its activities in Malakal on Tuesday.', 'suspended', 'REJECT'],
     ['The authorities suspended mobile phone services in Quetta on Tuesday.', 'suspended', 'COERCE'],
     ['The last rebels fled Saraqib at dawn on Thursday.', 'fled', 'RETREAT'],
+    ['The rebels denied that they had left.', 'left', 'RETREAT'],
     ['Hundreds of families fled Saraqib at dawn on Thursday.', 'fled', 'DISPLACE'],
     ['Protesters stormed the ministry of oil in Baghdad on Sunday.', 'stormed', 'PROTEST'],
     ['Soldiers turned back two fire engines near Nablus on Monday.', 'turned back', 'COERCE'],

@@ -55,6 +55,7 @@ describe('stated tolls', function () {
     ['Rebels captured two hilltop positions on Monday.', 'two hilltop positions', 'other'],
     ['The army seized three military positions on Monday.', 'three military positions', 'other'],
     ['Rebels captured two soldiers on Monday.', 'two soldiers', 'detained'],
+    ['The wounded soldiers were brought in; 40 wounded soldiers were liquidated.', '40 wounded soldiers', 'killed'],
     ['Rebels captured 40 government soldiers on Monday.', '40 government soldiers', 'detained'],
   ] as const)
     it(`know what is taken from who is: ${figure}`, () => {

@@ -82,15 +82,16 @@ export function pairFeatures(a: Telling, b: Telling): Features | undefined {
   if (time === undefined) return undefined;
   const place = placesAgree(a, b);
   if (place.apart || place.score <= -0.8) return undefined;
+  const actors = sidesAgree(a.actors, b.actors);
   const published = a.published !== undefined && b.published !== undefined ? Math.abs(a.published - b.published) : undefined;
   return {
-    type: type - 1,
+    type: a.isDenial === b.isDenial ? type - 1 : 0, // "storming" is denied as "entering"
     mode: modesAgree(a.modes, b.modes),
     place: place.score,
     time,
     // Two undated articles of one town may be years apart.
     published: published === undefined ? (a.days && b.days ? 0 : -1) : published <= 1 ? 0.5 : published <= 3 ? 0.2 : published <= 7 ? -0.3 : -1,
-    actors: sidesAgree(a.actors, b.actors),
+    actors: a.isDenial === b.isDenial ? actors : Math.max(0, actors), // and of "our men", whoever the others say it was
     targets: sidesAgree(a.targets, b.targets),
     figures: figuresAgree(a.figures, b.figures),
     words: shareOf(countShared(a.words, b.words), Math.min(a.words.length, b.words.length)),

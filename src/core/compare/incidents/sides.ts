@@ -21,6 +21,10 @@ const STATE =
 const CIVILIANS =
   /\b(?:civilian|people|person|resident|child|children|wom[ae]n|famil(?:y|ies)|villager|shopper|worshipper|passenger|student|pupil|patient|citizen|local|refugee|worker|farmer|boy|girl|infant|displaced|victim|mourner|trader|shopkeeper|teacher|journalist|medic|doctor|rescuer|protester|demonstrator|inhabitant)s?\b/i;
 
+/** Those who fight for a group, behind its name. */
+const MEN =
+  / (?:forces?|fighters?|troops|militants?|militia(?:men)?|soldiers|rebels?|gunmen|members|units|movement|group|insurgents?|jihadists?|extremists?|terrorists?)$/i;
+
 /** What a party's words and its article's entity say. */
 export function sideOf(party: PartyRecord, article: ArticleRecord, forms: NameForms): Side {
   const entity = party.entity === undefined ? undefined : article.entities[party.entity];
@@ -35,7 +39,12 @@ function readSide(party: PartyRecord, entity: EntityRecord | undefined, ally: st
   const form = forms.of(name, 'actor', entity?.type);
   const names = entity?.named ? [entity.name, ...entity.aliases] : [party.text];
   const group = names
-    .map((one) => known.groups.mainName(one) ?? known.groups.mainName(one.replace(/^(?:\p{Ll}[\p{L}-]* )+/u, '')))
+    .map(
+      (one) =>
+        known.groups.mainName(one) ??
+        known.groups.mainName(one.replace(/^(?:\p{Ll}[\p{L}-]* )+/u, '')) ??
+        known.groups.mainName(one.replace(MEN, '')),
+    )
     .find((one) => one !== undefined);
   const nation = form.nation ?? known.nations.nameOf(name) ?? capitalNation(name, known);
   const nations = [
@@ -45,7 +54,8 @@ function readSide(party: PartyRecord, entity: EntityRecord | undefined, ally: st
     ]),
   ];
   return {
-    camp: campOf(party.text, name, entity?.type),
+    // "Rapid Support Forces" are no state's.
+    camp: entity?.named && entity.type === 'armed-group' ? 'armed' : campOf(party.text, name, entity?.type),
     name: entity?.named && !form.generic ? form.key : '',
     nations,
     ...(group === undefined ? {} : { group }),

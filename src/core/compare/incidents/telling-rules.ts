@@ -143,9 +143,9 @@ function mayMerge(a: readonly Member<Telling>[], b: readonly Member<Telling>[], 
 /** Adds two tellings to what their articles say; false where one article keeps them apart. */
 function weighPair(x: Telling, y: Telling, pair: ArticlePair): boolean {
   if (x.article === y.article) {
-    // An article that tells twin bombs apart does so for a reason, however alike they look; a denial and what it denies are told apart all the same.
+    // An article that tells twin bombs apart does so for a reason, however alike they look; a denial and what happened instead are told apart all the same.
     const likely = isAnswer(x, y) && scorePair(x, y) >= REPEAT ? REPEAT : likelyOf(x.own, x.at, y.at);
-    if (likely < OWN_LEAST) return false;
+    if (likely < OWN_LEAST && x.isDenial === y.isDenial) return false;
     pair.score = (pair.score * pair.weighed + Math.min(1, likely + OWN_LIFT)) / (pair.weighed + 1);
     pair.weighed++;
     return true;

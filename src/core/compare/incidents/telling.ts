@@ -64,6 +64,8 @@ export interface Telling {
   readonly unreal: boolean;
   /** Where in the text somebody denies it: the offset of the first such trigger. */
   readonly deniedAt: number | undefined;
+  /** It denies a deed, and tells no more of it. */
+  readonly isDenial: boolean;
   /** Keys of the names in its article: articles on one thing share them. */
   readonly names: ReadonlySet<string>;
   /** Its place among the article's tellings, and how likely each two of them report one deed (own-tellings.ts). */
@@ -154,6 +156,7 @@ function telling(
     triggers: vocabulary.stems(reports.map(({ trigger }) => trigger.text)),
     sum: reports.some((report) => report.times.some((time) => isSum(time, published))),
     deniedAt: reports.find(({ status }) => status === 'denied')?.trigger.start,
+    isDenial: reports.every(({ status }) => status === 'denied'),
     unreal: reports.every((one) => one.status === 'planned' || one.status === 'hypothetical' || isHabit(one, article.text)),
     names,
     at,

@@ -32,6 +32,9 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
   ['foreigners', /\b(?:foreign\w*|experts?|advisers?)\b/],
   ['workers', /\b(?:journalists?|medics?|doctors?|nurses?|aid workers?|rescuers?|paramedics?|staff)\b/],
 ];
+/** Who digs out the dead. */
+const RESCUERS =
+  /\b(?:rescue(?:rs?| workers?| service| teams?)|emergency (?:services?|situations|workers?)|civil defen[cs]e|white helmets|firefighters)\b/;
 /** Groups that are seldom all the dead there are. Civilians often are; outlets that say "people" mean the same ones. */
 const NARROW = new Set(['children', 'women', 'foreigners', 'workers']);
 /** A later count of the same dead is seldom higher than so many times; more where the text itself says that it rose. */
@@ -55,8 +58,11 @@ export function compareFigures(one: FigureFacts, other: FigureFacts, disputed = 
   const shared = [...a.sources].filter((source) => b.sources.has(source));
   const same = x.min === y.min && x.max === y.max;
   const alike = same || x.min === y.min || (x.max === y.max && x.max !== Infinity);
-  if (alike && a.isPart === b.isPart && a.outlet !== b.outlet && (shared.length || speakForOne(a, b) || quotes(a, b) || quotes(b, a)))
-    return found('same-source', shared.length ? say('both give the figure of {0}', nameOf(shared[0]!)) : say('both give the figure of one side'));
+  if (alike && a.isPart === b.isPart && a.outlet !== b.outlet) {
+    if (shared.length) return found('same-source', say('both give the figure of {0}', nameOf(shared[0]!)));
+    if (speakForOne(a, b) || quotes(a, b) || quotes(b, a)) return found('same-source', say('both give the figure of one side'));
+    if (same && areRescuers(a) && areRescuers(b)) return found('same-source', say('both give the figure of the rescuers'));
+  }
   if (same && a.isPart === b.isPart) return a.value.unit === b.value.unit ? undefined : found('unit-or-rounding', say('the same in other units'));
   return (
     partOf(a, b, x, y) ??
@@ -110,6 +116,11 @@ function speakForOne(a: FigureFacts, b: FigureFacts): boolean {
 function quotes(a: FigureFacts, b: FigureFacts): boolean {
   const outlet = b.outlet.toLowerCase();
   return !b.sayers.length && a.sayers.some((sayer) => sayer.length > 4 && (outlet.includes(sayer) || sayer.includes(outlet)));
+}
+
+/** Those who dig out the dead of a town are one service, whatever it is called. */
+function areRescuers({ sayers }: FigureFacts): boolean {
+  return sayers.some((sayer) => RESCUERS.test(sayer));
 }
 
 /** The text says that its number stands against another. */

@@ -195,7 +195,9 @@ function figures(reports: readonly ReportRecord[], article: ArticleRecord): Figu
   for (const report of reports) {
     for (const figure of report.figures) {
       const key = figure.span ? String(figure.span.start) : figure.text;
-      if (found.has(key)) continue;
+      // One event may leave open what the next says of the same number ("in this battle 105 were killed").
+      const before = found.get(key);
+      if (before && (before.measure !== 'other' || figure.measure === undefined)) continue;
       const period = periodOf(report, article);
       found.set(key, {
         id: figure.id ?? key,

@@ -6,7 +6,7 @@ import { tokenRange, type PlacedMention, type SentenceView } from './sentence-vi
 
 const BY_WORD: readonly (readonly [RegExp, Measure])[] = [
   [
-    /^(?:kill|die|dead|death|martyr|murder|massacre|execut|behead|slain|slay|assassinat|slaughter|fatal|shot dead|perish|toll|lost|lose|neutrali|eliminat|hang|lynch|drown|behead|fell)/,
+    /^(?:kill|die|dead|death|martyr|murder|massacre|execut|behead|slain|slay|assassinat|slaughter|fatal|shot dead|perish|toll|lost|lose|neutrali|eliminat|liquidat|hang|lynch|drown|behead|fell)/,
     'killed',
   ],
   [/^(?:wound|injur|hurt|maim)/, 'wounded'],
@@ -177,7 +177,8 @@ function isOver(view: SentenceView, placed: PlacedMention, word: string): boolea
 }
 
 const WERE = /^(?:displaced|missing|wounded|injured|detainees|hostages)$/;
-const BEFELL = /^(?:kill|die|dead|death|martyr|murder|massacre|execut|behead|slain|slaughter|shot|wound|injur|arrest|abduct|kidnap)/;
+const BEFELL =
+  /^(?:kill|die|dead|death|martyr|murder|massacre|execut|behead|slain|slay|slaughter|liquidat|eliminat|neutrali|hang|lynch|shot|wound|injur|arrest|abduct|kidnap)/;
 
 function wordAbove(view: SentenceView, placed: PlacedMention): string | undefined {
   // "29 rebels and 14 soldiers died": the second hangs on what the first hangs on.

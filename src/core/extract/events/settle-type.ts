@@ -67,7 +67,14 @@ function isArmed({ covering }: SentenceView, token: number | undefined): boolean
 }
 
 /** "the last fighters fled": who bears arms retreats. */
-const fleeing: Rule = ({ view, doer, object, type }) => (type === 'DISPLACE' && isArmed(view, doer ?? object) ? 'RETREAT' : undefined);
+const fleeing: Rule = ({ view, doer, object, type }) =>
+  type === 'DISPLACE' && isArmed(view, doer === undefined ? object : standsFor(view, doer)) ? 'RETREAT' : undefined;
+
+/** "The rebels denied that they had left": the subject of the clause above, where "they" stands for it. */
+function standsFor({ lower, head, kids, rel }: SentenceView, doer: number): number {
+  const above = lower[doer] === 'they' && head[doer]! >= 0 ? head[head[doer]!]! : -1;
+  return (above < 0 ? undefined : kids[above]!.find((kid) => kid < doer && rel[kid] === 'nsubj')) ?? doer;
+}
 
 /** "soldiers crossed into the province" neither flee nor fight. */
 const crossing: Rule = ({ view, doer, type }) => (/^(?:DISPLACE|ASSAULT)$/.test(type) && isArmed(view, doer) ? 'MOBILIZE' : undefined);
