@@ -25,6 +25,29 @@ export interface ReadSentence {
 
 const MAX_CANDIDATES = 24;
 
+/** A class, for V8 keeps objects with getters of their own as hash tables, and these are asked at every step. */
+class LazySentence implements ReadSentence {
+  readonly ties: TiesOf;
+  private ownFrames: readonly AttributionFrame[] | undefined = undefined;
+  private ownCandidates: readonly Candidate[] | undefined = undefined;
+
+  constructor(
+    readonly index: number,
+    readonly unit: Unit,
+    readonly view: SentenceView,
+  ) {
+    this.ties = rememberTies(view);
+  }
+
+  get frames(): readonly AttributionFrame[] {
+    return (this.ownFrames ??= findFrames(this.view));
+  }
+
+  get candidates(): readonly Candidate[] {
+    return (this.ownCandidates ??= findCandidates(this.view, triggerLexicon(), this.ties).slice(0, MAX_CANDIDATES));
+  }
+}
+
 export class ArticleReading {
   readonly sentences: readonly Unit[];
   readonly quotes: readonly Quote[];
@@ -49,21 +72,7 @@ export class ArticleReading {
     let read = this.known.get(index);
     if (!read) {
       const quoted = unit.tokens.map((token) => this.quoteAt(token.start) !== undefined);
-      const view = viewSentence(unit, this.context.parse(unit), this.mentionsOf[index]!, quoted);
-      const lazy: { frames?: readonly AttributionFrame[]; candidates?: readonly Candidate[] } = {};
-      const ties = rememberTies(view);
-      read = {
-        index,
-        unit,
-        view,
-        ties,
-        get frames() {
-          return (lazy.frames ??= findFrames(view));
-        },
-        get candidates() {
-          return (lazy.candidates ??= findCandidates(view, triggerLexicon(), ties).slice(0, MAX_CANDIDATES));
-        },
-      };
+      read = new LazySentence(index, unit, viewSentence(unit, this.context.parse(unit), this.mentionsOf[index]!, quoted));
       this.known.set(index, read);
     }
     return read;
