@@ -15,6 +15,9 @@ describe('circumstances of events', function () {
   for (const [text, trigger, role, expected] of [
     ['The bombing is the worst that Aleppo has seen since September.', 'bombing', 'time', []],
     ['Shells have fallen on Aleppo since September.', 'fallen', 'time', ['September']],
+    ['It was the second raid on the market of Goma in a week.', 'raid', 'time', []],
+    ['Rebels captured the base near Idlib for the first time in years.', 'captured', 'time', []],
+    ['Shells killed a man in Aleppo in the past week.', 'killed', 'time', ['past week']],
     ['Rebels, who had seized the town in March, shelled the airport.', 'shelled', 'time', []],
     ['Rebels, who had seized the town in March, shelled the airport.', 'seized', 'time', ['March']],
     ['2 August: the shelling of a market in Donetsk left four civilians dead.', 'shelling', 'time', ['2 August']],

@@ -14,7 +14,7 @@ export function settleCircumstances(one: ReadCandidate, chosen: readonly ChosenR
 function isElsewhere({ read, candidate }: ReadCandidate, { role, link: { placed, tie } }: ChosenRole): boolean {
   if ((role !== 'place' && role !== 'time') || !placed) return false;
   const { view } = read;
-  if (role === 'time' && candidate.token < placed.from && isComparison(view, placed)) return true;
+  if (role === 'time' && isComparison(view, placed)) return true;
   if (tie) return false;
   if (
     role === 'place' &&
@@ -37,16 +37,21 @@ function isOf(view: SentenceView, { head }: PlacedMention, source: number): bool
   return !LOCALS.test(view.lower[source]!) && head !== source && view.head[head] === source && view.rel[head]!.startsWith('nmod');
 }
 
-const FIRST = /^(?:first|worst|deadliest|bloodiest|biggest|largest|heaviest|fiercest|gravest|highest|longest|strongest|most|second|third)$/;
+const FIRST =
+  /^(?:first|worst|deadliest|bloodiest|biggest|largest|heaviest|fiercest|gravest|highest|longest|strongest|most|second|third|fourth|fifth)$/;
 /** So many words lie between a superlative and what it is compared with. */
 const WITHIN = 16;
 
-/** "The worst attack since September". */
-function isComparison(view: SentenceView, { from, head }: PlacedMention): boolean {
-  return (
-    (caseOf(view, head) === 'since' || view.lower[from - 1] === 'since') &&
-    view.lower.slice(Math.max(0, from - WITHIN), from).some((word) => FIRST.test(word))
-  );
+const SPAN = /^(?:hours?|days?|weeks?|months?|years?|decades?)$/;
+const OF_NOW = /^(?:last|past|recent|this|that|next|same|previous)$/;
+
+/** "The worst attack since September", "the second raid in a week", "for the first time in years". */
+function isComparison({ lower }: SentenceView, { from, to }: PlacedMention): boolean {
+  const before = lower[from - 1] ?? '';
+  const words = lower.slice(from, to);
+  const compares =
+    before === 'since' || (/^(?:in|for)$/.test(before) && words.some((word) => SPAN.test(word)) && !words.some((word) => OF_NOW.test(word)));
+  return compares && lower.slice(Math.max(0, from - WITHIN), from).some((word) => FIRST.test(word));
 }
 
 /** "2 August: the shelling of the market", "12 June, Miranda: a bomb": the label of an entry dates what it tells. */
