@@ -5,6 +5,8 @@ import type { SentenceView } from './sentence-view.js';
 /** The source of a headline. */
 export function frameOfHeading(view: SentenceView): AttributionFrame | undefined {
   const kind = view.unit.part.kind;
+  const signature = frameOfSignature(view);
+  if (signature) return signature;
   if (kind !== 'headline' && kind !== 'heading') return frameOfEnd(view);
   const count = view.lower.length;
   for (let i = 1; i < count - 1; i++) {
@@ -27,6 +29,18 @@ function frameOfEnd(view: SentenceView): AttributionFrame | undefined {
   const last = view.mentions.find(({ mention, to }) => mention.kind === 'actor' && to === count);
   if (!last || last.from - colon > 2 || hasVerb(view, colon, count)) return undefined;
   return frame(last.head, colon, 0, colon);
+}
+
+/** "They burned our village." — Amina Yusuf: a quotation that whoever said it signs behind a dash. */
+function frameOfSignature(view: SentenceView): AttributionFrame | undefined {
+  const { lower, quoted } = view;
+  for (let i = 2; i < lower.length - 1; i++) {
+    if (!/^(?:[–—-]|--+)$/.test(lower[i]!) || !/^(?:[”"»]|'')$/.test(lower[i - 1]!) || !quoted[i - 2]) continue;
+    const signer = view.mentions.find(({ mention, from }) => mention.kind === 'actor' && from > i && from <= i + 3);
+    if (!signer || hasVerb(view, i, lower.length)) return undefined;
+    return frame(signer.head, i, quoted.indexOf(true), i - 1);
+  }
+  return undefined;
 }
 
 /** 'Amnesty International: "At least 20 people ..."': a sentence that opens with its speaker and a colon. */
