@@ -13,7 +13,9 @@ export function allegedDoers(view: SentenceView, token: number): PlacedMention[]
   const actors = view.mentions.filter(({ mention }) => mention.kind === 'actor' && mention.form !== 'pronoun');
   // "holds the army responsible for the raid": the accused stands before the word.
   if (view.lower[at] === 'responsible') return responsible(view, at, actors);
-  const last = actors.find(({ from, to }) => from > at && to < token && /^(?:of|for)$/.test(view.lower[to]!));
+  // "the army, accused by residents of shelling", "police are accused of beating": so it does where the word is passive.
+  if (isPassiveOf(view, at, token)) return responsible(view, view.lower[at - 1] === ',' ? at - 1 : at, actors);
+  const last = actors.find(({ from, to }) => from > at && to < token && /^(?:of|for)$/.test(view.lower[afterBrackets(view, to)] ?? ''));
   return last
     ? joinedWith(
         view,
@@ -21,6 +23,21 @@ export function allegedDoers(view: SentenceView, token: number): PlacedMention[]
         actors.filter(({ from }) => from > at),
       )
     : [];
+}
+
+/** Whether whoever is accused stands before the word, and nothing but the accuser between it and the deed. */
+function isPassiveOf({ lower }: SentenceView, at: number, token: number): boolean {
+  return (
+    /ed$/.test(lower[at]!) &&
+    /^(?:by|of)$/.test(lower[at + 1]!) &&
+    !lower.slice(at + 1, token).includes(',') &&
+    !lower.slice(Math.max(0, at - 4), at).some((word) => /^(?:whom|which|that|it|they|he|she)$/.test(word))
+  );
+}
+
+/** "the Sudan Shield Forces (SSF) of": behind the short name in brackets. */
+function afterBrackets({ lower }: SentenceView, to: number): number {
+  return lower[to] === '(' && lower[to + 2] === ')' ? to + 3 : to;
 }
 
 /** "holds the army responsible", "the army was responsible". */

@@ -178,8 +178,8 @@ function frameOfPassive(view: SentenceView, verb: number, stance: SpeechStance, 
 
 /** "accused the army of shelling the town", "blamed rebels for the attack": the alleged deed is the accuser's word. */
 function frameOfAccusation(view: SentenceView, verb: number): AttributionFrame | undefined {
-  const speaker = speakerOfCue(view, verb);
-  if (!speaker || isPassive(view, verb)) return undefined;
+  const source = isPassive(view, verb) ? agentOf(view, verb) : speakerOfCue(view, verb)?.token;
+  if (source === undefined) return undefined;
   for (let i = verb + 1; i < Math.min(view.lower.length - 1, verb + 14); i++) {
     const word = view.lower[i]!;
     if (/^[.;]$/.test(word)) break;
@@ -197,7 +197,7 @@ function frameOfAccusation(view: SentenceView, verb: number): AttributionFrame |
       )
         to++;
       return {
-        source: speaker.token,
+        source,
         cue: cueRange(view, verb),
         content: [{ from: i + 1, to }],
         stance: 'asserts',
@@ -208,8 +208,13 @@ function frameOfAccusation(view: SentenceView, verb: number): AttributionFrame |
     }
   }
   const quoted = quotedAfter(view, verb);
-  return (
-    quoted && { source: speaker.token, cue: cueRange(view, verb), content: [quoted], stance: 'asserts', token: verb, via: [], rule: 'accusation' }
+  return quoted && { source, cue: cueRange(view, verb), content: [quoted], stance: 'asserts', token: verb, via: [], rule: 'accusation' };
+}
+
+/** "accused by experts of arming the rebels": who accuses. */
+function agentOf(view: SentenceView, verb: number): number | undefined {
+  return view.kids[verb]!.find(
+    (kid) => view.rel[kid]!.startsWith('obl') && caseOf(view, kid) === 'by' && view.covering[kid]!.some(({ mention }) => mention.kind === 'actor'),
   );
 }
 

@@ -40,6 +40,15 @@ export function isPassive(view: SentenceView, verb: number): boolean {
   if (view.pos[verb] === 'VBN' && /^(?:acl|amod|xcomp)/.test(rel) && rel !== 'acl:relcl' && !hasOwnSubject) return true;
   if (view.pos[verb] === 'VBN' && /^(?:advcl|dep|root)/.test(rel) && !hasOwnSubject && !kids.some((kid) => /^(?:aux|obj)/.test(view.rel[kid]!)))
     return true;
+  // "the minister, accused by experts of lying"
+  if (
+    view.pos[verb] === 'VBN' &&
+    rel === 'acl:relcl' &&
+    !hasOwnSubject &&
+    view.lower[verb + 1] === 'by' &&
+    !kids.some((kid) => /^(?:aux|obj)/.test(view.rel[kid]!))
+  )
+    return true;
   if (/^(?:conj|parataxis)/.test(rel) && view.pos[verb] === 'VBN' && !hasOwnSubject && !kids.some((kid) => /^(?:aux|obj)$/.test(view.rel[kid]!))) {
     const first = view.head[verb]!;
     return first >= 0 && view.pos[first]!.startsWith('VB') && isPassive(view, first);

@@ -3,6 +3,7 @@ import { allegedDoers } from './alleged-doer.js';
 import { fillersOf } from './fillers.js';
 import type { ChosenRole, ReadCandidate } from './read-candidate.js';
 import { isOthers, names } from './others-parts.js';
+import { withListed } from './listed-victims.js';
 import { participleSpeaker } from './participle-speaker.js';
 import { withPartners } from './same-side.js';
 import { sameEntity } from './same-entity.js';
@@ -30,6 +31,7 @@ const STEPS: readonly Step[] = [
   withoutHome,
   withSpeaker,
   withTaker,
+  withListed,
   withToll,
   withoutSelf,
   settleCircumstances,
@@ -102,7 +104,8 @@ function withCounted({ read: { view }, candidate: { token } }: ReadCandidate, ch
 
 /** "soldier killed in Syria by Isis": a headline's participle with its doer behind "by" befell its subject. */
 function withAgent({ read: { view }, candidate: { token } }: ReadCandidate, chosen: readonly ChosenRole[]): readonly ChosenRole[] {
-  if (!BEFALLS.test(view.lower[token]!) || kidsBy(view, token, /^(?:obj|aux)/).length) return chosen;
+  const isParticiple = BEFALLS.test(view.lower[token]!) || (view.pos[token] === 'VBN' && view.lower[token + 1] === 'by');
+  if (!isParticiple || kidsBy(view, token, /^(?:obj|aux)/).length) return chosen;
   const byAgent = ({ role, link: { tie } }: ChosenRole): boolean =>
     role === 'actor' && (tie?.tie === 'agent' || (tie?.tie === 'obl' && tie.prep === 'by'));
   if (!chosen.some(byAgent)) return chosen;
@@ -210,7 +213,7 @@ function isNameOf({ head, rel }: SentenceView, name: number, above: number): boo
 
 /** "its soldiers had been fired on": what the passive befalls belongs to somebody named before. */
 function isOfOwn({ kids, rel, lower }: SentenceView, verb: number): boolean {
-  const subject = kids[verb]!.find((kid) => rel[kid] === 'nsubj:pass');
+  const subject = kids[verb]!.find((kid) => rel[kid]!.startsWith('nsubj'));
   return subject !== undefined && kids[subject]!.some((kid) => rel[kid] === 'nmod:poss' && /^(?:its|their|his|her)$/.test(lower[kid]!));
 }
 
@@ -232,9 +235,12 @@ function withoutTeller({ read, facts }: ReadCandidate, chosen: readonly ChosenRo
     !tie && placed !== undefined && [...facts.sources].some((head) => names(read.view, head, placed) || isNameOf(read.view, placed.head, head));
   const tied = chosen.some(({ role, link }) => role === 'actor' && link.tie !== undefined && /^(?:subj|agent|mod|poss)$/.test(link.tie.tie));
   // "The army said its soldiers had been fired on", "Colombia said 4,000 people had crossed"
-  const others = facts.candidate.entry.type === 'DISPLACE' || (facts.passive && isOfOwn(read.view, facts.candidate.token));
+  const ofOwn = facts.passive && isOfOwn(read.view, facts.candidate.token);
+  const others = facts.candidate.entry.type === 'DISPLACE' || ofOwn;
   return chosen.filter(({ role, link }) => {
     if (role === 'target') return link.mention.type !== 'person' || !isTeller(link);
+    // "its" is the teller's, who does not fire on his own
+    if (role === 'actor' && ofOwn && link.by === 'pronoun' && link.tie?.tie !== 'agent') return false;
     return role !== 'actor' || !(tied || others) || !isTeller(link);
   });
 }
