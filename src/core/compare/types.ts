@@ -68,7 +68,7 @@ export interface PlaceRecord extends Words {
   readonly entity?: number;
   readonly type?: string;
   readonly value?: PlaceValue;
-  /** Whether it happened beside the country, and not in it ("near the border with Niger"), or the wounded only died there. */
+  /** Whether it happened elsewhere: beyond a border ("near the border with Niger"), where the wounded had not died yet, where the fire fell that came from here. */
   readonly beside?: true;
 }
 

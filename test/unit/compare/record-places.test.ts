@@ -36,6 +36,13 @@ describe('places of a record', () => {
     assert.ok(isBeside('A girl succumbed to her wounds in a hospital in Gaziantep.', 'succumbed', 'Gaziantep'));
     assert.ok(isBeside('Troops were hit near the border with Niger.', 'hit', 'Niger', 'country'));
   });
+  it('are no places of the deed where the fire came from', () => {
+    assert.ok(isBeside('The shells were fired from government positions near Saraqib, 20 km to the east.', 'fired', 'Saraqib'));
+    assert.ok(isBeside('Rockets launched from Gaza hit Sderot.', 'hit', 'Gaza'));
+    assert.ok(!isBeside('Rockets launched from Gaza hit Sderot.', 'hit', 'Sderot'));
+    assert.ok(!isBeside('A rocket hit a house far from Sderot.', 'hit', 'Sderot'));
+    assert.ok(!isBeside('Soldiers fired on protesters from Idlib.', 'fired', 'Idlib'));
+  });
   it('are the deed’s own else', () => {
     assert.ok(!isBeside('Seven people died in Maiduguri.', 'died', 'Maiduguri'));
     assert.ok(!isBeside('Shells hit a hospital in Maiduguri.', 'hit', 'Maiduguri'));

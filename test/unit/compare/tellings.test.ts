@@ -80,6 +80,17 @@ describe('tellings', () => {
     );
     assert.deepEqual(of(denial), [0, 0]);
   });
+  it('happened when a day is counted from another that their words only stand beside', () => {
+    const time = (text: string, start: string, inferred = true): ReportRecord['times'][number] => ({
+      text,
+      inferred,
+      value: { start, end: start, granularity: 'day' },
+    });
+    const days = (times: ReportRecord['times']): Telling['days'] => told('a.txt', [report('hit', { times })])[0]!.days;
+    const earlier = days([time('a day earlier', '2024-05-12')]);
+    assert.deepEqual(days([time('Monday', '2024-05-13'), time('a day earlier', '2024-05-12')]), earlier);
+    assert.notDeepEqual(days([time('Monday', '2024-05-13', false), time('a day earlier', '2024-05-12')]), earlier, 'not against a stated day');
+  });
   it('take a site that bears the name of a town for one in it', () => {
     const names = new Set<string>();
     const bakery = placeFact({ text: 'Sarmin bakery', type: 'facility', inferred: false }, { entities: [] } as unknown as ArticleRecord, FORMS);

@@ -56,7 +56,8 @@ function startOf(reports: readonly ReportRecord[]): number {
 /** It says neither where nor when, in its own words. */
 function isBare(reports: readonly ReportRecord[]): boolean {
   return reports.every(
-    ({ places, times }) => places.every(({ inferred }) => inferred) && times.every(({ inferred, value }) => inferred || !value?.start),
+    ({ places, times }) =>
+      places.every(({ inferred, beside }) => inferred || beside) && times.every(({ inferred, value }) => inferred || !value?.start),
   );
 }
 

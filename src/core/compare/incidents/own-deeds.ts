@@ -150,7 +150,7 @@ function mainDeed(reads: readonly ReadReport[], groups: readonly (readonly numbe
 
 /** Violence of which its own words say neither where nor when. */
 function isBare({ type, places, times }: ReportRecord): boolean {
-  return familyOf(type) === 'force' && places.every(({ inferred }) => inferred) && times.every(({ inferred }) => inferred);
+  return familyOf(type) === 'force' && places.every(({ inferred, beside }) => inferred || beside) && times.every(({ inferred }) => inferred);
 }
 
 /** Whether its own words put it before what the article is about ("a week earlier"). */

@@ -2,7 +2,7 @@
 import type { NameForms } from '../entities/node.js';
 import { foldSpace } from '../../model/ids.js';
 import type { PlaceValue } from '../../model/values.js';
-import type { ArticleRecord, IncidentDecision, PlaceRecord, ReportRecord, Reference } from '../types.js';
+import type { ArticleRecord, IncidentDecision, PlaceRecord, ReportRecord, Reference, TimeRecord } from '../types.js';
 import { reference } from '../types.js';
 import { dayOf, daysOf, isOld, isSum, length, type Days } from './days.js';
 import { familyOf } from './families.js';
@@ -134,7 +134,7 @@ function telling(
       ...(mode === undefined ? {} : { mode }),
       start,
     })),
-    spots: once(reports.flatMap(({ places }) => places.map((place) => spotOf(place, forms)))),
+    spots: once(reports.flatMap(({ places }) => places.flatMap((place) => (place.beside ? [] : spotOf(place, forms))))),
     published,
     types: distinct(
       reports.map(({ type }) => type),
@@ -231,7 +231,7 @@ function spotOf({ text, type, inferred, value }: PlaceRecord, forms: NameForms):
 /** The stretch the text itself gives: recent before old, stated before inferred, short before long, first before last. */
 function saidDays(reports: readonly ReportRecord[], published: number | undefined): { readonly days: Days; readonly inferred: boolean } | undefined {
   const found = reports.flatMap((report) =>
-    report.times.flatMap((time) => {
+    ownTimes(report).flatMap((time) => {
       const days = daysOf(time.value);
       return days ? [{ days, inferred: time.inferred }] : [];
     }),
@@ -243,6 +243,14 @@ function saidDays(reports: readonly ReportRecord[], published: number | undefine
       length(a.days) - length(b.days),
   )[0];
 }
+
+/** "Buried on Wednesday the victims of a massacre committed a day earlier": of two times that are inferred, the one that is counted from the other. */
+function ownTimes({ times }: ReportRecord): readonly TimeRecord[] {
+  const counted = times.filter(({ text, inferred, value }) => inferred && value?.start !== undefined && COUNTED.test(text));
+  return counted.length && times.every(({ inferred }) => inferred) ? counted : times;
+}
+
+const COUNTED = /\b(?:day|night|week)s? (?:earlier|before)$/i;
 
 /** Each place once; a stated one in front of the same inferred one. */
 function distinctPlaces(places: readonly PlaceFact[]): PlaceFact[] {

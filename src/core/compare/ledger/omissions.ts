@@ -23,6 +23,9 @@ export function omissions(rows: readonly ClaimRow[]): ReadonlyMap<string, readon
   return found;
 }
 
+/** What nobody looks for in another article. */
+const ASIDE = /^(?:other|distance|age|duration)$/;
+
 /** What a row tells: kinds of facts, not their values, which the cells compare. */
 function factsOf(row: ClaimRow): (readonly [Omission['what'], string, string])[] {
   const facts: (readonly [Omission['what'], string, string])[] = [];
@@ -43,7 +46,7 @@ function factsOf(row: ClaimRow): (readonly [Omission['what'], string, string])[]
         ? undefined
         : (/\b(?:child|children|wom[ae]n|civilians?|foreign\w*|infants?|experts?)\b/i.exec(figure.text)?.[0].toLowerCase() ?? 'part');
     if (part !== undefined) facts.push(['part', `${figure.measure} ${part}`, figure.text]);
-    else if (figure.measure !== 'other') facts.push(['figure', figure.measure, `${figure.measure}: ${figure.text}`]);
+    else if (!ASIDE.test(figure.measure)) facts.push(['figure', figure.measure, `${figure.measure}: ${figure.text}`]);
   }
   return facts;
 }

@@ -144,7 +144,7 @@ function partyKey(article: ArticleRecord, party: PartyRecord, identify: Identify
 const PRECISIONS: readonly Precision[] = ['exact', 'near', 'admin', 'country', 'unknown'];
 
 function placeCell(article: ArticleRecord, reports: readonly ReportRecord[], identify: Identify): PlaceCell {
-  const places = reports.flatMap((report) => report.places);
+  const places = reports.flatMap((report) => report.places.filter(({ beside }) => !beside));
   const words = places.map((place) => ({ text: place.text, ...(place.span ? { span: place.span } : {}), key: placeKey(article, place, identify) }));
   const precision = places.map(precisionOf).sort((a, b) => PRECISIONS.indexOf(a) - PRECISIONS.indexOf(b))[0] ?? 'unknown';
   return { ...cell(words), precision };

@@ -118,7 +118,7 @@ class RecordBuilder {
           ...known,
           ...(mention?.type ? { type: mention.type } : {}),
           ...(value ? { value: withoutAlternatives(value) } : {}),
-          ...(mention && (isBeside(this.input.text, mention) || isSickbed(this.input.text, event.trigger, mention)) ? { beside: true } : {}),
+          ...(mention && this.isElsewhere(event.trigger, mention) ? { beside: true } : {}),
         });
       } else if (argument.role === 'time') {
         const value = asTime(mention?.value);
@@ -143,6 +143,12 @@ class RecordBuilder {
       ...(event.incident === undefined ? {} : { incident: event.incident }),
       decision: event.decision,
     };
+  }
+
+  /** Whether the place is not where the deed was done, but beyond a border, where the wounded died, or where the fire came from. */
+  private isElsewhere(trigger: Event['trigger'], mention: Mention): boolean {
+    const { text } = this.input;
+    return isBeside(text, mention) || isSickbed(text, trigger, mention) || isOrigin(text, mention);
   }
 
   /** A figure without a number that lists people ("a father and his son") counts those it lists. */
@@ -246,6 +252,18 @@ function isBeside(text: string, { type, start }: Mention): boolean {
     type === 'country' &&
     /(?:\b(?:borders?|frontier|boundary) (?:with|to|from)|\bbordering(?: on)?)(?: the)? $/i.test(text.slice(Math.max(0, start - 32), start))
   );
+}
+
+const FIRE = '(?:fir(?:e|ed|es|ing)|gunfire|launch(?:ed|es|ing)?|lobbed|shell(?:s|ed|ing)?|rockets?|missiles?|mortars?|drones?|artillery|barrages?)';
+/** What leads from the fire to where it falls. */
+const FALLS =
+  '(?:to|at|on|onto|into|and|towards?|against|hit(?:s|ting)?|str(?:ike|ikes|iking|uck)|falls?|fell|landed|exploded|kill(?:ed|ing|s)|wounded)';
+const FIRED_FROM = new RegExp(`\\b${FIRE}\\b(?:(?!\\b${FALLS}\\b)[^.;]){0,60}\\bfrom (?:(?!${FALLS}\\b)[\\p{L}-]+ ){0,6}$`, 'iu');
+
+/** "Shells were fired from positions near Saraqib", "rockets from Gaza": where the fire came from is not where it fell. */
+function isOrigin(text: string, { start }: Mention): boolean {
+  const before = text.slice(Math.max(0, start - 160), start);
+  return before.includes(' from ') && FIRED_FROM.test(before);
 }
 
 /** "Two of the boys have died at the hospital in Maiduguri": where the wounded died is not where they were hit. */
