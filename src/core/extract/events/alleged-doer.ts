@@ -28,7 +28,7 @@ export function allegedDoers(view: SentenceView, token: number): PlacedMention[]
 /** Whether whoever is accused stands before the word, and nothing but the accuser between it and the deed. */
 function isPassiveOf({ lower }: SentenceView, at: number, token: number): boolean {
   return (
-    /ed$/.test(lower[at]!) &&
+    lower[at]!.endsWith('ed') &&
     /^(?:by|of)$/.test(lower[at + 1]!) &&
     !lower.slice(at + 1, token).includes(',') &&
     !lower.slice(Math.max(0, at - 4), at).some((word) => /^(?:whom|which|that|it|they|he|she)$/.test(word))

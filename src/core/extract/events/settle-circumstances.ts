@@ -1,6 +1,6 @@
 /** What grammar says of an event's places and times beyond the model's word: the label of a log's entry, the speaker's town, what another clause dates, what it is compared with. */
 import type { ChosenRole, ReadCandidate } from './read-candidate.js';
-import { caseOf, isBelow, type PlacedMention, type SentenceView } from './sentence-view.js';
+import { isBelow, type PlacedMention, type SentenceView } from './sentence-view.js';
 
 /** The roles that are settled, with places and times that are the event's own. */
 export function settleCircumstances(one: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
