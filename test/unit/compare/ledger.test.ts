@@ -222,6 +222,18 @@ describe('kinds of disagreement', () => {
       facts('14 people', exactly(14), { sayers: ['a doctor'] }),
       undefined,
     ],
+    [
+      'houses and rifles',
+      facts('7 houses', { ...exactly(7), of: 'houses' }, { measure: 'other' }),
+      facts('12 rifles', { ...exactly(12), of: 'rifles' }, { measure: 'other' }),
+      undefined,
+    ],
+    [
+      'two counts of positions',
+      facts('two positions', { ...exactly(2), of: 'hilltop positions' }, { measure: 'other' }),
+      facts('3 positions', { ...exactly(3), of: 'military positions' }, { measure: 'other' }),
+      'contradiction',
+    ],
     ['households and people', facts('700 families', exactly(700)), facts('3,500 people', exactly(3500)), 'unit-or-rounding'],
     ['people of a family', facts('6 people', { ...exactly(6), of: 'people of one family' }), facts('6', exactly(6)), undefined],
     ['kilometres and people', facts('10 km', { ...exactly(10), unit: 'km' }), facts('6', exactly(6)), undefined],

@@ -1,5 +1,6 @@
 /** How two figures for one incident disagree. The rules stand in data/corpus/incidents/README.md, in this order. */
 import { sidesAgree, type Side } from '../incidents/sides.js';
+import { stem } from '../incidents/words.js';
 import { say, type Said } from '../../model/say.js';
 import type { FigureFacts } from './figure-facts.js';
 import { asPeople, isRounding, rangeOf, said, type Range } from './figure-range.js';
@@ -54,7 +55,7 @@ export function compareFigures(one: FigureFacts, other: FigureFacts, disputed = 
   const [x, y] = inPeople(a, b);
   if (!x || x.base !== y?.base) return undefined;
   if (a.measure !== b.measure) return otherMeasure(a, b);
-  if (countOthers(a.counted, b.counted)) return undefined;
+  if (countOthers(a.counted, b.counted) || countOtherThings(a, b)) return undefined;
   const shared = [...a.sources].filter((source) => b.sources.has(source));
   const same = x.min === y.min && x.max === y.max;
   const alike = same || x.min === y.min || (x.max === y.max && x.max !== Infinity);
@@ -98,6 +99,20 @@ function isHousehold({ text, value }: FigureFacts): boolean {
 function countOthers(a: readonly Side[], b: readonly Side[]): boolean {
   const fights = (list: readonly Side[]): boolean => list.length > 0 && list.every(({ camp }) => camp === 'state' || camp === 'armed');
   return fights(a) && fights(b) && sidesAgree(a, b) <= -0.6;
+}
+
+/** Measures under which anything may be counted: rifles and houses are no rival counts. */
+const OF_ANYTHING = /^(?:other|equipment|aid)$/;
+
+function countOtherThings(a: FigureFacts, b: FigureFacts): boolean {
+  const [x, y] = [thingOf(a), thingOf(b)];
+  return OF_ANYTHING.test(a.measure) && a.value.unit === undefined && b.value.unit === undefined && (x === undefined || x !== y);
+}
+
+/** The last word of what is counted, without its ending. */
+function thingOf({ value: { of } }: FigureFacts): string | undefined {
+  const word = of?.toLowerCase().match(/\p{L}+$/u)?.[0];
+  return word === undefined ? undefined : stem(word);
 }
 
 /** Both speak for one state or group ("Russia", "the Russian Defence Ministry"). */
