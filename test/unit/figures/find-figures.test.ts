@@ -37,6 +37,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['2-3 million people', '2 - 3 million people = between 2000000..3000000 of people'],
   ['four to five thousand people', 'four to five thousand people = between 4000..5000 of people'],
   ['a sub-300 km missile', 'sub - 300 km = less-than ..300 km'],
+  ['a family of six overnight', 'six = exactly 6'],
   ['half a million people', 'half a million people = exactly 500000 of people'],
   ['two hundred and fifty-three houses', 'two hundred and fifty - three houses = exactly 253 of houses'],
   ['two-thirds of the town', 'two - thirds of the town = exactly 0.666666666667 of town'],

@@ -1,6 +1,7 @@
 /** What the parser gets wrong in sentences of news, and is mended by what stands in them. */
 import assert from 'node:assert/strict';
 import { liftFromAuxiliaries } from '../../../src/core/extract/models/auxiliaries.js';
+import { mendOpenedClauses } from '../../../src/core/extract/models/clause-openers.js';
 import { joinGappedVerbs } from '../../../src/core/extract/models/gapped-verbs.js';
 import { hangRelativeClauses } from '../../../src/core/extract/models/relative-clauses.js';
 import { settleVoice } from '../../../src/core/extract/models/voice.js';
@@ -47,6 +48,25 @@ describe('mended parses', () => {
       'man nsubj:pass killed',
       'boy nmod others',
     ]);
+  });
+
+  it('give a clause behind "after" its subject', () => {
+    const { words, parse } = read(
+      'nine/CD<nsubj-1 died/VBD<root--1 after/IN<case-4 russian/JJ<amod-4 jets/NNS<obl-1 hit/VBD<advcl-1 a/DT<det-7 school/NN<obj-5',
+    );
+    assert.deepEqual(ties(words, mendOpenedClauses(words, parse), 'jets', 'hit', 'after', 'school'), [
+      'jets nsubj hit',
+      'hit advcl died',
+      'after mark hit',
+      'school obj hit',
+    ]);
+  });
+
+  it('leave a time before a verb that goes on with the same subject', () => {
+    const { words, parse } = read(
+      'he/PRP<nsubj-1 left/VBD<root--1 and/CC<cc-6 after/IN<case-5 the/DT<det-5 war/NN<obl-6 joined/VBD<conj-1 the/DT<det-8 army/NN<obj-6',
+    );
+    assert.equal(mendOpenedClauses(words, parse), parse);
   });
 
   it('leave participles that describe what follows', () => {

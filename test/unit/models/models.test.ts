@@ -69,6 +69,11 @@ describe('trained models', () => {
     assert.deepEqual(rel, ['det', 'nsubj', 'root', 'det', 'obj', 'case', 'obl', 'punct']);
   });
 
+  it('take warplanes for planes, whatever stands before them', () => {
+    const words = ['People', 'died', 'when', 'government', 'warplanes', 'struck', 'a', 'market', '.'];
+    assert.deepEqual(models.tagWords(words).slice(3, 6), ['NN', 'NNS', 'VBD']);
+  });
+
   it('give every sentence one root and no circles, whatever stands in it', () => {
     for (const words of [[], ['.'], ['(', ')', '(', ')'], ['the', 'the', 'the', 'of', 'of'], Array<string>(200).fill('x')]) {
       const { head } = models.parse(tagged(words));

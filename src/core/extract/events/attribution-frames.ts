@@ -193,6 +193,7 @@ function frameOfAccusation(view: SentenceView, verb: number): AttributionFrame |
       while (
         to < view.lower.length &&
         !/^[.;”]$/.test(view.lower[to]!) &&
+        !opensNextDeed(view, verb, to) &&
         !(view.lower[to] === ',' && /^(?:but|while|and|which|who|saying|adding)$/.test(view.lower[to + 1] ?? ''))
       )
         to++;
@@ -209,6 +210,12 @@ function frameOfAccusation(view: SentenceView, verb: number): AttributionFrame |
   }
   const quoted = quotedAfter(view, verb);
   return quoted && { source, cue: cueRange(view, verb), content: [quoted], stance: 'asserts', token: verb, via: [], rule: 'accusation' };
+}
+
+/** "accused the army of shelling the town and vowed to hit back": the accuser's own next deed is no part of what is alleged. */
+function opensNextDeed(view: SentenceView, verb: number, at: number): boolean {
+  const next = view.rel[at] === 'cc' ? view.head[at]! : -1;
+  return next >= 0 && view.rel[next] === 'conj' && view.head[next] === verb && /^VB[DPZ]$/.test(view.pos[next]!);
 }
 
 /** "accused by experts of arming the rebels": who accuses. */

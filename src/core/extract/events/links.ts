@@ -23,6 +23,9 @@ export interface Link {
 /** Gives the speaker's group for "we" in a quotation; attribution knows it. */
 export type SpeakerOf = (read: ReadSentence, token: number) => readonly Mention[];
 
+/** Where an entry of the lexicon leaves room for other words. */
+const GAP = / (?:~|\.\.) /;
+
 /** All mentions that may take part in the event, each once, the best tied first. */
 export function linksOf(
   reading: ArticleReading,
@@ -71,9 +74,10 @@ function placedIn({ mentions }: SentenceView, mention: Mention): Pick<Link, 'pla
   return placed ? { placed, back: 0 } : { back: 1 };
 }
 
-function isTrigger(link: Link, candidate: Candidate): boolean {
-  if (!link.placed) return false;
-  return link.mention.kind !== 'figure' && link.placed.from >= candidate.from && link.placed.to <= candidate.to;
+/** Whether the mention is of the trigger's own words; "drove [rebels] out of" only spans one. */
+function isTrigger({ mention, placed }: Link, { entry, from, to }: Candidate): boolean {
+  if (!placed || mention.kind === 'figure' || placed.from < from || placed.to > to) return false;
+  return !GAP.test(entry.words) || placed.from === from || placed.to === to;
 }
 
 /** Places and times of up to two sentences before, and the dateline's place. */

@@ -19,7 +19,7 @@ const HEAD_WITH_OF = /^(?:groups|kinds|types|pieces|truckloads|batches)$/;
 const MEMBERS = /^(?:members|citizens|people|women|children|men|sons|daughters)$/;
 const MANNER = /^(?:critically|seriously|severely|slightly|gravely|fatally|mortally|lightly|badly)$/;
 const NOT_COUNTED =
-  /^(?:taken|flee|die|march|protest|rally|gather|take|face|more|less|fewer|percent|per|such|other|hurt|arrested|captured|driven|north|south|east|west|northeast|northwest|southeast|southwest|away|ago|later|earlier|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:taken|flee|die|march|protest|rally|gather|take|face|more|less|fewer|percent|per|such|other|hurt|arrested|captured|driven|north|south|east|west|northeast|northwest|southeast|southwest|away|ago|later|earlier|yesterday|today|tonight|tomorrow|overnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const MAX_WORDS = 8;
 
 /** Token range of the counted noun that starts at `i`, or nothing. `tags` are Penn Treebank tags. */

@@ -41,9 +41,9 @@ function isFinite({ head, rel, pos }: Parse, verb: number): boolean {
   return /^VB[DPZ]$/.test(pos[verb]!) || (pos[verb] === 'VBN' && head.some((above, i) => above === verb && i < verb && rel[i]!.startsWith('aux')));
 }
 
-/** "since the group launched": the noun is the verb's subject, the verb the clause that the preposition opens. */
+/** "since the group launched", "after jets hit": the noun is the verb's subject, the verb the clause that the preposition opens. */
 function openedBefore(words: readonly string[], { head, rel, pos }: Parse, verb: number): Tree | undefined {
-  if (verb < 2 || !/^(?:acl|parataxis|dep)/.test(rel[verb]!)) return undefined;
+  if (verb < 2 || !/^(?:acl|advcl|conj|parataxis|dep)/.test(rel[verb]!)) return undefined;
   let noun = verb - 1;
   for (let steps = 0; steps < 4 && /^(?:flat|compound|amod|advmod)/.test(rel[noun]!) && head[noun]! >= 0 && head[noun]! < verb; steps++)
     noun = head[noun]!;
@@ -51,7 +51,7 @@ function openedBefore(words: readonly string[], { head, rel, pos }: Parse, verb:
   const opener = head.findIndex((above, i) => above === noun && i < noun && rel[i] === 'case');
   if (opener < 0 || !OPENS.test(words[opener]!) || !pos.slice(0, opener).some((tag) => /^(?:VB[DPZ]|MD)$/.test(tag))) return undefined;
   const own = head.flatMap((above, i) => (above === verb && i < verb ? [i] : []));
-  if (own.some((kid) => rel[kid]!.startsWith('nsubj') || RELATIVE.test(words[kid]!))) return undefined;
+  if (own.some((kid) => /^(?:nsubj|cc$)/.test(rel[kid]!) || RELATIVE.test(words[kid]!))) return undefined;
   if (words.slice(noun + 1, verb).some((word) => /^[,;:]$/.test(word))) return undefined;
   const mended = { head: [...head], rel: [...rel] };
   [mended.head[verb], mended.rel[verb]] = [head[noun] === verb ? head[verb]! : head[noun]!, 'advcl'];

@@ -1,5 +1,6 @@
 /** Part-of-speech tagger: greedy, left to right, averaged-perceptron weights; Penn Treebank tags. */
 import { feature1, feature2, feature3 } from './hash.js';
+import { PLAIN_PLURALS } from './plain-plurals.js';
 import { type Section } from './section.js';
 import { TokenFeatures } from './token-features.js';
 import { type Weights, unpackWeights } from './weights.js';
@@ -77,10 +78,14 @@ export function bestLabel(scores: Float64Array, count: number, from = 0): number
   return best;
 }
 
+const isPlainPlural = ({ lower }: WordFacts): boolean => PLAIN_PLURALS.has(lower);
+
 /** Gives every word of a sentence its tag's number. */
 export class PosTagger {
   readonly #features = new Int32Array(TAG_FEATURE_COUNT);
   readonly #numbers: ReadonlyMap<string, number>;
+  readonly #verb: number;
+  readonly #plural: number;
   readonly #wordScores: WordScores;
   #scores = new Float64Array(4096);
 
@@ -89,10 +94,13 @@ export class PosTagger {
     readonly weights: Weights,
   ) {
     this.#numbers = new Map(tags.map((tag, i) => [tag, i]));
+    this.#verb = tags.indexOf('VBZ');
+    this.#plural = tags.indexOf('NNS');
     this.#wordScores = new WordScores(weights, addTagWord);
   }
 
-  tag(words: readonly WordFacts[]): number[] {
+  /** As training has it: from the weights alone. `isPlural` names words that are plurals wherever the weights read a verb. */
+  tag(words: readonly WordFacts[], isPlural?: (word: WordFacts) => boolean): number[] {
     const n = this.tags.length;
     if (this.#scores.length < words.length * n) this.#scores = new Float64Array(words.length * n * 2);
     const scores = this.#scores.fill(0, 0, words.length * n);
@@ -105,6 +113,7 @@ export class PosTagger {
       this.weights.addScores(this.#features, 0, count, scores, i * n);
       tag2 = tag1;
       tag1 = bestLabel(scores, n, i * n);
+      if (tag1 === this.#verb && isPlural?.(words[i]!)) tag1 = this.#plural;
       result.push(tag1);
     }
     return result;
@@ -116,7 +125,10 @@ export class PosTagger {
   }
 
   tagWords(words: readonly string[], table: WordTable): string[] {
-    return this.tag(words.map((word) => table.lookup(word))).map((tag) => this.tags[tag]!);
+    return this.tag(
+      words.map((word) => table.lookup(word)),
+      isPlainPlural,
+    ).map((tag) => this.tags[tag]!);
   }
 }
 
