@@ -1,4 +1,4 @@
-/** Who is accused in the passive, whom a list befell, who signs a quotation. */
+/** Who is accused in the passive, whom a list befell, who signs a quotation or judges a deed. */
 import assert from 'node:assert/strict';
 import { benchResources } from '../../../bench/eval/analyse.js';
 import { analyze } from '../../../src/core/extract/analyze.js';
@@ -34,6 +34,11 @@ describe('accused, listed, signed', function () {
     ['Three soldiers were killed and two civilians injured in Goma.', 'injured', 'target', ['civilians']],
     ['The army said its soldiers had been fired on near Goma.', 'fired on', 'actor', []],
     ['The ministry condemned the use of chemical weapons in Douma on Saturday.', 'use of chemical weapons', 'place', ['Douma']],
+    ['Ankara called the strikes a breach of the truce and asked for talks.', 'strikes', 'actor', []],
+    ['Ankara called the strikes a breach of the truce and asked for talks.', 'strikes', 'source', ['Ankara']],
+    ['Ankara called the strikes a breach of the truce and asked for talks.', 'asked for', 'source', []],
+    ['The governor blamed the raid on bandits.', 'raid', 'source', ['governor']],
+    ['One woman was killed in Goma, by the count of the Red Crescent.', 'killed', 'source', ['Red Crescent']],
     ['Readers wrote.\n\n“The army shelled us all night.” — Omar Haddad, a farmer in Saraqib\n', 'shelled', 'source', ['Omar Haddad']],
   ] as const)
     it(`${trigger}, ${role}: ${text}`, () => {

@@ -2,6 +2,7 @@
 import { isPassive } from './clause.js';
 import { deniesAccount, deniesBefore } from './denial-before.js';
 import { frameOfHeading, frameOfLabel } from './frame-of-heading.js';
+import { frameOfNaming } from './frame-of-naming.js';
 import { frameOfNoun } from './frame-of-noun.js';
 import { citedBefore, frameOfPhrase } from './frame-of-phrase.js';
 import { leadingContent, quotedAfter } from './leading-content.js';
@@ -14,7 +15,18 @@ import { frameOfToll } from './tolls.js';
 import { trailingContent } from './trailing-content.js';
 import { trailingSpeakers } from './trailing-speakers.js';
 
-const PHRASES = ['according to', 'per', 'citing', 'quoting', 'by the account of', 'in the words of'].map((phrase) => phrase.split(' '));
+const PHRASES = [
+  'according to',
+  'per',
+  'citing',
+  'quoting',
+  'by the account of',
+  'by the count of',
+  'by the reckoning of',
+  'by the estimate of',
+  'by the tally of',
+  'in the words of',
+].map((phrase) => phrase.split(' '));
 
 /** All attributions of a sentence, in order. */
 export function findFrames(view: SentenceView): AttributionFrame[] {
@@ -24,6 +36,11 @@ export function findFrames(view: SentenceView): AttributionFrame[] {
     const toll = frameOfToll(view, i);
     if (toll) {
       frames.push(toll);
+      continue;
+    }
+    const naming = frameOfNaming(view, i);
+    if (naming) {
+      frames.push(naming);
       continue;
     }
     const verb = lexicon.verbs.get(view.lower[i]!);

@@ -3,6 +3,7 @@ import type { EventType } from '../../model/kinds.js';
 import type { Candidate } from './candidates.js';
 import { isPassive } from './clause.js';
 import { stands } from './conditions.js';
+import { isSaidOf } from './frame-of-naming.js';
 import type { ReadSentence } from './reading.js';
 import type { SentenceView } from './sentence-view.js';
 
@@ -34,17 +35,11 @@ export function settleType({ view, ties }: ReadSentence, candidate: Candidate, t
 
 const CHARGES = /^(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|rumou?rs?)$/;
 const PRAISE = /^(?:important|historic|joy|triumph|victory|welcome|courageous|brave|milestone|heroic|breakthrough)$/;
-const CALLS_FOR = /^(?:for|on|upon|off|in|to|up|out)$/;
 
 /** "called the raid a crime", "calls the charge groundless": it says something of it, and asks for nothing. */
 function calling({ view, candidate: { token, entry }, object }: Deed): EventType | undefined {
-  const { lower, pos, kids, rel } = view;
-  if (entry.words !== 'call' || object === undefined || object < token || CALLS_FOR.test(lower[token + 1] ?? '')) return undefined;
-  const isSaidOfIt =
-    /^(?:an?|["“”'‘’]|``)$/.test(lower[object + 1] ?? '') ||
-    (pos[object + 1] ?? '').startsWith('JJ') ||
-    kids[token]!.some((kid) => kid > object && rel[kid] === 'xcomp');
-  if (!isSaidOfIt) return undefined;
+  const { lower } = view;
+  if (entry.words !== 'call' || object === undefined || !isSaidOf(view, token, object)) return undefined;
   if (lower.slice(object + 1, object + 6).some((word) => PRAISE.test(word))) return 'SUPPORT';
   return CHARGES.test(lower[object]!) ? 'REJECT' : 'ACCUSE';
 }

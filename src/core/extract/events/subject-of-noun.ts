@@ -1,5 +1,6 @@
 /** What the subject of a verb has to do with the deed that its object names: "repelled an attack", "condemned the raid", "reported 149 clashes". */
 import type { Candidate } from './candidates.js';
+import { isSaidOf } from './frame-of-naming.js';
 import { caseOf, type SentenceView } from './sentence-view.js';
 import { triggerLexicon } from './trigger-lexicon.js';
 
@@ -15,6 +16,8 @@ export function partOfSubject(view: SentenceView, { token, entry, carrier }: Can
   const { verbBase, sufferingVerbs, tellingVerbs } = triggerLexicon();
   const base = verbBase.get(view.lower[verb]!);
   if (base === undefined) return undefined;
+  // "called the strikes a breach"
+  if (base === 'call' && isSaidOf(view, verb, token)) return 'tells';
   const particle = view.kids[verb]!.find((kid) => view.rel[kid] === 'compound:prt');
   const words = particle === undefined ? base : `${base} ${view.lower[particle]}`;
   const name = rel.startsWith('obl') ? `${words} ${caseOf(view, token)}` : words;
