@@ -31,6 +31,7 @@ describe('accused, listed, signed', function () {
     ['After a guest was accused of beating a girl in Kayseri, mobs burned shops.', 'burned', 'actor', ['mobs']],
     ['In the strike on Idlib there were eight women, a girl and four men injured.', 'injured', 'target', ['women', 'girl', 'men']],
     ['In the strike on Idlib there were eight women, a girl and four men injured.', 'injured', 'figure', ['eight women', 'four men']],
+    ['Two soldiers were killed with two others injured when a mine exploded near Kidal.', 'injured', 'actor', []],
     ['Three soldiers were killed and two civilians injured in Goma.', 'injured', 'target', ['civilians']],
     ['The army said its soldiers had been fired on near Goma.', 'fired on', 'actor', []],
     ['The ministry condemned the use of chemical weapons in Douma on Saturday.', 'use of chemical weapons', 'place', ['Douma']],

@@ -5,10 +5,14 @@ import type { PlacedMention, SentenceView } from './sentence-view.js';
 const JOINS = /^(?:,|and|, and|or)(?: (?:an?|the))?$/;
 
 /** The roles with those whom a list names before the participle's own, and with their numbers. */
-export function withListed({ read: { view }, candidate, links }: ReadCandidate, chosen: readonly ChosenRole[]): readonly ChosenRole[] {
-  if (view.pos[candidate.token] !== 'VBN' || !view.rel[candidate.token]!.startsWith('acl')) return chosen;
-  const own = chosen.find(({ role, link }) => role === 'target' && link.tie && link.placed?.to === candidate.from);
-  if (!own) return chosen;
+export function withListed({ read: { view }, candidate, links }: ReadCandidate, roles: readonly ChosenRole[]): readonly ChosenRole[] {
+  if (view.pos[candidate.token] !== 'VBN' || !view.rel[candidate.token]!.startsWith('acl')) return roles;
+  const own = roles.find(({ role, link }) => role === 'target' && link.tie && link.placed?.to === candidate.from);
+  if (!own) return roles;
+  // "two soldiers were killed, with two others injured": who suffers the deed above did not do this one.
+  const chosen = roles.filter(
+    ({ role, link: { tie, placed } }) => role !== 'actor' || tie !== undefined || !placed || view.rel[placed.head] !== 'nsubj:pass',
+  );
   const added: ChosenRole[] = [];
   const add = (role: 'target' | 'figure', placed: PlacedMention | undefined): void => {
     const link = placed && links.find((other) => other.placed === placed);
