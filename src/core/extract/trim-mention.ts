@@ -13,6 +13,7 @@ export interface TokenSpan {
 export function trimActor(tokens: readonly Token[], span: TokenSpan, isName: boolean): TokenSpan | undefined {
   let { start, end } = span;
   while (end - 1 > start && TRAILING.test(tokens[end - 1]!.text)) end--;
+  end = withoutDeed(tokens, start, end);
   // "Kharkiv Gov. Oleh Syniehubov"
   if (isName) {
     for (let i = end - 2; i >= start; i--) {
@@ -22,6 +23,17 @@ export function trimActor(tokens: readonly Token[], span: TokenSpan, isName: boo
     }
   } else if (isNoActor(tokens, start, end)) return undefined;
   return isHappening(tokens, start, end) ? undefined : { start, end };
+}
+
+const DID =
+  /^(?:deployed|launched|seized|captured|recaptured|retook|attacked|shelled|bombed|bombarded|stormed|ambushed|killed|wounded|arrested|detained|repelled|repulsed|fired|sent|withdrew|moved|entered|took|hit|struck|evacuated|destroyed|targeted|rejected|denied|said)$/;
+
+/** "[Syrian Democratic Forces] deployed reinforcements": a name ends before what whoever bears it did. */
+function withoutDeed(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = start + 2; i < end; i++) {
+    if (DID.test(tokens[i]!.text) && /^\p{Lu}/u.test(tokens[i - 1]!.text) && /^\p{Lu}/u.test(tokens[i - 2]!.text)) return i;
+  }
+  return end;
 }
 
 const MULTIPLE = /^(?:twin|double|triple|dual|back-to-back)$/;

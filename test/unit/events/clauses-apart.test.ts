@@ -57,6 +57,12 @@ describe('clauses apart', function () {
     ['Army spokesman Col. Ahmed Dakane said rebels attacked the town.', 'attacked', 'target', []],
     ['According to the police department, the shattered glass struck the child.', 'struck', 'actor', []],
     ['Crack soldier killed in Syria by Isis.', 'killed', 'target', ['Crack soldier']],
+    ['Rebel sources said that 12 government tanks had been destroyed.', 'destroyed', 'actor', []],
+    ['Dozens of its soldiers were killed after the rebels shelled a base.', 'shelled', 'actor', ['rebels']],
+    ['The army withdrew after dozens of its soldiers were killed.', 'killed', 'figure', ['dozens']],
+    ['Moscow carried out more than 20 sorties in support of Syrian troops, a military source told TASS.', 'support', 'target', ['Syrian troops']],
+    ['Moscow carried out more than 20 sorties in support of Syrian troops, a military source told TASS.', 'support', 'actor', []],
+    ['The Syrian Democratic Forces deployed reinforcements to Sheikh Maqsoud.', 'deployed', 'actor', ['Syrian Democratic Forces']],
     ['Nine people died when government warplanes struck a market in Idlib.', 'struck', 'actor', ['government warplanes']],
     ['Nine people died after Russian jets hit a school.', 'hit', 'actor', ['Russian jets']],
     ['The army drove the rebels out of Saraqib on Friday.', 'drove the rebels out of', 'target', ['rebels']],
@@ -70,4 +76,20 @@ describe('clauses apart', function () {
   ] as const)
     it(`finds ${expected.length ? expected.join(' and ') : `no ${role}`} as ${role} of "${trigger}": ${text}`, () =>
       assert.deepEqual(roles(text, trigger, role), expected));
+
+  it('tell of losses once, by what inflicted them', () => {
+    const { events } = analyze('The army has reported heavy losses inflicted on the rebels.', resources, PIPELINE, {});
+    assert.deepEqual(
+      events.map(({ trigger }) => trigger.text),
+      ['inflicted'],
+    );
+  });
+
+  it('leave what is prepared to come', () => {
+    const { events } = analyze('The army is preparing an attack on the town of Saraqib.', resources, PIPELINE, {});
+    assert.deepEqual(
+      events.map(({ status }) => status),
+      ['planned'],
+    );
+  });
 });

@@ -4,7 +4,7 @@ import { conditionsHold, type TiesOf } from './conditions.js';
 import { isPassive } from './clause.js';
 import { isHeadlineVerb, isPluralNoun } from './verb-or-noun.js';
 import type { SentenceView } from './sentence-view.js';
-import { isTollNoun, statedToll } from './tolls.js';
+import { tellsNothing } from './no-triggers.js';
 import { demand, type TriggerLexicon } from './trigger-lexicon.js';
 
 export interface Candidate {
@@ -40,15 +40,9 @@ export function findCandidates(view: SentenceView, lexicon: TriggerLexicon, ties
   const found: Candidate[] = [];
   for (let i = 0; i < view.lower.length; i++) {
     const candidate = verbAt(view, i, lexicon, ties) ?? nounAt(view, i, lexicon) ?? predicateAt(view, i, lexicon);
-    if (candidate && !isIdiom(view, candidate, lexicon, ties) && !isOpenCount(view, candidate)) found.push(candidate);
+    if (candidate && !isIdiom(view, candidate, lexicon, ties) && !tellsNothing(view, candidate.token)) found.push(candidate);
   }
   return unwrap(view, found, lexicon);
-}
-
-/** "the number of casualties is not known", "took a heavy toll on the town": a count that nobody gives. */
-function isOpenCount(view: SentenceView, { token }: Candidate): boolean {
-  if (/^tolls?$/.test(view.lower[token]!)) return !isTollNoun(view, token);
-  return /^(?:number|count|figure)s?$/.test(view.lower[token]!) && statedToll(view, token) === undefined;
 }
 
 /** Whether a sentence can hold an event at all: cheap, before it is parsed. */

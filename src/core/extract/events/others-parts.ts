@@ -15,7 +15,7 @@ import {
   isOfOtherHarm,
 } from './foreign-figures.js';
 import type { ChosenRole, ReadCandidate } from './read-candidate.js';
-import { caseOf, isBelow, type PlacedMention, type SentenceView } from './sentence-view.js';
+import { caseOf, isBelow, kidsBy, type PlacedMention, type SentenceView } from './sentence-view.js';
 import { speechLexicon } from './speech-lexicon.js';
 import { statedToll } from './tolls.js';
 
@@ -48,6 +48,8 @@ export function isOthers(one: ReadCandidate, chosenRole: ChosenRole, chosen: rea
   if (role === 'figure' && isOccasion(view, placed)) return true;
   if (role === 'actor' && (isObjectAbove(view, candidate.token, placed) || isDoerOutside(one, chosenRole, chosen) || isSubjectBeyond(one, link)))
     return true;
+  // "The ministry said that four officers had been killed": who tells of a deed without a doer is none.
+  if (role === 'actor' && !tie && kidsBy(view, candidate.token, /^aux:pass/).length && isSource(read, placed)) return true;
   if (/^(?:actor|target)$/.test(role) && !tie && isFarAbove(view, candidate.token, placed)) return true;
   if (role === 'figure' && !tie && isBefore(placed, chosen)) return true;
   if ((role === 'figure' || role === 'target') && tie?.prep === 'including' && isPartOfLast(view, placed)) return true;
@@ -63,6 +65,11 @@ export function isOthers(one: ReadCandidate, chosenRole: ChosenRole, chosen: rea
         [source, ...(joined ?? [])].some((head) => names(view, head, placed)),
     )
   );
+}
+
+/** Whether a mention is the source of something that the sentence reports. */
+function isSource({ view, frames }: ReadCandidate['read'], placed: PlacedMention): boolean {
+  return frames.some(({ source, joined }) => source !== undefined && [source, ...(joined ?? [])].some((head) => names(view, head, placed)));
 }
 
 /** "18 fighters and 55 civilians, 27 of whom were executed": where a figure is tied to the verb, those before it count others. */

@@ -72,6 +72,8 @@ function withToll({ read, candidate, links }: ReadCandidate, chosen: readonly Ch
 const TELLING =
   /^(?:accounts?|versions?|reports?|descriptions?|news|footage|videos?|claims?|statements?|stories|story|coverage|investigations?|inquiry|condemnation)$/;
 
+const IN_SUPPORT = /^in (?:support|defence|defense)$/;
+
 /** "repelled an attack" was not done by who repelled it, nor "condemned the raid" by who condemned it. */
 function withSubject({ read, candidate }: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
   const part = partOfSubject(read.view, candidate);
@@ -80,6 +82,13 @@ function withSubject({ read, candidate }: ReadCandidate, chosen: readonly Chosen
     if (role !== 'actor' && role !== 'target') return [one];
     // "Rwandan troops fight alongside M23"
     if (role === 'target' && /^(?:alongside|beside|side by side with)$/.test(link.tie?.prep ?? '')) return [{ ...one, role: 'actor' as const }];
+    // "flew sorties in support of the troops"
+    if (
+      role === 'actor' &&
+      link.tie?.prep === 'of' &&
+      IN_SUPPORT.test(read.view.lower.slice(Math.max(0, candidate.token - 1), candidate.token + 1).join(' '))
+    )
+      return [{ ...one, role: 'target' as const }];
     // "the police account of the attack"
     if (link.tie?.through === 'noun above' && TELLING.test(read.view.lower[read.view.head[candidate.token]!] ?? '')) return [];
     if (part === 'tells' && isOfSpeaker(read, link)) return [];

@@ -33,6 +33,9 @@ const wordSets = (): NonNullable<typeof sets> =>
 const NEGATION = /^(?:not|n['’]t|never|neither|nor)$/;
 const NO = /^(?:no|neither|nobody|none|nothing)$/;
 
+/** "preparing a counterattack": what is done to a deed that is still to come. */
+const PREPARED = /^(?:prepar(?:e|es|ing)|plans?|planning|plots?|plotting|mulls?|mulling|contemplat(?:e|es|ing))$/;
+
 /** Reads the status of a trigger. `carrier` is the light verb of a noun. */
 export function readStatus(view: SentenceView, token: number, carrier?: number): StatusReading {
   const isNoun = view.pos[token]!.startsWith('NN') || carrier !== undefined;
@@ -47,6 +50,7 @@ export function readStatus(view: SentenceView, token: number, carrier?: number):
   if (isAsked(view)) return { status: 'hypothetical', evidence: '?' };
   // "planning attacks", "plotting a coup": the trigger holds its own plan
   if (/^(?:plan|plot|prepar)(?:n|t)?(?:s|ed|ing|es|e)?$/.test(view.lower[token]!)) return { status: 'planned', evidence: view.lower[token]! };
+  if (carrier !== undefined && PREPARED.test(view.lower[carrier]!)) return { status: 'planned', evidence: view.lower[carrier]! };
   const verb = carrier ?? (isNoun ? governingVerb(view, token) : token);
   return verb === undefined ? { status: 'asserted' } : clauseStatus(view, verb, isNoun && carrier === undefined);
 }

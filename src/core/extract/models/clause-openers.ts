@@ -41,12 +41,20 @@ function isFinite({ head, rel, pos }: Parse, verb: number): boolean {
   return /^VB[DPZ]$/.test(pos[verb]!) || (pos[verb] === 'VBN' && head.some((above, i) => above === verb && i < verb && rel[i]!.startsWith('aux')));
 }
 
+function caseOf(words: readonly string[], head: readonly number[], rel: readonly string[], noun: number): string | undefined {
+  return words[head.findIndex((above, i) => above === noun && i < noun && rel[i] === 'case')];
+}
+
 /** "since the group launched", "after jets hit": the noun is the verb's subject, the verb the clause that the preposition opens. */
 function openedBefore(words: readonly string[], { head, rel, pos }: Parse, verb: number): Tree | undefined {
-  if (verb < 2 || !/^(?:acl|advcl|conj|parataxis|dep)/.test(rel[verb]!)) return undefined;
+  if (verb < 2 || !/^(?:acl|advcl|ccomp|conj|parataxis|dep)/.test(rel[verb]!)) return undefined;
   let noun = verb - 1;
-  for (let steps = 0; steps < 4 && /^(?:flat|compound|amod|advmod)/.test(rel[noun]!) && head[noun]! >= 0 && head[noun]! < verb; steps++)
-    noun = head[noun]!;
+  while (noun > 0 && head[noun] === verb && rel[noun]!.startsWith('aux')) noun--;
+  const isPassive = noun < verb - 1 && pos[verb] === 'VBN' && rel[verb - 1] === 'aux:pass';
+  // "dozens of its soldiers"
+  const isPart = (i: number): boolean =>
+    /^(?:flat|compound|amod|advmod)/.test(rel[i]!) || (rel[i] === 'nmod' && caseOf(words, head, rel, i) === 'of');
+  for (let steps = 0; steps < 4 && isPart(noun) && head[noun]! >= 0 && head[noun]! < verb; steps++) noun = head[noun]!;
   if (!/^(?:nmod|obl)/.test(rel[noun]!) || head[noun]! > verb) return undefined;
   const opener = head.findIndex((above, i) => above === noun && i < noun && rel[i] === 'case');
   if (opener < 0 || !OPENS.test(words[opener]!) || !pos.slice(0, opener).some((tag) => /^(?:VB[DPZ]|MD)$/.test(tag))) return undefined;
@@ -55,7 +63,7 @@ function openedBefore(words: readonly string[], { head, rel, pos }: Parse, verb:
   if (words.slice(noun + 1, verb).some((word) => /^[,;:]$/.test(word))) return undefined;
   const mended = { head: [...head], rel: [...rel] };
   [mended.head[verb], mended.rel[verb]] = [head[noun] === verb ? head[verb]! : head[noun]!, 'advcl'];
-  [mended.head[noun], mended.rel[noun]] = [verb, 'nsubj'];
+  [mended.head[noun], mended.rel[noun]] = [verb, isPassive ? 'nsubj:pass' : 'nsubj'];
   [mended.head[opener], mended.rel[opener]] = [verb, 'mark'];
   return reachesRoot(mended.head, noun) ? mended : undefined;
 }
