@@ -60,11 +60,11 @@ function isNoActor(tokens: readonly Token[], start: number, end: number): boolea
 /** "MH370", "CT6"; roads have codes, too ("RN17"). */
 const CODE = /^(?!(?:RN|NH|SH|SR|US)\d)\p{Lu}{2,}\d+\p{L}*$/u;
 
-/** "vowed to end Naxalism", "Operation Inherent Resolve", "ISIL-held", "El Niño", "flight MH370". */
+/** "vowed to end Naxalism", "Operation Inherent Resolve", "ISIL-held", "El Niño", "flight MH370", "the Boston Marathon". */
 export function isNoPlace(tokens: readonly Token[], { start, end }: TokenSpan): boolean {
   const last = tokens[end - 1]!.text;
   if (end - start === 1) return /\p{L}ism$/u.test(last) || CODE.test(last) || WEAPON.test(last);
-  if (tokens[start + 1]!.text === 'Niño' || tokens[start + 1]!.text === 'Niña') return true;
+  if (CONTEST.test(last) || tokens[start + 1]!.text === 'Niño' || tokens[start + 1]!.text === 'Niña') return true;
   return (
     tokens[start]!.text === 'Operation' || (tokens[end - 2]!.text === '-' && /^(?:held|controlled|backed|led|run)$/.test(last)) || WEAPON.test(last)
   );

@@ -63,6 +63,7 @@ describe('clauses apart', function () {
     ['Moscow carried out more than 20 sorties in support of Syrian troops, a military source told TASS.', 'support', 'target', ['Syrian troops']],
     ['Moscow carried out more than 20 sorties in support of Syrian troops, a military source told TASS.', 'support', 'actor', []],
     ['The Syrian Democratic Forces deployed reinforcements to Sheikh Maqsoud.', 'deployed', 'actor', ['Syrian Democratic Forces']],
+    ['Leopoldo Mora, the former mayor of Caracas, was arrested on Monday.', 'arrested', 'place', []],
     ['Nine people died when government warplanes struck a market in Idlib.', 'struck', 'actor', ['government warplanes']],
     ['Nine people died after Russian jets hit a school.', 'hit', 'actor', ['Russian jets']],
     ['The army drove the rebels out of Saraqib on Friday.', 'drove the rebels out of', 'target', ['rebels']],

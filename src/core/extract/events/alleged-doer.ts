@@ -75,11 +75,16 @@ function accusingWord(view: SentenceView, token: number): number | undefined {
   for (let i = token - 1; i >= 0 && i >= token - REACH; i--) {
     const word = view.lower[i]!;
     if (/^[.;:]$/.test(word)) return undefined;
-    if (word === 'for' || (word === 'of' && link === '' && view.pos[token]!.startsWith('VB'))) link ||= word;
+    if (word === 'for' || (word === 'of' && link === '' && isDoing(view, token))) link ||= word;
     if (link === 'of' ? OF.test(word) : link === 'for' && FOR.test(word)) return i;
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(view.pos[i]!)) return undefined;
   }
   return undefined;
+}
+
+/** "of shelling the market", whatever the tagger makes of the gerund. */
+function isDoing({ pos, lower }: SentenceView, token: number): boolean {
+  return pos[token]!.startsWith('VB') || (lower[token - 1] === 'of' && lower[token]!.endsWith('ing'));
 }
 
 /** "blamed the attack on the rebels". */

@@ -34,6 +34,7 @@ export function isOthers(one: ReadCandidate, chosenRole: ChosenRole, chosen: rea
   if (role === 'figure' && !tie && isMoney(link.mention) && TAKES_LIVES.test(candidate.entry.type)) return true;
   if (role === 'figure' && isAge(link.mention)) return true;
   if (role === 'place' && isGoalOfOther(view, candidate.token, placed)) return true;
+  if (role === 'place' && isSeat(view, placed)) return true;
   if ((role === 'actor' || role === 'target') && !tie && isDenier(view, placed)) return true;
   if (isInCredit(view, placed.from) && !isInCredit(view, candidate.token)) return true;
   if (role === 'target' && !tie && sufferingPronouns(view, candidate.token).some((word) => !canStandFor(word, placed.mention))) return true;
@@ -66,6 +67,16 @@ export function isOthers(one: ReadCandidate, chosenRole: ChosenRole, chosen: rea
     )
   );
 }
+
+/** "the former mayor of Caracas was arrested": what somebody once headed tells of them, not where it happened. */
+function isSeat({ lower }: SentenceView, { from }: PlacedMention): boolean {
+  const before = lower.slice(Math.max(0, from - 4), from - 2);
+  return (
+    lower[from - 1] === 'of' && OFFICE.test(lower[from - 2] ?? '') && before.some((word) => /^(?:former|ex|onetime|deposed|ousted|late)$/.test(word))
+  );
+}
+
+const OFFICE = /^(?:mayor|governor|president|premier|king|emir|sultan|bishop|archbishop|prefect|mufti)$/;
 
 /** Whether a mention is the source of something that the sentence reports. */
 function isSource({ view, frames }: ReadCandidate['read'], placed: PlacedMention): boolean {

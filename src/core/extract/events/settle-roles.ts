@@ -113,14 +113,16 @@ function withCounted({ read: { view }, candidate: { token } }: ReadCandidate, ch
 
 /** "soldier killed in Syria by Isis": a headline's participle with its doer behind "by" befell its subject. */
 function withAgent({ read: { view }, candidate: { token } }: ReadCandidate, chosen: readonly ChosenRole[]): readonly ChosenRole[] {
-  const isParticiple = BEFALLS.test(view.lower[token]!) || (view.pos[token] === 'VBN' && view.lower[token + 1] === 'by');
+  const isParticiple = BEFALLS.test(view.lower[token]!) || (view.pos[token] === 'VBN' && view.lower.slice(token + 1, token + 3).includes('by'));
   if (!isParticiple || kidsBy(view, token, /^(?:obj|aux)/).length) return chosen;
   const byAgent = ({ role, link: { tie } }: ChosenRole): boolean =>
     role === 'actor' && (tie?.tie === 'agent' || (tie?.tie === 'obl' && tie.prep === 'by'));
   if (!chosen.some(byAgent)) return chosen;
   return chosen.flatMap((one) => {
-    if (one.role === 'actor' && one.link.tie?.tie === 'subj') return [{ ...one, role: 'target' as const }];
-    return [one];
+    if (one.role !== 'actor') return [one];
+    if (one.link.tie?.tie === 'subj') return [{ ...one, role: 'target' as const }];
+    const isBefore = !one.link.tie && one.link.placed !== undefined && one.link.placed.to <= token;
+    return isBefore ? [] : [one];
   });
 }
 
