@@ -54,8 +54,8 @@ describeInWorkbench('opening an article', {}, (workbench) => {
     await workbench().paint('Sirwah');
     await workbench().command('Dateline: Edit Article Details');
     await workbench().pick('Published');
-    await workbench().answer('2024-09-03');
-    await waitFor('the sidecar', () => workbench().read('marib-camp-state.article.dateline.yaml')?.includes('published: "2024-09-03"'));
+    await workbench().answer('2024-09-04');
+    await waitFor('the sidecar', () => workbench().read('marib-camp-state.article.dateline.yaml')?.includes('published: "2024-09-04"'));
     await workbench().press('Escape');
   });
 
