@@ -3,6 +3,7 @@ import { Disposable, env, l10n, languages, Uri, window, workspace } from 'vscode
 import type { Attribute, Subject } from '../../core/project/scheme.js';
 import { annotateItem } from '../../core/sidecar/decide.js';
 import type { AnnotatedEvent, AnnotatedMention } from '../../core/sidecar/document.js';
+import { askSteadily } from '../ask-steadily.js';
 import { diagnostics } from '../diagnostics.js';
 import { Notice } from '../notice.js';
 import type { ArticleSession } from '../state/article-session.js';
@@ -41,10 +42,9 @@ export function scheme({ articles, annotator, selections, schemes, engine, comma
       await window.showTextDocument(uri);
       throw new Notice(l10n.t('This workspace has a scheme already: change it here, or delete the file to choose another.'), 'hint');
     }
-    const chosen = await window.showQuickPick(await Promise.all(SHIPPED.map((name) => shipped(context.extensionUri, name))), {
-      title: l10n.t('Choose a scheme: it is written into the workspace, and yours to change'),
-      matchOnDetail: true,
-    });
+    const offered = await Promise.all(SHIPPED.map((name) => shipped(context.extensionUri, name)));
+    const title = l10n.t('Choose a scheme: it is written into the workspace, and yours to change');
+    const chosen = await askSteadily(() => window.showQuickPick(offered, { title, matchOnDetail: true }));
     if (!chosen) return;
     await workspace.fs.writeFile(uri, new TextEncoder().encode(chosen.text));
     schemes.forget(uri);

@@ -18,11 +18,11 @@ export class Picker {
     // The palette lists what can be run when it opens; an extension hears a moment later which editor is active.
     await waitFor(`the command ${title}`, async () => {
       await this.page.keyboard.press('F1');
-      if ((await this.hasTyped(`>${title}`)) && (await appears(row, LISTED))) return true;
+      // A page that gets the focus back late closes the palette, listed or not.
+      if ((await this.hasTyped(`>${title}`)) && (await appears(row, LISTED)) && (await this.hasTaken(row))) return true;
       await this.page.keyboard.press('Escape'); // one that stays open lists nothing new
       return false;
     });
-    await this.take(row);
   }
 
   /** Chooses an entry of the open list. */
@@ -70,16 +70,19 @@ export class Picker {
   /** Takes a row of the open list: by the key where it is the one that a key takes, else by the mouse, once the list lies still. */
   private async take(row: Locator): Promise<void> {
     await row.waitFor();
-    await waitFor('the list to take the choice', async () => {
-      try {
-        const isNext = (await row.getAttribute('class', { timeout: TAKEN }))?.includes('focused') === true;
-        if (isNext && (await this.hasFocus())) await this.page.keyboard.press('Enter');
-        else await row.click({ timeout: TAKEN });
-        return true;
-      } catch {
-        return false; // it is still moving, or drawn anew
-      }
-    });
+    await waitFor('the list to take the choice', () => this.hasTaken(row));
+  }
+
+  /** Whether the row was there to be taken: one that is still moving, or drawn anew, is not. */
+  private async hasTaken(row: Locator): Promise<boolean> {
+    try {
+      const isNext = (await row.getAttribute('class', { timeout: TAKEN }))?.includes('focused') === true;
+      if (isNext && (await this.hasFocus())) await this.page.keyboard.press('Enter');
+      else await row.click({ timeout: TAKEN });
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** Whether keys go to the open list: behind the button that opened it they would press that again. */
