@@ -54,6 +54,9 @@ export class Workbench {
     try {
       await other.reload();
       await use(other);
+    } catch (error) {
+      await other.screenshot('another-window');
+      throw error;
     } finally {
       await page.close();
     }
