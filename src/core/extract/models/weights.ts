@@ -5,7 +5,10 @@ import { type Section, type SectionArray, sectionArray } from './section.js';
 /** Adds up what features say about each label. */
 export interface Weights {
   readonly labelCount: number;
-  /** Adds the weights of `features[from..to)` to `scores`, one score for each label, in units of the model's scale. */
+  /**
+   * Adds the weights of `features[from..to)` to `scores`, one score for each label, in units of the model's scale; less a number that is the same for all
+   * labels, which changes neither the best of them nor their shares.
+   */
   addScores(features: Int32Array, from: number, to: number, scores: Float64Array, at?: number): void;
 }
 
@@ -51,31 +54,60 @@ export class SparseWeights implements Weights {
   }
 }
 
-/** Weights of a model with few labels: every row has a weight for each of them. */
+/** So many weights of a row, less the last label's, add up without leaving their half of a number: 128 * 255 < 2^15. */
+const HALF_ROOM = 128;
+
+/**
+ * Weights of a model with few labels: every row has a weight for each of them. What counts is by how much a label is better than another, so the last
+ * label's weight is taken off the others', and two of these stand in the halves of one number: a row of three labels is one number to read and to add.
+ */
 export class DenseWeights implements Weights {
   readonly #rows: FeatureRows;
-  readonly #values: Int8Array;
+  /** Numbers in a row. */
+  readonly #width: number;
+  readonly #halves: Int32Array;
 
   constructor(
     readonly labelCount: number,
     parts: { bits: number; features: Uint32Array; values: Int8Array },
   ) {
     this.#rows = new FeatureRows(parts.bits, parts.features);
-    this.#values = parts.values;
+    this.#width = labelCount >> 1;
+    this.#halves = inHalves(parts.values, labelCount);
   }
 
   addScores(features: Int32Array, from: number, to: number, scores: Float64Array, at = 0): void {
-    const n = this.labelCount;
+    const width = this.#width;
+    const last = this.labelCount - 1;
     const count = this.#rows.find(features, from, to);
     const rows = this.#rows.found;
-    const values = this.#values;
-    // Label by label: a sum in a register need not wait for the score to be written and read again.
-    for (let k = 0; k < n; k++) {
-      let sum = 0;
-      for (let i = 0; i < count; i++) sum += values[rows[i]! * n + k]!;
-      scores[at + k]! += sum;
+    const halves = this.#halves;
+    for (let start = 0; start < count; start += HALF_ROOM) {
+      const end = Math.min(count, start + HALF_ROOM);
+      // Number by number: a sum in a register need not wait for the score to be written and read again.
+      for (let k = 0; k < width; k++) {
+        let sum = 0;
+        for (let i = start; i < end; i++) sum = (sum + halves[rows[i]! * width + k]!) | 0;
+        const low = (sum << 16) >> 16;
+        scores[at + 2 * k]! += low;
+        if (2 * k + 1 < last) scores[at + 2 * k + 1]! += (sum - low) >> 16;
+      }
     }
   }
+}
+
+/** The rows of `values` as `DenseWeights` holds them; the first of two labels is in the lower half. */
+function inHalves(values: Int8Array, labelCount: number): Int32Array {
+  const width = labelCount >> 1;
+  const last = labelCount - 1;
+  const halves = new Int32Array((values.length / labelCount) * width);
+  for (let i = 0; i < halves.length; i++) {
+    const row = Math.floor(i / width) * labelCount;
+    const label = 2 * (i % width);
+    const base = values[row + last]!;
+    halves[i] = values[row + label]! - base + (label + 1 < last ? (values[row + label + 1]! - base) << 16 : 0);
+  }
+  return halves;
 }
 
 /** Up to this many labels a full row is smaller than a list of its labels. */
