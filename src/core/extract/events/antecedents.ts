@@ -124,6 +124,7 @@ function isPlural(text: string): boolean {
   const last = /[\p{L}]+(?=[^\p{L}]*$)/u.exec(text)?.[0].toLowerCase() ?? '';
   return (
     /^(?:people|police|men|women|children|troops|civilians|personnel|media)$/.test(last) ||
+    (last.endsWith('men') && !/^(?:yemen|turkmen|bremen|specimen)$/.test(last)) ||
     (last.endsWith('s') && !/(?:ss|us|is)$/.test(last) && !/^(?:forces of|isis|hamas|nations|states|corps|damascus|paris)$/.test(last)) ||
     text.includes(' and ')
   );

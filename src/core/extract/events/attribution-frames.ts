@@ -1,10 +1,12 @@
 /** Who says what in one sentence: source, cue and content, from verbs of speech, "according to" and headings. */
 import { isPassive } from './clause.js';
 import { deniesAccount, deniesBefore } from './denial-before.js';
+import { frameOfCount } from './frame-of-count.js';
 import { frameOfHeading, frameOfLabel } from './frame-of-heading.js';
 import { frameOfNaming } from './frame-of-naming.js';
 import { frameOfNoun } from './frame-of-noun.js';
 import { citedBefore, frameOfPhrase } from './frame-of-phrase.js';
+import { frameOfQuoted, quotesAsSaying } from './frame-of-quoted.js';
 import { leadingContent, quotedAfter } from './leading-content.js';
 import { caseOf, type SentenceView } from './sentence-view.js';
 import { speechLexicon, type SpeechStance } from './speech-lexicon.js';
@@ -38,16 +40,16 @@ export function findFrames(view: SentenceView): AttributionFrame[] {
       frames.push(toll);
       continue;
     }
-    const naming = frameOfNaming(view, i);
-    if (naming) {
-      frames.push(naming);
+    const told = frameOfNaming(view, i) ?? frameOfQuoted(view, i) ?? frameOfCount(view, i);
+    if (told) {
+      frames.push(told);
       continue;
     }
     const verb = lexicon.verbs.get(view.lower[i]!);
     // ", a charge that Kabul rejects": what it denies is told by somebody else (disputes.ts).
     if (verb?.stance === 'denies' && deniesBefore(view, i)) continue;
     if (verb && verb.stance !== 'asserts' && deniesAccount(view, i)) continue;
-    if (verb && isOwnThought(view, i, verb.base)) continue;
+    if (verb && (isOwnThought(view, i, verb.base) || quotesAsSaying(view, i))) continue;
     if (verb && (isCueVerb(view, i) || trailingSpeakers(view, i))) {
       const frame = frameOfVerb(view, i, verb, frames);
       if (frame) frames.push(frame);

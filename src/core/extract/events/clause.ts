@@ -31,7 +31,8 @@ const RELATIVE = /^(?:who|which|that|whom|whose)$/;
 /** Whether a verb form is in the passive ("were killed", "killed by", "supported by"). */
 export function isPassive(view: SentenceView, verb: number): boolean {
   const kids = view.kids[verb]!;
-  if (kids.some((kid) => /^(?:aux|nsubj|csubj):pass$/.test(view.rel[kid]!))) return true;
+  // A clause behind the verb is what is said, whatever the parse has ("has always denied that it shells the town").
+  if (kids.some((kid) => /^(?:aux|nsubj):pass$/.test(view.rel[kid]!) || (view.rel[kid] === 'csubj:pass' && kid < verb))) return true;
   if (view.pos[verb] !== 'VBN' && view.pos[verb] !== 'VBD' && view.pos[verb] !== 'JJ') return false;
   const rel = view.rel[verb]!;
   const hasOwnSubject = kids.some((kid) => view.rel[kid]!.startsWith('nsubj'));

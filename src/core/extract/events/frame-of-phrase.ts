@@ -58,12 +58,13 @@ function endOfSource(view: SentenceView, source: number, from: number): number {
   return extent;
 }
 
-/** Sources cited right before a cue: "SANA, quoting a military source, said". */
+/** Sources cited right before a cue, or that cite: "SANA, quoting a military source, said", "a spokesman, quoted by Radio X, said". */
 export function citedBefore(view: SentenceView, verb: number): number[] {
   const cited: number[] = [];
   for (let i = Math.max(0, verb - 14); i < verb; i++) {
-    if (!/^(?:citing|quoting)$/.test(view.lower[i]!)) continue;
-    const source = nominalFrom(view, i + 1);
+    const by = /^(?:quoted|cited)$/.test(view.lower[i]!) && view.lower[i + 1] === 'by';
+    if (!by && !/^(?:citing|quoting)$/.test(view.lower[i]!)) continue;
+    const source = nominalFrom(view, by ? i + 2 : i + 1);
     if (source !== undefined && source < verb) cited.push(source);
   }
   return cited;

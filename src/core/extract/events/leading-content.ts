@@ -3,8 +3,19 @@ import { CLOSING, FINITE, OPENING, STOP, trim, type Range, type Speaker } from '
 import { extentOf, type SentenceView } from './sentence-view.js';
 import { speechLexicon } from './speech-lexicon.js';
 
-/** Cues that tell of a thing. */
-const OF_CUES: ReadonlySet<string> = new Set(['boast', 'speak', 'talk', 'tell', 'warn', 'complain']);
+/** Cues that tell of a thing, with their preposition: "boasted of 300 killed", "admits to the loss of four men". */
+const OF_CUES: Readonly<Record<string, string>> = {
+  boast: 'of',
+  speak: 'of',
+  talk: 'of',
+  tell: 'of',
+  warn: 'of',
+  complain: 'of',
+  admit: 'to',
+  confess: 'to',
+  attest: 'to',
+  testify: 'to',
+};
 
 /** Cues whose words stand right behind them. */
 const PLAIN_CUES: ReadonlySet<string> = new Set(
@@ -19,8 +30,10 @@ export function leadingContent(view: SentenceView, verb: number, speaker: Speake
   const lexicon = speechLexicon();
   const quoted = quotedAfter(view, verb);
   const strict = lexicon.strict.has(base);
-  // "boasted of 300 killed", "spoke of dozens of dead"
-  if (OF_CUES.has(base) && view.lower[verb + 1] === 'of') return [trim(view.lower, { from: verb + 2, to: endOfContent(view, verb, verb + 2) })];
+  if (OF_CUES[base] !== undefined && view.lower[verb + 1] === OF_CUES[base] && view.pos[verb + 2] !== 'VB')
+    return [trim(view.lower, { from: verb + 2, to: endOfContent(view, verb, verb + 2) })];
+  // "insisted on an inquiry" asks for it.
+  if (base === 'insist' && /^(?:on|upon)$/.test(view.lower[verb + 1] ?? '')) return [];
   const that = thatAfter(view, verb);
   if (strict && that === undefined) return quoted && !isScare(view, quoted) ? [quoted] : [];
   const clause = view.kids[verb]!.find((kid) => kid > verb && isContentClause(view, kid, lexicon.clauseOnly.has(base)));
@@ -125,6 +138,8 @@ function endOfContent(view: SentenceView, verb: number, from: number): number {
     if (word === ',' && /^(?:but|while|whereas|although|though)$/.test(next)) return i;
     if (word === ',' && lexicon.verbs.has(next) && view.pos[i + 1] === 'VBG') return i;
     if (STOP.test(word) && word !== ',' && !isHyphen(view, i) && count - i < 8 && i > from + 2) return i;
+    // "told reporters that dozens had died, and appealed for aid": the speaker's own next deed.
+    if (word === ',' && next === 'and' && view.head[i + 2] === verb && view.rel[i + 2] === 'conj' && view.pos[i + 2] === view.pos[verb]) return i;
     // "said A and denied B"
     if (
       /^(?:and|but)$/.test(word) &&

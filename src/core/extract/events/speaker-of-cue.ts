@@ -43,7 +43,27 @@ function firstOfVerb(view: SentenceView, verb: number): number {
   return first;
 }
 
-function made(view: SentenceView, token: number, verb: number): Speaker {
+/** "X, the ministry's spokesman, who wrote": X writes, and not the nominal that says what X is, nor the "who" itself. */
+function named(view: SentenceView, token: number): number {
+  const actorAt = (i: number): PlacedMention | undefined => view.covering[i]?.find(({ mention }) => mention.kind === 'actor');
+  if (/^(?:who|which)$/.test(view.lower[token]!) && view.lower[token - 1] === ',') {
+    let last = token - 2;
+    while (last > 0 && view.pos[last] === 'RB') last--;
+    const nearest = actorAt(last);
+    return nearest ? named(view, nearest.head) : token;
+  }
+  const own = actorAt(token);
+  if (own?.mention.form === 'name') return token;
+  const above = view.head[token]!;
+  // "the Corps, a rescue group, which": the name before the comma that the noun says more of.
+  const first = (own?.from ?? token) - (view.pos[(own?.from ?? token) - 1] === 'DT' ? 1 : 0);
+  const described =
+    view.rel[token] === 'appos' && above >= 0 && above < token ? actorAt(above) : view.lower[first - 1] === ',' ? actorAt(first - 2) : undefined;
+  return described?.mention.form === 'name' ? described.head : token;
+}
+
+function made(view: SentenceView, nominal: number, verb: number): Speaker {
+  const token = named(view, nominal);
   const extent = extentOf(view, token);
   return { token, from: Math.min(extent.from, token), to: Math.max(token + 1, Math.min(extent.to, verb)), inverted: false };
 }
@@ -83,14 +103,23 @@ function beforeApposition(view: SentenceView, verb: number): number | undefined 
     const actor = view.covering[i - 1]!.find(({ mention, to }) => mention.kind === 'actor' && to === i);
     // "Ahmad, inspector general of police, told us": no verb of its own stands between.
     const described = actor?.mention.type === 'person' && !view.pos.slice(i, verb).some((pos) => FINITE.test(pos));
-    const opens = described || OPENS.test(view.lower[i + 1] ?? '');
-    if (actor && (opens || view.pos[i + 1] === 'CD')) return describedBy(view, actor.from)?.head ?? actor.head;
+    // "the SDF, backed by the US, alleged": a participle opens it as well.
+    const opens = described || OPENS.test(view.lower[i + 1] ?? '') || (view.pos[i + 1] === 'VBN' && view.lower[i + 2] === 'by');
+    if (actor && (opens || view.pos[i + 1] === 'CD')) return describedBy(view, actor.from)?.head ?? servantOf(view, actor) ?? actor.head;
     if (!actor && opens && view.pos[i - 1]!.startsWith('NN') && view.rel[i - 1] !== 'obj') {
       const subject = subjectOf(view, verb);
       return subject && !subject.through && subject.token < i ? subject.token : undefined;
     }
   }
   return undefined;
+}
+
+/** "a spokesman for [the Guard], quoted by Radio X, said": the nominal that the actor only says more of, where it is an actor, too. */
+function servantOf(view: SentenceView, { head }: PlacedMention): number | undefined {
+  const above = view.rel[head]!.startsWith('nmod') ? view.head[head]! : -1;
+  return above >= 0 && above < head && view.covering[above]!.some(({ mention }) => mention.kind === 'actor' && mention.form !== 'name')
+    ? above
+    : undefined;
 }
 
 /** "X, spokesman of [the Alliance], of which ..., wrote": the person whom the words before `from` describe. */
@@ -105,6 +134,12 @@ function describedBy(view: SentenceView, from: number): PlacedMention | undefine
   return undefined;
 }
 
+function hasSubjectBefore(view: SentenceView, verb: number): boolean {
+  return view.kids[verb]!.some(
+    (kid) => kid < verb && view.rel[kid] === 'nsubj' && view.covering[kid]!.some(({ mention }) => mention.kind === 'actor'),
+  );
+}
+
 /** "..., said the governor": only right after a comma, a closing mark or a dash. */
 function invertedSpeaker(view: SentenceView, verb: number): Speaker | undefined {
   const before = view.lower[verb - 1];
@@ -114,6 +149,8 @@ function invertedSpeaker(view: SentenceView, verb: number): Speaker | undefined 
     const pos = view.pos[i]!;
     if (/^(?:DT|JJ|POS|PRP\$|HYPH|NN|CD|``|VBN|VBG)/.test(pos)) {
       const actor = view.covering[i]!.find(({ mention }) => mention.kind === 'actor');
+      // "The monitor, which follows the war, confirmed the raid": who speaks stands before the comma.
+      if (!actor && hasSubjectBefore(view, verb)) return undefined;
       // "..., said today that ...", "..., says hundreds of detainees were freed": a time or a count says nothing.
       if (!actor && view.covering[i]!.some(({ mention }) => mention.kind === 'time' || mention.kind === 'figure')) return undefined;
       const end = actor ? actor.to : i + 1;

@@ -90,6 +90,8 @@ export function mentionsOfSpeaker(reading: ArticleReading, read: ReadSentence, t
   // "The army spokesman in the sector, Captain X, said": the name in apposition speaks.
   const person = personBeside(read, token);
   if (person && !fillers.some(({ placed }) => placed.mention.type === 'person')) return [person];
+  const name = nameBeside(read, token);
+  if (name && !fillers.some(({ placed }) => placed.mention.form === 'name' && placed.head === token)) return [name];
   if (fillers.length) {
     const heads = fillers.filter(({ by }) => by === 'head' || by === 'joined');
     // "the militia leader Ali Bulama told": who leads speaks.
@@ -140,6 +142,16 @@ function personBeside(read: ReadSentence, token: number): Mention | undefined {
     }
   }
   return undefined;
+}
+
+/** "The group's armed wing, the Brigades, said", "monitoring group Airwatch says": the name that follows the speaker's common noun. */
+function nameBeside({ view }: ReadSentence, token: number): Mention | undefined {
+  if (!/^NNS?$/.test(view.pos[token]!)) return undefined;
+  const beside = view.mentions.find(({ mention, from, head }) => {
+    if (mention.kind !== 'actor' || mention.form !== 'name' || from <= token) return false;
+    return (view.rel[head] === 'appos' && view.head[head] === token) || (from === token + 1 && view.head[head] === view.head[token]);
+  });
+  return beside?.mention;
 }
 
 /** Leaves out mentions inside others. */

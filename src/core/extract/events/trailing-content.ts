@@ -108,6 +108,8 @@ function restAfter(view: SentenceView, next: number, quoted: boolean): Range | u
       break;
     }
   }
+  // "..., the ministry said, hours after rebels broke through".
+  if (/^(?:seconds|minutes|hours|days|weeks|months|years)$/.test(word) && /^(?:after|before)$/.test(view.lower[i + 2] ?? '')) return undefined;
   const rest = trim(view.lower, { from: i + 1, to });
   return rest.to - rest.from > 2 ? rest : undefined;
 }

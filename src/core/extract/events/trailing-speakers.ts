@@ -17,7 +17,7 @@ const BRACKET = /^[()]$/;
 const AFTER =
   /^(?:[.,;)”"?!]|on|in|by|at|late|early|via|during|yesterday|today|tonight|earlier|later|citing|adding|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const PLAIN =
-  /^(?:said|says?|reported|claimed|claims?|stated|confirmed|announced|added|adds?|reports?|noted|insisted|maintained|alleged|estimates?|estimated|believes?|acknowledged|admitted|wrote|told|tells?)$/;
+  /^(?:said|says?|reported|claimed|claims?|stated|confirmed|announced|added|adds?|reports?|noted|insisted|maintained|alleged|estimates?|estimated|believes?|acknowledged|admitted|wrote|told|tells?|reckons?|reckoned|calculates?|calculated|tallied|argued|argues|recalled|recalls|recounted|complained|contends?|contended|asserts?|asserted|alleges|concedes?|conceded|testified|related|specified)$/;
 const AUXILIARY = /^(?:has|have|had|also|later|both|separately|then|since|itself|himself|herself|themselves|is|are|was|were|quoted|as)$/;
 /** Who is told, where it is nobody's name. */
 const ADDRESSEE = /^(?:us|me|reporters|journalists|this|the|our|state|local)$/;
@@ -100,11 +100,21 @@ function headIn(view: SentenceView, from: number, to: number): number | undefine
   if (titled !== undefined) return titled;
   for (let i = from; i < to; i++) {
     const actor = view.covering[i]!.find(({ mention }) => mention.kind === 'actor' && mention.form !== 'pronoun');
-    if (actor && actor.from >= from && actor.to <= to && !(actor.to < to && view.lower[actor.to] === "'s")) return actor.head;
+    if (!actor || actor.from < from || actor.to > to || (actor.to < to && view.lower[actor.to] === "'s")) continue;
+    return ownerOf(view, from, actor) ?? actor.head;
   }
   // "the governor's office in North Kivu": the noun before what only says of where or of what.
   const link = view.lower.slice(from + 1, to).findIndex((word) => LINK.test(word)) + from + 1;
   for (let i = (link > from ? link : to) - 1; i >= from; i--) if (/^(?:NN|PRP$)/.test(view.pos[i]!)) return i;
+  return undefined;
+}
+
+const SERVANT =
+  /^(?:aide|adviser|advisor|assistant|deputy|lawyer|relative|friend|neighbou?r|confidant|brother|sister|son|daughter|wife|widow|cousin)s?$/;
+
+/** "an aide to the president said": the aide, who is nobody's name. */
+function ownerOf({ lower }: SentenceView, from: number, actor: { from: number }): number | undefined {
+  for (let i = from; i < actor.from; i++) if (SERVANT.test(lower[i]!) && LINK.test(lower[i + 1] ?? '')) return i;
   return undefined;
 }
 

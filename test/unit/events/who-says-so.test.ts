@@ -1,0 +1,53 @@
+/** Whose words an event is: whom a noun describes, who is quoted, whose count it is, where words end. */
+import assert from 'node:assert/strict';
+import { benchResources } from '../../../bench/eval/analyse.js';
+import { analyze } from '../../../src/core/extract/analyze.js';
+import { PIPELINE } from '../../../src/core/extract/registry.js';
+import type { Resources } from '../../../src/core/extract/types.js';
+
+describe('who says so', function () {
+  this.timeout(60_000);
+  let resources: Resources;
+  before(() => {
+    resources = benchResources();
+  });
+
+  for (const [text, trigger, expected] of [
+    ['Russia has always denied that it shelled hospitals in the province.', 'shelled', ['Russia']],
+    [
+      'The Observatory for Human Rights, which follows the war from Britain, confirmed the raid but said it knew of no deaths.',
+      'raid',
+      ['Observatory for Human Rights'],
+    ],
+    ['The army killed, by its own count, more than 50 rebels near Idlib.', 'killed', ['army']],
+    ['By its own count, the ministry killed 30 rebels in the town.', 'killed', ['ministry']],
+    ["At least 40 people were killed in the raid, on the army's own admission.", 'killed', ['army']],
+    [
+      "Zabihullah Mujahid, the Taliban government's spokesman, who wrote on X that the army had bombarded the house, gave no names.",
+      'bombarded',
+      ['Zabihullah Mujahid'],
+    ],
+    ["The group's armed wing, the al-Quds Brigades, claimed that its fighters had blown up a bulldozer.", 'blown up', ['al-Quds Brigades']],
+    ["The agency's reporter quoted a source in the National Hospital as saying that four persons were injured.", 'injured', ['source', 'reporter']],
+    ['Rebels shelled the town, the governor was quoted as saying.', 'shelled', ['governor']],
+    ['The state news agency quoted the mayor as saying rebels had killed three guards.', 'killed', ['mayor', 'state news agency']],
+    [
+      'A spokesman for the National Guard, quoted by Jabal Radio, claimed the gunmen had shelled the village.',
+      'shelled',
+      ['spokesman', 'Jabal Radio'],
+    ],
+    ['The RSF holds that it has escorted 800,000 residents to them.', 'escorted', ['RSF']],
+    ['State media ascribed the abduction to outlaws.', 'abduction', ['State media']],
+    ['The Israeli military admits to the loss of four troops in the area.', 'loss', ['Israeli military']],
+    ["More than 500 people have been murdered since then by gunmen, the Hauran Martyrs' Office reckons.", 'murdered', ["Hauran Martyrs' Office"]],
+    ['The rebels had insisted on the second half, and then they attacked the town.', 'attacked', []],
+  ] as const) {
+    it(`tells it of "${trigger}": ${text}`, () => {
+      const { events } = analyze(text, resources, PIPELINE, { details: { published: '2024-12-01', outlet: 'Outlet' } });
+      const event = events.find((one) => one.trigger.text === trigger);
+      assert.ok(event, `no event "${trigger}"`);
+      const sources = event.arguments.filter(({ role }) => role === 'source').map((argument) => argument.text);
+      assert.deepEqual(sources, expected);
+    });
+  }
+});
