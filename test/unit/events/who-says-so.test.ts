@@ -50,4 +50,13 @@ describe('who says so', function () {
       assert.deepEqual(sources, expected);
     });
   }
+
+  it('gives a deed of "they" to all that stand joined', () => {
+    const text = 'Taliban gunmen and suicide bombers attacked the base in Helmand on Friday. They killed 23 soldiers.';
+    const killed = analyze(text, resources, PIPELINE, { details: { published: '2024-12-01' } }).events.find(
+      ({ trigger }) => trigger.text === 'killed',
+    );
+    const actors = killed?.arguments.filter(({ role }) => role === 'actor').map((argument) => argument.text);
+    assert.deepEqual(actors, ['Taliban gunmen', 'suicide bombers']);
+  });
 });

@@ -42,6 +42,20 @@ export function antecedentOfPronoun(reading: ArticleReading, read: ReadSentence,
   return best?.mention;
 }
 
+/** "Gunmen and bombers attacked the base. They killed ...": the actors that stand joined with the one that "they" stands for. */
+export function joinedWith(reading: ArticleReading, index: number, word: string, mention: Mention): Mention[] {
+  if (!/^(?:they|them|their)$/.test(word)) return [];
+  for (let back = 0; back <= 2; back++) {
+    const view = reading.sentence(index - back)?.view;
+    const placed = view?.mentions.find((one) => one.mention === mention);
+    if (!view || !placed) continue;
+    const top = view.rel[placed.head] === 'conj' ? view.head[placed.head]! : placed.head;
+    const members = [top, ...view.kids[top]!.filter((kid) => view.rel[kid] === 'conj')];
+    return view.mentions.filter((one) => one !== placed && one.mention.kind === 'actor' && members.includes(one.head)).map((one) => one.mention);
+  }
+  return [];
+}
+
 function lastOfEntity(reading: ArticleReading, index: number, pronoun: Mention): Mention | undefined {
   for (let i = index; i >= Math.max(0, index - 6); i--) {
     const mentions = reading.mentionsIn(i);

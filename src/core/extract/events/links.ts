@@ -1,6 +1,6 @@
 /** Which mentions may fill an event's roles, and by what grammar: the raw material of roles.ts. */
 import type { Mention } from '../../model/annotation.js';
-import { antecedentOfNoun, antecedentOfPronoun, isFirstPerson, isThirdPerson } from './antecedents.js';
+import { antecedentOfNoun, antecedentOfPronoun, isFirstPerson, isThirdPerson, joinedWith } from './antecedents.js';
 import type { Candidate } from './candidates.js';
 import { tiesOfNoun, type Tie } from './clause.js';
 import { fillersOf } from './fillers.js';
@@ -48,7 +48,8 @@ export function linksOf(
     if (isFirstPerson(view, tie.token)) for (const mention of speakerOf(read, tie.token)) add({ mention, tie, by: 'speaker', back: 1 });
     else if (isThirdPerson(word)) {
       const mention = antecedentOfPronoun(reading, read, tie.token);
-      if (mention) add({ mention, tie, by: 'pronoun', back: 1 });
+      const all = mention ? [mention, ...joinedWith(reading, read.index, word, mention)] : [];
+      for (const one of all) add({ mention: one, tie, by: 'pronoun', back: 1 });
     } else {
       for (const filler of fillersOf(view, tie.token)) add({ mention: filler.placed.mention, placed: filler.placed, tie, by: filler.by, back: 0 });
       const known = antecedentOfNoun(reading, read, tie.token);
