@@ -38,7 +38,12 @@ describe('the wording of news', function () {
   });
 
   describe('of deeds', () => {
+    it('counts among the dead who was killed alongside another', () => {
+      const killed = at('A senior commander was killed alongside his deputy when a drone hit their car near Nabatieh.', 'killed');
+      assert.deepEqual(roles(killed, 'target'), ['senior commander', 'deputy']);
+    });
     for (const [text, trigger, type] of [
+      ['Turkey-backed Syrian National Army factions seized Tal Rifaat from Kurdish-led forces.', 'seized', 'SEIZE'],
       ['Five policemen lost their lives near Bijapur on Monday.', 'lost their lives', 'ASSAULT'],
       ['Shells hit the village of Zahraa on Tuesday, claiming the lives of three civilians.', 'claiming the lives', 'ASSAULT'],
       ['Militants fired a number of rocket shells at the town of Nubl.', 'fired', 'ASSAULT'],

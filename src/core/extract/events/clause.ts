@@ -26,6 +26,9 @@ const SUBJECT_CONTROL = new Set([
   'pledged',
   'pledges',
 ]);
+const GIVES =
+  /^(?:given|granted|offered|shown|paid|sent|handed|awarded|told|denied|promised|allowed|taught|left|lent|dealt|fed|issued|assigned|allocated|refused|asked|charged|fined|named|called|dubbed|considered|declared|elected|appointed|labell?ed|deemed|made|found|kept|rendered)$/;
+const ALONGSIDE = /^(?:alongside|along with|together with)$/;
 const RELATIVE = /^(?:who|which|that|whom|whose)$/;
 
 /** Whether a verb form is in the passive ("were killed", "killed by", "supported by"). */
@@ -38,7 +41,9 @@ export function isPassive(view: SentenceView, verb: number): boolean {
   const hasOwnSubject = kids.some((kid) => view.rel[kid]!.startsWith('nsubj'));
   // "believed to have planted the bomb"
   if (kids.some((kid) => view.rel[kid] === 'aux' && kid < verb && /^(?:have|has|had|having)$/.test(view.lower[kid]!))) return false;
-  if (view.pos[verb] === 'VBN' && /^(?:acl|amod|xcomp)/.test(rel) && rel !== 'acl:relcl' && !hasOwnSubject) return true;
+  // "factions seized the town", parsed as if it described them: what has an object of its own is active, but for verbs of giving.
+  const takes = kids.some((kid) => kid > verb && view.rel[kid] === 'obj') && !GIVES.test(view.lower[verb]!);
+  if (view.pos[verb] === 'VBN' && /^(?:acl|amod|xcomp)/.test(rel) && rel !== 'acl:relcl' && !hasOwnSubject && !takes) return true;
   if (view.pos[verb] === 'VBN' && /^(?:advcl|dep|root)/.test(rel) && !hasOwnSubject && !kids.some((kid) => /^(?:aux|obj)/.test(view.rel[kid]!)))
     return true;
   // "the minister, accused by experts of lying"
@@ -163,7 +168,9 @@ export function tiesOfVerb(view: SentenceView, verb: number): Tie[] {
     } else if (rel === 'iobj') ties.push({ token: kid, tie: 'iobj', prep: '', through: '' });
   }
   for (const tie of obliquesOf(view, verb, '')) {
-    ties.push(tie.prep === 'by' && passive && !isTimeLike(view, tie.token) ? { ...tie, tie: 'agent' } : tie);
+    // "was killed alongside his deputy", "advanced alongside Russian troops"
+    if (ALONGSIDE.test(tie.prep)) ties.push({ ...tie, tie: passive ? 'obj' : 'subj', prep: '', through: 'alongside' });
+    else ties.push(tie.prep === 'by' && passive && !isTimeLike(view, tie.token) ? { ...tie, tie: 'agent' } : tie);
   }
   // "which the army seized": the clause has a subject of its own and no object: its head is what was seized.
   if (

@@ -1,4 +1,5 @@
 /** Part-of-speech tagger: greedy, left to right, averaged-perceptron weights; Penn Treebank tags. */
+import { withFiniteVerb } from './finite-verb.js';
 import { feature1, feature2, feature3 } from './hash.js';
 import { PLAIN_PLURALS } from './plain-plurals.js';
 import { type Section } from './section.js';
@@ -125,10 +126,11 @@ export class PosTagger {
   }
 
   tagWords(words: readonly string[], table: WordTable): string[] {
-    return this.tag(
-      words.map((word) => table.lookup(word)),
-      isPlainPlural,
-    ).map((tag) => this.tags[tag]!);
+    const facts = words.map((word) => table.lookup(word));
+    return withFiniteVerb(
+      words,
+      this.tag(facts, isPlainPlural).map((tag) => this.tags[tag]!),
+    );
   }
 }
 
