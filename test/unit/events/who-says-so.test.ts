@@ -40,6 +40,12 @@ describe('who says so', function () {
     ['State media ascribed the abduction to outlaws.', 'abduction', ['State media']],
     ['The Israeli military admits to the loss of four troops in the area.', 'loss', ['Israeli military']],
     ["More than 500 people have been murdered since then by gunmen, the Hauran Martyrs' Office reckons.", 'murdered', ["Hauran Martyrs' Office"]],
+    [
+      'Ethiopian troops looted shops, according to a report by Amnesty International, an accusation the government rejects.',
+      'looted',
+      ['Amnesty International'],
+    ],
+    ['The blast, which police blamed on Boko Haram, killed nine people.', 'blast', ['police']],
     ['The rebels had insisted on the second half, and then they attacked the town.', 'attacked', []],
   ] as const) {
     it(`tells it of "${trigger}": ${text}`, () => {

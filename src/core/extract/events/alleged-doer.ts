@@ -87,8 +87,29 @@ function isDoing({ pos, lower }: SentenceView, token: number): boolean {
   return pos[token]!.startsWith('VB') || (lower[token - 1] === 'of' && lower[token]!.endsWith('ing'));
 }
 
-/** "blamed the attack on the rebels". */
+/** So far behind the deed the verb may stand. */
+const BLAME_REACH = 10;
+
+/** "the attack, which police blamed on the rebels", "a raid attributed to the army": where the preposition stands; nothing where something else stands between. */
+function blameBehind({ lower }: SentenceView, token: number): number | undefined {
+  for (let i = token + 1; i < Math.min(lower.length, token + BLAME_REACH); i++) {
+    const on = /^(?:blamed|pinned)$/.test(lower[i]!) && lower[i + 1] === 'on';
+    const to = /^(?:attributed|ascribed)$/.test(lower[i]!) && lower[i + 1] === 'to';
+    const between = lower.slice(token + 1, i);
+    if ((on || to) && (!between.length || between.some((word) => /^(?:which|that|was|were|been)$/.test(word)))) return i + 1;
+    if (/^[.;:]$/.test(lower[i]!)) return undefined;
+  }
+  return undefined;
+}
+
+/** "blamed the attack on the rebels", "the attack, which police blamed on the rebels". */
 function accusedAfter(view: SentenceView, token: number): PlacedMention[] {
+  const behind = view.pos[token]!.startsWith('NN') ? blameBehind(view, token) : undefined;
+  if (behind !== undefined) {
+    const actors = view.mentions.filter(({ mention, from }) => mention.kind === 'actor' && mention.form !== 'pronoun' && from > behind);
+    const [first] = actors;
+    return first && first.from <= behind + 3 ? joinedWith(view, first, actors) : [];
+  }
   if (!view.pos[token]!.startsWith('NN') || !view.lower.slice(Math.max(0, token - 6), token).some((word) => /^blam(?:e|es|ed|ing)$/.test(word)))
     return [];
   const actors = view.mentions.filter(({ mention, from }) => mention.kind === 'actor' && mention.form !== 'pronoun' && from > token);

@@ -66,7 +66,10 @@ export function isPassive(view: SentenceView, verb: number): boolean {
 export function subjectOf(view: SentenceView, verb: number, steps = 0): { token: number; through: string } | undefined {
   if (steps > 6) return undefined;
   const rel = view.rel[verb]!;
-  const own = kidsBy(view, verb, /^nsubj/).find((kid) => view.rel[kid] !== 'nsubj:outer') ?? kidsBy(view, verb, /^nsubj/)[0];
+  const subjects = kidsBy(view, verb, /^nsubj/);
+  // "a raid, which the minister blamed on rebels": of two subjects the relative word is the object.
+  const plain = subjects.length > 1 ? subjects.find((kid) => !RELATIVE.test(view.lower[kid]!) && view.rel[kid] !== 'nsubj:outer') : undefined;
+  const own = plain ?? subjects.find((kid) => view.rel[kid] !== 'nsubj:outer') ?? subjects[0];
   if (own !== undefined) {
     if (RELATIVE.test(view.lower[own]!) && /^(?:WDT|WP|IN|DT)/.test(view.pos[own]!)) {
       const antecedent = antecedentOf(view, verb);

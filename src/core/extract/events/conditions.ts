@@ -73,6 +73,9 @@ export function stands(view: SentenceView, token: number, name: string): boolean
   const covering = view.covering[token]!;
   const kind = (wanted: string): boolean =>
     covering.some((one) => one.mention.kind === wanted && (one.head === token || one.mention.form !== 'name'));
+  // "downed 45 of 70 drones": what is counted.
+  const part = view.pos[token] === 'CD' ? view.kids[token]!.find((kid) => view.rel[kid] === 'nmod' && kid > token) : undefined;
+  if (part !== undefined && stands(view, part, name)) return true;
   const counted = /^(?:dozens|scores|hundreds|thousands|millions|number|group|members?|majority|most|some|half|CD)$/.test(word);
   switch (name) {
     case 'people':

@@ -17,6 +17,10 @@ const MAX_QUOTE_SENTENCES = 8;
 /** What is said or written, by somebody. */
 const UTTERANCE = /^(?:statement|communiqu[eé]|message|letter|declaration|announcement|post|bulletin|release)$/;
 
+/** "according to a report by X": whoever made it says so. */
+const REPORT =
+  /^(?:reports?|stud(?:y|ies)|investigations?|surveys?|accounts?|tall(?:y|ies)|counts?|figures|data|statements?|findings|analys[ie]s|inquir(?:y|ies)|websites?)$/;
+
 /** The attributions whose content holds the token, the innermost first. A cue does not attribute itself. */
 export function framesAt(reading: ArticleReading, read: ReadSentence, token: number): HeldFrame[] {
   const own = read.frames.filter((frame) => frame.token !== token && frame.content.some((range) => token >= range.from && token < range.to));
@@ -99,8 +103,9 @@ export function mentionsOfSpeaker(reading: ArticleReading, read: ReadSentence, t
     // "Hussein, spokesman for X": an apposition is not a second source; joined speakers are.
     return own;
   }
+  const made = REPORT.test(word) ? /^(?:by|of|from)$/ : /^(?:for|from|with|at|in|by)$/;
   for (const kid of view.kids[token]!) {
-    if (view.rel[kid]!.startsWith('nmod') && /^(?:for|from|with|at|in)$/.test(caseOf(view, kid))) {
+    if (view.rel[kid]!.startsWith('nmod') && made.test(caseOf(view, kid))) {
       const actors = fillersOf(view, kid).filter(({ placed }) => placed.mention.kind === 'actor');
       if (actors.length) return actors.slice(0, 1).map(({ placed }) => placed.mention);
     }
