@@ -171,8 +171,8 @@ export function tiesOfVerb(view: SentenceView, verb: number): Tie[] {
     } else if (rel === 'iobj') ties.push({ token: kid, tie: 'iobj', prep: '', through: '' });
   }
   for (const tie of obliquesOf(view, verb, '')) {
-    // "was killed alongside his deputy", "advanced alongside Russian troops"
-    if (ALONGSIDE.test(tie.prep)) ties.push({ ...tie, tie: passive ? 'obj' : 'subj', prep: '', through: 'alongside' });
+    // "was killed alongside his deputy"
+    if (passive && ALONGSIDE.test(tie.prep)) ties.push({ ...tie, tie: 'obj', prep: '', through: 'alongside' });
     else ties.push(tie.prep === 'by' && passive && !isTimeLike(view, tie.token) ? { ...tie, tie: 'agent' } : tie);
   }
   // "which the army seized": the clause has a subject of its own and no object: its head is what was seized.
