@@ -88,6 +88,35 @@ describe('idioms and roles', function () {
     });
   });
 
+  it('tells who mediates from those between whom', () => {
+    const event = find('Egypt and Qatar are mediating between Israel and Hamas.', 'mediating');
+    assert.deepEqual(
+      [roles(event, 'actor'), roles(event, 'target')],
+      [
+        ['Egypt', 'Qatar'],
+        ['Israel', 'Hamas'],
+      ],
+    );
+  });
+
+  it('gives a deed to who does it, not to who tells of it behind', () => {
+    const event = find('Pakistan carried out air strikes inside Afghanistan, killing at least 46 people, the Taliban said.', 'killing');
+    assert.deepEqual(roles(event, 'actor'), ['Pakistan']);
+  });
+
+  it('gives "soldiers they had captured" to those who captured them', () => {
+    const event = find("Colombia's ELN rebels released six soldiers they had captured in Arauca.", 'captured');
+    assert.deepEqual([roles(event, 'actor'), roles(event, 'target')], [['ELN rebels'], ['soldiers']]);
+  });
+
+  it('keeps whom a phrase ends in', () => {
+    assert.deepEqual(roles(find('Iran summoned the British ambassador over the seizure of a tanker.', 'summoned'), 'target'), ['British ambassador']);
+  });
+
+  it('does not deny what a denial says besides', () => {
+    assert.equal(find('Rwanda denies backing the M23, which has captured swathes of eastern Congo.', 'captured').status, 'asserted');
+  });
+
   it('lets those who fight alongside others fight', () => {
     assert.deepEqual(roles(find('Rwandan troops were fighting alongside M23 rebels near Goma, a report said.', 'fighting'), 'actor'), [
       'Rwandan troops',

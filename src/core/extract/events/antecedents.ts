@@ -103,6 +103,8 @@ function scored(read: ReadSentence, word: string, limit: number, speaking: boole
   for (const placed of view.mentions) {
     const { mention } = placed;
     if (mention.kind !== 'actor' || mention.form === 'pronoun' || placed.to > limit) continue;
+    // "soldiers they had captured": they are others.
+    if (placed.to === limit && !speaking) continue;
     const fit = agreement(word, mention);
     // Who speaks is not named in the words that he speaks.
     if (fit < 0 || (speaking && view.quoted[placed.head])) continue;

@@ -62,6 +62,12 @@ export function isPassive(view: SentenceView, verb: number): boolean {
   return false;
 }
 
+/** "six soldiers they had captured": two subjects, the second a pronoun right behind the first, which is what it is done to. */
+function bareRelative({ pos }: SentenceView, subjects: readonly number[]): { readonly noun: number; readonly doer: number } | undefined {
+  const doer = subjects.find((kid) => pos[kid] === 'PRP' && subjects.includes(kid - 1));
+  return doer === undefined ? undefined : { noun: doer - 1, doer };
+}
+
 /** The clause's subject, with how it was reached. Bounded: at most six steps up. */
 export function subjectOf(view: SentenceView, verb: number, steps = 0): { token: number; through: string } | undefined {
   if (steps > 6) return undefined;
@@ -69,7 +75,7 @@ export function subjectOf(view: SentenceView, verb: number, steps = 0): { token:
   const subjects = kidsBy(view, verb, /^nsubj/);
   // "a raid, which the minister blamed on rebels": of two subjects the relative word is the object.
   const plain = subjects.length > 1 ? subjects.find((kid) => !RELATIVE.test(view.lower[kid]!) && view.rel[kid] !== 'nsubj:outer') : undefined;
-  const own = plain ?? subjects.find((kid) => view.rel[kid] !== 'nsubj:outer') ?? subjects[0];
+  const own = bareRelative(view, subjects)?.doer ?? plain ?? subjects.find((kid) => view.rel[kid] !== 'nsubj:outer') ?? subjects[0];
   if (own !== undefined) {
     if (RELATIVE.test(view.lower[own]!) && /^(?:WDT|WP|IN|DT)/.test(view.pos[own]!)) {
       const antecedent = antecedentOf(view, verb);
@@ -175,6 +181,8 @@ export function tiesOfVerb(view: SentenceView, verb: number): Tie[] {
     if (passive && ALONGSIDE.test(tie.prep)) ties.push({ ...tie, tie: 'obj', prep: '', through: 'alongside' });
     else ties.push(tie.prep === 'by' && passive && !isTimeLike(view, tie.token) ? { ...tie, tie: 'agent' } : tie);
   }
+  const bare = bareRelative(view, kidsBy(view, verb, /^nsubj/));
+  if (bare) ties.push({ token: bare.noun, tie: 'obj', prep: '', through: 'relative clause' });
   // "which the army seized": the clause has a subject of its own and no object: its head is what was seized.
   if (
     view.rel[verb]!.startsWith('acl:relcl') &&

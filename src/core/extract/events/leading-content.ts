@@ -22,6 +22,8 @@ const PLAIN_CUES: ReadonlySet<string> = new Set(
   'say report claim insist add confirm announce allege estimate maintain believe fear record document acknowledge admit'.split(' '),
 );
 
+const DENIES = /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing))$/;
+
 /** What a denial of having a part in something denies. */
 export const PART = /^(?:involvement|role|part|responsibility|hand|complicity|behind|knowledge|link|links|connection)$/;
 
@@ -135,6 +137,8 @@ function endOfContent(view: SentenceView, verb: number, from: number): number {
     const word = view.lower[i]!;
     if (word === ';') return i;
     const next = view.lower[i + 1] ?? '';
+    // "denies backing the M23, which has captured Goma": that it has is not denied.
+    if (word === ',' && /^(?:which|who|whose)$/.test(next) && DENIES.test(view.lower[verb]!)) return i;
     if (word === ',' && /^(?:but|while|whereas|although|though)$/.test(next)) return i;
     if (word === ',' && lexicon.verbs.has(next) && view.pos[i + 1] === 'VBG') return i;
     if (STOP.test(word) && word !== ',' && !isHyphen(view, i) && count - i < 8 && i > from + 2) return i;

@@ -78,6 +78,8 @@ function placedIn({ mentions }: SentenceView, mention: Mention): Pick<Link, 'pla
 /** Whether the mention is of the trigger's own words; "drove [rebels] out of" only spans one. */
 function isTrigger({ mention, placed }: Link, { entry, from, to }: Candidate): boolean {
   if (!placed || mention.kind === 'figure' || placed.from < from || placed.to > to) return false;
+  // "summoned the British ambassador", "ousted the president": who stands at the end of the phrase is whom it befalls.
+  if (mention.kind === 'actor' && placed.from > from && entry.wordClass === 'verb') return false;
   return !GAP.test(entry.words) || placed.from === from || placed.to === to;
 }
 

@@ -82,6 +82,9 @@ function withSubject({ read, candidate }: ReadCandidate, chosen: readonly Chosen
     if (role !== 'actor' && role !== 'target') return [one];
     // "Rwandan troops fight alongside M23"
     if (role === 'target' && /^(?:alongside|beside|side by side with)$/.test(link.tie?.prep ?? '')) return [{ ...one, role: 'actor' as const }];
+    // "Egypt mediates between Israel and Hamas"
+    if (role === 'actor' && link.tie?.prep === 'between' && candidate.entry.wordClass === 'verb' && candidate.entry.type === 'CONSULT')
+      return [{ ...one, role: 'target' as const }];
     // "flew sorties in support of the troops"
     if (
       role === 'actor' &&

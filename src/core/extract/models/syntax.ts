@@ -6,9 +6,19 @@ import { readParser } from './parser.js';
 import { readPosTagger, type PosTagger } from './part-of-speech.js';
 import { hangRelativeClauses } from './relative-clauses.js';
 import type { Section } from './section.js';
-import type { Models } from './types.js';
+import { hangOnSpokenClause } from './spoken-clauses.js';
+import type { Models, Parse } from './types.js';
 import { settleVoice } from './voice.js';
 import type { WordTable } from './words.js';
+
+/** What is mended after parsing, in this order. */
+const MENDINGS: readonly ((words: readonly string[], parse: Parse) => Parse)[] = [
+  mendOpenedClauses,
+  hangOnSpokenClause,
+  hangRelativeClauses,
+  settleVoice,
+  joinGappedVerbs,
+];
 
 /** Reads the sections "tagger" and "parser", which `section` gives. */
 export function readSyntax(
@@ -26,10 +36,7 @@ export function readSyntax(
         tagger.numbersOf(tags),
       );
       const lower = words.map((word) => word.toLowerCase());
-      return joinGappedVerbs(
-        lower,
-        settleVoice(lower, hangRelativeClauses(lower, mendOpenedClauses(lower, liftFromAuxiliaries({ pos: tags, ...tree })))),
-      );
+      return MENDINGS.reduce((parse, mend) => mend(lower, parse), liftFromAuxiliaries({ pos: tags, ...tree }));
     },
   };
 }
