@@ -117,6 +117,21 @@ describe('idioms and roles', function () {
     assert.equal(find('Rwanda denies backing the M23, which has captured swathes of eastern Congo.', 'captured').status, 'asserted');
   });
 
+  it('makes whole what the parser splits', () => {
+    const clashes = find('Clashes between Turkish-backed factions and the Syrian Democratic Forces left 31 dead around Manbij.', 'clashes');
+    assert.deepEqual(roles(clashes, 'actor'), ['Turkish-backed factions', 'Syrian Democratic Forces']);
+    const killed = find(
+      'The agency said Brigadier General Kioumars Pourhashemi, a senior adviser with the Revolutionary Guards, had been killed in Aleppo.',
+      'killed',
+    );
+    assert.deepEqual([roles(killed, 'actor'), roles(killed, 'target')], [[], ['Kioumars Pourhashemi']]);
+  });
+
+  it('does not take a patron for a doer', () => {
+    const text = 'Gunmen loyal to the ousted president killed 16 security personnel near Jableh.';
+    assert.ok(!roles(find(text, 'killed'), 'actor').includes('ousted president'));
+  });
+
   it('lets those who fight alongside others fight', () => {
     assert.deepEqual(roles(find('Rwandan troops were fighting alongside M23 rebels near Goma, a report said.', 'fighting'), 'actor'), [
       'Rwandan troops',

@@ -35,7 +35,7 @@ export function isOthers(one: ReadCandidate, chosenRole: ChosenRole, chosen: rea
   if (role === 'figure' && isAge(link.mention)) return true;
   if (role === 'place' && isGoalOfOther(view, candidate.token, placed)) return true;
   if (role === 'place' && isSeat(view, placed)) return true;
-  if ((role === 'actor' || role === 'target') && !tie && isDenier(view, placed)) return true;
+  if ((role === 'actor' || role === 'target') && !tie && (isDenier(view, placed) || isPatron(view, placed))) return true;
   if (isInCredit(view, placed.from) && !isInCredit(view, candidate.token)) return true;
   if (role === 'target' && !tie && sufferingPronouns(view, candidate.token).some((word) => !canStandFor(word, placed.mention))) return true;
   if ((role === 'figure' || role === 'time') && isForeign(view, placed)) return true;
@@ -121,6 +121,15 @@ function describesOther(view: SentenceView, { head }: { readonly head: number },
 function isDenier(view: SentenceView, { head }: { readonly head: number }): boolean {
   const verb = view.head[head]!;
   return verb > head && view.rel[head] === 'nsubj' && speechLexicon().verbs.get(view.lower[verb]!)?.stance === 'denies' && deniesBefore(view, verb);
+}
+
+/** "gunmen loyal to the ousted president": whom somebody stands by does nothing there. */
+function isPatron({ lower, head }: SentenceView, { from, head: own }: PlacedMention): boolean {
+  const above = lower[head[own]!] ?? '';
+  return (
+    /^(?:loyal|allied|aligned|affiliated|linked|close|opposed|hostile|faithful|belonging|sworn)$/.test(above) &&
+    /^(?:to|with)$/.test(lower[from - 1] === 'the' ? (lower[from - 2] ?? '') : (lower[from - 1] ?? ''))
+  );
 }
 
 /** "put the number of the abducted at 29": a participle that stands for those who suffered; who stands before it did and suffered something else. */

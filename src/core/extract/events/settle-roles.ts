@@ -135,7 +135,10 @@ function withoutHome({ read: { view } }: ReadCandidate, chosen: readonly ChosenR
   return chosen.filter(({ role, link: { tie, placed } }) => {
     if ((role !== 'actor' && role !== 'target') || tie || !placed || !view.rel[placed.head]!.startsWith('nmod')) return true;
     const holders = headsOf(role === 'actor' ? 'target' : 'actor');
-    return !(/^(?:from|of|with)$/.test(caseOf(view, placed.head)) && holders.includes(view.head[placed.head]!));
+    // "X, an adviser with the Guards, was killed": the nominal may only say more of the victim.
+    const above = view.head[placed.head]!;
+    const holder = above >= 0 && view.rel[above] === 'appos' ? view.head[above]! : above;
+    return !(/^(?:from|of|with)$/.test(caseOf(view, placed.head)) && holders.includes(holder));
   });
 }
 

@@ -6,6 +6,7 @@ import { readParser } from './parser.js';
 import { readPosTagger, type PosTagger } from './part-of-speech.js';
 import { hangRelativeClauses } from './relative-clauses.js';
 import type { Section } from './section.js';
+import { joinSplitSubjects } from './split-subjects.js';
 import { hangOnSpokenClause } from './spoken-clauses.js';
 import type { Models, Parse } from './types.js';
 import { settleVoice } from './voice.js';
@@ -13,6 +14,7 @@ import type { WordTable } from './words.js';
 
 /** What is mended after parsing, in this order. */
 const MENDINGS: readonly ((words: readonly string[], parse: Parse) => Parse)[] = [
+  joinSplitSubjects,
   mendOpenedClauses,
   hangOnSpokenClause,
   hangRelativeClauses,
