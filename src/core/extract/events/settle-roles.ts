@@ -131,7 +131,10 @@ function withAgent({ read: { view }, candidate: { token } }: ReadCandidate, chos
 
 /** "Sergeant Tonroe from the 3rd Battalion was killed": where the victim is from did nothing; nor is "a group of terrorists" that killed their victim. */
 function withoutHome({ read: { view } }: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
-  const headsOf = (wanted: string): number[] => chosen.flatMap(({ role, link }) => (role === wanted && link.placed ? [link.placed.head] : []));
+  // "Brigadier General X": the title may head the name.
+  const withTitle = (head: number): number[] => (/^(?:flat|nmod:desc)/.test(view.rel[head]!) ? [head, view.head[head]!] : [head]);
+  const headsOf = (wanted: string): number[] =>
+    chosen.flatMap(({ role, link }) => (role === wanted && link.placed ? withTitle(link.placed.head) : []));
   return chosen.filter(({ role, link: { tie, placed } }) => {
     if ((role !== 'actor' && role !== 'target') || tie || !placed || !view.rel[placed.head]!.startsWith('nmod')) return true;
     const holders = headsOf(role === 'actor' ? 'target' : 'actor');
