@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { bundles, type Bundle } from './bundles.js';
+import { packedTables } from './packed-tables.js';
 
 const DATA_FILE = 'dist/dateline.data';
 /** What the data file is made of: its sources, the programs that pack it, and the packages it reads. */
@@ -38,6 +39,7 @@ async function bundle({ entry, out, options }: Bundle): Promise<readonly [string
     sourcesContent: false,
     legalComments: 'none',
     logLevel: 'warning',
+    plugins: [packedTables],
     ...options,
     entryPoints: [entry],
     outfile: out,

@@ -12,3 +12,6 @@ declare class TextEncoder {
 declare function structuredClone<T>(value: T): T;
 
 declare const performance: { now(): number };
+
+/** Base64 to bytes, a character each. */
+declare function atob(base64: string): string;
