@@ -8,6 +8,17 @@ describe('a sentence without a finite verb', () => {
     assert.equal(retagged('Army factions seized the town .', 'NNP NNS VBN DT NN .'), 'NNP NNS VBD DT NN .');
   });
 
+  it('has one behind ", which", too', () => {
+    assert.equal(
+      retagged('the town , which the army seized with tanks , lies here .', 'DT NN , WDT DT NN VBN IN NNS , VBZ RB .'),
+      'DT NN , WDT DT NN VBD IN NNS , VBZ RB .',
+    );
+    assert.equal(
+      retagged('the town , which the army has seized , lies here .', 'DT NN , WDT DT NN VBZ VBN , VBZ RB .'),
+      'DT NN , WDT DT NN VBZ VBN , VBZ RB .',
+    );
+  });
+
   it('stays as it is where there is a verb, no object, no full stop', () => {
     for (const [text, tags] of [
       ['Army factions said rebels seized the town .', 'NNP NNS VBD NNS VBN DT NN .'],

@@ -42,7 +42,8 @@ export function isPassive(view: SentenceView, verb: number): boolean {
   // "believed to have planted the bomb"
   if (kids.some((kid) => view.rel[kid] === 'aux' && kid < verb && /^(?:have|has|had|having)$/.test(view.lower[kid]!))) return false;
   // "factions seized the town", parsed as if it described them: what has an object of its own is active, but for verbs of giving.
-  const takes = kids.some((kid) => kid > verb && view.rel[kid] === 'obj') && !GIVES.test(view.lower[verb]!);
+  const opensObject = /^(?:DT|NNPS?|NNS?|CD|PRP\$|JJ)$/.test(view.pos[verb + 1] ?? '');
+  const takes = opensObject && kids.some((kid) => kid > verb && view.rel[kid] === 'obj') && !GIVES.test(view.lower[verb]!);
   if (view.pos[verb] === 'VBN' && /^(?:acl|amod|xcomp)/.test(rel) && rel !== 'acl:relcl' && !hasOwnSubject && !takes) return true;
   if (view.pos[verb] === 'VBN' && /^(?:advcl|dep|root)/.test(rel) && !hasOwnSubject && !kids.some((kid) => /^(?:aux|obj)/.test(view.rel[kid]!)))
     return true;

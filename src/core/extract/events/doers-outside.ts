@@ -10,7 +10,7 @@ export function isDoerOutside({ read: { view }, candidate }: ReadCandidate, { li
   const clause = clauseOf(view, candidate.token);
   if (clause === undefined || isBelow(view, placed.head, clause) || !isSubjectAbove(view, clause, placed.head)) return false;
   // "was in the town when the bomb exploded"
-  if (clause === candidate.token && isOfThing(view, clause)) return true;
+  if (clause === candidate.token && (isOfThing(view, clause) || isHeadlinePassive(view, clause))) return true;
   return chosen.some(
     ({ role, link: other }) =>
       role === 'actor' && other !== link && other.placed !== undefined && !other.back && isBelow(view, other.placed.head, clause),
@@ -22,6 +22,14 @@ function isOfThing(view: SentenceView, verb: number): boolean {
   const subject = view.kids[verb]!.find((kid) => view.rel[kid] === 'nsubj');
   if (subject === undefined || view.kids[verb]!.some((kid) => view.rel[kid] === 'obj')) return false;
   return view.pos[subject]!.startsWith('NN') && !view.covering[subject]!.length;
+}
+
+/** "sends tanks after soldiers killed": a participle without its auxiliary befell its subject. */
+function isHeadlinePassive({ lower, kids, rel }: SentenceView, verb: number): boolean {
+  return (
+    /^(?:killed|wounded|injured|hurt|slain|arrested|detained|abducted|kidnapped|displaced)$/.test(lower[verb]!) &&
+    !kids[verb]!.some((kid) => /^(?:obj|aux)/.test(rel[kid]!))
+  );
 }
 
 /** The verb of the nearest clause with a subject of its own that holds the token; nothing where that is the sentence's main clause. */

@@ -22,7 +22,7 @@ import { settleRoles } from './settle-roles.js';
 import { settleType } from './settle-type.js';
 import { isToldByItsVerb } from './told-by-verb.js';
 import { withoutGames } from './sports-page.js';
-import { statedToll } from './tolls.js';
+import { isBareToll, statedToll } from './tolls.js';
 import { triggerFeatures } from './trigger-features.js';
 import { triggerLexicon } from './trigger-lexicon.js';
 import { typeFeatures } from './type-features.js';
@@ -111,7 +111,7 @@ export function findEvents(reading: ArticleReading, context: ArticleContext, mod
 /** How sure the model is; a toll that somebody states is a report by its form. */
 function confidenceOf({ read, candidate, features }: ReadCandidate, model: EventModel): number {
   const chance = probabilityOf(model.triggerScore(features));
-  return statedToll(read.view, candidate.token) ? Math.max(chance, STATED_TOLL) : chance;
+  return statedToll(read.view, candidate.token) || isBareToll(read.view, candidate.token) ? Math.max(chance, STATED_TOLL) : chance;
 }
 
 /** Whether the text is one paragraph of a few sentences, as the notes of conflict data projects are. */

@@ -29,6 +29,14 @@ function isRun(pos: readonly string[], from: number, length: number): boolean {
   return pos.slice(from, from + length).every((one) => /^(?:DT|JJ|NN|PRP\$|CD)/.test(one));
 }
 
+/** "Four to six dead; ...", "At least 30 wounded in Idlib.": a toll that is a sentence of its own, without a verb. */
+export function isBareToll({ lower, covering }: SentenceView, token: number): boolean {
+  if (!/^(?:dead|killed|wounded|injured|hurt|missing)$/.test(lower[token]!) || !/^(?:[.;,:(]|in|near|at)$/.test(lower[token + 1] ?? '.'))
+    return false;
+  const figure = (covering[token - 1] ?? []).find(({ mention, to }) => mention.kind === 'figure' && (to === token || to === token + 1));
+  return figure !== undefined && countsPeople(figure.mention) && /^(?:[.;:–—•-]|)$/.test(lower[figure.from - 1] ?? '');
+}
+
 /** The number that a toll is stated to be; nothing where none is. */
 export function statedToll(view: SentenceView, noun: number): PlacedMention | undefined {
   if (!isTollNoun(view, noun)) return undefined;
