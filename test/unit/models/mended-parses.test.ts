@@ -5,6 +5,7 @@ import { mendOpenedClauses } from '../../../src/core/extract/models/clause-opene
 import { joinGappedVerbs } from '../../../src/core/extract/models/gapped-verbs.js';
 import { hangRelativeClauses } from '../../../src/core/extract/models/relative-clauses.js';
 import { settleVoice } from '../../../src/core/extract/models/voice.js';
+import { joinSplitSubjects } from '../../../src/core/extract/models/split-subjects.js';
 import type { Parse } from '../../../src/core/extract/models/types.js';
 
 /** "word/TAG<rel-head" for each token, as a parse and its words. */
@@ -129,5 +130,25 @@ describe('mended parses', () => {
       const { words, parse } = read(text);
       assert.equal(hangRelativeClauses(words, parse), parse);
     }
+  });
+});
+
+describe('split subjects', () => {
+  it('are joined behind "between", and the deed becomes the subject', () => {
+    const { words, parse } = read(
+      'clashes/NNS<root--1 between/IN<case-2 rebels/NNS<nmod-0 and/CC<cc-5 troops/NNS<nsubj-5 left/VBD<conj-0 31/CD<obj-5',
+    );
+    assert.deepEqual(ties(words, joinSplitSubjects(words, parse), 'troops', 'clashes', 'left'), [
+      'troops conj rebels',
+      'clashes nsubj left',
+      'left root -',
+    ]);
+  });
+
+  it('are left where the deed hangs on the second of them', () => {
+    const { words, parse } = read(
+      'clashes/NNS<obl-4 between/IN<case-2 rebels/NNS<nmod-0 and/CC<cc-4 troops/NNS<nsubj-5 left/VBD<root--1 31/CD<obj-5',
+    );
+    assert.equal(joinSplitSubjects(words, parse), parse);
   });
 });

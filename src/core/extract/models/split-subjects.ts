@@ -44,7 +44,7 @@ function pairBefore(words: readonly string[], { pos, head, rel }: Parse, noun: n
   const first = between < 0 ? -1 : head[between]!;
   const deed = first < 0 ? -1 : head[first]!;
   if (first <= between || first >= and || deed < 0 || deed >= between || !pos[deed]!.startsWith('NN')) return false;
-  if (words.slice(between, and).some((word) => /^[,;:]$/.test(word))) return false;
+  if (words.slice(between, and).some((word) => /^[,;:]$/.test(word)) || isBelow(head, deed, noun)) return false;
   const wasRoot = head[deed] === -1;
   changed.head[noun] = first;
   changed.rel[noun] = 'conj';
@@ -59,4 +59,10 @@ function pairBefore(words: readonly string[], { pos, head, rel }: Parse, noun: n
     changed.rel[deed] = rel[noun]!;
   }
   return true;
+}
+
+/** A token never hangs on what hangs on it. */
+function isBelow(head: readonly number[], token: number, above: number): boolean {
+  for (let i = token, steps = 0; i >= 0 && steps < head.length; i = head[i]!, steps++) if (i === above) return true;
+  return false;
 }
