@@ -38,8 +38,9 @@ const PHASES: ReadonlyMap<string, Phase> = new Map<string, Phase>([
   ['middle', 'mid'],
 ]);
 
-/** The longest expression that starts at token `i`. */
+/** The longest expression that starts at token `i`; nothing beyond the end ("earlier in" as the last words). */
 export function readTime(input: TimeInput, i: number): ReadTime | undefined {
+  if (i >= input.words.length) return undefined;
   let best: ReadTime | undefined;
   for (const reader of READERS) {
     const read = reader(input, i);
