@@ -18,7 +18,7 @@ export interface Candidate {
   readonly carrier?: number;
 }
 
-const MODIFIER = /^(?:DT|PDT|JJ[RS]?|NNP?S?|CD|PRP\$|POS|RB|HYPH|VBN|VBG|``|''|,)$/;
+const MODIFIER = /^(?:DT|AFX|PDT|JJ[RS]?|NNP?S?|CD|PRP\$|POS|RB|HYPH|VBN|VBG|``|''|,)$/;
 /** Participles that make compounds of an actor's name. */
 const COMPOUND =
   /^(?:held|backed|led|controlled|run|supported|allied|linked|affiliated|dominated|occupied|ruled|sponsored|armed|funded|trained|based|owned|governed|besieged|aligned|mediated|brokered|imposed|drawn|inspired)$/;
@@ -94,7 +94,7 @@ function isVerbal(view: SentenceView, i: number, lexicon: TriggerLexicon): boole
   if (pos.startsWith('VB')) return !isPluralNoun(view, i, lexicon);
   if (!/^(?:NN|NNS|NNP|JJ|RB)$/.test(pos)) return false;
   const word = view.lower[i]!;
-  if (/(?:ed|ing|own|ew|ook|uck|ght)$/.test(word)) return !lexicon.nouns.has(word);
+  if (/(?:ed|ing|own|ew|ook|uck|ght|rnt|ran|roke|rove|lain|tole)$/.test(word)) return !lexicon.nouns.has(word);
   // Headlines: "Strike on wedding tent kills 22"; a base form or noun needs what a verb has.
   return (!lexicon.nouns.has(word) && pos.startsWith('NN') && i > 0 && word.endsWith('s')) || isHeadlineVerb(view, i, lexicon);
 }

@@ -104,6 +104,36 @@ const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
   withhold: 'withheld',
   withstand: 'withstood',
   write: 'wrote written',
+  bind: 'bound',
+  bite: 'bit bitten',
+  burst: 'burst',
+  cast: 'cast',
+  cling: 'clung',
+  cost: 'cost',
+  creep: 'crept',
+  draw: 'drew drawn',
+  light: 'lit lighted',
+  mow: 'mown mowed',
+  overcome: 'overcame',
+  panic: 'panicked panicking',
+  rid: 'rid',
+  shear: 'shorn sheared',
+  shed: 'shed',
+  slink: 'slunk',
+  slit: 'slit',
+  sneak: 'snuck sneaked',
+  spill: 'spilt spilled',
+  spit: 'spat',
+  spring: 'sprang sprung',
+  stride: 'strode',
+  string: 'strung',
+  swim: 'swam swum',
+  thrust: 'thrust',
+  trek: 'trekked trekking',
+  undertake: 'undertook undertaken',
+  waylay: 'waylaid',
+  wind: 'wound',
+  beset: 'beset besetting',
   foresee: 'foresaw foreseen',
   know: 'knew known',
   find: 'found',
@@ -116,19 +146,16 @@ const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
 
 /** Base forms of more than one syllable whose last consonant doubles (those of one syllable are told by their shape). */
 const DOUBLED =
-  /(?:^|[^aeiou])[aeiou][bdgmnprt]$|^(?:repel|expel|rebel|compel|propel|patrol|control|cancel|transfer|refer|confer|occur|deter|permit|commit|admit|submit|equip|abet|regret|annul|shell-?|embed|acquit|outfit|format|kidnap|prefer|infer|incur|concur|quell|level|travel|signal|model|label|counsel|channel|marshal)$/;
-const NOT_DOUBLED =
-  /^(?:attack|open|enter|visit|target|order|offer|suffer|bomb|lynch|fasten|limit|profit|honou?r|murder|plunder|shelter|gather|deliver|massacre|surrender|threaten|ambush|condemn|pledge|abandon|abduct|warn|pardon|ransom|summon|reopen|happen|listen|weaken|strengthen|tighten|loosen|harden|widen|deepen|batter|hammer|pepper|scatter|shatter|slaughter|butcher|barter|broker|trigger|muster|hinder|cover|recover|discover|uncover|remember|answer|consider|register|administer|monitor|consult|exit|edit|benefit|bargain|maintain|obtain|detain|explain|retain|sustain|riot|pilot|ballot|pivot|develop|gallop|worship|harass|maim|campaign|assassin|imprison|poison|reason|season|question|mention|station|position|petition|sanction|ration|caution|function|fashion|mortar|liquidat)/;
+  /^[^aeiou]*[aeiou][bdgmnprt]$|^(?:repel|expel|rebel|compel|propel|patrol|control|cancel|transfer|refer|confer|occur|deter|permit|commit|admit|submit|equip|abet|regret|annul|embed|acquit|outfit|format|kidnap|prefer|infer|incur|concur|level|travel|signal|model|label|counsel|channel|marshal|debar|disbar|entrap|outgun|unplug|airdrop|air-drop|handicap|beset)$/;
 
 /** All forms of a verb: base, -s, -ed, -ing and the irregular ones. */
 export function verbForms(base: string): readonly string[] {
   const forms = new Set([base]);
   const irregular = IRREGULAR_VERBS[base];
-  const vowel = /[aeiou]/;
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) forms.add(base + 'es');
   else if (/[^aeiou]y$/.test(base)) forms.add(base.slice(0, -1) + 'ies');
   else forms.add(base + 's');
-  const doubles = !NOT_DOUBLED.test(base) && DOUBLED.test(base) && vowel.test(base) && !/[wxy]$/.test(base);
+  const doubles = DOUBLED.test(base);
   const stem = doubles ? base + base.slice(-1) : base;
   if (base.endsWith('ie')) forms.add(base.slice(0, -2) + 'ying');
   else if (/[^eoy]e$/.test(base)) forms.add(base.slice(0, -1) + 'ing');
@@ -138,7 +165,7 @@ export function verbForms(base: string): readonly string[] {
     else if (/[^aeiou]y$/.test(base)) forms.add(base.slice(0, -1) + 'ied');
     else forms.add(stem + 'ed');
     // "targetting", "cancelled": both spellings are in use.
-    if (doubles && /[lpt]$/.test(base)) {
+    if (doubles && /[aeiou].*[lpt]$/.test(base.replace(/^[^aeiou]*[aeiou]/, ''))) {
       forms.add(base + 'ed');
       forms.add(base + 'ing');
     } else if (!doubles && /[^aeiou][aeiou][lpt]$/.test(base)) {

@@ -4,6 +4,7 @@
  *     open ~ fire        the verb "open" in any form, up to three modifiers, "fire"
  *     set .. ablaze      up to six words in between
  *     seize@place        only with a place as what is seized; several conditions may follow one another
+ *     lose ~ hand|foot   one entry for each of the words
  *
  * In the noun tables all words of an entry follow one another (hyphens do not count) and the head is the last one, or the one before "of".
  */
@@ -47,10 +48,18 @@ export function readTable(table: string, wordClass: WordClass, weak = false): En
     if (line.startsWith('#')) heading = readHeading(line);
     else {
       if (!heading) throw new Error(`a table line before any heading: ${line}`);
-      for (const words of line.split(',')) if (words.trim()) entries.push({ ...heading, ...readPattern(words.trim(), wordClass), wordClass, weak });
+      for (const words of readList(line).flatMap(alternatives)) entries.push({ ...heading, ...readPattern(words, wordClass), wordClass, weak });
     }
   }
   return entries;
+}
+
+/** "lose ~ hand|foot": "lose ~ hand", "lose ~ foot". */
+function alternatives(text: string): string[] {
+  const choice = /[^\s@|]+(?:\|[^\s@|]+)+/.exec(text);
+  if (!choice) return [text];
+  const [before, after] = [text.slice(0, choice.index), text.slice(choice.index + choice[0].length)];
+  return choice[0].split('|').flatMap((one) => alternatives(before + one + after));
 }
 
 function readHeading(line: string): Pick<Entry, 'type' | 'mode' | 'frame'> {

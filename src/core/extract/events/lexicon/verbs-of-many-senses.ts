@@ -4,7 +4,11 @@
  */
 export const VERBS_OF_MANY_SENSES = `
 # ASSAULT
-hit, strike, defend, enter@place, violate ~ agreement, burst into, plot, carry out, conduct, throw, fling, hurl, lob, launch, rig, aim at, aim, plan ~ attack, shake, smash up, tear down, graze, drag@people, shove, push@people, knock down, storm ~ into, pour into@subj-troops, board, caught in, fall victim, fall ~ martyr, fall as martyr, embrace ~ martyrdom, embrace ~ shahadat, attain ~ martyrdom, overpower, subdue, put ~ action, put .. out of action, set ~ alight, respond with, answer with, break into, crack, rain, tear into, descend on, open ~ attack, reach ~ outskirts, reach@subj-troops, cross into@subj-troops, cross@subj-troops, open up@troops
+hit, strike, defend, enter@place, violate ~ agreement, burst|break|tear into, plot, carry out, conduct, throw, fling, hurl, lob, launch, rig, aim at, aim, plan|open ~ attack, shake
+smash up, tear down, graze, drag|push|cut|overcome@people, shove, knock down, storm ~ into, pour|cross into@subj-troops, board, caught in, fall victim, fall ~ martyr
+fall as martyr, embrace|attain ~ martyrdom, embrace ~ shahadat, overpower, subdue, put ~ action, put .. out of action, set ~ alight, respond with, answer with, crack, rain
+descend on, reach ~ outskirts, reach|cross|harass|respond@subj-troops, open up@troops, eliminate, engage, confront, go off, come down@subj-weapon, lose@weapon, turn up ~ body
+sting, dispatch, hound, mastermind, orchestrate, buzz, ransack, beset, cut ~ tree, come for, conduct ~ strike, deny ~ ground, turn on, dump
 
 # ASSAULT/arson
 burn, burn out, go up in ~ flame
@@ -13,7 +17,7 @@ burn, burn out, go up in ~ flame
 fire, exchange@fire
 
 # ASSAULT/shelling
-land@subj-weapon, fall@subj-weapon, crash@subj-weapon, hit@subj-weapon
+land|fall|crash|hit@subj-weapon, burst, ply, pour@weapon, drop ~ round
 
 # ASSAULT/ied
 explode@subj-weapon
@@ -22,43 +26,60 @@ explode@subj-weapon
 drop@weapon, drop, scramble
 
 # ASSAULT/looting
-take ~ phone, take ~ money, make off, carry off@goods, decamp, empty ~ shop, strip, sack@place, emptied
+take ~ phone|money, make off, carry off@goods, decamp, empty ~ shop, strip, sack@place, emptied, take@goods, grab@goods, drive off ~ animal, sell off
 
 # ASSAULT/sexual-violence
 force ~ into sexual
 
+# ASSAULT/landmine
+mine@road, mine@thing
+
+# ASSAULT/abduction
+lift|pull@people, board@subj-troops, force into
+
 # SEIZE
-seize, control, take@thing, gain@place, push into ~ town, complete ~ liberation, consolidate ~ hold, consolidate ~ position, raise .. flag, take up ~ village
+seize, control, take@thing, gain@place, push into ~ town, complete ~ liberation, consolidate ~ hold|position, raise .. flag, take up ~ village, carve out, fall@noobj
+proclaim ~ authority, return@subj-troops, cling
 
 # DISPLACE undergo
-leave, cross, escape, run@noobj, walk, wade, hide, empty, go home, seek ~ asylum, evacuate@noobj
+leave, cross, escape, run@noobj, walk, wade, hide, empty, go home, seek ~ asylum, evacuate@noobj, get away, head home, come out
+
+# DISPLACE
+ship out, move out, ferry@people
 
 # RETREAT
-redeploy, relocate, withdraw, escape@noobj, vanish, abandon, cross over, cut ~ force, leave behind, slip, disperse@noobj, run off
+redeploy, relocate, withdraw, escape@noobj, vanish, abandon, cross over, cut ~ force, leave behind, slip, disperse@noobj, run off, drive|cross@subj-troops, give up, clear out, exit
+depart, head back, evacuate@troops, return home
 
 # MOBILIZE
-enter@place, send, bring in, bring up, move, place@troops, place@weapon, call in@troops, guard, transport@troops, truck in, deploy@noobj, step up ~ presence, be seen, hold@subj-troops, head, roll, activate
+enter@place, send, bring in, bring up, move, place|transport@troops, place|order@weapon, call in@troops, guard, truck in, deploy@noobj, step up ~ presence, be seen
+hold|approach|pass@subj-troops, head, roll, activate, shuttle, transit, ferry, set up ~ base
 
 # COERCE
-charge, deny ~ access, drive ~ back, cut, impose, seize, take@people, drag@people, herd, separate@people, tow, use ~ cannon, push back, respond with ~ gas, kettle, remove@people, order ~ evacuation, order@people, serve ~ warrant, search, freeze@people, rule that, uphold ~ sentence, starve, sell@people, enslave, hang@people, declare@words, prevent, stop@goods, hold, take, sent to prison, man, bring to court, extradite, withdraw ~ licence
+charge, deny ~ access, drive ~ back, cut, impose, seize, take|drag|separate|remove|order|freeze|sell|hang|strip@people, herd, tow, use ~ cannon, push back, respond with ~ gas
+kettle, order ~ evacuation, serve ~ warrant, search, rule that, uphold ~ sentence, starve, enslave, declare@words, prevent, stop@goods, hold, take, sent to prison, man
+bring to court, extradite, withdraw ~ licence, recover, intercept, forbid, prohibit, confine, dismantle, impede, debar, disconnect
 
 # COERCE/arrest
-pick out@people, seize@people, capture@people, take@suspect, make ~ arrest, drag out
+pick out@people, seize|capture@people, take@suspect, make ~ arrest, drag out
 
 # CONCEDE give
-free, exchange, lift, open, suspend, drop, apologise, give up, bail, parole, allow, let .. go, let .. leave, hand over ~ body, hand back ~ body, disband, demobilise, turn .. over, swap
+free, exchange, lift, open, suspend, drop, apologise, give up, bail, parole, allow, let .. go|leave, hand over|back ~ body, disband, demobilise, turn .. over, swap
 
 # AID give
-pay for, move@goods, send, bring, reach@people, truck, throw@goods, sell@goods, sell ~ weapon, sell ~ ammunition, lift ~ mine, clear, put up@goods, hand@goods, give, serve ~ meal, carry@people, carry@goods, take to ~ safety, fly, allot, award, compensate, accompany, lead .. to ~ safety
+pay for, move|throw|sell|hand|carry@goods, send, bring, reach|carry@people, truck, sell ~ weapon|ammunition, lift ~ mine, clear, put up@goods, give, serve ~ meal, take to ~ safety
+fly, allot, award, compensate, accompany, lead .. to ~ safety
 
 # CONSULT both
-hold ~ session, schedule ~ session, schedule ~ meeting, open ~ channel, address@people, land in, be expected in, fly to .. for ~ talk, call on@visitor, gather for ~ talk, speak to, welcome@visitor
+hold ~ session, schedule ~ session|meeting, open ~ channel, address@people, land in, be expected in, fly to .. for ~ talk, call on@visitor, gather for ~ talk, speak to
+welcome@visitor
 
 # AGREE both
 negotiate ~ deal, propose ~ truce, settle, sign, arrange, settle on, broker, undertake, reconfirm, pledge to, mediate ~ exchange
 
 # PROTEST/demonstration
-walk@subj-protesters, tear down@subj-protesters, shut@subj-protesters, march, gather, walk out, kneel, assemble, boycott, strike, carry ~ coffin, burn ~ flag, call ~ march, call ~ protest, call ~ demonstration, announce ~ strike, announce ~ shutdown, stay ~ shut
+walk|shut@subj-protesters, tear down@subj-protesters, march, gather, walk out, kneel, assemble, boycott, strike, carry ~ coffin, burn ~ flag, call ~ march|protest|demonstration
+announce ~ strike|shutdown, stay ~ shut
 
 # REJECT
 resign, allow, suspend, cancel, break away, distance, deny ~ passage, oppose, break with, leave ~ talk, say no, stay away, walk out@noobj, ignore, close ~ consulate
@@ -67,7 +88,7 @@ resign, allow, suspend, cancel, break away, distance, deny ~ passage, oppose, br
 help, provide, supply, give, rescue, shelter, sympathise, belong to, bow to, grant ~ recognition, thank, kneel with, defend
 
 # ACCUSE
-call@people, trade ~ accusation, exchange ~ accusation, point at, point to, question, describe
+call@people, trade|exchange ~ accusation, point at, point to, question, describe
 
 # REQUEST ask
 warn, give, call, seek, insist, offer ~ reward, demand, require ~ explanation
@@ -76,5 +97,5 @@ warn, give, call, seek, insist, offer ~ reward, demand, require ~ explanation
 give ~ hour, answer, reserve, pay for, punish
 
 # SANCTION
-close ~ embassy, close ~ consulate, remove from ~ list, bar, expel, propose ~ ban
+close ~ embassy|consulate, remove from ~ list, bar, expel, propose ~ ban
 `;

@@ -17,7 +17,7 @@ school, hospital, clinic, house, home, hut, building, block, apartment, office, 
 
 /** What goes off or is thrown. */
 export const WEAPON_NOUNS = `
-bomb, device, mine, landmine, explosive, grenade, shell, rocket, missile, projectile, mortar, munition, charge, dynamite, ied, vbied, torpedo, round, bullet, shot, ammunition, warhead, drone, vest, belt, stone, rock, bottle, cocktail, molotov, brick, car bomb, ordnance, barrel, gas, canister, artillery, salvo, volley, weapon, teargas, car, vehicle, truck, blast, explosion
+bomb, device, mine, landmine, explosive, grenade, shell, rocket, missile, projectile, mortar, munition, charge, dynamite, ied, vbied, torpedo, round, bullet, shot, ammunition, warhead, drone, vest, belt, stone, rock, bottle, cocktail, molotov, brick, car bomb, ordnance, barrel, gas, canister, artillery, salvo, volley, weapon, teargas, car, vehicle, truck, blast, explosion, rifle, gun, pistol, firearm, kalashnikov, arm
 `;
 
 /** Forces and what they move. */
