@@ -6,7 +6,21 @@ import { ACLED } from '../../../src/core/model/acled.js';
 import { readNotes } from '../../../bench/eval/acled-notes.js';
 
 /** Conditions with a meaning of their own, beside the classes of nouns. */
-const OWN = new Set(['noobj', 'both', 'people', 'figure-people', 'person-place', 'money', 'martyr', 'fire', 'suspect', 'back', 'phone']);
+const OWN = new Set([
+  'noobj',
+  'both',
+  'people',
+  'figure-people',
+  'person-place',
+  'money',
+  'martyr',
+  'fire',
+  'suspect',
+  'back',
+  'phone',
+  'to-do',
+  'officials',
+]);
 
 describe('conditions of the lexicon', () => {
   it('name classes that there are', () => {

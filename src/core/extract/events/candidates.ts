@@ -29,7 +29,7 @@ const STATE =
 const PAST = /^(?:shot|gunned|brought|drove|held|took|broke|blew|set|cut|beat|put|pulled|fell|gave|laid|led)$/;
 const PARTICLE = /^(?:down|up|out|off|back|dead|over|away|upon)$/;
 /** What stands between head and preposition is no part of the trigger ("cleansed the villages of terrorists"). */
-const LOOSE = /\.\. (?:of|from|with|as|into|across)\b/;
+const LOOSE = /\.\. (?:of|from|with|as|into|across|that|until)\b/;
 /** "fired a number of rocket shells", "launched a barrage of missiles". */
 const COUNT = /^(?:numbers?|barrage|volley|salvos?|series|dozens|scores|hundreds|thousands|couple|handful|wave)$/;
 const ANY_GAP = 6;

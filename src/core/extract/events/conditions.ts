@@ -20,6 +20,7 @@ function holds(view: SentenceView, verb: number, condition: string, tiesOf: Ties
   if (condition === 'noobj') return !isPassive(view, verb) && !tiesOf(verb).some((tie) => tie.tie === 'obj') && !isNameNext(view, verb);
   if (condition === 'active') return !isPassive(view, verb);
   if (condition === 'both') return true;
+  if (condition === 'to-do') return isToldWhat(view, verb);
   if (condition.startsWith('subj-')) {
     const subject = tiesOf(verb).find((tie) => tie.tie === 'subj');
     return subject !== undefined && stands(view, subject.token, condition.slice(5)) && !isActorBetween(view, subject.token, verb, condition);
@@ -33,6 +34,15 @@ function holds(view: SentenceView, verb: number, condition: string, tiesOf: Ties
   if (isPassive(view, verb)) return false;
   const near = nominalAfter(view, verb);
   return near !== undefined && stands(view, near, condition);
+}
+
+/** "told residents to leave": an infinitive follows in the same clause. */
+function isToldWhat({ lower, pos }: SentenceView, verb: number): boolean {
+  for (let i = verb + 1; i < Math.min(pos.length, verb + 10); i++) {
+    if (lower[i] === 'to' && /^(?:VB|RB)$/.test(pos[i + 1] ?? '')) return true;
+    if (/^(?:VB[DPZ]|MD)$/.test(pos[i]!) || /^[.;:,]$/.test(lower[i]!)) return false;
+  }
+  return false;
 }
 
 /** "has run Gaza since 2007": a name right behind the verb is its object, whatever the parse calls it. */
@@ -111,6 +121,13 @@ export function stands(view: SentenceView, token: number, name: string): boolean
       );
     case 'protesters':
       return isOfClass(word, 'protesters') || covering.some((one) => one.mention.type === 'civilians');
+    case 'rioters':
+      // "hundreds of demonstrators"
+      return isOfClass(word, 'rioters') || (counted && covering.some((one) => /protest|demonstrat|riot|march/i.test(one.mention.text)));
+    case 'officials':
+      return covering.some((one) => /^(?:state|government|organization)$/.test(one.mention.type ?? ''));
+    case 'visitor':
+      return isOfClass(word, 'visitor') || covering.some((one) => one.head === token && one.mention.type === 'person');
     case 'civilians':
       return isOfClass(word, 'civilians') || covering.some((one) => one.mention.type === 'civilians');
     default:

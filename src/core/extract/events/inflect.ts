@@ -140,13 +140,20 @@ const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
   mean: 'meant',
   swear: 'swore sworn',
   understand: 'understood',
+  beseech: 'besought beseeched',
+  bid: 'bade bid bidden bidding',
+  forgive: 'forgave forgiven',
+  forgo: 'forwent forgone forgoes',
+  override: 'overrode overridden',
+  underwrite: 'underwrote underwritten',
+  unfreeze: 'unfroze unfrozen',
   become: 'became',
   learn: 'learnt learned',
 };
 
 /** Base forms of more than one syllable whose last consonant doubles (those of one syllable are told by their shape). */
 const DOUBLED =
-  /^[^aeiou]*[aeiou][bdgmnprt]$|^(?:repel|expel|rebel|compel|propel|patrol|control|cancel|transfer|refer|confer|occur|deter|permit|commit|admit|submit|equip|abet|regret|annul|embed|acquit|outfit|format|kidnap|prefer|infer|incur|concur|level|travel|signal|model|label|counsel|channel|marshal|debar|disbar|entrap|outgun|unplug|airdrop|air-drop|handicap|beset)$/;
+  /^[^aeiou]*[aeiou][bdgmnprt]$|^(?:repel|expel|rebel|compel|propel|patrol|control|cancel|transfer|refer|confer|occur|deter|permit|commit|admit|submit|equip|abet|regret|annul|embed|acquit|outfit|format|kidnap|prefer|infer|incur|concur|level|travel|signal|model|label|counsel|channel|marshal|debar|disbar|entrap|outgun|unplug|airdrop|air-drop|handicap|beset|rebut)$/;
 
 /** All forms of a verb: base, -s, -ed, -ing and the irregular ones. */
 export function verbForms(base: string): readonly string[] {

@@ -20,6 +20,12 @@ const CLASSES = {
   nature: lists.NATURE_NOUNS,
   accident: lists.ACCIDENT_NOUNS,
   market: lists.MARKET_NOUNS,
+  measure: lists.MEASURE_NOUNS,
+  proposal: lists.PROPOSAL_NOUNS,
+  claim: lists.CLAIM_NOUNS,
+  contraband: lists.CONTRABAND_NOUNS,
+  rioters: lists.RIOTER_NOUNS,
+  outlet: lists.OUTLET_NOUNS,
 } as const;
 
 export type WordClassName = keyof typeof CLASSES;

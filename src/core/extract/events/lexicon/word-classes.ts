@@ -65,3 +65,21 @@ export const ACCIDENT_NOUNS = `${NATURE_NOUNS}, accident, crash, collision, dera
 
 /** What rises and falls on markets. */
 export const MARKET_NOUNS = `stock, share, market, currency, price, dollar, rouble, ruble, lira, index, bond, yield, export, import, inflation, temperature, output, production, revenue, profit, sale, rate`;
+
+/** What is imposed, and lifted again. */
+export const MEASURE_NOUNS = `sanction, restriction, curfew, siege, blockade, embargo, ban, tariff, duty, levy, tax, closure, designation, curb, measure, decree, moratorium, objection, veto, requirement, order, bill, charge, demand, threat, claim, freeze, lockdown, penalty, warrant, emergency, rule, quota, cap, limit, hold`;
+
+/** What is put forward, and accepted or turned down. */
+export const PROPOSAL_NOUNS = `proposal, offer, demand, call, request, bid, appeal, plan, initiative, draft, deal, truce, ceasefire, resolution, invitation, ultimatum, overture, term, condition, idea, motion, amendment, bill, text, roadmap, compromise, mediation, deadline, petition, agreement, settlement, reform, law, ruling, verdict, result, vote, blueprint, scheme`;
+
+/** What is said of others, and denied. */
+export const CLAIM_NOUNS = `allegation, accusation, charge, claim, report, rumour, rumor, account, version, suggestion, figure, story, criticism, complaint, finding, assertion, insinuation, concern, fear, talk, notion, speculation, gossip, warning, threat, involvement, responsibility, wrongdoing, role, link, complicity`;
+
+/** What searchers carry off. */
+export const CONTRABAND_NOUNS = `rifle, pistol, gun, firearm, weapon, arm, ammunition, munition, explosive, grenade, cache, motorcycle, drug, heroin, cocaine, hashish, opium, narcotic, pill, cash, document, phone, laptop, computer, passport, warhead, detonator, shipment, cargo, contraband, cigarette, quantity, magazine, cartridge, kilo, kilogram, kalashnikov, launcher`;
+
+/** Crowds that riot. */
+export const RIOTER_NOUNS = `protester, protestor, demonstrator, rioter, mob, crowd, youth, marcher, student, striker, activist, farmer, teacher, trucker, mourner, picket, hooligan, looter`;
+
+/** What is silenced, shut down and cut off. */
+export const OUTLET_NOUNS = `broadcaster, channel, station, newspaper, website, site, outlet, radio, magazine, platform, network, service, internet, school, class, university, flight, party, union, constitution, parliament, licence, license, broadcast, transmission, programme, accreditation, election, train, app, account`;
