@@ -94,9 +94,15 @@ function isVerbal(view: SentenceView, i: number, lexicon: TriggerLexicon): boole
   if (pos.startsWith('VB')) return !isPluralNoun(view, i, lexicon);
   if (!/^(?:NN|NNS|NNP|JJ|RB)$/.test(pos)) return false;
   const word = view.lower[i]!;
-  if (/(?:ed|ing|own|ew|ook|uck|ght|rnt|ran|roke|rove|lain|tole)$/.test(word)) return !lexicon.nouns.has(word);
+  if (/(?:ed|ing|own|ew|ook|uck|ght|rnt|ran|roke|rove|lain|tole|tore|ank)$/.test(word)) return !lexicon.nouns.has(word) || isGerund(view, i);
   // Headlines: "Strike on wedding tent kills 22"; a base form or noun needs what a verb has.
   return (!lexicon.nouns.has(word) && pos.startsWith('NN') && i > 0 && word.endsWith('s')) || isHeadlineVerb(view, i, lexicon);
+}
+
+/** "deny bombing civilians", "accused it of shelling Idlib": right before whom or what it is done to. */
+function isGerund({ lower, pos, covering }: SentenceView, i: number): boolean {
+  if (!lower[i]!.endsWith('ing') || /^(?:DT|JJ|NN|CD|PRP\$|POS|$)/.test(pos[i - 1] ?? '')) return false;
+  return covering[i + 1]?.some(({ from }) => from === i + 1) === true && !/^(?:VB|IN|TO)/.test(pos[i + 1]!);
 }
 
 /** Whether a participle describes the noun that it stands behind or before; behind a preposition's noun the parse may make a clause of it. */

@@ -8,29 +8,29 @@ export const VERBS_OF_FORCE = `
 attack, assault, assail, storm, counterattack, counter attack, invade, rampage
 strike|hit|engage|pursue|trap|inflict|abuse|beat|lash|kick|gas|drug|drown|eliminate|hurt|slash|stone|hang|rush|chase|eradicate|fell|dispatch|throttle|smother|harm|sicken|blind|cripple|pepper|burn|slap|smack|mug@people
 strike|hit|rock|rush|erase@place, strike|hit|level|sink|collapse|hole|pierce|puncture|shatter|rupture|derail|dismantle|immobilise|capsize|eliminate@thing
-strike|beat|push|drive|throw|hit back, target, raid, hammer, batter, pummel, blitz, lash|wipe|knock|snuff|rub|gouge out, set|come|fall|pounce upon
+strike|beat|push|drive|throw|hit back, target, raid, hammer, batter, pummel, blitz, lash|wipe|knock|snuff|rub|gouge|tear out, set|come|fall|pounce upon
 pounce|attempt|round|swoop|stamp|stomp on, lay|push|thrust|surge|burst|break|barge|plough|plow|slam|hack|charge|swarm|rip|smash|intrude into, retaliate, avenge, intervene, advance
 push ~ forward, push towards|deeper|further|toward|across, press|face|stop|block|frustrate|confront|abort|smash ~ attack, press ~ offensive
 launch|begin|start|open|order|resume ~ campaign, go on ~ offensive|attack|rampage, make ~ push|inroad|headway|incursion, gain ~ foothold, infiltrate, breach
 break ~ through|ceasefire|truce|arm|nose|rib|bone|calm, smash|crash|barge|burst|punch|slice through, roll|sneak|slip into@subj-troops, penetrate, cross ~ border@subj-troops
 destroy, demolish, damage, flatten, raze, obliterate, devastate, wreck, ruin, gut, pulverise, pulverize, blast, blow|beat|rough|rise|creep|tear|rip up, disable, cripple, scuttle
 vandalise, vandalize, desecrate, deface, bulldoze, dynamite, hunt|chase ~ down, smash, crush, rout, overwhelm, defeat, annihilate, decimate
-inflict ~ loss|casualty|damage|blow|defeat, inflict, deal|deliver|strike ~ blow, cause ~ casualty|loss, leave ~ dead|wounded|injured, leave .. dead|wounded|injured
+inflict ~ loss|casualty|damage|blow|defeat, inflict, deal|deliver|strike ~ blow, cause ~ casualty|loss|damage, leave ~ dead|wounded|injured, leave .. dead|wounded|injured
 claim|take|end ~ life, claim|take|cost .. life, ~ ~ cost .. life, try to kill, wreak ~ havoc|vengeance, spark ~ violence, run over|down@people, ram, crash into@subj-weapon
-rain|cut|mow|swoop|chop|kick|batter down, lob, hurl|throw|toss|sink@weapon, set|lay ~ trap, use ~ force|weapon|gas|bomb|phosphorus|chemical|himars, repel, repulse
+rain|cut|mow|swoop|chop|kick|batter down, lob, hurl|throw|toss|sink@weapon, set|lay ~ trap, use ~ force|weapon|gas|bomb|phosphorus|chemical|himars|chlorine|sarin, repel, repulse
 beat|fend|hold|stave|ward|finish|square|chase|see|fight|wipe|blow|bump|rip|lop|shear|chop|hack|slice off, foil, thwart, mistreat, torture
 beat|batter|burn|starve|put|do|hack|stone|bludgeon|poison to death, flog, whip, cane, brutalise, brutalize, maim, mutilate, disfigure, manhandle, assault ~ verbally, punch, club
 bludgeon, choke, strangle, poison, burn alive, electrocute, waterboard, trample, kill, murder, slay, assassinate, massacre, slaughter, butcher, exterminate, liquidate, neutralise
 neutralize, take out@people, take out@thing, martyr, send|dispatch to hell, wound, injure, stab, knife, hack, lynch, dismember, sabotage, hijack, occupy ~ by force, lay mine
 deal ~ strike, mutiny, revolt, rebel, violate ~ ceasefire|truce|airspace, breach ~ ceasefire|truce|airspace, resort to ~ violence, take up ~ arms, take|exact|wreak ~ revenge
 carry out ~ atrocity, terrorise, terrorize, shake|jolt@subj-weapon, set about@people, turn|fall|spit on@people, turn|move on@place, turn on each other, turn on one another
-lay about, come|spit at@people, bear down on, swoop in, close|move|break in on, move|march against, charge at|towards, swarm, swarm over, break in, drive into@people
+lay about, come|spit at@people, bear down on, swoop|break|stave in, close|move|break in on, move|march against, charge at|towards, swarm, swarm over, drive into@people
 blast|shoot|fight|force ~ way, force ~ entry, cut through ~ line, sneak across, sneak|edge toward, go into ~ action, go over to ~ attack, go in@subj-troops
 march|press|push|hold on@subj-troops, press forward, press ahead@subj-troops, push@subj-troops, push up@subj-troops, push|come|close to within, edge closer
 inch forward|towards|closer, make|stem|halt|stop|check|slow|block ~ advance, move forward@subj-troops, come|get within, outflank, mount ~ incursion, come in ~ wave
 drive .. off@people, give chase, hold back@people, hold at bay, keep .. at bay, force back@troops, turn back ~ attack, parry, blunt, stop|block|frustrate|confront ~ attempt
 break up ~ attack, put down ~ coup, crush ~ coup, hold out@subj-troops, hold ~ line, stand ~ ground, put up ~ resistance|fight, offer ~ resistance, dig in ~ heel@subj-troops
-come to ~ defence|defense, come to ~ aid@subj-troops, strike first, hit first, tear apart, rip apart, rip open, shred, smash to piece, wipe from ~ map
+come to ~ defence|defense, come to ~ aid@subj-troops, strike first, hit first, tear|rip|torn apart, rip open, shred, smash to piece, wipe from ~ map
 reduce .. to ~ rubble|ruin|ash|dust, turn .. into|to ~ rubble, turn .. into ~ ruin, lay .. waste, lay in ~ ruin, leave .. in ~ ruin, pull down@thing, knock down|out@thing
 collapse@subj-thing, come crashing down, bury .. under, bury|burn .. alive, trap under ~ rubble, crater, scorch, incinerate, singe, shatter ~ window|calm|truce|ceasefire
 blow out|in ~ window, blow open, blow|blast|tear|punch ~ hole, knock .. out of ~ action, knock|put|take .. out of ~ service, knock offline, put out of ~ action
@@ -42,7 +42,8 @@ claim|cost@figure-people, take ~ toll of, dump ~ body|corpse, hang from, harm, h
 fracture|crack ~ skull, tear ~ leg, sever ~ leg|arm|hand, shear away, cut off ~ hand|head|ear|finger|moustache, pull out ~ nail, shave ~ head|beard, shave .. moustache, amputate
 thrash, pistol whip|whipped, cudgel, truncheon, headbutt, kick in ~ door, break down ~ door, knock unconscious, beat .. unconscious, knock|throw|wrestle|push to ~ ground
 drag .. through ~ street, strike|hit in ~ face, torment, beat, hold .. at ~ gunpoint, hold at ~ knifepoint, carjack, take .. as ~ shield, trespass, stray into ~ airspace
-use .. munition, inflict .. damage|casualty, exact ~ toll|price, settle ~ score, settle account, run amok, go berserk, shed|spill ~ blood, perpetrate
+use .. munition, inflict .. damage|casualty, exact ~ toll|price, settle ~ score, settle account, run amok, go berserk, shed|spill ~ blood, perpetrate, torpedo, spearhead, levelled
+leveled, use ~ cluster munition, use ~ chemical weapon, use ~ white phosphorus, drop ~ chlorine, fire ~ salvo|volley|barrage
 
 # ASSAULT undergo
 die, perish, succumb, bleed to death
@@ -55,7 +56,7 @@ find .. dead, find|discover ~ body, find ~ corpse, wash up@people, find in ~ gra
 return in ~ body bag, go up in ~ smoke, overcome by|with, treat for ~ injury|wound|burn|gunshot
 
 # ASSAULT/execution
-execute@people, behead, decapitate, guillotine, crucify, hang ~ publicly, shoot in ~ head, shoot at point, line up, gun down ~ execution
+execute@people, behead, decapitate, guillotine, crucify, hang ~ publicly, shoot in ~ head, shoot at point, line up, gun down ~ execution, hanged, executed
 
 # ASSAULT/air-strike
 bomb, carpet|barrel|dive bomb, strafe, firebomb, drop|loose|unload|release|dump ~ bomb, drop ~ barrel|munition|leaflet, conduct|fly|mount ~ sortie, fly ~ mission, fly ~ raid
@@ -71,7 +72,7 @@ unleash ~ artillery
 rocket, fire|launch|rain|lob|loose ~ rocket, fire|launch|rain|loose ~ missile, launch ~ projectile, test-fire, down|loose|engage@weapon
 down ~ drone|aircraft|jet|helicopter|plane|warplane, shoot|shot|bat down, down@thing, bring down@thing, intercept, fire ~ ballistic, let off ~ rocket, let fly@weapon
 fire off@weapon, fire .. missile|rocket|projectile, launch .. missile|rocket, swat|shoot .. down, knock|take down@weapon, knock|blow out of ~ sky, bring .. down@weapon
-destroy in ~ air, downed
+destroy in ~ air, downed, swat|blow|shoot .. out of ~ sky, zap
 
 # ASSAULT/drone
 launch|fly|send|fire|guide|crash|slam|direct ~ drone, drone, launch|fire|fly|send .. drone
@@ -80,7 +81,7 @@ launch|fly|send|fire|guide|crash|slam|direct ~ drone, drone, launch|fire|fly|sen
 shoot, shoot dead|at|up, shoot to death, gun down, open|return|unleash|draw ~ fire, open fire, opened fire, fire@noobj, fire at|on|into|upon|towards|toward|live, fire ~ shot
 fire|pump|put|trade ~ bullet, spray, snipe, pick off, cut down ~ bullet, riddle, come under ~ gunfire, take .. under ~ fire, strafe|open ~ gunfire, unload|empty ~ magazine
 let loose|rip|fly, open up on|with, squeeze off, discharge ~ weapon|round|firearm, rake, shower, shoot it out, draw ~ burst, ring out, machine gun|gunned, gunned
-sweep .. with ~ gun|fire, turn ~ weapon|rifle on, shoot .. dead, gun .. down, use ~ live, use ~ ammunition
+sweep .. with ~ gun|fire, turn ~ weapon|rifle on, shoot .. dead, gun .. down, use ~ live, use ~ ammunition, use ~ live round|ammunition|fire, use ~ machine gun
 
 # ASSAULT/clash both
 clash, fight, battle, skirmish, exchange ~ fire|gunfire|shot|blow|shell|artillery|mortar|rocket|strike|shelling, exchange fire
@@ -138,11 +139,11 @@ clear ~ of, cleanse .. of, clean .. of ~ terrorist|militant, free|oust ~ from, m
 break into ~ city, push|drive ~ out of, push|drive|flush ~ out, drive|expel ~ from@place, dislodge, hoist|raise|plant|lower ~ flag, penetrate ~ centre, cut|sever|slice@road
 cut off@road, storm ~ and ~ take, establish ~ base|foothold|presence, set up ~ base, open ~ base, mop up, snap|gobble|swallow up@place, claw back, take|get hold of, lay ~ hand on
 make|score|consolidate ~ gain, gain ~ toehold, secure|get ~ foothold, break ~ siege|blockade|encirclement|ring, relieve ~ garrison, lift .. siege of@subj-troops, tear open, link up
-join up with@subj-troops, sever, cut ~ road|highway|supply|route, cut .. in two|half, bisect, straighten ~ front|line, restore ~ security|stability|order|authority
-impose|assert ~ authority, tighten ~ grip|hold, punch into, drive through@subj-troops, reenter, break out into, seize ~ rein, unseat, usurp, dethrone
+join up with@subj-troops, sever, cut ~ road|highway|supply|route, cut .. in two|half, bisect, straighten ~ front|line, restore ~ security|stability
+restore|impose|assert ~ authority, tighten ~ grip|hold, punch into, drive through@subj-troops, reenter, break out into, seize ~ rein, unseat, usurp, dethrone
 bring down ~ government|regime, remove|force|drive .. from ~ power, declare .. liberated|free, rid .. of, root .. out, clear|throw|kick|chase out@troops, comb out
 eject|expel@troops, eject|push|wrench|prise .. from, throw|kick|chase|drive|push .. out of, drive .. from@troops, push .. back from, smoke out, run up ~ flag, haul|tear down ~ flag
-cling to@place, hold onto@place, hold on to@place, be back in ~ control, move into ~ town|city|village@subj-troops
+cling to@place, hold onto@place, hold on to@place, be back in ~ control, move into ~ town|city|village@subj-troops, bagged
 
 # SEIZE fall
 fall to, fall|pass|come into ~ hand, fall|come|pass|return under ~ control, fall|collapse@subj-place, change|switch ~ hand, pass|return to ~ control, slip from ~ control|grasp
@@ -187,23 +188,23 @@ abandon@thing, reposition, redeploy to ~ line, redeploy outside|from, relocate ~
 give themselves|himself|itself up, turn themselves|himself|herself in, turn in@weapon, hand in|over@weapon, throw down|away@weapon, drop ~ weapon|arm, put down@weapon
 settle ~ status, raise|wave ~ white flag, shed|discard|ditch ~ uniform, throw off ~ uniform, walk out of@subj-troops, flee ~ country, flee into ~ exile, escape ~ prison
 escape from ~ prison|jail, break out of ~ prison|jail, break free, bring|call back@troops, scale down ~ presence, reduce ~ presence|force, stop fighting@subj-troops
-cross into@subj-troops, take ~ refuge@subj-troops, trade ~ weapon for, exchange ~ arm for
+cross into@subj-troops, take ~ refuge@subj-troops, trade ~ weapon for, exchange ~ arm for, hand in ~ weapon|rifle|arm, turn in ~ weapon|rifle|arm, clamber aboard
 
 # MOBILIZE
-scramble ~ fighter|jet|warplane|aircraft, barrel down, barrel|rumble|thunder|steam into
-rumble|roll|march|move|approach|disembark|steam|pass|dock|circle|hover|camp|return@subj-troops, rumble through|west, trundle, roll|pour|flood|move|drive in@subj-troops
-grind|ride|drive into@subj-troops, race|speed|rush|march|move|advance|return|drive|cross to@subj-troops, march|move|drive toward@subj-troops, march|sail|pass through@subj-troops
-march|come|cross from@subj-troops, set|spread out@subj-troops, set off@subj-troops, depart|make|leave for@subj-troops, pour across@subj-troops, fan out, take up ~ post|station
-get into ~ position, come up@subj-troops, move towards@subj-troops, put|go|come ashore, put to ~ sea, set sail, steam past, sail past, transit, drop anchor, shadow@thing
-tail@thing, fly|cross over@subj-troops, fly low@subj-troops, overfly, enter ~ airspace, cross into ~ airspace
-post|billet|garrison|install|resupply|refit|summon|order|ship|shuttle|shift|truck|airlift|parachute|rotate|relieve@troops, encamp, bivouac, place|put ~ sniper, place ~ marksman
-install|ferry|shuttle|smuggle|haul|hide|conceal|stash@weapon, emplace, set up@weapon, set up ~ post|outpost|garrison, build ~ fortification|trench|berm|pontoon, dig ~ trench
-raise ~ berm|army|militia|battalion|brigade|readiness, erect ~ berm, thicken, strengthen ~ presence|defence|defense|position|force|garrison, boost ~ presence|defence|force|troop
-increase|expand ~ presence, increase|rally|land ~ troop, bulk up, swell ~ rank, replenish, restock, rearm@noobj, reconstitute, reorganise|land ~ force, rally ~ fighter, enlist
-sign up@noobj, join ~ army|rank|militia|front, call to ~ arm, order|escort|airlift .. to ~ front, order ~ carrier|battery, put .. on ~ footing, go on ~ alert, heighten ~ alert
-step up ~ readiness, cancel ~ leave, rehearse, parade ~ missile|tank, ferry in, ship in@weapon, smuggle in|out, lay|throw ~ pontoon, lay ~ bridge, throw ~ bridge across, hook round
-hook|wheel around, wheel round, stand guard, mount guard, keep watch@subj-troops, take over ~ security, line ~ street|route@subj-troops, queue to ~ enlist, arm themselves
-arm himself, go to ~ front, leave for ~ front, leave to ~ reinforce, come to ~ rescue@subj-troops, get under way@subj-troops
+scramble ~ fighter|jet|warplane|aircraft, barrel down, barrel|rumble|thunder|steam into, rumble|roll|march|move|approach|disembark|steam|dock|circle|hover|camp|return@subj-troops
+rumble through|west, trundle, roll|pour|flood|move|drive in@subj-troops, grind|ride|drive into@subj-troops, race|speed|rush|march|move|advance|return|drive|cross to@subj-troops
+march|move|drive toward@subj-troops, march|sail|pass through@subj-troops, march|come|cross from@subj-troops, set|spread out@subj-troops, set off@subj-troops
+depart|make|leave for@subj-troops, pour across@subj-troops, fan out, take up ~ post|station, get into ~ position, come up@subj-troops, move towards@subj-troops, put|go|come ashore
+put to ~ sea, set sail, steam past, sail past, transit, drop anchor, shadow@thing, tail@thing, fly|cross over@subj-troops, fly low@subj-troops, overfly, enter ~ airspace
+cross into ~ airspace, post|billet|garrison|install|resupply|refit|summon|order|ship|shuttle|shift|truck|airlift|parachute|rotate|relieve@troops, encamp, bivouac
+place|put ~ sniper, place ~ marksman, install|ferry|shuttle|smuggle|haul|hide|conceal|stash@weapon, emplace, set up@weapon, set up ~ post|outpost|garrison
+build ~ fortification|trench|berm|pontoon, dig ~ trench, raise ~ berm|army|militia|battalion|brigade|readiness, erect ~ berm, thicken
+strengthen ~ presence|defence|defense|position|force|garrison, boost ~ presence|defence|force|troop, increase|expand ~ presence, increase|rally|land ~ troop, bulk up, swell ~ rank
+replenish, restock, rearm@noobj, reconstitute, reorganise|land ~ force, rally ~ fighter, enlist, sign up@noobj, join ~ army|rank|militia|front, call to ~ arm
+order|escort|airlift .. to ~ front, order ~ carrier|battery, put .. on ~ footing, go on ~ alert, heighten ~ alert, step up ~ readiness, cancel ~ leave, rehearse
+parade ~ missile|tank, ferry in, ship in@weapon, smuggle in|out, lay|throw ~ pontoon, lay ~ bridge, throw ~ bridge across, hook round, hook|wheel around, wheel round, stand guard
+mount guard, keep watch@subj-troops, take over ~ security, line ~ street|route@subj-troops, queue to ~ enlist, arm themselves, arm himself, go to ~ front, leave for ~ front
+leave to ~ reinforce, come to ~ rescue@subj-troops, get under way@subj-troops
 
 # COERCE/arrest
 collar|cuff|bind|haul|confine|recapture@people, handcuff, shackle, manacle, blindfold, tie|sweep up@people, frogmarch, frog march, frog marched, haul away@people
@@ -219,7 +220,8 @@ padlock, chain ~ door|gate, weld ~ door, weld .. shut, bolt@road, bar ~ gate, lo
 corral@people, throttle|strangle|choke|squeeze|seal@place, choke|wall|fence|block off, starve out, starve .. into ~ submission, tighten ~ noose|blockade|ring|cordon
 close|draw|throw ~ ring, beleaguer, keep|hold under ~ siege, place|put .. under ~ siege, seal ~ border, throw up ~ bank|berm|roadblock|barricade|barrier|checkpoint, throw ~ cordon
 put up ~ roadblock|checkpoint|barrier, mount ~ roadblock, man ~ checkpoint, keep .. shut|closed|sealed, keep .. out of, keep out@people, stop|halt|block ~ convoy, hold up@goods
-turn back ~ convoy, refuse|deny ~ passage, let through@goods, maroon, confine .. to, bring to ~ standstill, brick up, dig ~ ditch around
+turn back ~ convoy, refuse|deny ~ passage, let through@goods, maroon, confine .. to, bring to ~ standstill, brick up, dig ~ ditch around, ringed
+hinder ~ exit|access|movement|delivery|convoy, impede|hamper|obstruct ~ access, impede ~ movement|delivery
 
 # COERCE
 intercept ~ ship|vessel|boat|flotilla|dhow|tanker|truck|vehicle|shipment|migrant, intercept|search|douse|drench|herd|lure|hound@people, board ~ ship|vessel|tanker|dhow|freighter
@@ -227,9 +229,9 @@ divert ~ ship|tanker|flight, recover|unearth|dismantle|disarm@weapon, recover ~ 
 press .. into ~ service, press ganged, press gang, dragoon, strong arm|armed, shake|flag|wave down, exact ~ levy|toll|tax, collect ~ tax|levy, tax@goods, frisk, strip search
 go from ~ house to house, go house to house, go from ~ door to door, go door to door, scour, check ~ paper|document, wade in, wade into, charge ~ crowd|demonstrator
 charge|clear|scatter ~ protester, baton charge, drive .. back@protest, force back@protest, fire over, shoot over, hose, spray .. with ~ gas|water, move in with, move on@people
-clear ~ square@subj-troops, clear ~ camp, loose|lob ~ tear, throw|deploy ~ tear gas, fire|use .. tear gas, fire|use .. water cannon, deploy ~ water cannon
-use ~ baton|pepper|stun|sound, fire ~ stun|sound|smoke|pepper, tear down ~ tent, chase away|off ~ protester, shoo, scatter ~ crowd, send|turn back@people, send .. back to
-push back ~ migrant|refugee|protester, throw|order out@people, order .. out of, order .. to leave, order|tell|warn .. to ~ evacuate, order .. to ~ stay, order to ~ leave
-tell|instruct .. to ~ move, tell .. to ~ get out, tell .. to ~ clear, tell to ~ get, warn|ask|instruct .. to ~ leave, give .. hour to ~ leave, force .. at ~ gunpoint
-make to ~ lie|sit|pay|stand|renounce, relieve .. of ~ post, bludgeon .. into, bully, suspend ~ service, dismantle ~ checkpoint
+clear ~ square@subj-troops, clear ~ camp, loose|lob ~ tear, throw|deploy ~ tear gas, fire|use .. tear gas, deploy|use|fire|train|turn ~ water cannon, use ~ baton, tear down ~ tent
+chase away|off ~ protester, shoo, scatter ~ crowd, send|turn back@people, send .. back to, push back ~ migrant|refugee|protester, throw|order out@people, order .. out of
+order .. to leave, order|tell|warn .. to ~ evacuate, order .. to ~ stay, order to ~ leave, tell|instruct .. to ~ move, tell .. to ~ get out, tell .. to ~ clear, tell to ~ get
+warn|ask|instruct .. to ~ leave, give .. hour to ~ leave, force .. at ~ gunpoint, make to ~ lie|sit|pay|stand|renounce, relieve .. of ~ post, bludgeon .. into, bully
+suspend ~ service, dismantle ~ checkpoint, use ~ stun|sound grenade, fire ~ stun|sound|smoke grenade, use|fire ~ pepper spray, fire|use ~ rubber bullet, reinstate ~ order
 `;
