@@ -94,7 +94,8 @@ function isVerbal(view: SentenceView, i: number, lexicon: TriggerLexicon): boole
   if (pos.startsWith('VB')) return !isPluralNoun(view, i, lexicon);
   if (!/^(?:NN|NNS|NNP|JJ|RB)$/.test(pos)) return false;
   const word = view.lower[i]!;
-  if (/(?:ed|ing|own|ew|ook|uck|ght|rnt|ran|roke|rove|lain|tole|tore|ank)$/.test(word)) return !lexicon.nouns.has(word) || isGerund(view, i);
+  if (/(?:ed|ing)$/.test(word)) return !isNounAlone(word, lexicon) || isGerund(view, i);
+  if (/(?:own|ew|ook|uck|ght|rnt|ran|roke|rove|lain|tole|tore|ank)$/.test(word)) return !lexicon.nouns.has(word);
   // Headlines: "Strike on wedding tent kills 22"; a base form or noun needs what a verb has.
   return (!lexicon.nouns.has(word) && pos.startsWith('NN') && i > 0 && word.endsWith('s')) || isHeadlineVerb(view, i, lexicon);
 }
@@ -103,6 +104,11 @@ function isVerbal(view: SentenceView, i: number, lexicon: TriggerLexicon): boole
 function isGerund({ lower, pos, covering }: SentenceView, i: number): boolean {
   if (!lower[i]!.endsWith('ing') || /^(?:DT|JJ|NN|CD|PRP\$|POS|$)/.test(pos[i - 1] ?? '')) return false;
   return covering[i + 1]?.some(({ from }) => from === i + 1) === true && !/^(?:VB|IN|TO)/.test(pos[i + 1]!);
+}
+
+/** Whether the word reports a deed as a noun without further words ("killing", not "opening", of which only crossings make one). */
+function isNounAlone(word: string, lexicon: TriggerLexicon): boolean {
+  return lexicon.nouns.get(word)?.some(({ before, after }) => before.length + after.length === 0) === true;
 }
 
 /** Whether a participle describes the noun that it stands behind or before; behind a preposition's noun the parse may make a clause of it. */
@@ -115,7 +121,7 @@ function isDescription(view: SentenceView, i: number): boolean {
 function nounAt(view: SentenceView, i: number, lexicon: TriggerLexicon): Candidate | undefined {
   const entries = lexicon.nouns.get(view.lower[i]!);
   const plural = isPluralNoun(view, i, lexicon);
-  if (!entries || (!plural && !/^(?:NN|VBG|VB$|VBP$|JJ$)/.test(view.pos[i]!)) || insideName(view, i)) return undefined;
+  if (!entries || (!plural && !isNounLike(view, i)) || insideName(view, i)) return undefined;
   if (!plural && view.pos[i]!.startsWith('VB') && !/^(?:nsubj|obj|obl|nmod|compound|conj)/.test(view.rel[i]!)) return undefined;
   for (const entry of entries) {
     const from = matchBefore(view, i - 1, entry.before);
@@ -127,9 +133,16 @@ function nounAt(view: SentenceView, i: number, lexicon: TriggerLexicon): Candida
   return undefined;
 }
 
+/** "a sit-in", "the take-over": taggers see a preposition in the second half. */
+function isNounLike({ pos, lower }: SentenceView, i: number): boolean {
+  return /^(?:NN|VBG|VB$|VBP$|JJ$)/.test(pos[i]!) || (lower[i - 1] === '-' && /^(?:IN|RP|RB)$/.test(pos[i]!));
+}
+
 /** "attack helicopters", "ceasefire talks": the noun only describes the next one. */
 function isModifier(view: SentenceView, i: number, to: number): boolean {
   const head = view.head[i]!;
+  // "a counter-offensive named ...": what a verb or preposition follows describes no noun, whatever the parse says.
+  if (/^(?:VB[DNPZ]|IN|TO|MD|WDT)$/.test(view.pos[to] ?? '')) return false;
   // "operations targeting areas": a plural describes no noun, whatever the parse says.
   if (view.pos[i] === 'NNS') return false;
   return /^(?:compound|amod|nmod:desc)/.test(view.rel[i]!) && head >= to && view.pos[head]!.startsWith('NN') && head - i <= 4;
@@ -196,6 +209,13 @@ function seek(view: SentenceView, from: number, word: string, gap: number, any: 
 function matchBefore(view: SentenceView, at: number, pattern: readonly string[]): number | undefined {
   let position = at;
   for (let k = pattern.length - 1; k >= 0; k--) {
+    if (pattern[k] === '~') {
+      const wanted = pattern[--k]!;
+      for (let skipped = 0; skipped < MODIFIER_GAP && !sameWord(view.lower[position] ?? '', wanted); skipped++) {
+        if (!MODIFIER.test(view.pos[position] ?? '')) return undefined;
+        position--;
+      }
+    }
     while (position >= 0 && view.lower[position] === '-') position--;
     if (position < 0 || !sameWord(view.lower[position]!, pattern[k]!)) return undefined;
     position--;
@@ -238,8 +258,12 @@ function unwrap(view: SentenceView, found: readonly Candidate[], lexicon: Trigge
     .map((candidate) => (carriers.has(candidate) ? { ...candidate, carrier: carriers.get(candidate)! } : candidate));
 }
 
+/** Verbs that tell of a deed against the noun's ("repelled an attempt to storm the town"). */
+const COUNTERS = /^(?:repel|repulse|thwart|foil|parry|rebuff|intercept)$/;
+
 /** Whether the verb reports nothing beside its noun. What is asked, announced or refused keeps its own word ("called for a truce"). */
 function givesWay(verb: Candidate, noun: Candidate): boolean {
+  if (COUNTERS.test(verb.entry.head)) return false;
   if (verb.entry.type === noun.entry.type) return true;
   return !/^(?:REQUEST|THREATEN|REJECT|ACCUSE|AGREE|CONCEDE|SANCTION|AID|PROTEST)$/.test(verb.entry.type);
 }

@@ -6,13 +6,17 @@
  *     seize@place        only with a place as what is seized; several conditions may follow one another
  *     lose ~ hand|foot   one entry for each of the words
  *
- * In the noun tables all words of an entry follow one another (hyphens do not count) and the head is the last one, or the one before "of".
+ * In the noun tables all words of an entry follow one another but for gaps (hyphens do not count), and the head is the last one, or the one before a
+ * preposition ("suspension of aid", "call with ~"). Predicates end in their head ("under ~ command").
  */
 import { EVENT_TYPES, MODES, type EventType, type Mode } from '../../../model/kinds.js';
 
 /** Whom the grammar's parts stand for (see roles-of-clause.ts). */
 export const FRAMES = ['do', 'undergo', 'both', 'fall', 'lose', 'give', 'ask', 'weapon', 'by', 'to'] as const;
 export type Frame = (typeof FRAMES)[number];
+
+/** What follows the head of a noun's pattern; "drive-by", "sit-in" and "hand-to-hand" are none of them. */
+const PREPOSITION = /^(?:of|on|over|from|against|for|with|into|between|to)$/;
 
 export type WordClass = 'verb' | 'noun' | 'predicate';
 
@@ -83,11 +87,11 @@ function readPattern(text: string, wordClass: WordClass): Pattern {
     .replace(/~~/g, '~ ~')
     .split(/\s+/)
     .flatMap((part) => (wordClass === 'noun' ? part.split('-') : [part]));
-  const of = parts.indexOf('of');
+  const preposition = parts.findIndex((part, at) => at > 0 && at < parts.length - 1 && PREPOSITION.test(part));
   const head =
     wordClass === 'noun'
-      ? of > 0
-        ? of - 1
+      ? preposition > 0
+        ? preposition - 1
         : parts.length - 1
       : Math.max(0, wordClass === 'predicate' ? parts.length - 1 : parts.findIndex((part) => part !== '~'));
   return {
