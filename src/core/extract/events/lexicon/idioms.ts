@@ -10,6 +10,7 @@ take ~ view, take ~ tone, take ~ path, take ~ long, take seriously, take ~ inter
 strike ~ note, strike ~ chord, strike ~ tone, strike ~ balance, strike ~ pose, strike up, strike out, strike ~ luck, strike ~ gold, strike ~ oil
 hit ~ record, hit ~ high, hit ~ low, hit ~ headline, hit ~ road, hit ~ snag, hit ~ milestone, hit ~ wall, hit ~ shelf, hit ~ peak, hit ~ jackpot, hit ~ brake, hit it off, hit ~ deadlock, hit ~ impasse, hit ~ obstacle, hit ~ difficulty, hit ~ bottom, hit ~ trouble, hit ~ delay
 blast ~ release, blast ~ decision, blast ~ move, blast ~ plan, blast ~ policy, blast ~ ruling, blast ~ remark, blast ~ comment, blast ~ report, blast ~ deal, blast ~ bill, blast ~ law, blast ~ critic, blast ~ failure, blast ~ response
+release ~ video|footage|clip|recording|statement|communique|report|photo|photograph|picture|image|list|figure|detail|name|document|data|result|song|album|film|budget, let go of
 board ~ flight, board ~ plane, board ~ train, board ~ bus, board ~ ferry
 shoot ~ film, shoot ~ video, shoot ~ footage, shoot ~ photo, shoot ~ documentary, shoot up@subj-market
 burn ~ fuel, burn ~ calorie, burn ~ candle, burn ~ incense, burn ~ charcoal, burn ~ wood, burn ~ cloth@subj-civilians, burn ~ clothes@subj-civilians, burn ~ clothing@subj-civilians, burn ~ furniture@subj-civilians, burn .. to keep@subj-civilians, burn .. to cook, burn .. to stay warm, burn .. to heat, burn .. for warmth, burn .. for fuel, burn .. for heat, burn .. to boil

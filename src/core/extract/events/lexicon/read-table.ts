@@ -77,7 +77,9 @@ function readHeading(line: string): Pick<Entry, 'type' | 'mode' | 'frame'> {
 
 /** The patterns of a list without headings. */
 export function readPatterns(list: string, wordClass: WordClass): Pattern[] {
-  return readList(list).map((words) => readPattern(words, wordClass));
+  return readList(list)
+    .flatMap(alternatives)
+    .map((words) => readPattern(words, wordClass));
 }
 
 function readPattern(text: string, wordClass: WordClass): Pattern {

@@ -52,7 +52,7 @@ lose@figure-people, suffer ~ loss|casualty|damage|defeat|injury|wound|burn, take
 sustain ~ loss|casualty|injury|wound|damage, come under ~ attack|fire|shelling|bombardment|strike|mortar|drone|artillery|rocket|missile, fall|choke to ~ death, meet|bleed ~ death
 fall@martyr, breathe ~ last, pay ~ supreme|ultimate price, pay with ~ life, make ~ supreme|ultimate sacrifice, lay down ~ life, give|sacrifice ~ life, meet ~ end
 fall@subj-troops@noobj, fall in ~ line|action|combat|battle, fall on ~ field, achieve ~ martyrdom, rise|ascend as ~ martyr, ascend to ~ martyrdom, lie dead, turn up dead
-find .. dead, find|discover ~ body, find ~ corpse, wash up@people, find in ~ grave, find in shallow, come to ~ harm|grief, come home in ~ coffin, return in ~ coffin
+find .. dead, wash up@people, find in ~ grave, find in shallow, come to ~ harm|grief, come home in ~ coffin, return in ~ coffin
 return in ~ body bag, go up in ~ smoke, overcome by|with, treat for ~ injury|wound|burn|gunshot
 
 # ASSAULT/execution
@@ -90,7 +90,10 @@ duel, lock in ~ battle, square up, come to ~ blow|grips, brawl, feud, tangle, go
 run into@troops, cross ~ sword, do|give battle, fight back, fight|slug|battle it out, tie down@troops, pin down@people, pin down, confront ~ force, fight off, jostle, scuffle
 
 # ASSAULT/ambush
-ambush, waylay, lay|set ~ ambush, bushwhack, lie in wait, spring ~ trap, walk|drive|lure into ~ trap
+ambush, waylay, bushwhack, lie in wait, spring ~ trap, walk|drive|lure into ~ trap
+
+# ASSAULT/ambush undergo
+fall|walk|run|drive|stumble into ~ ambush|trap
 
 # ASSAULT/ied weapon
 explode, detonate, go off|up@subj-weapon, set off@weapon, blow ~ to piece, plant|lay|trigger@weapon, blow ~ apart, rip|tear through, hurl|throw|lob|toss ~ grenade, defuse
@@ -111,7 +114,7 @@ explode himself, drive ~ car|truck|vehicle into, drive .. bomb into, drive .. la
 abduct, kidnap, take|hold|capture ~ hostage, take .. hostage, seize|snatch|disappear|pluck|grab|hijack@people, ransom, forcibly disappear, carry|march|haul|drag|lead off@people
 drag|spirit|whisk|cart away, bundle into|off|onto, take|lead|spirit|whisk|march .. away, take|march|lead|carry away@people, carry .. off@people, cart|spirit|whisk off
 haul .. away@people, haul|drag .. from, drag .. out of, pull from ~ car|vehicle, pluck from, spirit into, hold .. captive, keep captive, keep hostage, hold .. for ~ ransom
-hold in ~ captivity, force .. into ~ car|vehicle, bundle|lead|march .. into, lead behind, march into ~ bush, march|take into ~ forest, call out@people, take .. into ~ bush
+hold in ~ captivity, force .. into ~ car|vehicle, bundle|march .. into, lead behind, march into ~ bush, march|take into ~ forest, call out@people, take .. into ~ bush
 take to ~ forest, take .. to ~ unknown, take .. from ~ home, take .. by force, make off with@people, shanghai
 
 # ASSAULT/abduction undergo

@@ -76,7 +76,7 @@ apprise, notify@officials, follow up on, go into ~ huddle, hold ~ court with, st
 huddle@subj-visitor, huddle@subj-officials
 
 # AGREE both
-agree, agree to|on|upon, sign ~ agreement|deal|accord|pact|treaty|truce|ceasefire|memorandum|protocol|contract|declaration|document|roadmap
+agree, agree to|on|upon, agree to|on ~ ceasefire|truce|deal|pause|swap|exchange|accord|agreement|pact|plan|halt, sign ~ agreement|deal|accord|pact|treaty|truce|ceasefire|memorandum|protocol|contract|declaration|document|roadmap
 reach ~ agreement|deal|accord|truce|ceasefire|understanding|compromise, broker|secure ~ deal|agreement|truce|ceasefire, broker|accept|sign|pen|initial|forge|reach|honour|honor|clinch@deal
 strike ~ deal|agreement|truce|accord|pact|bargain|ceasefire|compromise, hammer|thrash|hash|iron out, seal|finalise|finalize|cement|okay ~ deal, conclude ~ agreement|deal|treaty|pact|truce
 clinch, ink, ratify, initial ~ agreement, accept ~ ceasefire|truce|proposal|deal|offer|plan, declare ~ ceasefire|truce|readiness
