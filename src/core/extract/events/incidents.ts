@@ -9,7 +9,7 @@ import type { EventModel } from './types.js';
 
 /** How far back an event looks for the first report of itself. */
 const MAX_BACK = 60;
-const THRESHOLD = -0.85;
+const THRESHOLD = -1.15;
 const TOLL = /\btoll\b|^number of/i;
 const TOLL_MARGIN = 1.5;
 /** What the linear model holds for so unlikely, trees do not look at. */
