@@ -4,12 +4,12 @@ import { calibration } from './calibration.js';
 import { muc } from './muc.js';
 import { polnear } from './polnear.js';
 import { zspPlv } from './zsp-plv.js';
-import { corpusMentions, goldMentions, incidentMentions } from './mention-evaluations.js';
+import { corpusMentions, goldMentions, incidentMentions, storyMentions } from './mention-evaluations.js';
 import { newsQuant } from './newsquant.js';
 import { geoWebNews, lgl } from './place-evaluations.js';
 import { recognizersSpecs } from './recognizers-specs.js';
-import { corpusEvents, goldEvents, incidentEvents } from './events.js';
-import { incidentsEndToEnd, incidentsFromGold } from './incidents.js';
+import { corpusEvents, goldEvents, incidentEvents, storyEvents } from './events.js';
+import { incidentsEndToEnd, incidentsFromGold, storiesEndToEnd, storiesFromGold } from './incidents.js';
 import { wikiEvents } from './wikievents.js';
 import { uner } from './uner.js';
 import type { Evaluation } from './types.js';
@@ -18,11 +18,15 @@ export const EVALUATIONS: readonly Evaluation[] = [
   goldMentions,
   corpusMentions,
   incidentMentions,
+  storyMentions,
   goldEvents,
   corpusEvents,
   incidentEvents,
+  storyEvents,
   incidentsFromGold,
   incidentsEndToEnd,
+  storiesFromGold,
+  storiesEndToEnd,
   calibration,
   acledNotes,
   zspPlv,

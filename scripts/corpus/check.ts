@@ -73,8 +73,8 @@ for (const folder of folders)
   }
 let incidents = 0;
 for (const folder of folders
-  .flatMap((one) => [one, path.join(one, 'incidents')])
-  .filter((one) => path.basename(one) === 'incidents' && existsSync(one))) {
+  .flatMap((one) => [one, path.join(one, 'incidents'), path.join(one, 'stories')])
+  .filter((one) => /^(?:incidents|stories)$/.test(path.basename(one)) && existsSync(one))) {
   for (const group of readIncidentGroups(folder)) {
     incidents += group.incidents.length;
     for (const problem of checkIncidents(group)) {

@@ -4,7 +4,9 @@ import { checkIncidents } from '../../../scripts/corpus/check-incidents.js';
 import { readIncidentGroups } from '../../../scripts/corpus/read-incidents.js';
 import { scoreClusters } from '../../../bench/eval/score-clusters.js';
 
-const GROUPS = readIncidentGroups(path.resolve(import.meta.dirname, '../../../data/corpus/incidents'));
+const CORPUS = path.resolve(import.meta.dirname, '../../../data/corpus');
+const GROUPS = readIncidentGroups(path.join(CORPUS, 'incidents'));
+const STORIES = readIncidentGroups(path.join(CORPUS, 'stories'));
 
 describe('annotated incidents', () => {
   it('are many, told by several articles each', () => {
@@ -15,7 +17,7 @@ describe('annotated incidents', () => {
     assert.ok([...articles.values()].filter((files) => files.size >= 3).length >= 12);
   });
   it('agree with their texts', () => {
-    for (const group of GROUPS) assert.deepEqual([...group.problems, ...checkIncidents(group)], []);
+    for (const group of [...GROUPS, ...STORIES]) assert.deepEqual([...group.problems, ...checkIncidents(group)], []);
   });
   it('are refused where a claim names no figure of its article, or an incident nobody tells', () => {
     const group = GROUPS[0]!;
