@@ -43,6 +43,21 @@ describe('stated tolls', function () {
       assert.ok(!roles(event, 'actor').some((text) => text.includes(source)), 'who counts did nothing');
     });
 
+  for (const [sentence, status] of [
+    ['Eleven soldiers are missing, two security sources said.', 'asserted'],
+    ['Contrary to rumours, no soldier is missing.', 'denied'],
+    ['Three villagers were still missing on Friday.', 'asserted'],
+  ] as const)
+    it(`count the missing: "${sentence}"`, () => {
+      const { events } = analyze(`${LEAD} ${sentence}`, resources, PIPELINE, { details: { published: '2025-04-14' } });
+      assert.equal(events.find(({ trigger }) => trigger.text === 'missing')?.status, status);
+    });
+
+  it('know no missing things', () => {
+    const { events } = analyze(`${LEAD} The link is missing.`, resources, PIPELINE, { details: { published: '2025-04-14' } });
+    assert.ok(!events.some(({ trigger }) => trigger.text === 'missing'));
+  });
+
   it('report the attack that the article is about', () => {
     const { events } = analyze(`${LEAD} Police put the death toll at 17.`, resources, PIPELINE, { details: { published: '2025-04-14' } });
     const toll = events.find(({ trigger }) => trigger.text === 'death toll')!;

@@ -22,7 +22,7 @@ import { settleRoles } from './settle-roles.js';
 import { settleType } from './settle-type.js';
 import { isToldByItsVerb } from './told-by-verb.js';
 import { withoutGames } from './sports-page.js';
-import { isBareToll, statedToll } from './tolls.js';
+import { areMissing, isBareToll, statedToll } from './tolls.js';
 import { triggerFeatures } from './trigger-features.js';
 import { triggerLexicon } from './trigger-lexicon.js';
 import { typeFeatures } from './type-features.js';
@@ -111,7 +111,9 @@ export function findEvents(reading: ArticleReading, context: ArticleContext, mod
 /** How sure the model is; a toll that somebody states is a report by its form. */
 function confidenceOf({ read, candidate, features }: ReadCandidate, model: EventModel): number {
   const chance = probabilityOf(model.triggerScore(features));
-  return statedToll(read.view, candidate.token) || isBareToll(read.view, candidate.token) ? Math.max(chance, STATED_TOLL) : chance;
+  const { view } = read;
+  const { token } = candidate;
+  return statedToll(view, token) || isBareToll(view, token) || areMissing(view, token) ? Math.max(chance, STATED_TOLL) : chance;
 }
 
 /** Whether the text is one paragraph of a few sentences, as the notes of conflict data projects are. */

@@ -37,6 +37,12 @@ export function isBareToll({ lower, covering }: SentenceView, token: number): bo
   return figure !== undefined && countsPeople(figure.mention) && /^(?:[.;:–—•-]|)$/.test(lower[figure.from - 1] ?? '');
 }
 
+/** "Eleven soldiers are missing", "no soldier is missing": said of people, as a toll is. */
+export function areMissing({ lower, rel, kids, covering }: SentenceView, token: number): boolean {
+  if (!/^(?:missing|unaccounted)$/.test(lower[token]!) || !kids[token]!.some((kid) => rel[kid] === 'cop' || rel[kid] === 'aux')) return false;
+  return kids[token]!.some((kid) => rel[kid]!.startsWith('nsubj') && covering[kid]!.some(({ mention: { kind } }) => kind === 'actor' || kind === 'figure'));
+}
+
 /** The number that a toll is stated to be; nothing where none is. */
 export function statedToll(view: SentenceView, noun: number): PlacedMention | undefined {
   if (!isTollNoun(view, noun)) return undefined;
