@@ -154,6 +154,12 @@ describe('kinds of disagreement', () => {
       facts('40,000', exactly(40_000)),
       'other-period',
     ],
+    [
+      'one told with a time since the deed, and somewhat higher',
+      facts('20', exactly(20)),
+      facts('26', exactly(26), { published: 11, period: { start: 9, end: 11 } }),
+      'later-revision',
+    ],
     ['the same number', facts('12', exactly(12)), facts('12 dead', exactly(12)), undefined],
     ['other numbers on one day', facts('12', exactly(12)), facts('31', exactly(31)), 'contradiction'],
     ['a day later and higher', facts('12', exactly(12)), facts('14', exactly(14), { published: 12 }), 'later-revision'],

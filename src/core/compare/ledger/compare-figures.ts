@@ -69,7 +69,7 @@ export function compareFigures(one: FigureFacts, other: FigureFacts, disputed = 
     partOf(a, b, x, y) ??
     (otherPeriods(a, b) ? found('other-period', say('they count different stretches of time')) : undefined) ??
     rounding(a, b, x, y) ??
-    (onePeriod(a, b) ? found('other-period', say('one of them counts a stretch of time')) : undefined) ??
+    (onePeriod(a, b, x, y) ? found('other-period', say('one of them counts a stretch of time')) : undefined) ??
     otherDefinition(a, b, x, y) ??
     (!disputed && isRevision(a, b, x, y) ? found('later-revision', say('{0} is the later word', b.text)) : undefined) ??
     found('contradiction', say('{0} and {1} cannot both be right', a.text, b.text))
@@ -180,10 +180,15 @@ function otherPeriods({ period: p }: FigureFacts, { period: q }: FigureFacts): b
   return p !== undefined && q !== undefined && (Math.abs(p.start - q.start) > 1 || Math.abs(p.end - q.end) > 3);
 }
 
-/** Only one of them names a stretch. Where the numbers are near all the same, they are one count. */
-function onePeriod({ period: p }: FigureFacts, { period: q }: FigureFacts): boolean {
+/** What a stretch of days brings is so many times what one of them did, at least: else it is the one count, told with a time ("dead since Tuesday's attack"). */
+const MORE_IN_A_STRETCH = 1.5;
+
+/** Only one of them names a stretch, and its number is plainly the higher. */
+function onePeriod({ period: p }: FigureFacts, { period: q }: FigureFacts, x: Range, y: Range): boolean {
   const only = p && q ? undefined : (p ?? q);
-  return only !== undefined && only.end - only.start >= 1;
+  if (only === undefined || only.end - only.start < 1) return false;
+  const [stretch, day] = only === p ? [x, y] : [y, x];
+  return said(stretch) > MORE_IN_A_STRETCH * said(day);
 }
 
 function rounding(a: FigureFacts, b: FigureFacts, x: Range, y: Range): Finding | undefined {
