@@ -4,6 +4,7 @@ import { stem } from '../incidents/words.js';
 import { say, type Said } from '../../model/say.js';
 import type { FigureFacts } from './figure-facts.js';
 import { asPeople, isRounding, rangeOf, said, type Range } from './figure-range.js';
+import { officeOfBoth } from './offices.js';
 import type { Disagreement, DisagreementKind } from './types.js';
 
 type Finding = Pick<Disagreement, 'kind' | 'reason'>;
@@ -62,6 +63,8 @@ export function compareFigures(one: FigureFacts, other: FigureFacts, disputed = 
   if (alike && a.isPart === b.isPart && a.outlet !== b.outlet) {
     if (shared.length) return found('same-source', say('both give the figure of {0}', nameOf(shared[0]!)));
     if (speakForOne(a, b) || quotes(a, b) || quotes(b, a)) return found('same-source', say('both give the figure of one side'));
+    const office = officeOf(a, b);
+    if (office !== undefined) return found('same-source', say('both give the figure of {0}', office));
     if (same && areRescuers(a) && areRescuers(b)) return found('same-source', say('both give the figure of the rescuers'));
   }
   if (same && a.isPart === b.isPart) return a.value.unit === b.value.unit ? undefined : found('unit-or-rounding', say('the same in other units'));
@@ -131,6 +134,12 @@ function speakForOne(a: FigureFacts, b: FigureFacts): boolean {
 function quotes(a: FigureFacts, b: FigureFacts): boolean {
   const outlet = b.outlet.toLowerCase();
   return !b.sayers.length && a.sayers.some((sayer) => sayer.length > 4 && (outlet.includes(sayer) || sayer.includes(outlet)));
+}
+
+/** The public body that both have the figure from, where they do not speak for other sides. */
+function officeOf(a: FigureFacts, b: FigureFacts): string | undefined {
+  if (sidesAgree(a.speakers, b.speakers) <= -0.6) return undefined;
+  return a.sayers.flatMap((x) => b.sayers.flatMap((y) => officeOfBoth(x, y) ?? []))[0];
 }
 
 /** Those who dig out the dead of a town are one service, whatever it is called. */
