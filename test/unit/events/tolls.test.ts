@@ -53,6 +53,18 @@ describe('stated tolls', function () {
       assert.equal(events.find(({ trigger }) => trigger.text === 'missing')?.status, status);
     });
 
+  it('count the dead and the injured of one list apart', () => {
+    const { events } = analyze(
+      `${LEAD} The mission verified the deaths of 12 civilians (five women, seven men) and injuries to 44.`,
+      resources,
+      PIPELINE,
+      { details: { published: '2025-04-14' } },
+    );
+    const figures = (word: string): string[] => roles(events.find(({ trigger }) => trigger.text === word)!, 'figure');
+    assert.ok(figures('deaths').includes('12 civilians') && !figures('deaths').includes('44'));
+    assert.deepEqual(figures('injuries'), ['44']);
+  });
+
   it('know no missing things', () => {
     const { events } = analyze(`${LEAD} The link is missing.`, resources, PIPELINE, { details: { published: '2025-04-14' } });
     assert.ok(!events.some(({ trigger }) => trigger.text === 'missing'));

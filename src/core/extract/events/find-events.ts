@@ -22,7 +22,7 @@ import { settleRoles } from './settle-roles.js';
 import { settleType } from './settle-type.js';
 import { isToldByItsVerb } from './told-by-verb.js';
 import { withoutGames } from './sports-page.js';
-import { areMissing, isBareToll, statedToll } from './tolls.js';
+import { areMissing, isBareToll, isCountedHarm, statedToll } from './tolls.js';
 import { triggerFeatures } from './trigger-features.js';
 import { triggerLexicon } from './trigger-lexicon.js';
 import { typeFeatures } from './type-features.js';
@@ -113,7 +113,8 @@ function confidenceOf({ read, candidate, features }: ReadCandidate, model: Event
   const chance = probabilityOf(model.triggerScore(features));
   const { view } = read;
   const { token } = candidate;
-  return statedToll(view, token) || isBareToll(view, token) || areMissing(view, token) ? Math.max(chance, STATED_TOLL) : chance;
+  const isToll = statedToll(view, token) !== undefined || [isBareToll, areMissing, isCountedHarm].some((is) => is(view, token));
+  return isToll ? Math.max(chance, STATED_TOLL) : chance;
 }
 
 /** Whether the text is one paragraph of a few sentences, as the notes of conflict data projects are. */

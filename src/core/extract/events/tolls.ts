@@ -43,6 +43,12 @@ export function areMissing({ lower, rel, kids, covering }: SentenceView, token: 
   return kids[token]!.some((kid) => rel[kid]!.startsWith('nsubj') && covering[kid]!.some(({ mention: { kind } }) => kind === 'actor' || kind === 'figure'));
 }
 
+/** "The deaths of 12 civilians and injuries to 44". */
+export function isCountedHarm({ lower, covering }: SentenceView, token: number): boolean {
+  if (!/^(?:deaths?|injur(?:y|ies)|wounds|wounding|killings?)$/.test(lower[token]!) || !/^(?:to|of)$/.test(lower[token + 1] ?? '')) return false;
+  return (covering[token + 2] ?? []).some(({ mention, from }) => mention.kind === 'figure' && from === token + 2 && countsPeople(mention));
+}
+
 /** The number that a toll is stated to be; nothing where none is. */
 export function statedToll(view: SentenceView, noun: number): PlacedMention | undefined {
   if (!isTollNoun(view, noun)) return undefined;
