@@ -1,8 +1,8 @@
 /**
- * Trains the trees that help to tell whether two events of an article report one deed, on the articles of data/corpus/train as the product reads articles that it never
- * saw, and writes src/core/compare/incidents/deed-trees.ts.
+ * Trains the trees that help to tell whether two events of an article report one deed, on the articles of data/corpus/train and data/corpus/stories as the product reads
+ * articles that it never saw, and writes src/core/compare/incidents/deed-trees.ts.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { NameForms } from '../../src/core/compare/entities/node.js';
 import { deedFeatures } from '../../src/core/compare/incidents/deed-features.js';
 import { deedPair, readArticleDeeds } from '../../src/core/compare/incidents/deed-pair.js';
@@ -16,7 +16,7 @@ import { PIPELINE } from '../../src/core/extract/registry.js';
 import type { Resources } from '../../src/core/extract/types.js';
 import { readArticle } from '../../src/core/text/article.js';
 import { articleUnits } from '../../src/core/text/units.js';
-import { corpusFiles, readCorpusArticle, type GoldArticle } from '../corpus/read.js';
+import { readCorpus, type GoldArticle, type GoldEvent } from '../corpus/read.js';
 import { pairEvents } from '../corpus/score-events.js';
 import { boostForests, type BoostOptions, type TreeExample } from './boosted-trees.js';
 import { firstReport } from './event-examples.js';
@@ -32,10 +32,7 @@ const USUAL_PAIRS = 40;
 /** Trains and writes. The pairs are those of found events that the corpus annotates. */
 export function trainDeeds(): void {
   const resources = servedResources(readCorpusPart('train'));
-  const articles = corpusFiles(`${CORPUS}/train`).flatMap((file) => {
-    const { article, problems } = readCorpusArticle(file, readFileSync(file, 'utf8'));
-    return problems.length ? [] : [article];
-  });
+  const articles = [...readCorpus(`${CORPUS}/train`), ...readCorpus(`${CORPUS}/stories`)];
   const examples = articles.flatMap((article, i) => examplesOf(article, i, resources[i % resources.length]!));
   const { bias, trees } = boostForests(examples, PLAN, SEEDS);
   const words = writeTrees(bias, trees);
@@ -53,7 +50,7 @@ function examplesOf(article: GoldArticle, group: number, resources: Resources): 
   const record = buildRecord({ id: article.file, hash: '', text: article.text, analysis, sentences });
   const firsts = new Map<string, number>();
   for (const { gold, event } of pairEvents(article.events, analysis.events))
-    if (gold && event) firsts.set(event.id, firstReport(article.events, article.events.indexOf(gold)));
+    if (gold && event) firsts.set(event.id, firstOfDeed(article.events, article.events.indexOf(gold)));
   const deeds = readArticleDeeds(readReports(record, new NameForms(rememberNames(resources.lexicons)), new Vocabulary()));
   const first = deeds.reads.map(({ report }) => firsts.get(report.event));
   const pairs: { values: number[]; label: boolean }[] = [];
@@ -65,4 +62,10 @@ function examplesOf(article: GoldArticle, group: number, resources: Resources): 
   }
   const weight = Math.sqrt(Math.min(1, USUAL_PAIRS / Math.max(1, pairs.length)));
   return pairs.map((pair) => ({ ...pair, group, weight }));
+}
+
+/** The first event that reports the same thing: the first of its incident, where it has one. */
+function firstOfDeed(events: readonly GoldEvent[], index: number): number {
+  const { incident } = events[index]!;
+  return incident === undefined ? firstReport(events, index) : events.findIndex((event) => event.incident === incident);
 }

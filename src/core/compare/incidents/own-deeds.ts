@@ -15,14 +15,14 @@ const MOST = 150;
 /** Log-odds beyond which a pair tells no more. */
 const CLAMP = 6;
 /** What the extraction's own join adds to a pair: it sees how a sentence is built. */
-const JOINED = 1;
+const JOINED = 1.15;
 /** What a time before the article's own takes from a pair. */
 const EARLIER = -2;
 const BEFORE = /\b(?:earlier|ago|before|previous|last (?:week|month|year))\b/i;
 /** The mean log-odds of all pairs between two groups that become one. */
-const THRESHOLD = 0.2;
+const THRESHOLD = 0.4;
 /** What an article that opens with a deed tells of violence without a place or a day is that deed, where the mean is not far below; so is what somebody denies. */
-const BARE = -1.2;
+const BARE = -1.65;
 const DENIED = -3.5;
 /** The same where whoever is said to have done it is who denies something, in whatever words ("denied entering the hospital"). */
 const DENIED_OF_SAME = -5;
@@ -34,7 +34,7 @@ const LOSSES = /^(?:suffer|sustain|incur|los(?:e|es|t|ing|s|ses)\b)/i;
 const OTHER_DAY = -3;
 const HABIT = -3;
 /** The share of the article's violence that its main deed has. */
-const MAIN = 0.4;
+const MAIN = 0.34;
 /** Of a pair that a person, or an analysis that groups every event, has settled. */
 const SETTLED = 1e6;
 

@@ -45,7 +45,7 @@ const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   sum: 2.2,
   unreal: 1.7,
 };
-const BIAS = -3.4;
+const BIAS = -2.9;
 
 /** Types of which one outlet may use one and another the other for one deed. */
 const KIN: readonly ReadonlySet<string>[] = [

@@ -10,7 +10,7 @@ import { say, textOf, type Said } from '../../model/say.js';
 /** Evidence below this joins nothing: a wrong join is worse than a missed one. */
 export const FLOOR = 0.5;
 /** Two tellings of one article that look so alike are a plain repeat, whatever stands between them. */
-const REPEAT = 0.85;
+const REPEAT = 0.9;
 /** What one article tells apart and is less likely one deed (own-tellings.ts) joins through no other article. */
 const OWN_LEAST = 0.1;
 /** A denial and what happened instead stand in one sentence: so many characters apart. */
@@ -18,7 +18,7 @@ const BESIDE = 100;
 /** What other articles that bring two tellings of one together add to their likelihood. */
 const OWN_LIFT = 0.5;
 /** The mean over the articles of two groups that become one. */
-const MEAN = 0.6;
+const MEAN = 0.645;
 /** Days of one block; tellings stand in the blocks of their first day and of the day after their last. */
 const BLOCK_DAYS = 4;
 /** Blocks are read in full up to this size; beyond it each member meets so many neighbours. */
