@@ -60,7 +60,11 @@ describe('stated tolls', function () {
       PIPELINE,
       { details: { published: '2025-04-14' } },
     );
-    const figures = (word: string): string[] => roles(events.find(({ trigger }) => trigger.text === word)!, 'figure');
+    const figures = (word: string): string[] =>
+      roles(
+        events.find(({ trigger }) => trigger.text === word)!,
+        'figure',
+      );
     assert.ok(figures('deaths').includes('12 civilians') && !figures('deaths').includes('44'));
     assert.deepEqual(figures('injuries'), ['44']);
   });

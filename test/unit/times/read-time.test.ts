@@ -75,7 +75,15 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
 describe('readTime and resolveTime', () => {
   for (const [text, ...expected] of CASES) it(text, () => assert.deepEqual(timesOf(text), expected));
   it('never guesses a day without a reference', () => assert.deepEqual(timesOf('on Sunday', ''), ['Sunday = ? day']));
-  for (const text of ['arrested earlier in', 'killed later', 'a 25-year-old man', 'they may leave', '1500 people', 'the second wave', 'a march to the town']) {
+  for (const text of [
+    'arrested earlier in',
+    'killed later',
+    'a 25-year-old man',
+    'they may leave',
+    '1500 people',
+    'the second wave',
+    'a march to the town',
+  ]) {
     it(`finds nothing in "${text}"`, () => assert.deepEqual(timesOf(text), []));
   }
 });

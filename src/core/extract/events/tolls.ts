@@ -40,7 +40,9 @@ export function isBareToll({ lower, covering }: SentenceView, token: number): bo
 /** "Eleven soldiers are missing", "no soldier is missing": said of people, as a toll is. */
 export function areMissing({ lower, rel, kids, covering }: SentenceView, token: number): boolean {
   if (!/^(?:missing|unaccounted)$/.test(lower[token]!) || !kids[token]!.some((kid) => rel[kid] === 'cop' || rel[kid] === 'aux')) return false;
-  return kids[token]!.some((kid) => rel[kid]!.startsWith('nsubj') && covering[kid]!.some(({ mention: { kind } }) => kind === 'actor' || kind === 'figure'));
+  return kids[token]!.some(
+    (kid) => rel[kid]!.startsWith('nsubj') && covering[kid]!.some(({ mention: { kind } }) => kind === 'actor' || kind === 'figure'),
+  );
 }
 
 /** "The deaths of 12 civilians and injuries to 44". */

@@ -40,9 +40,8 @@ const PHASES: ReadonlyMap<string, Phase> = new Map<string, Phase>([
 
 /** The longest expression that starts at token `i`; nothing beyond the end ("earlier in" as the last words). */
 export function readTime(input: TimeInput, i: number): ReadTime | undefined {
-  if (i >= input.words.length) return undefined;
   let best: ReadTime | undefined;
-  for (const reader of READERS) {
+  for (const reader of i < input.words.length ? READERS : []) {
     const read = reader(input, i);
     if (read && (!best || read.end > best.end)) best = read;
   }
