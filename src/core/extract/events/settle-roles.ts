@@ -25,6 +25,7 @@ const STEPS: readonly Step[] = [
   withHolders,
   withPartners,
   withSubject,
+  withThoseBetween,
   withCounted,
   withAlleged,
   withAgent,
@@ -82,9 +83,6 @@ function withSubject({ read, candidate }: ReadCandidate, chosen: readonly Chosen
     if (role !== 'actor' && role !== 'target') return [one];
     // "Rwandan troops fight alongside M23"
     if (role === 'target' && /^(?:alongside|beside|side by side with)$/.test(link.tie?.prep ?? '')) return [{ ...one, role: 'actor' as const }];
-    // "Egypt mediates between Israel and Hamas"
-    if (role === 'actor' && link.tie?.prep === 'between' && candidate.entry.wordClass === 'verb' && candidate.entry.type === 'CONSULT')
-      return [{ ...one, role: 'target' as const }];
     // "flew sorties in support of the troops"
     if (
       role === 'actor' &&
@@ -99,6 +97,16 @@ function withSubject({ read, candidate }: ReadCandidate, chosen: readonly Chosen
     if (link.tie?.tie !== 'subj' || part === undefined) return [one];
     return part === 'suffers' ? [{ ...one, role: 'target' as const }] : [];
   });
+}
+
+/** "Egypt mediates between Israel and Hamas": those whom it stands between, all of them. */
+function withThoseBetween({ candidate: { entry }, links }: ReadCandidate, chosen: readonly ChosenRole[]): readonly ChosenRole[] {
+  if (entry.wordClass !== 'verb' || entry.type !== 'CONSULT') return chosen;
+  const between = links.filter(({ tie, mention }) => tie?.prep === 'between' && mention.kind === 'actor' && mention.form !== 'pronoun');
+  return [
+    ...chosen.filter(({ link }) => !between.includes(link)),
+    ...between.map((link) => ({ role: 'target' as const, link, probability: chosen.find((one) => one.link === link)?.probability ?? 1 })),
+  ];
 }
 
 /** "105 of the enemy were killed", "12 rebels killed in ambush": those whom a number of sufferers counts are no doers. */
