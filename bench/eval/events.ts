@@ -79,7 +79,7 @@ export const incidentEvents = eventEvaluation(
 export const storyEvents = eventEvaluation(
   {
     name: 'events of the corpus, stories',
-    about: 'data/corpus/stories, of which nothing that finds events was trained or read: one deed at length in each article, in rarer words.',
+    about: 'data/corpus/stories, on which nothing that finds events was trained: one deed at length in each article, in rarer words.',
   },
   () => corpusPart('stories'),
   { trigger: 0.85, type: 0.88, roles: 0.71, source: 0.625, status: 0.93 },

@@ -109,7 +109,7 @@ export const incidentMentions = mentionEvaluation(
 export const storyMentions = mentionEvaluation(
   {
     name: 'Mentions, corpus stories',
-    about: 'data/corpus/stories, of which nothing that finds mentions was trained or read.',
+    about: 'data/corpus/stories, on which nothing that finds mentions was trained.',
   },
   () => corpusPart('stories'),
   { strict: 0.88, overlap: 0.925 },
