@@ -36,20 +36,20 @@ describeInWorkbench('events by hand', {}, (workbench) => {
   });
 
   it('makes an event of the selected word, with arguments from the sentence', async () => {
-    await workbench().selectWords('derail');
+    await workbench().selectWords('escalation');
     await workbench().press('Alt+D', 'V');
     await workbench().choose('Coerce');
     await tick('Muscat', 'place');
     await workbench().screenshot('event-arguments');
     await workbench().press('Enter');
-    await sidecarHas(/type: COERCE[^]*quote: "?derail/);
+    await sidecarHas(/type: COERCE[^]*quote: "?escalation/);
     await sidecarHas(/role: place[^]*decision: added/);
-    await undoAndRedo(/derail/);
-    await events().find(/derail/);
+    await undoAndRedo(/escalation/);
+    await events().find(/escalation/);
   });
 
   it('edits who, whom, where and when of an event', async () => {
-    await workbench().clickWords('derail');
+    await workbench().clickWords('escalation');
     await workbench().press('Alt+D', 'G');
     await tick('U.N.', 'source');
     await workbench().press('Enter');
@@ -61,22 +61,22 @@ describeInWorkbench('events by hand', {}, (workbench) => {
   it('takes an entity that is dragged onto it', async () => {
     await workbench()
       .tree('Entities')
-      .drag(/^Houthi fighters/, () => events().find(/derail/));
+      .drag(/^Houthi fighters/, () => events().find(/escalation/));
     await workbench().choose('target');
-    await sidecarHas(/derail[^]*role: target/);
-    await undoAndRedo(/derail[^]*role: target/);
+    await sidecarHas(/escalation[^]*role: target/);
+    await undoAndRedo(/escalation[^]*role: target/);
     await workbench().screenshot('event-dragged');
   });
 
   it('sets its type', async () => {
-    await events().act(/derail/, 'Change');
+    await events().act(/escalation/, 'Change');
     await workbench().choose('Threaten');
-    await sidecarHas(/type: THREATEN[^]*derail/);
-    await undoAndRedo(/type: THREATEN[^]*derail/);
+    await sidecarHas(/type: THREATEN[^]*escalation/);
+    await undoAndRedo(/type: THREATEN[^]*escalation/);
   });
 
   it('sets who says so, and that he denies it', async () => {
-    await workbench().clickWords('derail');
+    await workbench().clickWords('escalation');
     await workbench().press('Alt+D', 'W');
     await workbench().choose('Yahya Sharhan');
     await workbench().pick('denies'); // by the mouse: keys would go astray until the second list is there
@@ -86,25 +86,25 @@ describeInWorkbench('events by hand', {}, (workbench) => {
   });
 
   it('joins two reports of one incident, and separates them', async () => {
-    await workbench().clickWords('derail');
+    await workbench().clickWords('escalation');
     await workbench().press('Alt+D', 'J');
     await workbench().pick('wounded');
     await sidecarHas(/incident: /);
     await undoAndRedo(/incident: /);
-    await workbench().clickWords('derail');
+    await workbench().clickWords('escalation');
     await workbench().command('Dateline: Separate from the Other Reports');
-    await sidecarLacks(/derail[^]*?incident: "?\w/);
+    await sidecarLacks(/escalation[^]*?incident: "?\w/);
     await workbench().press('Alt+U');
     await sidecarHas(/incident: /);
   });
 
   it('keeps a note, and that one is unsure', async () => {
-    await workbench().clickWords('derail');
+    await workbench().clickWords('escalation');
     await workbench().press('Alt+D', 'M');
     await workbench().answer('Only a warning?');
     await sidecarHas(/note: "?Only a warning\?/);
     await undoAndRedo(/note: "?Only a warning/);
-    await workbench().clickWords('derail');
+    await workbench().clickWords('escalation');
     await workbench().press('Alt+D', 'Q');
     await sidecarHas(/unsure: true/);
     await undoAndRedo(/unsure: true/);
@@ -124,7 +124,7 @@ describeInWorkbench('events by hand', {}, (workbench) => {
     await workbench().reload();
     await workbench().openFile(ARTICLE);
     await workbench().openViews('Dateline');
-    await events().find(/derail/);
+    await events().find(/escalation/);
     await workbench().screenshot('events-by-hand-kept');
   });
 });
