@@ -1,7 +1,8 @@
 /** Public bodies that outlets name without a name ("police", "the ministry"): of one deed they are one body each. */
 
+const ARMY = /\b(?:army|armed forces|military|general staff|minist(?:ry|er) of defen[cs]e|defen[cs]e minist(?:ry|er))\b/;
 const OFFICES: readonly (readonly [string, RegExp])[] = [
-  ['army', /\b(?:army|armed forces|military|general staff|minist(?:ry|er) of defen[cs]e|defen[cs]e minist(?:ry|er))\b/],
+  ['army', ARMY],
   ['police', /\bpolice\b/],
   ['governor', /\bgovernor\b/],
   ['mayor', /\bmayor\b/],
@@ -16,7 +17,7 @@ const GOVERNMENT = /\b(?:government|cabinet)\b/;
 export function officeOfBoth(a: string, b: string): string | undefined {
   const office = OFFICES.find(([, words]) => words.test(a) && words.test(b));
   if (office) return office[0];
-  const ministries = [a, b].filter((words) => MINISTRY.test(words) && !OFFICES[0]![1].test(words));
+  const ministries = [a, b].filter((words) => MINISTRY.test(words) && !ARMY.test(words));
   if (ministries.length === 2) {
     const [one, other] = [OF_WHAT.exec(a)?.[0], OF_WHAT.exec(b)?.[0]];
     return one === undefined || other === undefined || one === other ? 'ministry' : undefined;
