@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './host/hosts.js';
+import { failedTests } from './runner/failures.js';
 import { TRIED_AGAIN, type Result } from './runner/run-suite.js';
 import { runAll } from './runner/schedule.js';
 import { SUITES, type Suite } from './runner/suites.js';
@@ -39,6 +40,7 @@ function report({ suite, passed, failed, skipped, again, seconds, output }: Resu
   const line = [failed ? 'FAILED' : 'ok', suite.name.padEnd(12), `${seconds.toFixed(1)} s`.padStart(8), counts.filter(Boolean).join(', ')];
   console.log(line[0]!.padEnd(7), ...line.slice(1));
   if (suite.step && !failed) indent(output, 12);
+  if (again && !failed) for (const { title } of failedTests(output)) indent(`tried twice: ${title}`, 1);
   if (failed) indent(failureOf(output), SHOWN_LINES);
 }
 
@@ -60,6 +62,8 @@ for (const { name, needs } of chosen) if (needs && !existsSync(path.join(ROOT, n
 
 const results = await runAll(present, report);
 const sum = (key: 'passed' | 'failed' | 'skipped') => results.reduce((total, result) => total + result[key], 0);
+for (const { suite, output, failed } of results)
+  if (failed) for (const title of new Set(failedTests(output).map((test) => test.title))) console.log(`FAILED  ${suite.name}: ${title}`);
 console.log(`\n${((Date.now() - start) / 1000).toFixed(0)} s in all, logs in artifacts/logs`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed${sum('skipped') ? `, ${sum('skipped')} skipped` : ''}`);
 process.exitCode = sum('failed') ? 1 : 0;
