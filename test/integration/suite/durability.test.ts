@@ -96,7 +96,7 @@ describe('decisions on their way into a file', () => {
       );
       await Promise.all(all);
       before.dispose();
-      await pause(100); // what it had begun ends with it
+      await before.refresh(); // what it had begun ends with it: it would go on where the files come back
       files.revive();
       const wanted = new Set(['aaaaa', ...reported, ...journaled(files), ...held(files)]);
       const after = open();
