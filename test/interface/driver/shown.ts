@@ -7,12 +7,13 @@ const PARTS = {
   'active tab': '.editor-group-container.active .tab.active',
   'actions of the editor': '.editor-group-container.active .editor-actions .action-label',
   'open views': '.sidebar .pane-header[aria-expanded="true"]',
+  rows: '.sidebar .monaco-list-row',
   list: '.quick-input-widget:visible .monaco-list-row',
   dialog: '.monaco-dialog-box',
   notifications: '.notifications-toasts .notification-list-item',
   'status bar': '.statusbar-item',
 } as const;
-const MOST = 12;
+const MOST = 20;
 
 /** One line for each part of the window that is there. */
 export async function describeShown(page: Page): Promise<string> {

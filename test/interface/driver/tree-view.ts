@@ -9,6 +9,8 @@ const TOP = 100_000;
 const SCROLLED = 500;
 /** In that many milliseconds a row answers the mouse; one that does not was drawn anew under it. */
 const ANSWERED = 2000;
+/** A row that was not found for so many milliseconds is taken to be in one that is closed. */
+const MISSED = 10_000;
 
 export class TreeView {
   private readonly pane: Locator;
@@ -28,22 +30,33 @@ export class TreeView {
     return this.pane.locator('.monaco-list-row', { hasText: text }).first();
   }
 
-  /** The row, scrolled into view: a long tree draws only what fits. */
+  /** The row, scrolled into view: a long tree draws only what fits. Where it is nowhere, rows that are closed are opened, as a person would who looks for it. */
   async find(text: string | RegExp): Promise<Locator> {
     const rows = this.pane.locator('.monaco-list-row', { hasText: text });
+    const closed = this.pane.locator('.monaco-list-row[aria-expanded="false"]');
     await this.pane.locator('.monaco-list-row').first().waitFor();
+    const start = Date.now();
     return waitFor(`the row ${String(text)}`, async () => {
       // Of several the first that is drawn may be the one that the edge cuts.
       for (const row of await rows.all()) if (await isInSight(row)) return row;
+      if (Date.now() - start > MISSED) for (const row of await closed.all()) await this.turnTwistie(row);
       await this.turnPage();
       return undefined;
     });
   }
 
+  private async turnTwistie(row: Locator): Promise<void> {
+    await row
+      .locator('.monaco-tl-twistie')
+      .click({ timeout: ANSWERED })
+      .catch(() => undefined); // drawn anew: the next turn tries again
+  }
+
   /** Scrolls on by half of what is shown, for headings stick to its top and lie over rows, and from the end back to the top. */
   private async turnPage(): Promise<void> {
     const { top, shown, all } = await this.extent();
-    if (all <= shown) return this.page.mouse.move(5, 5); // what is told of another row lies over it
+    await this.page.mouse.move(5, 5); // what is told of another row lies over it, and takes the wheel
+    if (all <= shown) return;
     await this.pane.locator('.monaco-list').first().hover();
     await this.page.mouse.wheel(0, top + shown >= all ? -TOP : 0.5 * shown);
     const moves = waitFor('the tree to scroll', async () => (await this.extent()).top !== top, SCROLLED);
@@ -87,10 +100,7 @@ export class TreeView {
     await waitFor(`the row ${String(text)} to open`, async () => {
       const row = await this.find(text);
       if ((await row.getAttribute('aria-expanded')) !== 'false') return true;
-      await row
-        .locator('.monaco-tl-twistie')
-        .click({ timeout: ANSWERED })
-        .catch(() => undefined); // drawn anew: the next turn tries again
+      await this.turnTwistie(row);
       return appears(row.and(this.page.locator('[aria-expanded="true"]')), ANSWERED);
     });
   }

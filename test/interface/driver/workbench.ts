@@ -7,6 +7,7 @@ import { workbenchAddress, type Server } from '../../host/server.js';
 import { copyWorkspace, type Workspace } from '../../host/workspace.js';
 import { Picker } from './picker.js';
 import { clearPage, openStage, type BrowserOptions, type Stage } from './stage.js';
+import { describeShown } from './shown.js';
 import { THEMES } from './themes.js';
 import { TreeView } from './tree-view.js';
 import { appears, waitFor } from './wait.js';
@@ -56,6 +57,7 @@ export class Workbench {
       await use(other);
     } catch (error) {
       await other.screenshot('another-window');
+      if (error instanceof Error) error.message += `\nthe other window:\n${await describeShown(page)}`;
       throw error;
     } finally {
       await page.close();
