@@ -46,6 +46,24 @@ describe('who says so', function () {
       ['Amnesty International'],
     ],
     ['The blast, which police blamed on Boko Haram, killed nine people.', 'blast', ['police']],
+    [
+      'The colonel accused the Front, the militia that Ankara calls a terrorist organisation, of having sent the lorry that killed nine.',
+      'sent',
+      ['colonel'],
+    ],
+    ["The minister dismissed as a fairy tale the rebels' boast that they had slaughtered 42 soldiers.", 'slaughtered', ['rebels']],
+    ["The Front's claim to have killed 34 soldiers cannot be verified.", 'killed', ['Front']],
+    ['The defence ministry put its own losses at six soldiers killed and 21 hurt.', 'hurt', ['defence ministry']],
+    ['The losses of the intruders were put by the border guard at more than 40 fighters killed.', 'killed', ['border guard']],
+    ['According to figures verified by UNICEF and the Red Cross, 107 students were abducted.', 'abducted', ['UNICEF', 'Red Cross']],
+    ['Residents described how soldiers shot 12 men.', 'shot', ['Residents']],
+    ['Major Najjar reminded reporters that a similar car bomb had killed six people.', 'killed', ['Najjar']],
+    ['Both residents said the men wore uniforms and accused the Volunteers of killing 30 people.', 'killing', ['residents']],
+    [
+      'Captain Mohamed Kheyre said commandos shot dead the last attacker. Three members of the assembly and a clan chief were among those slain, he added.',
+      'slain',
+      ['Mohamed Kheyre'],
+    ],
     ['The rebels had insisted on the second half, and then they attacked the town.', 'attacked', []],
   ] as const) {
     it(`tells it of "${trigger}": ${text}`, () => {

@@ -34,13 +34,28 @@ export function antecedentOfPronoun(reading: ArticleReading, read: ReadSentence,
     if (!other) break;
     if (back && other.unit.part.kind !== read.unit.part.kind) continue;
     for (const { mention, score } of scored(other, word, back === 0 ? token : Infinity, speaking)) {
-      const total = score - back * 3 - (other.unit.part.start === read.unit.part.start ? 0 : 0.5);
+      const total =
+        (back === 0 && speaking && isSpokenOf(read, token, mention) ? score - SPOKEN_OF : score) -
+        back * 3 -
+        (other.unit.part.start === read.unit.part.start ? 0 : 0.5);
       if (!best || total > best.score) best = { mention, score: total };
     }
     if (best && best.score >= 2 - back) break;
   }
   return best?.mention;
 }
+
+/** "A clan chief was among those slain, he added": whom a speaker's words name is seldom the speaker. */
+function isSpokenOf({ frames, view }: ReadSentence, speaker: number, mention: Mention): boolean {
+  const placed = view.mentions.find((one) => one.mention === mention);
+  return (
+    placed !== undefined &&
+    frames.some(({ source, content }) => source === speaker && content.some(({ from, to }) => placed.head >= from && placed.head < to))
+  );
+}
+
+/** So much less does it suit. */
+const SPOKEN_OF = 3;
 
 /** "Gunmen and bombers attacked the base. They killed ...": the actors that stand joined with the one that "they" stands for. */
 export function joinedWith(reading: ArticleReading, index: number, word: string, mention: Mention): Mention[] {

@@ -98,6 +98,8 @@ function isCueVerb(view: SentenceView, i: number): boolean {
   // "..., the Refugee Council fears."
   const named = view.covering[i - 1]?.some(({ mention, to }) => mention.kind === 'actor' && to === i) === true;
   if (named && view.pos[i] === 'NNS' && /^[.;]$/.test(next)) return true;
+  // "Witnesses related that", whatever the tagger takes the verb for.
+  if (named && /^(?:that|how)$/.test(next) && /^(?:JJ|VB|NN$)/.test(view.pos[i]!)) return true;
   // "dismissed reports that"
   if (/^(?:reports|claims|charges|accounts)$/.test(view.lower[i]!) && /^(?:VBD|VBZ|VBN|VBG)$/.test(view.pos[i - 1] ?? '') && !named) return false;
   if (view.pos[i] === 'NNS' && /^(?:reports|claims|estimates|denies|states|announces)$/.test(view.lower[i]!))
@@ -142,7 +144,7 @@ function speakerBefore(view: SentenceView, verb: number, earlier: readonly Attri
 }
 
 function frameOfVerb(view: SentenceView, verb: number, { stance, base }: Cue, earlier: readonly AttributionFrame[]): AttributionFrame | undefined {
-  if (base === 'accuse' || base === 'blame') return frameOfAccusation(view, verb);
+  if (base === 'accuse' || base === 'blame') return frameOfAccusation(view, verb, earlier);
   if (isPassive(view, verb) && !trailingSpeakers(view, verb) && !followsSpeaker(view, verb)) return frameOfPassive(view, verb, stance, base);
   const beside = trailingSpeakers(view, verb);
   const main = beside ? undefined : participleSpeaker(view, verb, earlier);
@@ -195,11 +197,14 @@ function frameOfPassive(view: SentenceView, verb: number, stance: SpeechStance, 
   return { source: agent, cue: cueRange(view, verb), content, stance: stanceOf(view, verb, stance), token: verb, via: [], rule: 'passive with "by"' };
 }
 
+/** So many words may name the accused, with what is said of them between commas. */
+const ACCUSED = 24;
+
 /** "accused the army of shelling the town", "blamed rebels for the attack": the alleged deed is the accuser's word. */
-function frameOfAccusation(view: SentenceView, verb: number): AttributionFrame | undefined {
-  const source = isPassive(view, verb) ? agentOf(view, verb) : speakerOfCue(view, verb)?.token;
+function frameOfAccusation(view: SentenceView, verb: number, earlier: readonly AttributionFrame[]): AttributionFrame | undefined {
+  const source = isPassive(view, verb) ? agentOf(view, verb) : (speakerBefore(view, verb, earlier) ?? speakerOfCue(view, verb))?.token;
   if (source === undefined) return undefined;
-  for (let i = verb + 1; i < Math.min(view.lower.length - 1, verb + 14); i++) {
+  for (let i = verb + 1; i < Math.min(view.lower.length - 1, verb + ACCUSED); i++) {
     const word = view.lower[i]!;
     if (/^[.;]$/.test(word)) break;
     if (

@@ -2,7 +2,8 @@
 import type { AttributionFrame } from './frame-types.js';
 import { caseOf, extentOf, kidsBy, type SentenceView } from './sentence-view.js';
 
-const NOUN = /^(?:reports?|claims?|allegations?|accusations?|assertions?|accounts?|rumou?rs?|charges?|statements?|messages?|testimon(?:y|ies))$/;
+const NOUN =
+  /^(?:reports?|claims?|allegations?|accusations?|assertions?|accounts?|rumou?rs?|charges?|statements?|messages?|testimon(?:y|ies)|boasts?|versions?|insistence|contentions?|suggestions?|stor(?:y|ies)|announcements?|admissions?|warnings?)$/;
 
 /** The frame of the noun at `noun`; nothing where it names nobody or holds no clause. */
 export function frameOfNoun(view: SentenceView, noun: number): AttributionFrame | undefined {
@@ -13,7 +14,7 @@ export function frameOfNoun(view: SentenceView, noun: number): AttributionFrame 
   if (source === undefined) return undefined;
   const that = view.lower.indexOf('that', Math.max(noun, source) + 1);
   const clause = kidsBy(view, noun, /^(?:acl|ccomp)/).find((kid) => kid > noun);
-  if (that < 0 || that > Math.max(noun, source) + 3) return undefined;
+  if (that < 0 || that > Math.max(noun, source) + 3) return toHaveDone(view, noun, source);
   const to = clause === undefined ? endOfClause(view, that) : Math.max(extentOf(view, clause).to, that + 2);
   return {
     source,
@@ -24,6 +25,23 @@ export function frameOfNoun(view: SentenceView, noun: number): AttributionFrame 
     via: [],
     rule: 'noun of saying',
   };
+}
+
+/** "the Column's claim to have killed 34 soldiers". */
+function toHaveDone(view: SentenceView, noun: number, source: number): AttributionFrame | undefined {
+  const { lower, pos } = view;
+  const to = Math.max(noun, source) + 1;
+  if (!/^(?:claims?|boasts?|allegations?|assertions?|contentions?)$/.test(lower[noun]!)) return undefined;
+  if (lower[to] !== 'to' || !/^(?:have|be)$/.test(lower[to + 1] ?? '') || !/^(?:VB|NN)/.test(pos[to + 2] ?? '')) return undefined;
+  const content = [{ from: to, to: endOfClaim(view, to) }];
+  return { source, cue: { from: noun, to: noun + 1 }, content, stance: 'asserts', token: noun, via: [], rule: 'noun of saying' };
+}
+
+/** Before the verb of which the claim is the subject, or with the clause. */
+function endOfClaim(view: SentenceView, from: number): number {
+  const end = endOfClause(view, from);
+  for (let i = from + 3; i < end; i++) if (/^(?:MD|VBZ|VBD)$/.test(view.pos[i]!) && !/^(?:who|which|that)$/.test(view.lower[i - 1]!)) return i;
+  return end;
 }
 
 function isActor(view: SentenceView, token: number): boolean {

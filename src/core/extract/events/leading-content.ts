@@ -90,12 +90,15 @@ function isInfinitive(view: SentenceView, verb: number): boolean {
   return view.kids[verb]!.some((kid) => view.lower[kid] === 'to' && view.rel[kid] === 'mark');
 }
 
-/** A "that" which opens the content: within the addressee's and a time's reach of the verb. */
+const TELLS_HOW = /^(?:describ|recount|relat|narrat|tell|told|recall|explain|remember)/;
+
+/** A "that", or the "how" of a tale, which opens the content: within the addressee's and a time's reach of the verb. */
 function thatAfter(view: SentenceView, verb: number): number | undefined {
   for (let i = verb + 1; i < Math.min(view.lower.length, verb + 14); i++) {
     // "said on Friday that": what follows a time is no pronoun, whatever the tagger says.
     const timed = view.covering[i - 1]!.some(({ mention }) => mention.kind === 'time');
-    const told = /^t(?:ell|old|elling)/.test(view.lower[verb]!);
+    const told = /^(?:tell|told|remind|assur|reassur|inform|notif|warn)/.test(view.lower[verb]!);
+    if (view.lower[i] === 'how' && i === verb + 1 && TELLS_HOW.test(view.lower[verb]!)) return i;
     if (view.lower[i] === 'that' && (view.rel[i] === 'mark' || view.pos[i] === 'IN' || timed || told)) return i;
     // "claimed the town, saying that": the clause is the participle's.
     const otherCue = view.pos[i] === 'VBG' && view.lower[i - 1] === ',' && speechLexicon().verbs.has(view.lower[i]!);

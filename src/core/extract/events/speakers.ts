@@ -4,7 +4,7 @@ import { antecedentOfNoun, antecedentOfPronoun, isFirstPerson, isThirdPerson } f
 import type { AttributionFrame } from './frame-types.js';
 import { fillersOf } from './fillers.js';
 import type { ArticleReading, ReadSentence } from './reading.js';
-import { caseOf, extentOf } from './sentence-view.js';
+import { caseOf, extentOf, kidsBy } from './sentence-view.js';
 import { speechLexicon } from './speech-lexicon.js';
 import { holderOfOffice } from './title-owners.js';
 
@@ -24,7 +24,8 @@ const REPORT =
 /** The attributions whose content holds the token, the innermost first. A cue does not attribute itself. */
 export function framesAt(reading: ArticleReading, read: ReadSentence, token: number): HeldFrame[] {
   const own = read.frames.filter((frame) => frame.token !== token && frame.content.some((range) => token >= range.from && token < range.to));
-  if (own.length) return own.sort((a, b) => sizeOf(a) - sizeOf(b)).map((frame) => ({ read, frame }));
+  // Of two that hold the same words ("dismissed the rebels' boast that ...") the nearer tells them.
+  if (own.length) return own.sort((a, b) => sizeOf(a) - sizeOf(b) || b.token - a.token).map((frame) => ({ read, frame }));
   if (!read.view.quoted[token]) return [];
   const held = frameOfQuote(reading, read, read.unit.tokens[token]!.start);
   return held ? [held] : [];
@@ -114,9 +115,24 @@ export function mentionsOfSpeaker(reading: ArticleReading, read: ReadSentence, t
       if (actors.length) return actors.slice(0, 1).map(({ placed }) => placed.mention);
     }
   }
+  const makers = REPORT.test(word) ? makersOf(read, token) : [];
+  if (makers.length) return makers;
   const known = antecedentOfNoun(reading, read, token);
   if (known) return [known];
   return UTTERANCE.test(word) ? speakersBefore(reading, read, token) : [];
+}
+
+/** "figures verified by X and Y", "figures that the authorities gave": whoever made them. */
+function makersOf({ view }: ReadSentence, token: number): Mention[] {
+  for (const clause of kidsBy(view, token, /^acl/)) {
+    const agent =
+      kidsBy(view, clause, /^obl/).find((kid) => caseOf(view, kid) === 'by') ??
+      kidsBy(view, clause, /^nsubj$/).find((kid) => view.covering[kid]!.length);
+    if (agent === undefined) continue;
+    const makers = fillersOf(view, agent).filter(({ placed, by }) => placed.mention.kind === 'actor' && (by === 'head' || by === 'joined'));
+    if (makers.length) return makers.map(({ placed }) => placed.mention);
+  }
+  return [];
 }
 
 /** Whose words "the statement" holds: who made it, or else who spoke last, at most three sentences before. */

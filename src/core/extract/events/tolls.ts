@@ -67,6 +67,29 @@ function countsPeople({ value }: PlacedMention['mention']): boolean {
   return !(value && 'measure' in value && /^(?:distance|area|money|age|duration|share|equipment|aid|strikes|settlements)$/.test(value.measure ?? ''));
 }
 
+/** "put its own losses at six soldiers killed and 21 hurt", "the losses were put by the directorate at 40": no toll by its noun, but by how it is told. */
+const LOSSES = /^(?:losses|casualties|fatalities|dead|deaths|killed|wounded|injured|martyrs|victims)$/;
+
+function lossesPutAt(view: SentenceView, verb: number): AttributionFrame | undefined {
+  const { lower } = view;
+  if (!/^(?:put|puts|putting|plac(?:es?|ed|ing)|estimat(?:es?|ed|ing))$/.test(lower[verb]!)) return undefined;
+  const figure = view.mentions.find(
+    ({ mention, from }) => mention.kind === 'figure' && from > verb && from <= verb + NEAR && lower[from - 1] === 'at',
+  );
+  if (!figure || !countsPeople(figure.mention)) return undefined;
+  const behind = lower.findIndex((word, i) => i > verb && i < figure.from && LOSSES.test(word));
+  const before = lower.findIndex((word, i) => i < verb && i >= verb - NEAR && LOSSES.test(word));
+  const by = lower.indexOf('by', verb);
+  const agent = view.mentions.find(({ mention, from }) => by > 0 && by < figure.from && mention.kind === 'actor' && from > by && from <= by + 3);
+  const source = behind > 0 ? speakerOfCue(view, verb)?.token : before >= 0 ? agent?.head : undefined;
+  if (source === undefined) return undefined;
+  const end = lower.findIndex(
+    (word, i) => i >= figure.to && (/^[.;]$/.test(word) || (word === ',' && /^(?:but|while|which|who)$/.test(lower[i + 1] ?? ''))),
+  );
+  const content = [trim(lower, { from: behind > 0 ? behind : figure.from, to: end < 0 ? lower.length : end })];
+  return { source, cue: { from: verb, to: verb + 1 }, content, stance: 'asserts', token: verb, via: [], rule: TOLL_RULE };
+}
+
 /** Who states a toll with the verb at `verb` ("the ministry put the toll at 38", "was put at 38 by the ministry"). */
 export function frameOfToll(view: SentenceView, verb: number): AttributionFrame | undefined {
   if (!STATES.test(view.lower[verb]!) || !view.pos[verb]!.startsWith('VB')) return undefined;
@@ -82,7 +105,7 @@ export function frameOfToll(view: SentenceView, verb: number): AttributionFrame 
     const agent = view.mentions.find(({ mention, from }) => by > 0 && mention.kind === 'actor' && from >= by && from <= by + 2);
     return agent && frame(view, verb, agent.head, noun, figure);
   }
-  return undefined;
+  return lossesPutAt(view, verb);
 }
 
 function frame(view: SentenceView, verb: number, source: number | undefined, noun: number, figure: PlacedMention): AttributionFrame | undefined {
