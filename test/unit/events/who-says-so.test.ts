@@ -64,6 +64,8 @@ describe('who says so', function () {
       'slain',
       ['Mohamed Kheyre'],
     ],
+    ['Residents contacted by phone said shells had killed two children.', 'killed', ['Residents']],
+    ["The group's armed wing, the Qassam Brigades, said it had fired rockets at the town.", 'fired rockets', ['Qassam Brigades']],
     ['The rebels had insisted on the second half, and then they attacked the town.', 'attacked', []],
   ] as const) {
     it(`tells it of "${trigger}": ${text}`, () => {

@@ -36,7 +36,10 @@ export function isPassive(view: SentenceView, verb: number): boolean {
   const kids = view.kids[verb]!;
   // A clause behind the verb is what is said, whatever the parse has ("has always denied that it shells the town").
   if (kids.some((kid) => /^(?:aux|nsubj):pass$/.test(view.rel[kid]!) || (view.rel[kid] === 'csubj:pass' && kid < verb))) return true;
+  // "Fighters were lightly wounded", parsed as if that were what they are like.
+  if (kids.some((kid) => view.rel[kid] === 'cop' && kid < verb) && PARTICIPLE.test(view.lower[verb]!)) return true;
   if (view.pos[verb] !== 'VBN' && view.pos[verb] !== 'VBD' && view.pos[verb] !== 'JJ') return false;
+  if (isHeadlinePassive(view, verb) || isReduced(view, verb)) return true;
   const rel = view.rel[verb]!;
   const hasOwnSubject = kids.some((kid) => view.rel[kid]!.startsWith('nsubj'));
   // "believed to have planted the bomb"
@@ -61,6 +64,42 @@ export function isPassive(view: SentenceView, verb: number): boolean {
     return first >= 0 && view.pos[first]!.startsWith('VB') && isPassive(view, first);
   }
   return false;
+}
+
+const PARTICIPLE = /(?:ed|en|shot|hurt|hit|slain|held|torn|sent)$/;
+/** What nobody does without an object: said of somebody and nothing behind it, it was done to him. */
+const BEFALLS =
+  /^(?:killed|slain|wounded|injured|hurt|maimed|martyred|murdered|assassinated|executed|beheaded|lynched|attacked|ambushed|shelled|bombed|raided|stormed|arrested|detained|jailed|imprisoned|sentenced|convicted|accused|charged|suspected|abducted|kidnapped|captured|seized|freed|rescued|evacuated|displaced|deported|expelled|looted|destroyed|damaged|torched|tortured|beaten|stabbed|shot|hit|targeted|trapped|besieged|contacted|reached|interviewed|questioned|summoned|wanted|buried)$/;
+
+/** "Journalist arrested in Minsk": a headline leaves out "is", and its verb has no object. */
+function isHeadlinePassive(view: SentenceView, verb: number): boolean {
+  const { lower, pos, rel, unit } = view;
+  if (!unit.part.kind.startsWith('head') && /^[.!?”"]$/.test(lower[lower.length - 1]!)) return false;
+  return /^(?:VBD|VBN)$/.test(pos[verb]!) && BEFALLS.test(lower[verb]!) && rel[verb] === 'root' && hasNothingBehind(view, verb);
+}
+
+/** "Men accused of spying were shot": the parse takes the first of two verbs for the clause's own; the second has no other subject. */
+function isReduced(view: SentenceView, verb: number): boolean {
+  const { lower, pos } = view;
+  if (!BEFALLS.test(lower[verb]!) || !/^(?:of|with|by|in|at|on|near|for|during|over|after)$/.test(lower[verb + 1] ?? '')) return false;
+  if (!hasNothingBehind(view, verb) || /^[,;:—–-]$/.test(lower[verb - 1] ?? ',')) return false;
+  const next = pos.findIndex((tag, i) => i > verb && /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
+  if (
+    next < 0 ||
+    lower.slice(verb + 1, next).some((word) => /^(?:[,;:.]|and|but|or|as|when|while|because|that|who|which|where|if|[“”"])$/.test(word))
+  )
+    return false;
+  // "arrested in a raid the police said was lawful": what stands between has a subject of its own.
+  const nominals = pos.slice(verb + 2, next).filter((tag, i, all) => /^(?:NNS?|NNPS?|VBG|CD)$/.test(tag) && !/^(?:NN|CD)/.test(all[i + 1] ?? ''));
+  return nominals.length <= 1;
+}
+
+/** No object and no auxiliary. */
+function hasNothingBehind({ kids, rel, pos }: SentenceView, verb: number): boolean {
+  return (
+    !kids[verb]!.some((kid) => /^(?:aux|obj|iobj|ccomp|xcomp)/.test(rel[kid]!) && !(rel[kid] === 'ccomp' && pos[kid]!.startsWith('VB'))) &&
+    !/^(?:DT|PRP|NN|CD|JJ)/.test(pos[verb + 1] ?? '')
+  );
 }
 
 /** "six soldiers they had captured": two subjects, the second a pronoun right behind the first, which is what it is done to. */
@@ -101,6 +140,8 @@ export function subjectOf(view: SentenceView, verb: number, steps = 0): { token:
   }
   if (rel.startsWith('acl')) return /^(?:NN|PRP|CD|DT|JJ)/.test(view.pos[head]!) ? nounSubject(view, verb, head, steps) : undefined;
   if (/^(?:xcomp|ccomp)/.test(rel)) {
+    // "The monitor said strikes killed 12", with the strikes taken for an object: what is said has a subject of its own.
+    if (rel === 'ccomp' && kidsBy(view, verb, /^obj$/).some((kid) => kid < verb && kid > head)) return undefined;
     const object = kidsBy(view, head, /^(?:obj|iobj)$/)[0];
     if (object !== undefined && object < verb && !SUBJECT_CONTROL.has(view.lower[head]!) && /^(?:xcomp|ccomp)/.test(rel))
       return { token: object, through: 'control' };

@@ -94,6 +94,8 @@ function withSubject({ read, candidate }: ReadCandidate, chosen: readonly Chosen
     if (link.tie?.through === 'noun above' && TELLING.test(read.view.lower[read.view.head[candidate.token]!] ?? '')) return [];
     if (part === 'tells' && isOfSpeaker(read, link)) return [];
     if (role === 'actor' && isAnswered(read.view, candidate.token, link)) return [];
+    // "a general killed in a blast": the blast is not what he did.
+    if (role === 'actor' && link.tie?.tie === 'obj' && link.tie.through === 'clause obl') return [{ ...one, role: 'target' as const }];
     if (link.tie?.tie !== 'subj' || part === undefined) return [one];
     return part === 'suffers' ? [{ ...one, role: 'target' as const }] : [];
   });
@@ -257,6 +259,15 @@ function withHolders({ read, links }: ReadCandidate, chosen: readonly ChosenRole
   });
 }
 
+/** Who tells of violence, and does none: a monitor, a doctor, a governor; an army may well mean its own. */
+function isUnarmed({ lower }: SentenceView, { mention, placed }: ChosenRole['link']): boolean {
+  if (/^(?:organization|media|civilians)$/.test(mention.type ?? '')) return true;
+  return placed !== undefined && TELLERS.test(lower[placed.head]!);
+}
+
+const TELLERS =
+  /^(?:spokes\w+|officials?|governors?|mayors?|ministers?|chiefs?|heads?|directors?|doctors?|medics?|residents?|witness(?:es)?|sources?|prosecutors?|judges?|lawyers?|envoys?|diplomats?|activists?|reporters?|journalists?|correspondents?)$/;
+
 /** "The movement said that US strikes killed 38": of two doers, one whom grammar ties to the deed and one who only tells of it, the first did it. A person who tells suffers nothing. */
 function withoutTeller({ read, facts }: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
   const isTeller = ({ tie, placed }: ChosenRole['link']): boolean =>
@@ -269,6 +280,7 @@ function withoutTeller({ read, facts }: ReadCandidate, chosen: readonly ChosenRo
     if (role === 'target') return link.mention.type !== 'person' || !isTeller(link);
     // "its" is the teller's, who does not fire on his own
     if (role === 'actor' && ofOwn && link.by === 'pronoun' && link.tie?.tie !== 'agent') return false;
+    if (role === 'actor' && isTeller(link) && isUnarmed(read.view, link)) return false;
     return role !== 'actor' || !(tied || others) || !isTeller(link);
   });
 }

@@ -21,12 +21,14 @@ export function speakerOfCue(view: SentenceView, verb: number): Speaker | undefi
   const first = firstOfVerb(view, verb);
   const beside = view.lower[first - 1] === ',' && !goesOn ? beforeApposition(view, first) : undefined;
   if (beside !== undefined) return { token: beside, from: Math.min(beside, extentOf(view, beside).from), to: verb, inverted: false };
+  const described = reducedSubject(view, verb);
+  if (described !== undefined) return made(view, described, verb);
   const near = nominalBefore(view, verb);
   const parsed = subjectOf(view, verb);
   // "Outlets that serve the rebels claimed": what stands near belongs to the relative clause.
-  const described =
+  const relative =
     parsed && parsed.token < verb && /^(?:that|who|which)$/.test(view.lower[parsed.token + 1] ?? '') && view.covering[parsed.token]!.length > 0;
-  if (near !== undefined && !described && (!parsed || (parsed.through === '' && parsed.token !== near && !isWithin(view, near, parsed.token))))
+  if (near !== undefined && !relative && (!parsed || (parsed.through === '' && parsed.token !== near && !isWithin(view, near, parsed.token))))
     return made(view, near, verb);
   if (parsed) {
     if (parsed.token > verb && parsed.through === '') return undefined;
@@ -34,6 +36,19 @@ export function speakerOfCue(view: SentenceView, verb: number): Speaker | undefi
   }
   const antecedent = /^(?:who|which)$/.test(view.lower[verb - 1] ?? '') ? antecedentOf(view, verb) : undefined;
   return antecedent === undefined ? undefined : made(view, antecedent, verb);
+}
+
+/** "Residents contacted by phone said": whom the participle before the cue describes, where the nominal right before it is nobody. */
+function reducedSubject(view: SentenceView, verb: number): number | undefined {
+  if (view.covering[verb - 1]?.some(({ mention }) => mention.kind === 'actor') || !(view.pos[verb - 1] ?? '').startsWith('NN')) return undefined;
+  for (let i = verb - 2; i > 0 && i > verb - 8; i--) {
+    if (/^(?:VBN|VBD)$/.test(view.pos[i]!)) {
+      const actor = view.covering[i - 1]!.find(({ mention, to }) => mention.kind === 'actor' && to === i);
+      return actor && /^(?:by|in|on|at|over|via|near|from|of|with)$/.test(view.lower[i + 1]!) ? actor.head : undefined;
+    }
+    if (!/^(?:DT|JJ|NN|IN|PRP\$|CD)/.test(view.pos[i]!)) return undefined;
+  }
+  return undefined;
 }
 
 /** Where the verb begins, its auxiliaries before it: "..., the governor, has since put". */
@@ -160,6 +175,8 @@ function invertedSpeaker(view: SentenceView, verb: number): Speaker | undefined 
         return { token: actor ? actor.head : i, from: verb + 1, to: Math.max(end, extentOf(view, actor ? actor.head : i).to), inverted: true };
       continue;
     }
+    // "The group's armed wing, the Brigades, said it had fired": who speaks stands before the comma.
+    if (pos === 'PRP' && i === verb + 1 && view.kids[verb]!.some((kid) => kid < verb && view.rel[kid]!.startsWith('nsubj'))) return undefined;
     if (pos === 'PRP' && i === verb + 1) return { token: i, from: i, to: i + 1, inverted: true };
     break;
   }

@@ -170,7 +170,9 @@ function nameBeside({ view }: ReadSentence, token: number): Mention | undefined 
   if (!/^NNS?$/.test(view.pos[token]!)) return undefined;
   const beside = view.mentions.find(({ mention, from, head }) => {
     if (mention.kind !== 'actor' || mention.form !== 'name' || from <= token) return false;
-    return (view.rel[head] === 'appos' && view.head[head] === token) || (from === token + 1 && view.head[head] === view.head[token]);
+    return (
+      (/^(?:appos|vocative)$/.test(view.rel[head]!) && view.head[head] === token) || (from === token + 1 && view.head[head] === view.head[token])
+    );
   });
   return beside?.mention;
 }

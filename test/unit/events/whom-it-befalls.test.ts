@@ -1,0 +1,37 @@
+/** Whom a deed befalls where no "was" says so, and who only tells of it. */
+import assert from 'node:assert/strict';
+import { benchResources } from '../../../bench/eval/analyse.js';
+import { analyze } from '../../../src/core/extract/analyze.js';
+import { PIPELINE } from '../../../src/core/extract/registry.js';
+import type { Resources } from '../../../src/core/extract/types.js';
+
+describe('whom a deed befalls', function () {
+  this.timeout(60_000);
+  let resources: Resources;
+  before(() => {
+    resources = benchResources();
+  });
+
+  for (const [text, trigger, targets, actors] of [
+    ['Journalist arrested in Minsk', 'arrested', ['Journalist'], []],
+    ['Peacekeepers attacked in Goma', 'attacked', ['Peacekeepers'], []],
+    ['Turkish soldiers martyred in regime airstrike in Idlib', 'martyred', ['Turkish soldiers'], ['regime']],
+    ['Russian general killed in Moscow blast', 'blast', ['Russian general'], []],
+    ['Army attacked rebels in Idlib', 'attacked', ['rebels'], ['Army']],
+    ['Rebels attacked in the night and fled.', 'attacked', [], ['Rebels']],
+    ['Fighters were lightly wounded near Khazir.', 'wounded', ['Fighters'], []],
+    ['Men accused of spying were shot.', 'shot', ['Men'], []],
+    ['Four officers convicted of torture were jailed.', 'convicted', ['officers'], []],
+    ['The army is accused of shelling the camp.', 'accused', ['army'], []],
+    ['The governor said shelling killed three people.', 'shelling', ['people'], []],
+    ['The Observatory, which is based in Britain, said air strikes killed 12 people.', 'killed', ['people'], []],
+    ['Police arrested on Friday three men who had planned an attack.', 'arrested', ['men'], ['Police']],
+  ] as const)
+    it(`"${trigger}": ${text}`, () => {
+      const { events } = analyze(text, resources, PIPELINE, { details: { published: '2024-12-01' } });
+      const event = events.find((one) => one.trigger.text === trigger);
+      assert.ok(event, `no event "${trigger}"`);
+      const roles = (role: string): string[] => event.arguments.filter((one) => one.role === role).map((one) => one.text);
+      assert.deepEqual({ targets: roles('target'), actors: roles('actor') }, { targets: [...targets], actors: [...actors] });
+    });
+});
