@@ -17,6 +17,9 @@ export function judgeStatus(reading: ArticleReading, event: Event): Event {
   const own = readStatus(read.view, token, carrier);
   const held = framesAt(reading, read, token).find(({ frame }) => frame.stance !== 'asserts');
   const spared = held?.read === read && isBeyondDenial(read.view, held.frame, token);
+  const refuted = refutedBy(read.view, token);
+  if (refuted !== undefined && own.status === 'asserted')
+    return { ...event, status: 'denied', reason: `${event.reason ?? ''} "${refuted}" makes it denied.`.trim() };
   const { status, evidence } = combine(own, spared ? undefined : held?.frame.stance);
   if (spared) return { ...event, status, ...withoutDenials(event) };
   if (status === 'asserted') return event;
@@ -31,6 +34,22 @@ function isBeyondDenial(view: SentenceView, frame: AttributionFrame, token: numb
   for (let i = token, steps = 0; i > part && steps < 6; i = view.head[i]!, steps++) if (view.rel[i] === 'acl:relcl') return view.head[i]! > part;
   return false;
 }
+
+/** "The claim that rebels shot the mayor is false": the word that refutes what the claim holds, by the words: few parses have it. */
+function refutedBy({ lower, pos }: SentenceView, token: number): string | undefined {
+  const claim = lower.findLastIndex((word, i) => i < token && CLAIM.test(word) && /^(?:that|of)$/.test(lower[i + 1] ?? ''));
+  if (claim < 0 || lower.slice(claim, token).some((word) => /^[.;:]$/.test(word))) return undefined;
+  for (let i = token + 1; i < lower.length && !/^[.;:,]$/.test(lower[i]!); i++) {
+    if (!/^(?:is|are|was|were)$/.test(lower[i]!)) continue;
+    let said = i + 1;
+    while (/^(?:RB|DT)$/.test(pos[said] ?? '')) said++;
+    if (FALSE.test(lower[said] ?? '')) return lower[said];
+  }
+  return undefined;
+}
+
+const CLAIM = /^(?:claims?|reports?|allegations?|rumou?rs?|accusations?|assertions?|suggestions?|stor(?:y|ies)|news|information)$/;
+const FALSE = /^(?:false|untrue|wrong|fake|fabricated|baseless|groundless|unfounded|nonsense|lies?|fabrications?|invention|propaganda|fiction)$/;
 
 function withoutDenials({ attributions, arguments: all }: Event): Pick<Event, 'attributions' | 'arguments'> {
   const denials = attributions.filter(({ stance }) => stance === 'denies');

@@ -50,7 +50,9 @@ export function leadingContent(view: SentenceView, verb: number, speaker: Speake
     );
     // "denied involvement in the raid": the raid hangs on either word, as the parse has it.
     const isPart = base === 'deny' && object !== undefined && PART.test(view.lower[object]!);
-    if (object !== undefined && !isPart) return [{ from: verb + 1, to: Math.max(extentOf(view, object).to, verb + 2) }];
+    // ", stressing that ...": the next cue's words are not denied with the claim before them.
+    const end = Math.min(extentOf(view, object ?? verb).to, endOfContent(view, verb, verb + 1));
+    if (object !== undefined && !isPart) return [{ from: verb + 1, to: Math.max(end, verb + 2) }];
   }
   // "denied shelling the town", "denied any attack": taggers take the gerund for a noun now and then.
   if (base === 'deny' && verb + 1 < view.lower.length) return [trim(view.lower, { from: verb + 1, to: endOfContent(view, verb, verb + 1) })];
@@ -147,13 +149,12 @@ function endOfContent(view: SentenceView, verb: number, from: number): number {
     if (STOP.test(word) && word !== ',' && !isHyphen(view, i) && count - i < 8 && i > from + 2) return i;
     // "told reporters that dozens had died, and appealed for aid": the speaker's own next deed.
     if (word === ',' && next === 'and' && view.head[i + 2] === verb && view.rel[i + 2] === 'conj' && view.pos[i + 2] === view.pos[verb]) return i;
-    // "said A and denied B"
+    // "said A and denied B", "has denied A and says B"
     if (
       /^(?:and|but)$/.test(word) &&
       lexicon.verbs.has(next) &&
-      FINITE.test(view.pos[i + 1]!) &&
-      view.rel[i + 1] === 'conj' &&
-      (view.head[i + 1] === verb || view.head[i + 1]! <= verb)
+      ((FINITE.test(view.pos[i + 1]!) && view.rel[i + 1] === 'conj' && (view.head[i + 1] === verb || view.head[i + 1]! <= verb)) ||
+        (DENIES.test(view.lower[verb]!) && /^(?:says|said|claims|claimed|adds|added|insists|insisted|maintains|maintained)$/.test(next)))
     )
       return i;
   }

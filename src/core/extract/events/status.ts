@@ -36,6 +36,35 @@ const NO = /^(?:no|neither|nobody|none|nothing)$/;
 /** "preparing a counterattack": what is done to a deed that is still to come. */
 const PREPARED = /^(?:prepar(?:e|es|ing)|plans?|planning|plots?|plotting|mulls?|mulling|contemplat(?:e|es|ing))$/;
 
+const ENDS = /^(?:stop|ceas|end|halt|subsid|abat|eas|paus|relent|let|di(?:e|ed|ing)$|quiet|slow|diminish|falter|lift)/;
+
+function isNegated(view: SentenceView, verb: number): boolean {
+  return view.kids[verb]!.some((kid) => kid < verb && NEGATION.test(view.lower[kid]!));
+}
+
+/** What is feared or braced for has not happened: "fears an attack", "warned of an assault", "bracing for an offensive", "the fear of a raid". */
+const FEARS =
+  /^(?:fear(?:s|ed|ing)?|dread(?:s|ed|ing)?|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|await(?:s|ed|ing)?|predict(?:s|ed|ing)?|foresee(?:s|ing)?|foresaw|risk(?:s|ed|ing)?)$/;
+const FEARS_WITH: Readonly<Record<string, RegExp>> = {
+  for: /^(?:brac(?:e|es|ed|ing)|prepar(?:e|es|ed|ing)|wait(?:s|ed|ing)?|ready|steel(?:s|ed|ing)?)$/,
+  of: /^(?:warn(?:s|ed|ing)?|wary|afraid|fearful)$/,
+  against: /^(?:warn(?:s|ed|ing)?|caution(?:s|ed|ing)?|guard(?:s|ed|ing)?|advis(?:e|es|ed|ing))$/,
+};
+
+/** The word that says a noun's deed is only feared; "fears the attack" may well speak of one that was. */
+function fearOf(view: SentenceView, noun: number): string | undefined {
+  const { lower, rel, head, kids } = view;
+  let top = noun;
+  for (let steps = 0; steps < 2 && rel[top] === 'conj'; steps++) top = head[top]!;
+  // "repercussions of an assault": what would follow from it.
+  if (rel[top]!.startsWith('nmod') && /^(?:repercussions?|consequences?|impact|effects?|costs?|dangers?)$/.test(lower[head[top]!] ?? ''))
+    top = head[top]!;
+  const above = head[top]!;
+  if (above < 0 || kids[noun]!.some((kid) => rel[kid] === 'det' && /^(?:the|this|that|these|those)$/.test(lower[kid]!))) return undefined;
+  if (rel[top] === 'obj' && FEARS.test(lower[above]!)) return lower[above];
+  return FEARS_WITH[caseOf(view, top)]?.test(lower[above]!) ? lower[above] : undefined;
+}
+
 /** Reads the status of a trigger. `carrier` is the light verb of a noun. */
 export function readStatus(view: SentenceView, token: number, carrier?: number): StatusReading {
   const isNoun = view.pos[token]!.startsWith('NN') || carrier !== undefined;
@@ -51,8 +80,12 @@ export function readStatus(view: SentenceView, token: number, carrier?: number):
   // "planning attacks", "plotting a coup": the trigger holds its own plan
   if (/^(?:plan|plot|prepar)(?:n|t)?(?:s|ed|ing|es|e)?$/.test(view.lower[token]!)) return { status: 'planned', evidence: view.lower[token]! };
   if (carrier !== undefined && PREPARED.test(view.lower[carrier]!)) return { status: 'planned', evidence: view.lower[carrier]! };
+  if (isInvertedCondition(view, token)) return { status: 'hypothetical', evidence: view.lower[0]! };
   const verb = carrier ?? (isNoun ? governingVerb(view, token) : token);
-  return verb === undefined ? { status: 'asserted' } : clauseStatus(view, verb, isNoun && carrier === undefined);
+  if (verb === undefined) return { status: 'asserted' };
+  // "The shelling did not stop", "did not let up": it went on.
+  if (verb !== token && carrier === undefined && ENDS.test(view.lower[verb]!) && isNegated(view, verb)) return { status: 'asserted' };
+  return clauseStatus(view, verb, isNoun && carrier === undefined);
 }
 
 /** "Has the army fired back?": a question that yes or no answers, also behind a label. */
@@ -77,7 +110,15 @@ function nounStatus(view: SentenceView, noun: number): StatusReading | undefined
       return { status: /^(?:possible|potential)$/.test(word) ? 'hypothetical' : 'planned', evidence: word };
     }
   }
+  const feared = fearOf(view, noun);
+  if (feared !== undefined) return { status: 'hypothetical', evidence: feared };
   const head = view.head[noun]!;
+  // "An invasion would be a disaster"
+  const modal =
+    head >= 0 && view.rel[noun]!.startsWith('nsubj') && view.kids[head]!.some((kid) => view.rel[kid] === 'cop')
+      ? view.kids[head]!.find((kid) => view.rel[kid] === 'aux' && /^(?:would|could|might|may)$/.test(view.lower[kid]!))
+      : undefined;
+  if (modal !== undefined) return { status: 'hypothetical', evidence: view.lower[modal]! };
   const prep = caseOf(view, noun);
   if (prep === 'without') return { status: 'denied', evidence: 'without' };
   if (/nothing to do with(?: \w+){0,2}$/.test(view.lower.slice(Math.max(0, noun - 6), noun).join(' ')))
@@ -116,6 +157,9 @@ function clauseStatus(view: SentenceView, verb: number, viaNoun: boolean): Statu
     const rel = view.rel[i]!;
     const head = view.head[i]!;
     if (head < 0) break;
+    // "did not stop shelling the town"
+    if (/^(?:xcomp|ccomp|advcl)/.test(rel) && view.pos[i] === 'VBG' && ENDS.test(view.lower[head]!) && isNegated(view, head))
+      return { status: 'asserted' };
     const marked = view.kids[i]!.some((kid) => view.lower[kid] === 'to' && /^(?:mark|aux)$/.test(view.rel[kid]!));
     const above = view.lower[head]!;
     if (/^(?:xcomp|ccomp|advcl|acl|csubj)/.test(rel) && (marked || view.pos[i] === 'VBG' || view.pos[i] === 'VB')) {
@@ -178,6 +222,8 @@ function wordsOfClause(view: SentenceView, verb: number, own: boolean): StatusRe
   let would = false;
   // "will not lift the ban": what is refused is not planned.
   const negation = view.kids[verb]!.find((kid) => kid < verb && NEGATION.test(view.lower[kid]!) && /^(?:advmod|neg|cc|aux)/.test(view.rel[kid]!));
+  // "did not stop shelling"
+  if (negation !== undefined && !own && ENDS.test(view.lower[verb]!)) return undefined;
   if (negation !== undefined) return { status: 'denied', evidence: view.lower[negation]! };
   for (const kid of view.kids[verb]!) {
     const word = view.lower[kid]!;

@@ -1,0 +1,35 @@
+/** Whether a deed happened: feared, went on, refuted, beyond a denial. */
+import assert from 'node:assert/strict';
+import { benchResources } from '../../../bench/eval/analyse.js';
+import { analyze } from '../../../src/core/extract/analyze.js';
+import { PIPELINE } from '../../../src/core/extract/registry.js';
+import type { Resources } from '../../../src/core/extract/types.js';
+
+describe('whether a deed happened', function () {
+  this.timeout(60_000);
+  let resources: Resources;
+  before(() => {
+    resources = benchResources();
+  });
+
+  for (const [text, trigger, status] of [
+    ['The UN fears an attack on El Fasher.', 'attack', 'hypothetical'],
+    ['An invasion of Rafah would be a disaster.', 'invasion', 'hypothetical'],
+    ['Residents brace for an offensive.', 'offensive', 'hypothetical'],
+    ['Saudi Arabia warned of "very serious repercussions" of an assault on Rafah.', 'assault', 'hypothetical'],
+    ['Should Israel attack, Iran will respond.', 'attack', 'hypothetical'],
+    ['The shelling did not stop all night.', 'shelling', 'asserted'],
+    ['The army did not stop shelling the town.', 'shelling', 'asserted'],
+    ['Fighting has not subsided.', 'Fighting', 'asserted'],
+    ['The army did not shell the town.', 'shell', 'denied'],
+    ['The army has denied targeting hospitals and says it strikes only militants.', 'strikes', 'asserted'],
+    ['The army has denied targeting hospitals and says it strikes only militants.', 'targeting', 'denied'],
+    ['Ankara dismissed the claim, stressing that ambulances were also hit.', 'hit', 'asserted'],
+    ['The claim that rebels shot the mayor is false, police said.', 'shot', 'denied'],
+  ] as const)
+    it(`"${trigger}" is ${status}: ${text}`, () => {
+      const { events } = analyze(text, resources, PIPELINE, { details: { published: '2024-12-01' } });
+      const event = events.find((one) => one.trigger.text === trigger);
+      assert.equal(event?.status, status);
+    });
+});
