@@ -66,6 +66,10 @@ describe('who says so', function () {
     ],
     ['Residents contacted by phone said shells had killed two children.', 'killed', ['Residents']],
     ["The group's armed wing, the Qassam Brigades, said it had fired rockets at the town.", 'fired rockets', ['Qassam Brigades']],
+    ['Reuters, citing two security officials, reported that gunmen killed six people.', 'killed', ['Reuters', 'security officials']],
+    ['SANA said, citing a military source, that the army killed 20 fighters.', 'killed', ['SANA', 'military source']],
+    ['The Front accused Eritrea of shelling Shire.', 'shelling', ['Front']],
+    ['The rebels accused the army of an attack on Tine, a claim the military denied.', 'attack', ['rebels']],
     ['The rebels had insisted on the second half, and then they attacked the town.', 'attacked', []],
   ] as const) {
     it(`tells it of "${trigger}": ${text}`, () => {

@@ -75,7 +75,7 @@ function accusingWord(view: SentenceView, token: number): number | undefined {
   for (let i = token - 1; i >= 0 && i >= token - REACH; i--) {
     const word = view.lower[i]!;
     if (/^[.;:]$/.test(word)) return undefined;
-    if (word === 'for' || (word === 'of' && link === '' && isDoing(view, token))) link ||= word;
+    if (word === 'for' || (word === 'of' && link === '' && (isDoing(view, token) || isOfADeed(view, i, token)))) link ||= word;
     if (link === 'of' ? OF.test(word) : link === 'for' && FOR.test(word)) return i;
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(view.pos[i]!)) return undefined;
   }
@@ -85,6 +85,14 @@ function accusingWord(view: SentenceView, token: number): number | undefined {
 /** "of shelling the market", whatever the tagger makes of the gerund. */
 function isDoing({ pos, lower }: SentenceView, token: number): boolean {
   return pos[token]!.startsWith('VB') || (lower[token - 1] === 'of' && lower[token]!.endsWith('ing'));
+}
+
+/** "of an attack on the town", right behind whoever is accused. */
+function isOfADeed({ covering, lower, pos }: SentenceView, of: number, token: number): boolean {
+  const accused = covering[of - 1]?.some(({ mention, to }) => mention.kind === 'actor' && to === of) === true;
+  return (
+    accused && /^(?:an?|the|several|many|two|three|more)$/.test(lower[of + 1]!) && pos.slice(of + 2, token).every((tag) => /^(?:JJ|NN)/.test(tag))
+  );
 }
 
 /** So far behind the deed the verb may stand. */

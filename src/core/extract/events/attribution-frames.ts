@@ -30,6 +30,8 @@ const PHRASES = [
   'in the words of',
 ].map((phrase) => phrase.split(' '));
 
+const CITES = /^(?:citing|quoting)$/;
+
 /** All attributions of a sentence, in order. */
 export function findFrames(view: SentenceView): AttributionFrame[] {
   const lexicon = speechLexicon();
@@ -45,6 +47,11 @@ export function findFrames(view: SentenceView): AttributionFrame[] {
       frames.push(told);
       continue;
     }
+    const phrase = PHRASES.find((words) => words.every((word, k) => view.lower[i + k] === word));
+    if (phrase && CITES.test(phrase[0]!)) {
+      addPhrase(view, i, phrase, frames);
+      continue;
+    }
     const verb = lexicon.verbs.get(view.lower[i]!);
     // ", a charge that Kabul rejects": what it denies is told by somebody else (disputes.ts).
     if (verb?.stance === 'denies' && deniesBefore(view, i)) continue;
@@ -55,7 +62,6 @@ export function findFrames(view: SentenceView): AttributionFrame[] {
       if (frame) frames.push(frame);
       continue;
     }
-    const phrase = PHRASES.find((words) => words.every((word, k) => view.lower[i + k] === word));
     if (phrase && !isRate(view, i)) addPhrase(view, i, phrase, frames);
     const ofNoun = frameOfNoun(view, i);
     if (ofNoun) frames.push(ofNoun);
@@ -122,7 +128,7 @@ function addPhrase(view: SentenceView, at: number, words: readonly string[], fra
   const frame = frameOfPhrase(view, at, at + words.length, words.join(' '));
   if (!frame) return;
   const host = frames[frames.length - 1];
-  const cites = /^(?:citing|quoting)$/.test(words[0]!);
+  const cites = CITES.test(words[0]!);
   // "state media, citing a military source, said": the verb's frame will take it up.
   if (cites && host && host.source !== frame.source) {
     if (!host.via.includes(frame.source!)) frames[frames.length - 1] = { ...host, via: [...host.via, frame.source!] };
@@ -210,7 +216,7 @@ function frameOfAccusation(view: SentenceView, verb: number, earlier: readonly A
     if (
       (word === 'of' &&
         view.lower[verb]!.startsWith('accus') &&
-        (view.pos[i + 1] === 'VBG' || view.pos[i + 1] === 'RB' || /ing$|s$/.test(view.lower[i + 1]!))) ||
+        (namesAccused(view, i) || view.pos[i + 1] === 'VBG' || view.pos[i + 1] === 'RB' || /ing$|s$/.test(view.lower[i + 1]!))) ||
       (word === 'for' && view.lower[verb]!.startsWith('blam'))
     ) {
       let to = i + 1;
@@ -234,6 +240,11 @@ function frameOfAccusation(view: SentenceView, verb: number, earlier: readonly A
   }
   const quoted = quotedAfter(view, verb);
   return quoted && { source, cue: cueRange(view, verb), content: [quoted], stance: 'asserts', token: verb, via: [], rule: 'accusation' };
+}
+
+/** "accused the army of an attack": whoever is accused stands right before "of". */
+function namesAccused({ covering, lower }: SentenceView, of: number): boolean {
+  return /^(?:an?|the)$/.test(lower[of + 1] ?? '') && covering[of - 1]!.some(({ mention, to }) => mention.kind === 'actor' && to === of);
 }
 
 /** "accused the army of shelling the town and vowed to hit back": the accuser's own next deed is no part of what is alleged. */

@@ -3,6 +3,7 @@ import type { Argument, Event, Mention } from '../../model/annotation.js';
 import type { Role } from '../../model/kinds.js';
 import { identityId } from '../../text/units.js';
 import type { ArticleContext } from '../types.js';
+import { allegedDoers } from './alleged-doer.js';
 import { isPassive } from './clause.js';
 import { mayHoldEvent, type Candidate } from './candidates.js';
 import { bestType, probabilityOf } from './event-model.js';
@@ -31,6 +32,8 @@ export const TRIGGER_THRESHOLD = 0.55;
 const NOTE_THRESHOLD = 0.1;
 /** How likely a stated toll is an event, at least. */
 const STATED_TOLL = 0.75;
+/** The same of what somebody is accused of. */
+const ALLEGED = 0.6;
 /** A text of so few sentences is read as one note. */
 const NOTE_SENTENCES = 5;
 /** How likely a role must be; the same for all. What is left out is lost to comparing across articles too. */
@@ -114,7 +117,9 @@ function confidenceOf({ read, candidate, features }: ReadCandidate, model: Event
   const { view } = read;
   const { token } = candidate;
   const isToll = statedToll(view, token) !== undefined || [isBareToll, areMissing, isCountedHarm].some((is) => is(view, token));
-  return isToll ? Math.max(chance, STATED_TOLL) : chance;
+  if (isToll) return Math.max(chance, STATED_TOLL);
+  // "accused the army of shelling the town": it may be a noun to the tagger, and is a deed all the same.
+  return view.lower[token - 1] === 'of' && allegedDoers(view, token).length ? Math.max(chance, ALLEGED) : chance;
 }
 
 /** Whether the text is one paragraph of a few sentences, as the notes of conflict data projects are. */

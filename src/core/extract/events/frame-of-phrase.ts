@@ -35,6 +35,8 @@ function nominalFrom(view: SentenceView, after: number): number | undefined {
   for (let i = after; i < Math.min(view.lower.length, after + 16); i++) {
     const actor = view.covering[i]!.find(({ mention }) => mention.kind === 'actor');
     if (actor && !/^(?:nmod:poss|compound|amod)$/.test(view.rel[actor.head]!)) return actor.head;
+    // "citing two security officials"
+    if (view.pos[i] === 'CD' && /^(?:JJ|NN)/.test(view.pos[i + 1] ?? '')) continue;
     if (/^(?:NN|PRP$|CD)/.test(view.pos[i]!)) return actor && !view.covering[view.head[i]!]?.length ? nounHead(view, i) : nounHead(view, i);
     if (/^(?:[.;,]|VBD|VBZ|MD)$/.test(view.pos[i]!)) break;
   }
