@@ -81,8 +81,13 @@ function monthFirst(
   const before = words[i - 1] ?? '';
   const certain = !/^(?:may|march|mar|jan|jun)\.?$/.test(words[i]!) || raw[i] === 'JAN';
   if (/^(?:NNP|POS)$/.test(tags[i + 1] ?? '') && /^\p{Lu}/u.test(raw[i + 1] ?? '') && !certain) return undefined;
-  if (MONTH_BEFORE.test(before) || (certain && words[i]!.length > 3)) {
-    if (!certain && !/^(?:in|since|until|till|early|late|mid|last|this|next|during|by|of|between|from|before|after|through|-)$/.test(before))
+  if (MONTH_BEFORE.test(before) || before === 'for' || (certain && words[i]!.length > 3)) {
+    const planned = before === 'for' && /^(?:planned|scheduled|set|due|slated|expected)$/.test(words[i - 2] ?? '');
+    if (
+      !certain &&
+      !planned &&
+      !/^(?:in|since|until|till|early|late|mid|last|this|next|during|by|of|between|from|before|after|through|-)$/.test(before)
+    )
       return undefined;
     const which = before === 'last' || before === 'this' || before === 'next' ? before : undefined;
     const read = date(i + 1, { month }, 0.92);

@@ -1,7 +1,8 @@
 /** Time expressions as read, before they are resolved against a reference day. */
 import type { TimeUnit } from './words.js';
 
-export type Which = 'last' | 'this' | 'next';
+/** "ahead" is the next one that is not over, where the clause looks ahead and the words themselves do not say. */
+export type Which = 'last' | 'this' | 'next' | 'ahead';
 export type Phase = 'early' | 'mid' | 'late' | 'start' | 'end';
 
 export type TimeExpression =

@@ -1,10 +1,12 @@
 /** Reads one time expression at a token: dates, weekdays, windows, lengths, clock times, parts of the day. */
 import { readNumber } from '../figures/read-number.js';
 import { boundBefore } from '../figures/bounds.js';
+import { isAgeOfPerson } from './ages.js';
 import { readClock } from './clock.js';
 import { readDate } from './dates.js';
 import type { Phase, ReadTime, TimeExpression, TimeInput, Which } from './expression.js';
 import { readIdiom } from './idioms.js';
+import { lookAhead } from './look-ahead.js';
 import { DAY_PARTS, ORDINALS, SEASONS, timeUnit, WEEKDAYS, type TimeUnit } from './words.js';
 
 type Reader = (input: TimeInput, i: number) => ReadTime | undefined;
@@ -45,7 +47,7 @@ export function readTime(input: TimeInput, i: number): ReadTime | undefined {
     const read = reader(input, i);
     if (read && (!best || read.end > best.end)) best = read;
   }
-  return best && withBound(input, withTail(input, withPart(input, best)));
+  return best && lookAhead(input, withBound(input, withTail(input, withPart(input, best))));
 }
 
 const deictic: Reader = ({ words }, i) => {
@@ -145,7 +147,8 @@ const length: Reader = ({ words, raw, tags }, i) => {
   if (words[end] === "'" || words[end] === '’') end++;
   if (unit.unit === 'second' && hyphen === consecutive && number && !unit.plural) return undefined; // "one second ..."
   const old = words[end] === 'old' ? end + 1 : words[end] === '-' && words[end + 1] === 'old' ? end + 2 : -1;
-  if (old > 0) return isPerson(words, tags, old) ? undefined : made(i, old, { is: 'length', unit: unit.unit, ...(count ? { count } : {}) }, 0.93);
+  if (old > 0)
+    return isAgeOfPerson(words, tags, old) ? undefined : made(i, old, { is: 'length', unit: unit.unit, ...(count ? { count } : {}) }, 0.93);
   if (words[end] === '-' && words[end + 1] === 'long') end += 2;
   const tail = words[end] ?? '';
   if (tail === 'ago')
@@ -214,7 +217,9 @@ const phase: Reader = (input, i) => {
   }
   if (/^(?:early|late|small)$/.test(words[i]!) && words[i + 1] === 'hours') {
     const inner = words[i + 2] === 'of' ? readTime(input, words[i + 3] === 'the' ? i + 4 : i + 3) : undefined;
-    return inner ? { ...inner, start: i, part: 'dawn' } : { ...made(i, i + 2, { is: 'day-part', part: 'dawn' }, 0.85) };
+    return inner
+      ? { ...inner, start: i, part: words[i] === 'late' ? 'night' : 'small hours' }
+      : { ...made(i, i + 2, { is: 'day-part', part: 'dawn' }, 0.85) };
   }
   if (/^(?:early|late|mid|later|earlier)$/.test(words[i]!)) {
     let at = words[i + 1] === '-' ? i + 2 : i + 1;
@@ -337,14 +342,4 @@ function fromText(unit: TimeUnit, by: number): TimeExpression {
 function away(unit: TimeUnit, count: readonly [number, number] | undefined, tail: string): TimeExpression {
   if (!count || count[0] !== count[1] || !Number.isInteger(count[0])) return { is: 'relative-to-text' };
   return fromText(unit, /^(?:later|after)$/.test(tail) ? count[0] : -count[0]);
-}
-
-/** After "-old": people have ages; conflicts, sieges and truces have durations. */
-function isPerson(words: readonly string[], tags: readonly string[], at: number): boolean {
-  const next = words[at] ?? '';
-  if (!/^(?:NN|NNS|JJ|NNP|NNPS)$/.test(tags[at] ?? '')) return true;
-  const head = /^(?:JJ|NN|NNP)$/.test(tags[at] ?? '') && (tags[at + 1] ?? '').startsWith('NN') ? words[at + 1]! : next;
-  return !/^(?:war|conflict|campaign|siege|ceasefire|cease|truce|insurgency|blockade|occupation|dispute|rule|rebellion|uprising|offensive|standoff|crisis|peace|deal|agreement|embargo|battle|fighting|law|government|regime|revolt|feud|struggle|operation|strike)$/.test(
-    head,
-  );
 }

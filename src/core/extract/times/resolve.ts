@@ -30,7 +30,7 @@ const DURATION: Readonly<Record<TimeUnit, (n: number) => string>> = {
 };
 
 /**
- * The value of an expression. `reference` is an ISO day. Weekdays mean the last one up to the reference; bare months the last such month. `told` is the ISO day that
+ * The value of an expression. `reference` is an ISO day. Weekdays mean the last one up to the reference, bare months the last such month, but where the clause looks ahead (look-ahead.ts). `told` is the ISO day that
  * the text told last, from which "two days later" counts.
  */
 export function resolveTime(time: ReadTime, reference: string | undefined, told?: string): TimeValue {
@@ -100,8 +100,12 @@ function resolveDate(date: Extract<TimeExpression, { is: 'date' }>, reference: s
     year = ref.getUTCFullYear();
     const candidate = Date.UTC(year, month - 1, dayOfMonth ?? 1);
     // news looks back: a date up to a month ahead is a plan, anything later is last year's
-    if (date.which === 'next' ? candidate <= ref.getTime() : false) year++;
-    else if (date.which === 'last' ? candidate >= Date.UTC(ref.getUTCFullYear(), ref.getUTCMonth(), 1) : candidate > ref.getTime() + 45 * DAY_MS)
+    if (date.which === 'next' ? candidate <= ref.getTime() : date.which === 'ahead' && endOf(year, month, dayOfMonth) < ref.getTime()) year++;
+    else if (
+      date.which === 'last'
+        ? candidate >= Date.UTC(ref.getUTCFullYear(), ref.getUTCMonth(), 1)
+        : date.which !== 'ahead' && candidate > ref.getTime() + 45 * DAY_MS
+    )
       year--;
   }
   if (!month) return phased(`${year}-01-01`, `${year}-12-31`, 'year', date.phase);
@@ -115,6 +119,11 @@ function resolveDate(date: Extract<TimeExpression, { is: 'date' }>, reference: s
   };
 }
 
+/** The last day of a month, or the day itself. */
+function endOf(year: number, month: number, dayOfMonth: number | undefined): number {
+  return dayOfMonth === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, dayOfMonth);
+}
+
 function phased(start: string, end: string, granularity: Granularity, phase: Phase | undefined): TimeValue {
   if (!phase) return { start, end, granularity };
   const a = parseDay(start).getTime();
@@ -125,6 +134,7 @@ function phased(start: string, end: string, granularity: Granularity, phase: Pha
 }
 
 function lastWeekday(weekday: number, which: string | undefined, ref: Date): Date {
+  if (which === 'ahead') return addDays(ref, (weekday - ref.getUTCDay() + 7) % 7);
   if (which === 'next') return addDays(ref, (weekday - ref.getUTCDay() + 7) % 7 || 7);
   const back = (ref.getUTCDay() - weekday + 7) % 7;
   return addDays(ref, which === 'last' && back === 0 ? -7 : -back);

@@ -68,6 +68,7 @@ export const DAY_PARTS: ReadonlyMap<string, readonly [number, number]> = new Map
   ['evening', [18, 23]],
   ['night', [20, 23]],
   ['midnight', [0, 0]],
+  ['small hours', [0, 5]],
 ]);
 
 export const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map<string, readonly [number, number]>([
