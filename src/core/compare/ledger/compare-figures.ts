@@ -107,13 +107,22 @@ function countOthers(a: readonly Side[], b: readonly Side[]): boolean {
 /** Measures under which anything may be counted: rifles and houses are no rival counts. */
 const OF_ANYTHING = /^(?:other|equipment|aid)$/;
 
-function countOtherThings(a: FigureFacts, b: FigureFacts): boolean {
+/** Whether two figures answer one question: one measure, and neither other things nor other people. */
+export function areComparable(a: Counting, b: Counting): boolean {
+  if (a.measure !== b.measure || countOtherThings(a, b)) return false;
+  const [x, y] = [partsIn(a), partsIn(b)];
+  return !x.size || !y.size || [...x].some((part) => y.has(part));
+}
+
+type Counting = Pick<FigureFacts, 'measure' | 'value' | 'text'>;
+
+function countOtherThings(a: Counting, b: Counting): boolean {
   const [x, y] = [thingOf(a), thingOf(b)];
   return OF_ANYTHING.test(a.measure) && a.value.unit === undefined && b.value.unit === undefined && (x === undefined || x !== y);
 }
 
 /** The last word of what is counted, without its ending. */
-function thingOf({ value: { of } }: FigureFacts): string | undefined {
+function thingOf({ value: { of } }: Counting): string | undefined {
   const word = of?.toLowerCase().match(/\p{L}+$/u)?.[0];
   return word === undefined ? undefined : stem(word);
 }

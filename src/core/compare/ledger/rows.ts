@@ -130,7 +130,7 @@ function parties(article: ArticleRecord, those: readonly PartyRecord[], identify
 }
 
 /** A name by who it is; a common noun by its words, for the words are what outlets differ in. */
-function partyKey(article: ArticleRecord, party: PartyRecord, identify: Identify): string {
+export function partyKey(article: ArticleRecord, party: PartyRecord, identify: Identify): string {
   const entity = party.entity === undefined ? undefined : article.entities[party.entity];
   if (entity?.named && /^\p{Lu}/u.test(party.text)) return identify(reference(article.id, entity.id)) ?? entity.name.toLowerCase();
   return party.text
@@ -150,7 +150,8 @@ function placeCell(article: ArticleRecord, reports: readonly ReportRecord[], ide
   return { ...cell(words), precision };
 }
 
-function placeKey(article: ArticleRecord, place: PlaceRecord, identify: Identify): string {
+/** By which entity it is, else by its words. */
+export function placeKey(article: ArticleRecord, place: PlaceRecord, identify: Identify): string {
   const entity = place.entity === undefined ? undefined : article.entities[place.entity];
   return (entity ? identify(reference(article.id, entity.id)) : undefined) ?? place.text.toLowerCase();
 }
