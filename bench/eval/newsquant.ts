@@ -93,7 +93,7 @@ function quantitiesOf(text: string, resources: Resources): Quantity[] {
 
 function fromFigure(mention: Mention): Quantity {
   const { min, max, bound, unit, of, measure, trend } = mention.value as FigureValue;
-  const name = unit === 'year' && measure === 'age' ? 'year of age' : unit ? (UNIT_NAMES[unit] ?? unit) : (of ?? '-');
+  const name = unit && measure === 'age' ? `${unit} of age` : unit ? (UNIT_NAMES[unit] ?? unit) : (of ?? '-');
   const spread = min !== undefined && max !== undefined && max > min; // a plural count is a plain range there
   // one sign there says what we say twice: in "rose more than 3%" it is that of the bound
   const change = spread ? '=' : bound === 'exactly' ? (trend ?? '=') : (CHANGES[bound] ?? '=');

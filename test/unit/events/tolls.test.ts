@@ -87,6 +87,11 @@ describe('stated tolls', function () {
     ['The army seized three military positions on Monday.', 'three military positions', 'other'],
     ['Rebels captured two soldiers on Monday.', 'two soldiers', 'detained'],
     ['The wounded soldiers were brought in; 40 wounded soldiers were liquidated.', '40 wounded soldiers', 'killed'],
+    ['43 detainees were shot dead on Monday.', '43 detainees', 'killed'],
+    ['Five policemen were seriously injured on Monday.', 'Five policemen', 'wounded'],
+    ['13 hostages were liberated on Monday.', '13 hostages', 'released'],
+    ['Gunmen hacked 12 villagers to death on Monday.', '12 villagers', 'killed'],
+    ["Half of the town's residents have fled.", "Half of the town's residents", 'share'],
     ['Rebels captured 40 government soldiers on Monday.', '40 government soldiers', 'detained'],
   ] as const)
     it(`know what is taken from who is: ${figure}`, () => {

@@ -4,6 +4,7 @@ import { conditionsHold, type TiesOf } from './conditions.js';
 import { isPassive } from './clause.js';
 import { isHeadlineVerb, isPluralNoun } from './verb-or-noun.js';
 import type { SentenceView } from './sentence-view.js';
+import { isOfClass } from './word-class.js';
 import { tellsNothing } from './no-triggers.js';
 import { demand, type TriggerLexicon } from './trigger-lexicon.js';
 
@@ -74,8 +75,9 @@ function verbAt(view: SentenceView, i: number, lexicon: TriggerLexicon, ties: Ti
   if (!entries || insideName(view, i)) return undefined;
   const verbal = isVerbal(view, i, lexicon);
   if (!verbal && !PAST.test(view.lower[i]!)) return undefined;
+  const direct = takesName(view, i);
   for (const entry of entries) {
-    if (!verbal && !PARTICLE.test(entry.after[0] ?? '')) continue;
+    if (!verbal && !direct && !PARTICLE.test(entry.after[0] ?? '')) continue;
     const end = matchAfter(view, i + 1, entry.after, isPassive(view, i));
     if (end === undefined || !conditionsHold(view, i, entry.conditions, ties)) continue;
     return { token: i, from: i, to: end - i <= 5 && !LOOSE.test(entry.words) ? end : i + 1, entry };
@@ -83,13 +85,33 @@ function verbAt(view: SentenceView, i: number, lexicon: TriggerLexicon, ties: Ti
   return undefined;
 }
 
+/** "Officers of the squad shot Nicolas Guerrero": a past that stands between a noun and a name. */
+function takesName({ lower, pos, covering }: SentenceView, i: number): boolean {
+  const named = covering[i + 1]?.some(({ mention, from }) => mention.kind === 'actor' && mention.form === 'name' && from === i + 1) === true;
+  return lower[i] === 'shot' && named && (pos[i - 1] ?? '').startsWith('NN') && !covering[i]!.length;
+}
+
+/** "A report released Friday": a document that somebody lets be read is not let go. */
+function isPublished({ lower, pos }: SentenceView, i: number): boolean {
+  return /^(?:released|published|issued)$/.test(lower[i]!) && pos[i] === 'VBN' && isOfClass(lower[i - 1] ?? '', 'document');
+}
+
+/** "and that protesters burned down the station", the verb taken for a piece of another word. */
+function isPastBeside({ lower, pos, rel, covering }: SentenceView, i: number): boolean {
+  return rel[i] === 'goeswith' && pos[i] === 'VBD' && lower[i]!.endsWith('ed') && (covering[i - 1]?.length ?? 0) > 0;
+}
+
 /** Whether the word may be used as a verb. Taggers waver between verb and adjective or noun ("destroyed", "kills" in headlines): the model decides then. */
 function isVerbal(view: SentenceView, i: number, lexicon: TriggerLexicon): boolean {
   const pos = view.pos[i]!;
-  if (/^(?:aux(?::pass)?|cop|case|cc|det|fixed|goeswith)$/.test(view.rel[i]!)) return pos === 'IN' && isHeadlineVerb(view, i, lexicon);
+  if (/^(?:aux(?::pass)?|cop|case|cc|det|fixed|goeswith)$/.test(view.rel[i]!))
+    return /^(?:IN|VB[PZD])$/.test(pos) && (isHeadlineVerb(view, i, lexicon) || isPastBeside(view, i));
   // "rebel-held", "foreign-backed": part of a compound.
   if (view.lower[i - 1] === '-' && view.unit.tokens[i - 1]!.end === view.unit.tokens[i]!.start && COMPOUND.test(view.lower[i]!)) return false;
   if (STATE.test(view.lower[i]!) && isDescription(view, i)) return false;
+  if (isPublished(view, i)) return false;
+  // "infantry fighting vehicles"
+  if (view.lower[i] === 'fighting' && /^vehicles?$/.test(view.lower[i + 1] ?? '')) return false;
   if (view.lower[i] === 'down' && PAST.test(view.lower[i - 1] ?? '')) return false;
   if (pos.startsWith('VB')) return !isPluralNoun(view, i, lexicon);
   if (!/^(?:NN|NNS|NNP|JJ|RB)$/.test(pos)) return false;
@@ -102,6 +124,8 @@ function isVerbal(view: SentenceView, i: number, lexicon: TriggerLexicon): boole
 
 /** "deny bombing civilians", "accused it of shelling Idlib": right before whom or what it is done to. */
 function isGerund({ lower, pos, covering }: SentenceView, i: number): boolean {
+  // "Army denies bombing hospital"
+  if (/^den(?:y|ies|ied|ying)$/.test(lower[i - 1] ?? '') && lower[i]!.endsWith('ing') && /^(?:DT|NN|JJ|CD|PRP)/.test(pos[i + 1] ?? '')) return true;
   if (!lower[i]!.endsWith('ing') || /^(?:DT|JJ|NN|CD|PRP\$|POS|$)/.test(pos[i - 1] ?? '')) return false;
   return covering[i + 1]?.some(({ from }) => from === i + 1) === true && !/^(?:VB|IN|TO)/.test(pos[i + 1]!);
 }

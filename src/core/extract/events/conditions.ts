@@ -74,7 +74,9 @@ function nominalAfter(view: SentenceView, verb: number): number | undefined {
     if (/^(?:NN|PRP)/.test(pos)) last = i;
     else break;
   }
-  return last;
+  // "shot Nicolas Guerrero": the name's own head.
+  const named = last === undefined ? undefined : view.covering[last]!.find(({ mention, to }) => mention.kind === 'actor' && to === last + 1);
+  return named?.head ?? last;
 }
 
 /** Whether the nominal headed by `token` is of the class that a condition names. */

@@ -6,7 +6,7 @@ import { tokenRange, type PlacedMention, type SentenceView } from './sentence-vi
 
 const BY_WORD: readonly (readonly [RegExp, Measure])[] = [
   [
-    /^(?:kill|die|dead|death|martyr|murder|massacre|execut|behead|slain|slay|assassinat|slaughter|fatal|shot dead|perish|toll|lost|lose|neutrali|eliminat|liquidat|hang|lynch|drown|behead|fell)/,
+    /^(?:.*\bto death\b|claim\w* (?:the )?li[fv]es?|kill|die|dead|death|martyr|murder|massacre|execut|behead|slain|slay|assassinat|slaughter|fatal|shot dead|perish|toll|lost|lose|neutrali|eliminat|liquidat|hang|lynch|drown|behead|fell)/,
     'killed',
   ],
   [/^(?:wound|injur|hurt|maim)/, 'wounded'],
@@ -15,7 +15,7 @@ const BY_WORD: readonly (readonly [RegExp, Measure])[] = [
   [/^(?:displac|flee|fled|uproot|evict|exodus|evacuat|escap|left|leav|cross|driv|drove|homeless|refuge|shelter|seeking)/, 'displaced'],
   [/^(?:arrest|detain|round|imprison|jail|captur|apprehend|custody|held|seiz)/, 'detained'],
   [/^(?:abduct|kidnap|hostage|took|taken|tak|snatch)/, 'abducted'],
-  [/^(?:releas|free|exchang|swap|hand)/, 'released'],
+  [/^(?:releas|free|liberat|exchang|swap|hand)/, 'released'],
 ];
 
 const BY_COUNTED: readonly (readonly [RegExp, Measure])[] = [
@@ -76,7 +76,7 @@ function measureOf(
   mention: Mention | undefined,
   stated: Measure | undefined,
 ): Measure | undefined {
-  if (stated === 'age') return stated;
+  if (stated === 'age' || stated === 'share') return stated;
   const counted = BY_COUNTED.find(([pattern]) => pattern.test(argument.text))?.[1];
   // Tonnes that are seized are no aid.
   if (counted === 'aid' && !/^(?:AID|AGREE|REQUEST|CONCEDE)$/.test(event.type)) return stated ?? 'other';
@@ -87,10 +87,14 @@ function measureOf(
   // The figure's own verb says more than the event's: "an attack that killed 12".
   const own = mention && governorWord(reading, mention);
   const byOwn = own === undefined ? undefined : byWord(own, event);
+  // "leaving 200,000 people without electricity"
+  if (byOwn === 'displaced' && /^le(?:av|ft)/.test(own!) && mention && isLeftWithout(reading, mention)) return stated;
   if (byOwn) return byOwn === 'detained' && TAKES.test(own!) && countsThings(reading, mention) ? (stated ?? 'other') : byOwn;
-  if (stated && stated !== 'other') return stated;
   const trigger = event.trigger.text.toLowerCase().replace(/^number of (?:.* )?/, '');
   const byTrigger = byWord(trigger, event);
+  // "43 detainees were shot dead": what became of them says more than what they were.
+  if (stated && byTrigger && WERE_BEFORE.test(stated) && BECAME.test(byTrigger)) return byTrigger;
+  if (stated && stated !== 'other') return stated;
   if (byTrigger) return byTrigger === 'detained' && TAKES.test(trigger) && countsThings(reading, mention) ? (stated ?? 'other') : byTrigger;
   switch (event.type) {
     case 'DISPLACE':
@@ -105,6 +109,16 @@ function measureOf(
       return stated;
   }
 }
+
+/** Whoever is left without something has not left. */
+function isLeftWithout(reading: ArticleReading, mention: Mention): boolean {
+  const read = reading.sentence(reading.indexAt(mention.start));
+  const range = read && tokenRange(read.unit, mention.start, mention.end);
+  return range !== undefined && /^(?:without|in|with|hungry|stranded|facing|at)$/.test(read!.view.lower[range.to] ?? '');
+}
+
+const WERE_BEFORE = /^(?:personnel|detained|abducted|displaced)$/;
+const BECAME = /^(?:killed|wounded|casualties|missing|released)$/;
 
 /** What a word of harm counts; "took" abducts only where the event says so ("took shelter", "took the town"). */
 function byWord(word: string, { mode }: Event): Measure | undefined {
@@ -173,12 +187,18 @@ function governorWord(reading: ArticleReading, mention: Mention): string | undef
 /** "22 displaced people died", "wounded soldiers were shot": the word says what those who are counted were before something befell them. */
 function isOver(view: SentenceView, placed: PlacedMention, word: string): boolean {
   const { head } = placed;
-  return view.lower[head] !== word && WERE.test(word) && /^(?:nsubj|obj)/.test(view.rel[head]!) && BEFELL.test(view.lower[view.head[head]!] ?? '');
+  return (
+    (view.lower[head] !== word || NOUNS.test(word)) &&
+    WERE.test(word) &&
+    /^(?:nsubj|obj)/.test(view.rel[head]!) &&
+    BEFELL.test(view.lower[view.head[head]!] ?? '')
+  );
 }
 
 const WERE = /^(?:displaced|missing|wounded|injured|detainees|hostages)$/;
+const NOUNS = /^(?:detainees|hostages)$/;
 const BEFELL =
-  /^(?:kill|die|dead|death|martyr|murder|massacre|execut|behead|slain|slay|slaughter|liquidat|eliminat|neutrali|hang|lynch|shot|wound|injur|arrest|abduct|kidnap)/;
+  /^(?:kill|die|dead|death|martyr|murder|massacre|execut|behead|slain|slay|slaughter|liquidat|eliminat|neutrali|hang|lynch|shot|wound|injur|arrest|abduct|kidnap|hack|freed|liberat|releas)/;
 
 function wordAbove(view: SentenceView, placed: PlacedMention): string | undefined {
   // "29 rebels and 14 soldiers died": the second hangs on what the first hangs on.

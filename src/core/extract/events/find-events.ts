@@ -15,6 +15,7 @@ import { linksOf, type Link } from './links.js';
 import { modeOf } from './mode.js';
 import { eventOfNote } from './note-event.js';
 import type { ChosenRole, ReadCandidate } from './read-candidate.js';
+import type { SentenceView } from './sentence-view.js';
 import type { ArticleReading, ReadSentence } from './reading.js';
 import { eventNumbers, roleNumbers } from './role-numbers.js';
 import { framesAt, groupOfSpeaker } from './speakers.js';
@@ -132,7 +133,7 @@ function makeEvent(first: FirstReading, at: number, reading: ArticleReading, mod
   const { read, candidate, links } = one;
   const { tokens } = read.unit;
   const start = tokens[candidate.from]!.start;
-  const end = tokens[candidate.to - 1]!.end;
+  const end = tokens[endOfTrigger(read.view, candidate) - 1]!.end;
   const { text } = context.article;
   const { entry } = candidate;
   const likely = bestType(model, typeFeatures(read, candidate, links), entry.type, triggerLexicon().typesOf.get(entry.head) ?? new Set());
@@ -151,6 +152,19 @@ function makeEvent(first: FirstReading, at: number, reading: ArticleReading, mod
     reason: reasonOf(candidate, chosen),
     decision: 'suggested',
   };
+}
+
+/** "raids", and "dead" as in "leaving 52 dead". */
+function tellsADeed(word: string): boolean {
+  const { nouns, predicates } = triggerLexicon();
+  return nouns.has(word) || predicates.has(word);
+}
+
+/** "swapped 206 prisoners": what a figure or an actor at its end names is a part of the event, and no word that tells it; "carried out three strikes" ends in one. */
+function endOfTrigger({ mentions, lower }: SentenceView, { token, from, to, entry }: Candidate): number {
+  if (entry.wordClass !== 'verb' || token !== from || tellsADeed(lower[to - 1]!)) return to;
+  const last = mentions.find((placed) => placed.from > token && placed.from < to && placed.to >= to && placed.mention.kind !== 'time');
+  return last?.from ?? to;
 }
 
 /** For each mention its best role above the threshold; mentions of one entity in one role count once. */

@@ -72,7 +72,33 @@ function standsFor({ lower, head, kids, rel }: SentenceView, doer: number): numb
 }
 
 /** "soldiers crossed into the province" neither flee nor fight. */
-const crossing: Rule = ({ view, doer, type }) => (/^(?:DISPLACE|ASSAULT)$/.test(type) && isArmed(view, doer) ? 'MOBILIZE' : undefined);
+const crossing: Rule = ({ view, candidate: { token }, doer, type }) => {
+  const moves = /^(?:DISPLACE|ASSAULT)$/.test(type) || (type === 'RETREAT' && view.lower[token + 1] === 'into');
+  return moves && isArmed(view, doer) ? 'MOBILIZE' : undefined;
+};
+
+/** "Aid trucks entered Gaza" took nothing. */
+const bringing: Rule = ({ view: { lower }, doer }) =>
+  doer !== undefined &&
+  /^(?:trucks?|lorr(?:y|ies)|convoys?|ships?|vessels?|supplies|shipments?)$/.test(lower[doer]!) &&
+  AID.test(lower[doer - 1] ?? '')
+    ? 'AID'
+    : undefined;
+
+const AID = /^(?:aid|relief|humanitarian|food|medical|un|u\.n\.|water)$/;
+
+/** "A rocket landed in a field", "one drone fell on a school": what is fired at somebody pays no visit and takes no place. */
+const strikingHome: Rule = ({ view, doer, type }) =>
+  doer !== undefined && !/^(?:ASSAULT|PROTEST)$/.test(type) && MISSILE.test(view.lower[doer]!) ? 'ASSAULT' : undefined;
+
+const MISSILE = /^(?:rockets?|missiles?|drones?|shells?|mortars?|bombs?|projectiles?|grenades?|rounds?|warheads?|salvos?|shrapnel)$/;
+
+/** "Hundreds came out against the faction". */
+const comingOut: Rule = ({ view: { lower }, candidate: { token }, type }) =>
+  type === 'DISPLACE' && lower[token + 1] === 'out' && lower.slice(token + 2, token + 9).includes('against') ? 'PROTEST' : undefined;
+
+/** "air raids on homes" search none. */
+const raiding: Rule = ({ view: { lower }, candidate: { token }, type }) => (type === 'COERCE' && lower[token - 1] === 'air' ? 'ASSAULT' : undefined);
 
 /** "drove the army out of the town" takes it. */
 const driving: Rule = ({ view, object, type }) => (type === 'MOBILIZE' && isArmed(view, object) ? 'SEIZE' : undefined);
@@ -145,7 +171,13 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map<string, readonly Rul
   ['flee', [fleeing]],
   ['escape', [fleeing]],
   ['leave', [fleeing]],
-  ['cross', [crossing]],
+  ['cross', [bringing, crossing]],
+  ['enter', [bringing]],
+  ['reach', [bringing]],
+  ['land', [strikingHome]],
+  ['fall', [strikingHome]],
+  ['come', [comingOut]],
+  ['raid', [raiding]],
   ['drive', [driving]],
   ['turn', [turningBack]],
   ['seize', [seizing]],

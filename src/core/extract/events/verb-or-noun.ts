@@ -19,7 +19,10 @@ export function isHeadlineVerb(view: SentenceView, i: number, lexicon: TriggerLe
   if (i === from) return false;
   // "strikes kill 38": the word before it may be the noun.
   for (let k = from; k < to; k++) if (k !== i && FINITE.test(view.pos[k]!) && !(k === i - 1 && isPluralDeed(view, k, lexicon))) return false;
-  return (isSubjectEnd(view, i) || isPluralDeed(view, i - 1, lexicon)) && (opensObject(view, i + 1, lexicon) || to < view.lower.length);
+  return (
+    (isSubjectEnd(view, i) || isPluralDeed(view, i - 1, lexicon) || isListedDeed(view, i, lexicon)) &&
+    (opensObject(view, i + 1, lexicon) || to < view.lower.length)
+  );
 }
 
 function clauseAt({ lower }: SentenceView, i: number): { from: number; to: number } {
@@ -33,6 +36,12 @@ function clauseAt({ lower }: SentenceView, i: number): { from: number; to: numbe
 /** "strikes", "attacks", "shells": taken for a verb where the verb comes next. */
 function isPluralDeed({ lower }: SentenceView, at: number, lexicon: TriggerLexicon): boolean {
   return lower[at]!.endsWith('s') && lexicon.nouns.has(lower[at]!) && !lower[at + 1]!.endsWith('s');
+}
+
+/** "Air strikes, shelling kill 12": the second of two deeds, without "and". */
+function isListedDeed({ lower, covering }: SentenceView, i: number, lexicon: TriggerLexicon): boolean {
+  const counts = covering[i + 1]?.some(({ mention, from }) => mention.kind === 'figure' && from === i + 1) === true;
+  return counts && /^(?:,|and)$/.test(lower[i - 2] ?? '') && lexicon.nouns.has(lower[i - 1]!);
 }
 
 /** A base form needs a plural before it ("missiles strike"), or a name that may be one ("Taliban capture"). */

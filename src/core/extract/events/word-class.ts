@@ -26,6 +26,7 @@ const CLASSES = {
   contraband: lists.CONTRABAND_NOUNS,
   rioters: lists.RIOTER_NOUNS,
   outlet: lists.OUTLET_NOUNS,
+  document: lists.DOCUMENT_NOUNS,
 } as const;
 
 export type WordClassName = keyof typeof CLASSES;

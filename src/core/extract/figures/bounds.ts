@@ -101,6 +101,9 @@ const AFTER_TABLE = AFTER.map(([words, bound]) => [words.split(' '), bound] as c
 const MOTION =
   /^(?:flew|fly|flying|flown|passed|all|took|take|taking|hand|handed|presided|dispute|control|watch|fled|crossed|going|go|went|carried|crossing|fire|fight|fighting|concern|concerns|anger|row|talks)$/;
 
+const TELLS_ABOUT =
+  /^(?:information|details?|news|data|questions?|reports?|evidence|concerns?|talks?|fears?|worr(?:y|ies|ied)|lies|lied|stor(?:y|ies)|know|knew|knows|ask(?:ed|s)?|tell|told|spoke|speak|inquir(?:y|ies)|testimon(?:y|ies))$/;
+
 export interface FoundBound {
   readonly bound: Bound;
   /** First token that belongs to the figure (for words before), or the token after the last (for words after). */
@@ -113,6 +116,8 @@ export function boundBefore(words: readonly string[], i: number): FoundBound | u
     const from = i - pattern.length;
     if (from < 0 || !pattern.every((word, k) => words[from + k] === word)) continue;
     if (/^(?:over|above|under|below|around|beyond)$/.test(pattern[0]!) && MOTION.test(words[from - 1] ?? '')) return undefined;
+    // "information about 68 deaths"
+    if (pattern[0] === 'about' && TELLS_ABOUT.test(words[from - 1] ?? '')) return undefined;
     const article = /^(?:estimated|reported)$/.test(pattern[0]!) && words[from - 1] === 'an' ? 1 : 0;
     return { bound, at: from - article };
   }

@@ -32,6 +32,8 @@ export function readCountedNoun(
   if (/^VB[DN]$/.test(tags[i] ?? '') && !MODIFYING_PAST.test(words[i]!) && !(tags[i] === 'VBN' && NOUN.test(tags[i + 1] ?? ''))) return undefined;
   let end = -1;
   let at = i;
+  // '"We killed more than 60" soldiers': a mark that closes ends what is counted.
+  if (words[at] === '"' && words.slice(0, at).filter((word) => word === '"').length % 2 === 1) return undefined;
   if (words[at] === '"' || words[at] === '“' || words[at] === "'" || words[at] === '‘') at++;
   for (let n = 0; at < words.length && n < MAX_WORDS; at++, n++) {
     const word = words[at]!;
@@ -63,6 +65,7 @@ export function readCountedNoun(
       end = -1; // "22 booby-trapped vehicles"
       continue;
     }
+    if (end === at && word === 'fighting' && words[at + 1] === 'vehicles') continue; // "infantry fighting vehicles"
     if (end >= 0 && !NOUN.test(tag)) break; // after the head, only nouns go on
     if (NOUN.test(tag)) {
       if (end >= 0 && tags[end - 1] === 'NNS' && tag !== 'NNS' && tag !== 'NN') break;
@@ -79,6 +82,8 @@ export function readCountedNoun(
     !NOUN.test(tags[end + 2] ?? '')
   )
     end += 2;
+  else if (words[end] === 'and' && tags[end - 1] === 'NN' && tags[end + 1] === 'NN' && tags[end + 2] === 'NNS' && words[i - 1] !== 'one')
+    end += 3; // "230 rocket and artillery shells"
   else if (words[end] === 'of' && MEMBERS.test(words[end - 1]!) && /^(?:one|a|the|same|a single)$/.test(words[end + 1] ?? '')) {
     const family = words[end + 2] === 'same' || words[end + 2] === 'single' ? end + 3 : end + 2;
     if (/^(?:family|household|clan|house)$/.test(words[family] ?? '')) end = family + 1;

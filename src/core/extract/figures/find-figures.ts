@@ -123,7 +123,12 @@ function countedAfter(input: Words, range: ReadRange, end: number, told: FoundBo
   const { words, tags } = input;
   const hyphen = words[end] === '-' ? end + 1 : end;
   if (isAge(words, hyphen))
-    return { end: words[hyphen + 1] === 'old' ? hyphen + 2 : hyphen + 3, unit: 'year', measure: 'age', reason: 'number with an age' };
+    return {
+      end: words[hyphen + 1] === 'old' ? hyphen + 2 : hyphen + 3,
+      unit: words[hyphen]!.replace(/s$/, ''),
+      measure: 'age',
+      reason: 'number with an age',
+    };
   if (TIME_UNIT.test(words[hyphen] ?? '')) return undefined;
   if (isAgeAside(input, range, end) || isAgeOf(input, range, end))
     return { end, unit: 'year', measure: 'age', reason: 'number behind a name: an age' };
@@ -158,6 +163,9 @@ function countedAfter(input: Words, range: ReadRange, end: number, told: FoundBo
   if (noun && of && isBareName(input, from, noun.end) && (range.form === 'fraction' || !words[noun.end - 1]!.endsWith('s')))
     return { end, ...share, reason: 'number' }; // "a third of Aleppo"
   if (noun) {
+    // "half of the town's residents": of a share whoever the possessor has.
+    const owned = range.form === 'fraction' && /^['’]s?$/.test(words[noun.end] ?? '') ? nounAt(input, noun.end + 1) : undefined;
+    if (owned) return { end: owned.end, of: owned.text, ...share, reason: 'number with the noun it counts' };
     const measure = measureOfNoun(words.slice(from, noun.end));
     return { end: noun.end, of: noun.text, ...(measure ? { measure } : {}), ...share, reason: 'number with the noun it counts' };
   }

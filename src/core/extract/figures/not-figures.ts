@@ -3,6 +3,8 @@
 const NUMBERED =
   /^(?:resolution|article|chapter|section|paragraph|highway|route|road|flight|page|channel|camp|block|sector|zone|district|ward|room|gate|unit|phase|stage|no|no\.|number|boeing|airbus|kilometer|figure|table|line|day|week|article|clause|version|protocol|level|grade|type|area|point|pier|terminal|checkpoint|episode|series|world|war|covid|radio|tv|apollo|group|g|annex|agenda|file)$/;
 
+const BAND = /^(?:gang|group|brigade|battalion|cartel|clan|movement|militia|front|faction)$/;
+
 /** Whether the number at tokens [start, end) is part of a name or reference. `raw` are the words as written, `words` lower-cased. */
 export function isNoFigure(raw: readonly string[], words: readonly string[], tags: readonly string[], start: number, end: number): boolean {
   const before = words[start - 1] ?? '';
@@ -25,6 +27,7 @@ export function isNoFigure(raw: readonly string[], words: readonly string[], tag
     if (tags[start - 1] === 'NNP' && !isCapitals(raw) && /^\d{1,2}$/.test(first) && /^(?:NNP|POS)$/.test(tags[end] ?? '') && end === start + 1)
       return true; // Soyuz 5 Base
     if (start === 0 && /^[.)/]$/.test(after) && end === 1 && !/^\d/.test(words[end + 1] ?? '')) return true; // "1. Text", "7/ Text"
+    if (before === 'the' && end === start + 1 && tags[end] === 'NNP' && BAND.test(words[end + 1] ?? '')) return true; // the 400 Mawozo gang
     if (/^[12]\d{3}$/.test(first) && !before.startsWith('$') && isYearContext(before, after, tags[end] ?? '')) return true;
     if (
       after === '-' &&

@@ -1,6 +1,6 @@
 /** Reads one number, range or vague count at a token. */
 import { timeUnit } from '../times/words.js';
-import { readUnit } from './units.js';
+import { isMetres, readUnit } from './units.js';
 import { COUNT_NOUNS, FRACTION_PARTS, PLURAL_FACTORS, PLURALS, SCALE_LETTERS, SCALES, UNITS } from './number-words.js';
 
 /** A number read from `start` up to (not including) token `end`. */
@@ -53,7 +53,7 @@ function readScales(words: readonly string[], from: number, start: number): { va
   let end = from;
   for (;;) {
     const word = words[end === from || words[end] !== '-' ? end : end + 1] ?? '';
-    const scale = SCALES.get(word) ?? (end === from && !(word === 'm' && words[end + 1] === '2') ? SCALE_LETTERS.get(word) : undefined);
+    const scale = SCALES.get(word) ?? (end === from && !isMetres(words, end) ? SCALE_LETTERS.get(word) : undefined);
     if (scale === undefined) break;
     value *= scale;
     end += words[end] === '-' ? 2 : 1;

@@ -52,6 +52,9 @@ const MOVING =
 
 /** "2-3 million", "four to five thousand": the first number shares the scale word of the second. */
 function sharedScale(words: readonly string[], first: ReadNumber, second: ReadNumber): number {
+  // "7-8,000 people"
+  const [a, b] = [words[first.start]!, words[second.start]!];
+  if (words[first.end] === '-' && /^\d{1,3}$/.test(a) && /^\d{1,3},000$/.test(b) && first.max < second.max / 1000) return 1000;
   if (first.end !== first.start + 1 || second.end === second.start + 1) return 1;
   const own = UNITS.get(words[second.start]!) ?? Number(words[second.start]!.replace(/,/g, ''));
   const scale = Number.isFinite(own) && own > 0 ? second.max / own : 1;

@@ -26,6 +26,7 @@ const TABLE: readonly (readonly [string, Unit])[] = [
   ['square_mile square_miles sq_mile sq_miles sq_mi', unit('square mile', 'area', 2_589_988.11)],
   ['square_metre square_metres square_meter square_meters sq_m m2 m²', unit('square metre', 'area', 1)],
   ['square_foot square_feet sq_ft', unit('square foot', 'area', 0.09290304)],
+  ['cubic_metre cubic_metres cubic_meter cubic_meters m3 m³', unit('cubic metre', 'other')],
   ['hectare hectares', unit('hectare', 'area', 10_000)],
   ['acre acres', unit('acre', 'area', 4046.8564)],
   ['kg kgs kilogram kilograms kilo kilos', unit('kg', 'other', 1)],
@@ -126,14 +127,26 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** "150 m long", "2 m from the wall", "150 m2": the letter stands for metres, and elsewhere for millions. */
+export function isMetres(words: readonly string[], i: number): boolean {
+  return (
+    words[i] === 'm' &&
+    /^(?:[23²³]|long|high|deep|wide|tall|thick|away|apart|above|below|from|inside|outside|beyond|behind|short|north|south|east|west|down|off)$/.test(
+      words[i + 1] ?? '',
+    )
+  );
+}
+
 /** Reads a unit at token `i` (up to three words), the longest first. */
 export function readUnit(words: readonly string[], i: number): { readonly unit: Unit; readonly end: number } | undefined {
+  if (/^k?m$/.test(words[i] ?? '') && words[i + 1] === '2') return { unit: UNITS.get(`${words[i]}2`)!, end: i + 2 };
+  if (words[i] === 'm' && words[i + 1] === '3') return { unit: UNITS.get('cubic_metre')!, end: i + 2 };
+  if (isMetres(words, i)) return { unit: UNITS.get('metre')!, end: i + 1 };
   for (let n = 3; n >= 1; n--) {
     if (i + n > words.length) continue;
     const found = UNITS.get(words.slice(i, i + n).join('_'));
     if (found) return { unit: found, end: i + n };
   }
-  if (words[i] === 'm' && words[i + 1] === '2') return { unit: UNITS.get('m2')!, end: i + 2 };
   if (words[i] === 'km' && words[i + 1] === '/' && words[i + 2] === 'h') return { unit: UNITS.get('km/h')!, end: i + 3 };
   return undefined;
 }

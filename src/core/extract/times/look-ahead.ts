@@ -39,7 +39,7 @@ function isAhead({ words, tags }: TimeInput, start: number): boolean {
 /** "France to host talks on Thursday", "is to meet on Monday". */
 function isHeadlineFuture(words: readonly string[], tags: readonly string[], to: number): boolean {
   if (/^(?:is|are|was|were)$/.test(words[to - 1] ?? '')) return true;
-  return /^NN/.test(tags[to - 1] ?? '') && !tags.slice(0, to).some((tag) => /^(?:VB|MD)/.test(tag));
+  return (tags[to - 1] ?? '').startsWith('NN') && !tags.slice(0, to).some((tag) => /^(?:VB|MD)/.test(tag));
 }
 
 /** "On Thursday, France will host talks": the time opens the sentence, and its first verb looks ahead. */

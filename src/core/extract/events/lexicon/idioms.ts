@@ -3,6 +3,8 @@
  * its head unless a trigger entry asks for as much or more. Verbs stand first in their pattern.
  */
 export const VERB_IDIOMS = `
+release@document, publish@document, hail from, decline to ~ comment|say|elaborate|discuss|identify|name|give|answer|speak|disclose|confirm, recognise|recognize ~ him|her|them|voice|face|body|handwriting, recognise|recognize .. in ~ video|photo|photograph|picture
+equip@weapon, equip@thing, deliver@document, take ~ own life, kill@subj-accident, injure@subj-accident, trap beneath|under|inside ~ building|house|car|vehicle|lift, destroy .. evidence
 take off@active, take part in, take ~ aim, take ~ oath, take ~ office, take ~ step, take ~ note, take ~ photo, take ~ photograph, take ~ picture, take ~ look, take ~ break, take ~ time
 take@duration, take ~ decision, take ~ measure, take ~ action, take ~ side, take ~ stance, take ~ stand, take ~ advantage, take ~ responsibility, take ~ account, take into account, take into consideration, take ~ turn, take ~ toll, take ~ heart, take ~ seat, take ~ lead, take ~ course, take ~ exam, take ~ question, take ~ effect, take ~ shape, take ~ credit, take ~ risk, take ~ precaution
 take ~ care, take ~ lesson, take after, take ~ approach, take ~ bus, take ~ train, take ~ flight, take for granted, take ~ stock, take ~ chance, take ~ breath, take ~ vote, take ~ test, take ~ pride, take ~ comfort, take ~ stage, take ~ floor, take ~ message, take ~ medicine, take to ~ stage, take to ~ podium, take to ~ air, take to ~ sky, take to ~ media, take to ~ twitter, take to ~ radio, take on ~ role
@@ -44,7 +46,7 @@ kill@obl-accident, die@obl-accident, injure@obl-accident, hurt@obl-accident, per
 
 /** Nouns with the words before them. */
 export const NOUN_IDIOMS = `
-heart attack, panic attack, asthma attack, cardiac arrest, press conference, news conference, press briefing, cold war, world war, trade war, price war, war of word, clinical trial, forest fire, train crash, car crash, plane crash, air crash, bus crash, road accident, press call, penalty shootout, box office, legitimate target, military target, soft target, easy target, civilian target
+infantry fighting, heart attack, panic attack, asthma attack, cardiac arrest, press conference, news conference, press briefing, cold war, world war, trade war, price war, war of word, clinical trial, forest fire, train crash, car crash, plane crash, air crash, bus crash, road accident, press call, penalty shootout, box office, legitimate target, military target, soft target, easy target, civilian target
 `;
 
 /** Nouns with the words behind them. */

@@ -83,3 +83,6 @@ export const RIOTER_NOUNS = `protester, protestor, demonstrator, rioter, mob, cr
 
 /** What is silenced, shut down and cut off. */
 export const OUTLET_NOUNS = `broadcaster, channel, station, newspaper, website, site, outlet, radio, magazine, platform, network, service, internet, school, class, university, flight, party, union, constitution, parliament, licence, license, broadcast, transmission, programme, accreditation, election, train, app, account`;
+
+/** What is read, heard or looked at. */
+export const DOCUMENT_NOUNS = `report, statement, video, footage, figure, statistic, data, list, communique, communiqué, photo, photograph, picture, image, study, survey, recording, audio, letter, poll, transcript, map, document, book, speech, remark, verdict, sermon, findings, census, bulletin, clip, message, trailer`;
