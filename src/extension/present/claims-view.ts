@@ -242,7 +242,7 @@ export function disagreementWord(l10n: L10n, kind: DisagreementKind): string {
 function disagreementMeaning(l10n: L10n, kind: DisagreementKind): string {
   switch (kind) {
     case 'contradiction':
-      return l10n.t('Both cannot be true.');
+      return l10n.t('Two accounts that do not go together.');
     case 'other-period':
       return l10n.t('They count different stretches of time.');
     case 'later-revision':

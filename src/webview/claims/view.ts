@@ -41,7 +41,7 @@ export interface ClaimsDisagreement {
   readonly reason: string;
   /** The two that disagree, rows or figure claims; of a denial, all that it denies. */
   readonly between: readonly [DisagreeingSide, ...DisagreeingSide[]];
-  /** Whether both cannot be true. */
+  /** Whether the two accounts do not go together. */
   readonly grave: boolean;
 }
 

@@ -8,6 +8,7 @@ import { ledgerNotes } from '../../../src/core/compare/render/claims-table.js';
 import { doersOf } from '../../../src/core/compare/ledger/doers.js';
 import type { Ledger } from '../../../src/core/compare/ledger/types.js';
 import type { PartyRecord, ReportRecord } from '../../../src/core/compare/types.js';
+import { textOf } from '../../../src/core/model/say.js';
 import { entity } from './articles.js';
 import { KNOWN } from './known-names.js';
 import { TOLD } from './told.js';
@@ -168,6 +169,8 @@ describe('kinds of disagreement', () => {
       'later-revision',
     ],
     ['the same number', facts('12', exactly(12)), facts('12 dead', exactly(12)), undefined],
+    ['workers and militants', facts('Six workers', exactly(6)), facts('30 nationalist militants', exactly(30)), 'other-definition'],
+    ['people at work and civilians', facts('Six employees', exactly(6)), facts('30 civilians', exactly(30)), 'contradiction'],
     ['other numbers on one day', facts('12', exactly(12)), facts('31', exactly(31)), 'contradiction'],
     ['a day later and higher', facts('12', exactly(12)), facts('14', exactly(14), { published: 12 }), 'later-revision'],
     ['a toll that rose', facts('12', exactly(12)), facts('14', exactly(14), { sentence: 'the toll rose to 14' }), 'later-revision'],
@@ -254,4 +257,13 @@ describe('kinds of disagreement', () => {
   for (const [name, a, b, kind] of cases) {
     it(`${name}: ${kind ?? 'none'}`, () => assert.equal(compareFigures(a, b)?.kind, kind));
   }
+
+  it('says of opposed accounts what each counts, and of other numbers no more than that they do not agree', () => {
+    const reason = (a: FigureFacts, b: FigureFacts): string => textOf(compareFigures(a, b)!.reason);
+    assert.equal(
+      reason(facts('Six workers', exactly(6)), facts('30 militants', exactly(30), { standing: 'side' })),
+      'one counts civilians, the other combatants, and their accounts are opposed',
+    );
+    assert.equal(reason(facts('12 people', exactly(12)), facts('31 people', exactly(31))), '12 people and 31 people do not agree');
+  });
 });

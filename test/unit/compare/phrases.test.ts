@@ -11,7 +11,7 @@ describe('what comparing says, in other languages', () => {
   it('is collected for translation', () => {
     const templates = stringsOf('src/core/compare', isSaid);
     assert.ok(templates.size >= 15);
-    for (const one of ['{0} and {1} cannot both be right', 'the same place', "a person's decision"]) assert.ok(templates.has(one), one);
+    for (const one of ['{0} and {1} do not agree', 'the same place', "a person's decision"]) assert.ok(templates.has(one), one);
   });
 
   it('is told with its values', () => assert.equal(told(marking, say('{0} denies what {1} reports', 'a', 'b')), '<{0} denies what {1} reports|a|b>'));

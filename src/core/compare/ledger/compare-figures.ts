@@ -26,14 +26,26 @@ const HOUSEHOLDS =
 const PARTS: readonly (readonly [string, RegExp])[] = [
   ['children', /\b(?:child|children|infants?|bab(?:y|ies)|minors?|boys?|girls?|pupils?|toddlers?|teenagers?)\b/],
   ['women', /\b(?:wom[ae]n|mothers?)\b/],
-  ['civilians', /\b(?:civilians?|residents?|shoppers?|worshippers?|villagers?|passengers?|non-combatants?|citizens?)\b/],
+  [
+    'civilians',
+    /\b(?:civilians?|residents?|shoppers?|worshippers?|villagers?|passengers?|non-combatants?|citizens?|(?<!\b(?:aid|health|medical|relief|rescue|humanitarian) )workers?|employees?|labou?rers?|miners?|teachers?|students?|drivers?|motorists?|shopkeepers?|traders?|merchants?|farmers?|customers?|pedestrians?|commuters?)\b/,
+  ],
   [
     'combatants',
     /\b(?:soldiers?|troops?|fighters?|militants?|rebels?|terrorists?|conscripts?|recruits?|officers?|police(?:m[ae]n|wom[ae]n)?|gunmen|mercenar\w+|servicemen|attackers?|insurgents?|jihadists?|commanders?|guards?)\b/,
   ],
   ['foreigners', /\b(?:foreign\w*|experts?|advisers?)\b/],
-  ['workers', /\b(?:journalists?|medics?|doctors?|nurses?|aid workers?|rescuers?|paramedics?|staff)\b/],
+  ['workers', /\b(?:journalists?|medics?|doctors?|nurses?|(?:aid|health|medical|relief|rescue|humanitarian) workers?|rescuers?|paramedics?|staff)\b/],
 ];
+/** What the groups are called. */
+const PART_WORDS: Readonly<Record<string, Said>> = {
+  children: say('children'),
+  women: say('women'),
+  civilians: say('civilians'),
+  combatants: say('combatants'),
+  foreigners: say('foreigners'),
+  workers: say('helpers and journalists'),
+};
 /** Who digs out the dead. */
 const RESCUERS =
   /\b(?:rescue(?:rs?| workers?| service| teams?)|emergency (?:services?|situations|workers?)|civil defen[cs]e|white helmets|firefighters)\b/;
@@ -75,8 +87,21 @@ export function compareFigures(one: FigureFacts, other: FigureFacts, disputed = 
     (onePeriod(a, b, x, y) ? found('other-period', say('one of them counts a stretch of time')) : undefined) ??
     otherDefinition(a, b, x, y) ??
     (!disputed && isRevision(a, b, x, y) ? found('later-revision', say('{0} is the later word', b.text)) : undefined) ??
-    found('contradiction', say('{0} and {1} cannot both be right', a.text, b.text))
+    found('contradiction', againstEachOther(a, b))
   );
+}
+
+/** Why two figures stand against each other. That one counts soldiers where the other counts shoppers says what the quarrel is about. */
+function againstEachOther(a: FigureFacts, b: FigureFacts): Said {
+  const groups = otherGroups(a, b);
+  return groups ? say('one counts {0}, the other {1}, and their accounts are opposed', ...groups) : say('{0} and {1} do not agree', a.text, b.text);
+}
+
+/** What each counts, where that is not the same people. */
+function otherGroups(a: FigureFacts, b: FigureFacts): readonly [Said, Said] | undefined {
+  const [x, y] = [[...partsIn(a)], [...partsIn(b)]];
+  if (!x.length || !y.length || x.some((part) => y.includes(part))) return undefined;
+  return [PART_WORDS[x[0]!]!, PART_WORDS[y[0]!]!];
 }
 
 function found(kind: DisagreementKind, reason: Said): Finding {
@@ -223,9 +248,8 @@ function otherDefinition(a: FigureFacts, b: FigureFacts, x: Range, y: Range): Fi
   if (sureA !== sureB && fewer && !isOpposed(a, b)) return found('other-definition', say('one counts only what is confirmed'));
   const [guessA, guessB] = [ESTIMATED.test(a.near), ESTIMATED.test(b.near)];
   if (guessA !== guessB && sureA !== sureB) return found('other-definition', say('one is an estimate'));
-  const [partA, partB] = [partsIn(a), partsIn(b)];
-  if (isOpposed(a, b) || !partA.size || !partB.size || [...partA].some((part) => partB.has(part))) return undefined;
-  return found('other-definition', say('one counts {0}, the other {1}', [...partA][0]!, [...partB][0]!));
+  const groups = isOpposed(a, b) ? undefined : otherGroups(a, b);
+  return groups && found('other-definition', say('one counts {0}, the other {1}', ...groups));
 }
 
 /** One of the fighting sides says it, and somebody else, or the other side, says otherwise. */

@@ -6,7 +6,7 @@ import type { FigureValue, Precision } from '../../model/values.js';
 import type { Incident, Reference, Resolution, Voice } from '../types.js';
 
 /**
- * `contradiction`: both cannot be true. `other-period`: they count different stretches of time. `later-revision`: the later one brings the earlier one up to
+ * `contradiction`: two accounts that do not go together. `other-period`: they count different stretches of time. `later-revision`: the later one brings the earlier one up to
  * date. `other-definition`: they count different things (killed or casualties, confirmed or estimated). `subset`: one counts a part of the other.
  * `same-source`: one and the same source, told twice. `unit-or-rounding`: the same, in other units or rounder.
  */
