@@ -14,6 +14,7 @@ export function trimActor(tokens: readonly Token[], span: TokenSpan, isName: boo
   let { start, end } = span;
   while (end - 1 > start && TRAILING.test(tokens[end - 1]!.text)) end--;
   end = withoutDeed(tokens, start, end);
+  start = startOfActor(tokens, start, end);
   // "Kharkiv Gov. Oleh Syniehubov"
   if (isName) {
     for (let i = end - 2; i >= start; i--) {
@@ -23,6 +24,18 @@ export function trimActor(tokens: readonly Token[], span: TokenSpan, isName: boo
     }
   } else if (isNoActor(tokens, start, end)) return undefined;
   return isHappening(tokens, start, end) ? undefined : { start, end };
+}
+
+const ADDRESSED = /^(?:reporters|journalists|lawmakers|legislators|deputies|MPs|viewers|residents)$/;
+const WHAT_KIND = /^(?:group|agency|organi[sz]ation|charity|NGO|watchdog|network|body)$/;
+
+/** "told reporters [US forces]", "monitoring group the [Assistance Association]", "[Save the Children]": where whoever is named begins. */
+function startOfActor(tokens: readonly Token[], start: number, end: number): number {
+  const word = (i: number): string => tokens[i]?.text ?? '';
+  if (end - start > 1 && ADDRESSED.test(word(start)) && /^t(?:old|ell|ells|elling)$/.test(word(start - 1)) && /^\p{Lu}/u.test(word(start + 1)))
+    return start + 1;
+  for (let i = start; i < end - 2; i++) if (WHAT_KIND.test(word(i)) && word(i + 1) === 'the' && /^\p{Lu}/u.test(word(i + 2))) return i + 2;
+  return word(start) === 'Children' && word(start - 1) === 'the' && word(start - 2) === 'Save' ? start - 2 : start;
 }
 
 const DID =
@@ -60,9 +73,17 @@ function isNoActor(tokens: readonly Token[], start: number, end: number): boolea
 /** "MH370", "CT6"; roads have codes, too ("RN17"). */
 const CODE = /^(?!(?:RN|NH|SH|SR|US)\d)\p{Lu}{2,}\d+\p{L}*$/u;
 
+const NAMED_WEAPON =
+  /^(?:Grads?|Tochka|Iskander|Smerch|Uragan|Kalibr|Kornet|Katyusha|Patriot|Scud|Burkan|Badr|Qassam|Shahed|Lancet|Tornado|Buk|Hawk|Sparta|Orion|Fajr|Zelzal)$/;
+
 /** "vowed to end Naxalism", "Operation Inherent Resolve", "ISIL-held", "El Niño", "flight MH370", "the Boston Marathon". */
 export function isNoPlace(tokens: readonly Token[], { start, end }: TokenSpan): boolean {
   const last = tokens[end - 1]!.text;
+  const next = tokens[end]?.text ?? '';
+  // "Grad missiles", "the Justice and Development (AK) Party"
+  if (NAMED_WEAPON.test(last) && /^(?:missiles?|rockets?|launchers?|systems?|barrages?|salvos?|batter(?:y|ies)|shells?|drones?)$/.test(next))
+    return true;
+  if (next === ')' && tokens[start - 1]?.text === '(' && tokens[end + 1]?.text === 'Party') return true;
   if (end - start === 1) return /\p{L}ism$/u.test(last) || CODE.test(last) || WEAPON.test(last);
   if (CONTEST.test(last) || tokens[start + 1]!.text === 'Niño' || tokens[start + 1]!.text === 'Niña') return true;
   return (

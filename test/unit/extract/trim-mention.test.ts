@@ -24,6 +24,9 @@ describe('trimActor', () => {
     ['Twin bombs went off.', 'Twin', true, undefined],
     ['The Boston Marathon was called off.', 'Boston Marathon', true, undefined],
     ['Twin brothers Ali and Omar fled.', 'Twin brothers', false, 'Twin brothers'],
+    ['He told reporters US forces had left.', 'reporters US forces', false, 'US forces'],
+    ['Monitoring group the Assistance Network said so.', 'Monitoring group the Assistance Network', true, 'Assistance Network'],
+    ['Save the Children said so.', 'Children', false, 'Save the Children'],
     ['Oleh Syniehubov said so.', 'Oleh Syniehubov', true, 'Oleh Syniehubov'],
   ] as const)
     it(`keeps ${kept === undefined ? 'nothing' : `"${kept}"`} of "${words}" in "${text}"`, () => assert.equal(trimmed(text, words, isName), kept));
@@ -35,6 +38,9 @@ describe('isNoPlace', () => {
     ['It was part of Operation Inherent Resolve.', 'Operation Inherent Resolve', true],
     ['It hit an ISIL-held building.', 'ISIL-held', true],
     ['They fled to Al-Bab.', 'Al-Bab', false],
+    ['The army fired Grad missiles.', 'Grad', true],
+    ['The Justice and Development (AK) Party won.', 'AK', true],
+    ['They fled to Grad.', 'Grad', false],
   ] as const)
     it(`says ${expected ? 'no place' : 'a place'} of "${words}"`, () => {
       const tokens = tokenize(text);

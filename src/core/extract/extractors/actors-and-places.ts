@@ -24,7 +24,9 @@ export const actorsAndPlaces: Extractor = {
 function trimmed(span: MentionSpan, unit: Unit): MentionSpan[] {
   if (span.kind === 'place') return isNoPlace(unit.tokens, span) ? [] : [span];
   const kept = trimActor(unit.tokens, span, span.form === 'name');
-  return kept ? [{ ...span, ...kept }] : [];
+  // "Save the Children": a name that begins before the words that were found is a body's.
+  const widened = kept !== undefined && kept.start < span.start;
+  return kept ? [{ ...span, ...kept, ...(widened ? { form: 'name' as const, type: 'organization' as const } : {}) }] : [];
 }
 
 function draft(span: MentionSpan, unit: Unit, context: ArticleContext): DraftMention {

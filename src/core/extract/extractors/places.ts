@@ -7,6 +7,7 @@ import { findNames } from '../places/find-names.js';
 import { findRoads } from '../places/find-roads.js';
 import { findStates } from '../places/find-states.js';
 import { viewSentence, type PlaceView } from '../places/view.js';
+import { isNoPlace } from '../trim-mention.js';
 import type { DraftMention, Extractor } from '../types.js';
 
 const LEAST = 0.2;
@@ -28,7 +29,7 @@ export const places: Extractor = {
     for (const candidate of candidates) {
       const elsewhere = { place: sure.has(candidate.name), surname: surnames.has(candidate.name) };
       const confidence = confidenceOf(candidate, elsewhere);
-      if (confidence <= LEAST) continue;
+      if (confidence <= LEAST || isNoPlace(candidate.view.tokens, { start: candidate.from, end: candidate.to })) continue;
       found.push({
         kind: 'place',
         type: candidate.type,
