@@ -22,6 +22,7 @@ import type { TreeNode } from './present/node.js';
 import type { ArticleIndex } from './state/article-index.js';
 import type { ArticleSession } from './state/article-session.js';
 import type { Articles } from './state/articles.js';
+import { PointedRow } from './state/pointed-row.js';
 import type { Selections } from './state/selections.js';
 import { isReference, type Reference } from './state/target.js';
 import type { ViewFilters } from './state/view-filters.js';
@@ -63,9 +64,14 @@ export function showTree(options: TreeOptions): NodeTree {
     const { index } = session.snapshot;
     return options.build(session, filter ? filterIndex(l10n, index, filter.filters.of(options.view), filter.what) : index);
   };
+  const parents = new WeakMap<TreeNode, TreeNode>();
   const provider: TreeDataProvider<TreeNode> = {
     onDidChangeTreeData: changed.event,
-    getChildren: (node) => [...(node ? node.children : (roots ??= articles.active ? build(articles.active) : []))],
+    getChildren: (node) => {
+      for (const child of node?.children ?? []) parents.set(child, node!);
+      return [...(node ? node.children : (roots ??= articles.active ? build(articles.active) : []))];
+    },
+    getParent: (node) => parents.get(node),
     getTreeItem: toItem,
   };
   const view = window.createTreeView(options.view, {
@@ -75,6 +81,14 @@ export function showTree(options: TreeOptions): NodeTree {
     manageCheckboxStateManually: true,
     ...(options.drag || options.drop ? { dragAndDropController: dragAndDrop(options) } : {}),
   });
+  const pointed = new PointedRow<TreeNode>(view.selection);
+  /** What a key pressed here is about; from then on it is selected, too. */
+  const take = (): readonly Reference[] => {
+    const rows = pointed.take(view.selection);
+    const [row] = rows;
+    if (row && !view.selection.includes(row)) void Promise.resolve(view.reveal(row, { select: true, focus: false })).catch(() => undefined); // it may be gone
+    return rows.filter(isReferring);
+  };
   const refresh = (): void => {
     const session = articles.active;
     roots = undefined;
@@ -101,7 +115,8 @@ export function showTree(options: TreeOptions): NodeTree {
         if (nodes.length) void options.check?.(nodes.filter(isReferring), wanted === TreeItemCheckboxState.Checked);
       }
     }),
-    options.selections.offer(options.view, () => view.selection.filter(isReferring)),
+    view.onDidChangeSelection(({ selection }) => pointed.heard(selection)),
+    options.selections.offer(options.view, take),
   );
   return { view, refresh, dispose: () => void disposable.dispose() };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { manifest, missing, repeated, source, texts } from './manifest.js';
+import { commandsOf, manifest, missing, repeated, source, texts } from './manifest.js';
 import { LANGUAGES, missingIn, sourceStrings, translations } from '../../scripts/l10n/strings.js';
 
 const { contributes } = manifest;
@@ -56,7 +56,7 @@ describe('texts of the manifest', () => {
 describe('commands', () => {
   it('are declared once', () => assert.deepEqual(repeated(commands), []));
   it('of menus and keys are declared', () => {
-    const named = [...menuItems, ...contributes.keybindings].flatMap(({ command }) => command ?? []);
+    const named = [...menuItems, ...contributes.keybindings.flatMap(commandsOf)].flatMap(({ command }) => command ?? []);
     assert.deepEqual(
       missing(
         named.filter((command) => command.startsWith('dateline.')),
@@ -92,6 +92,41 @@ describe('keys', () => {
       contributes.keybindings.filter(({ when }) => !when?.includes('dateline.')),
       [],
     ));
+});
+
+describe('keys of views', () => {
+  /** Commands by the view in which a key runs them on its focused row. */
+  const held = contributes.keybindings.flatMap((binding) => {
+    const view = /focusedView == (\S+) && listFocus/.exec(binding.when ?? '')?.[1];
+    return view === undefined ? [] : [{ view, key: binding.key, run: commandsOf(binding) }];
+  });
+
+  it('tell which row has the focus before they run anything on it', () => {
+    assert.ok(held.length > 15);
+    for (const { view, key, run } of held) {
+      const [first, second, { command, args } = { command: '' }] = run;
+      assert.deepEqual([first?.command, second?.command, args], ['list.toggleSelection', 'list.toggleSelection', view], `${key} ${command}`);
+    }
+  });
+
+  it('do what the menus of rows say they do', () => {
+    const trees = ['dateline.events', 'dateline.entities', 'dateline.changed'];
+    const keyOf = (command: string) =>
+      contributes.keybindings.find((binding) => binding.command === command && !binding.when?.includes('dateline.reviewing'))?.key;
+    const offered = contributes.menus['view/item/context']!.flatMap(({ command = '', when = '' }) => {
+      const key = keyOf(command);
+      // A row of the Needs Review view is none that "open" or "decided" is said of.
+      const views = trees.filter((view) => (when.includes('view =~') ? view !== 'dateline.changed' : when.includes(`view == ${view} `)));
+      return key === undefined ? [] : views.map((view) => `${view}: ${key} ${command}`);
+    });
+    assert.deepEqual(
+      missing(
+        offered,
+        held.map(({ view, key, run }) => `${view}: ${key} ${run[2]?.command}`),
+      ),
+      [],
+    );
+  });
 });
 
 describe('views', () => {

@@ -12,7 +12,7 @@ export interface Manifest {
   readonly activationEvents: readonly string[];
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string }[];
-    readonly keybindings: readonly { readonly command: string; readonly key: string; readonly when?: string }[];
+    readonly keybindings: readonly { readonly command: string; readonly key: string; readonly when?: string; readonly args?: unknown }[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
     readonly submenus: readonly { readonly id: string; readonly label: string }[];
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>;
@@ -41,6 +41,19 @@ function typescriptBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => path.join(folder, name));
+}
+
+/** The commands that a key runs: itself, or one after the other. */
+export function commandsOf({
+  command,
+  args,
+}: {
+  readonly command: string;
+  readonly args?: unknown;
+}): readonly { readonly command: string; readonly args?: unknown }[] {
+  if (command !== 'runCommands') return [{ command, args }];
+  const { commands } = args as { readonly commands: readonly (string | { readonly command: string; readonly args?: unknown })[] };
+  return commands.map((one) => (typeof one === 'string' ? { command: one } : one));
 }
 
 /** What stands in `values` more than once. */

@@ -3,26 +3,25 @@ import { Disposable, l10n, window } from 'vscode';
 import { changeEntity } from '../../core/sidecar/decide-entities.js';
 import { annotateItem } from '../../core/sidecar/decide.js';
 import { Notice } from '../notice.js';
-import { aimOf } from '../state/cursor.js';
+import { aimOf, type Aim } from '../state/cursor.js';
 import { itemsOf } from '../state/target.js';
 import type { AnnotatedEvent, AnnotatedMention } from '../../core/sidecar/document.js';
-import type { ArticleSession } from '../state/article-session.js';
 import type { App } from './types.js';
 
 export function remarks({ articles, annotator, selections, command }: App): Disposable {
-  const itemOf = async (args: readonly unknown[]): Promise<{ session: ArticleSession; item: AnnotatedMention | AnnotatedEvent }> => {
-    const { session, targets } = await aimOf(articles, selections, args);
+  const itemOf = ({ session, targets }: Aim): AnnotatedMention | AnnotatedEvent => {
     const found = targets.map((target) => itemsOf(session.snapshot.index, target)).flatMap(({ events, mentions }) => [...events, ...mentions]);
     const [item] = found;
     if (!item) throw new Notice(l10n.t('There is no annotation at the cursor.'), 'hint');
-    return { session, item };
+    return item;
   };
   return Disposable.from(
     command('note', async (...args) => {
-      const { session, targets } = await aimOf(articles, selections, args);
+      const aim = await aimOf(articles, selections, args);
+      const { session, targets } = aim;
       const [target] = targets;
       const entity = target?.what === 'entity' ? session.snapshot.index.entity(target.id) : undefined;
-      const item = entity ?? (await itemOf(args)).item;
+      const item = entity ?? itemOf(aim);
       const said = await window.showInputBox({
         title: l10n.t('Note'),
         value: item.note ?? '',
@@ -38,7 +37,9 @@ export function remarks({ articles, annotator, selections, command }: App): Disp
       });
     }),
     command('toggleUnsure', async (...args) => {
-      const { session, item } = await itemOf(args);
+      const aim = await aimOf(articles, selections, args);
+      const { session } = aim;
+      const item = itemOf(aim);
       const unsure = item.unsure !== true;
       const signature = await annotator.sign();
       await session.decide({

@@ -38,7 +38,7 @@ function beforeUri(article: Uri): Uri {
   return article.with({ scheme: SCHEME, authority: '', query: article.toString(), fragment: '' });
 }
 
-export function walkChanges({ articles, letters, command }: App): Disposable {
+export function walkChanges({ articles, selections, letters, command }: App): Disposable {
   const rewritten = new EventEmitter<Uri>();
   let walking: ArticleSession | undefined;
   /** The item the walk is at, and where it was among the others: there the next one comes when it is decided. */
@@ -158,7 +158,8 @@ export function walkChanges({ articles, letters, command }: App): Disposable {
     await session.whenReady();
     const all = changedItems(session.snapshot.document);
     if (!all.length) throw new Notice(l10n.t('Nothing changed in this article since it was decided on.'), 'hint');
-    const wanted = isTarget(argument) ? all.findIndex(({ id }) => id === argument.target.id) : 0;
+    const row = isTarget(argument) ? argument : selections.in(argument)?.[0];
+    const wanted = row ? all.findIndex(({ id }) => id === row.target.id) : 0;
     const title = l10n.t('{0}: as decided on ↔ now', fileName(session.uri));
     await commands.executeCommand('vscode.diff', beforeUri(session.uri), session.uri, title, { preview: true });
     letters.begin({ key, left });

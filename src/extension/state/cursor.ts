@@ -46,13 +46,16 @@ export function targetAt(session: ArticleSession, editor: TextEditor): Target | 
 }
 
 /**
- * What a command is about: the tree items it was called on (VS Code passes the clicked one and all selected), the tree whose name it was given, a hover's
+ * What a command is about: the tree items it was called on (VS Code passes the clicked one and all selected), the row at which a key was pressed in the tree
+ * whose name it was given, a hover's
  * link, or the cursor.
  */
 export async function aimOf(articles: Articles, selections: Selections, args: readonly unknown[]): Promise<Aim> {
   const [first, all] = args;
   const selected = selections.in(first);
-  const given = selected.length ? selected : Array.isArray(all) && all.length ? all.filter(isReference) : isReference(first) ? [first] : [];
+  // A key pressed in a view never decides on what happens to be at the cursor.
+  if (selected && !selected.length) throw new Notice(l10n.t('Choose the row of an annotation first.'), 'hint');
+  const given = selected ?? (Array.isArray(all) && all.length ? all.filter(isReference) : isReference(first) ? [first] : []);
   const uri = given[0]?.uri;
   if (uri !== undefined) {
     const session = articles.get(uri);

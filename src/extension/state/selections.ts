@@ -11,8 +11,8 @@ export class Selections {
     return { dispose: () => void this.readers.delete(view) };
   }
 
-  /** Empty for what is no view. */
-  in(view: unknown): readonly Reference[] {
-    return typeof view === 'string' ? (this.readers.get(view)?.() ?? []) : [];
+  /** What a key pressed in a view is about, which may be nothing; undefined for what is no view. */
+  in(view: unknown): readonly Reference[] | undefined {
+    return typeof view === 'string' ? this.readers.get(view)?.() : undefined;
   }
 }

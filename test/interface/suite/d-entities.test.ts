@@ -1,4 +1,5 @@
 /** The Entities view: join by dropping and by keys, rename, link, note, and decide on several rows at once. */
+import assert from 'node:assert/strict';
 import { describeInWorkbench } from '../driver/describe.js';
 import { waitFor } from '../driver/wait.js';
 
@@ -87,6 +88,34 @@ describeInWorkbench('the entities', {}, (workbench) => {
     await waitFor('none of them', () => count('rejected') === rejected);
   });
 
+  it('decides with keys on the row that the arrow keys went to, not on the one that is selected', async () => {
+    const { page } = workbench();
+    await (await entities().find(/^soldiers/)).click({ modifiers: ['Control'] });
+    await workbench().press('ArrowDown');
+    const focused = page.locator('.pane', { hasText: 'Entities' }).locator('.monaco-list-row.focused:not(.selected) .label-name');
+    const name = await focused.innerText();
+    await workbench().press('Alt+Enter');
+    await waitFor('one decision', () => count('confirmed') === 1);
+    await has(new RegExp(`quote: "[^"]*${name}[^"]*"\n(?: {4}.*\n)*? {4}decision: confirmed`));
+    await workbench().press('Alt+U');
+    await waitFor('none', () => count('confirmed') === 0);
+    // With F2, too; and the keys stay in the view.
+    await workbench().press('ArrowDown', 'ArrowUp');
+    await workbench().ask('F2');
+    await page.locator('.quick-input-title', { hasText: `Rename ${name}` }).waitFor();
+    await workbench().screenshot('entities-focused-row');
+    await workbench().press('Escape');
+  });
+
+  it('decides on nothing where a heading has the focus, whatever the cursor is on', async () => {
+    await workbench().clickWords('Umm Khalil');
+    const before = text();
+    await (await entities().find(/^soldiers/)).click({ modifiers: ['Control'] });
+    await workbench().press('Home', 'Alt+X');
+    await workbench().page.locator('.statusbar-item', { hasText: 'Choose the row of an annotation first.' }).waitFor();
+    assert.equal(text(), before);
+  });
+
   it('renames whom the words at the cursor name', async () => {
     await workbench().clickWords('Umm Khalil');
     await workbench().ask('F2');
@@ -119,5 +148,14 @@ describeInWorkbench('the events of several rows', {}, (workbench) => {
     await waitFor('two decisions', () => (/\nevents:[^]*/.exec(text())?.[0].match(/\n {4}decision: confirmed/g)?.length ?? 0) === 2);
     await workbench().press('Alt+U');
     await waitFor('none', () => !text().includes('decision: confirmed'));
+  });
+
+  it('are noted, marked as unsure and mended by the keys that their menu shows', async () => {
+    await (await events().find(/killed → soldiers/)).click({ modifiers: ['Control'] });
+    await workbench().ask('Alt+D', 'w');
+    await workbench().page.locator('.quick-input-title', { hasText: 'Who says' }).waitFor();
+    await workbench().press('Escape');
+    await workbench().press('Alt+D', 'q');
+    await waitFor('unsure', () => /\nevents:[^]* {4}unsure: true/.test(text()));
   });
 });
