@@ -6,10 +6,11 @@ import { commands, Disposable, l10n, Selection, TextEditorRevealType, TextEditor
 import { labelOfKey } from '../../core/project/scheme.js';
 import { toRange } from '../convert.js';
 import { Notice } from '../notice.js';
+import { pickKey } from '../pick-key.js';
 import { labelChange } from '../pick-type.js';
-import { labelCode, labelTitle } from '../present/labels.js';
-import { reviewHelp, reviewKey, subjectOf, type ReviewAct } from '../present/review-keys.js';
-import { nextItem, openItems, type ReviewItem } from '../present/review-queue.js';
+import { keyTitles, labelCode, labelTitle } from '../present/labels.js';
+import { reviewKey, reviewKeyLines, subjectOf, type ReviewAct } from '../present/review-keys.js';
+import { nextItem, openItems, progressOf, type ReviewItem } from '../present/review-queue.js';
 import { ReviewStatus } from '../review-status.js';
 import type { ArticleSession } from '../state/article-session.js';
 import { activeArticle, articleAtHand, targetAt } from '../state/cursor.js';
@@ -134,7 +135,7 @@ export function reviewMode({ articles, annotator, schemes, letters, command }: A
       case 'end':
         return end();
       case 'help':
-        throw new Notice(reviewHelp(l10n), 'hint');
+        return help();
     }
   };
 
@@ -154,9 +155,21 @@ export function reviewMode({ articles, annotator, schemes, letters, command }: A
     go(1);
   };
 
+  /** Lists every key; what is chosen there is as if its key had been pressed. */
+  const help = async (): Promise<void> => {
+    const { session } = activeArticle(articles);
+    const subject = subjectOf(session.snapshot.index, current);
+    const { scheme } = schemes.now(session.uri);
+    const lines = reviewKeyLines(l10n, subject ? keyTitles(l10n, scheme, subject) : []);
+    asking = true;
+    const press = await pickKey(l10n.t('Keys of the review'), lines).finally(() => (asking = false));
+    if (press !== undefined && reviewing === session) await key(press);
+  };
+
   const key = async (letter: string): Promise<void> => {
     if (asking) return;
     const meant = reviewKey(letter);
+    if (!meant) throw new Notice(l10n.t('This key does nothing in a review. H lists those that do.'), 'hint');
     if ('digit' in meant) return setLabel(meant.digit);
     return 'question' in meant ? ask(meant.question) : act(meant.act);
   };
@@ -167,7 +180,10 @@ export function reviewMode({ articles, annotator, schemes, letters, command }: A
       if (reviewing) return end();
       const { session } = await articleAtHand(articles);
       await session.settled();
-      if (!openItems(session.snapshot.index).length) throw new Notice(l10n.t('Everything in this article is decided.'), 'hint');
+      if (!openItems(session.snapshot.index).length) {
+        const isEmpty = progressOf(session.snapshot.index).total === 0;
+        throw new Notice(isEmpty ? l10n.t('Nothing is suggested here.') : l10n.t('Everything in this article is decided.'), 'hint');
+      }
       letters.begin({ key, left });
       reviewing = session;
       show();

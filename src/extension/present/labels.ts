@@ -25,9 +25,9 @@ export function mannerOf(index: ArticleIndex, { mode, arguments: parts }: Annota
   return { mode, target: type };
 }
 
-/** "1 state, 2 government, 3 military". */
-export function keyWords(l10n: L10n, scheme: Scheme, subject: Subject): string {
-  return [...keysOf(scheme, subject)].map(([key, label]) => `${key} ${labelTitle(l10n, label, subject)}`).join(', ');
+/** The digits of a subject, each with the title of the label that it sets. */
+export function keyTitles(l10n: L10n, scheme: Scheme, subject: Subject): readonly (readonly [number, string])[] {
+  return [...keysOf(scheme, subject)].map(([key, label]) => [key, labelTitle(l10n, label, subject)]);
 }
 
 /** The label's guideline, else that of its subject. Nothing where the workspace has no scheme. */

@@ -149,3 +149,51 @@ describeInWorkbench('letters typed while review mode opens a question', {}, (wor
     assert.equal(workbench().read(ARTICLE), text);
   });
 });
+
+describeInWorkbench('the keys of review mode', {}, (workbench) => {
+  const status = (words: RegExp) => workbench().page.locator('.statusbar-item', { hasText: words }).first();
+
+  before(async () => {
+    await workbench().page.setViewportSize({ width: 1000, height: 700 });
+    await workbench().openFile(ARTICLE);
+    await workbench().paint('Abdulrahman Qattan');
+    await workbench().press('Control+Home', 'Alt+D', 'r');
+    await status(/Review: /).waitFor();
+  });
+  after(() => workbench().page.setViewportSize({ width: 1400, height: 900 }));
+
+  it('are told as far as the status bar has room, in whole words', async () => {
+    const legend = status(/H: all keys/);
+    for (let step = 0; step < 8; step++) {
+      await legend.waitFor();
+      const isCut = await legend.evaluate((element) => {
+        const bar = element.closest('.left-items')!.getBoundingClientRect();
+        const label = element.querySelector('.statusbar-item-label')!;
+        return element.getBoundingClientRect().right > bar.right + 1 || label.scrollWidth > label.clientWidth + 1;
+      });
+      assert.ok(!isCut, await legend.innerText());
+      if (step === 0) await workbench().screenshot('review-mode-narrow');
+      await workbench().press('n');
+    }
+  });
+
+  it('are listed where they can be read and run, and a click on the status bar ends nothing', async () => {
+    await workbench().press('h');
+    await workbench().page.locator('.quick-input-title', { hasText: 'Keys of the review' }).waitFor();
+    await workbench().screenshot('review-mode-keys');
+    await workbench().press('Escape');
+    await status(/Review: /).click();
+    await workbench().choose('End the review');
+    await status(/Review: /).waitFor({ state: 'detached' });
+  });
+
+  it('begin no review where nothing is suggested', async () => {
+    workbench().write('empty.article', 'Nothing\n\nNothing at all.\n');
+    await workbench().openFile('empty.article');
+    await workbench().clickWords('at all');
+    await waitFor('what there is to say', async () => {
+      await workbench().press('Alt+D', 'r');
+      return status(/Nothing is suggested here\./).isVisible();
+    });
+  });
+});
