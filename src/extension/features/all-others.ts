@@ -1,10 +1,10 @@
 /** One decision for many: all that is like a mention, or all suggestions the machine is sure enough of, with a preview; undone as a whole. */
 import { Disposable, l10n, window, type QuickPickItem } from 'vscode';
-import { addMention, decideEvent, decideMention, type Verdict } from '../../core/sidecar/decide.js';
+import { addMention, decideEvent, decideMention } from '../../core/sidecar/decide.js';
 import type { SidecarEdit } from '../../core/sidecar/types.js';
 import type { Span } from '../../core/model/span.js';
 import { Notice } from '../notice.js';
-import { confirmOthers, contextOf, othersLike, rejectOthers } from '../present/others.js';
+import { contextOf, othersChoices, othersLike } from '../present/others.js';
 import { kindWord, plain } from '../present/words.js';
 import type { ArticleSession } from '../state/article-session.js';
 import { activeArticle, aimOf } from '../state/cursor.js';
@@ -21,30 +21,17 @@ interface Occurrence extends QuickPickItem {
   readonly span: Span;
 }
 
-interface Choice extends QuickPickItem {
-  readonly verdict: Verdict;
-  /** Whether the same words are marked where they are not. */
-  readonly mark: boolean;
-  readonly unsure?: boolean;
-}
-
 export function allOthers({ articles, annotator, selections, command }: App): Disposable {
   const decideAll = async (...args: readonly unknown[]): Promise<void> => {
     const { session, targets } = await aimOf(articles, selections, args);
     const { index } = session.snapshot;
     const mention = targets.flatMap((target) => itemsOf(index, target).mentions)[0];
     if (!mention) throw new Notice(l10n.t('Put the cursor on marked words first.'), 'hint');
-    const { open, unmarked } = othersLike(index, mention);
+    const others = othersLike(index, mention);
+    const { open, unmarked } = others;
     const words = plain(mention.text, 30);
-    const more: readonly Choice[] = unmarked.length
-      ? [{ label: l10n.t('Confirm all, and mark {0} more that are not marked', unmarked.length), verdict: 'confirmed', mark: true }]
-      : [];
-    const choices: readonly Choice[] = [
-      { label: confirmOthers(l10n, words, open.length), verdict: 'confirmed', mark: false },
-      { label: l10n.t('Confirm them, as unsure: to look at again'), verdict: 'confirmed', mark: false, unsure: true },
-      { label: rejectOthers(l10n, words, open.length), verdict: 'rejected', mark: false },
-      ...more,
-    ];
+    const choices = othersChoices(l10n, words, others);
+    if (!choices.length) throw new Notice(l10n.t('There is no other “{0}” in this article.', words), 'hint');
     const verdict = await window.showQuickPick(choices, { title: l10n.t('All the others in this article') });
     if (!verdict) return;
     const chosen = await preview(

@@ -1,5 +1,6 @@
 /** "And the 11 others": what is alike one mention in the same article. */
 import type { AnnotatedMention } from '../../core/sidecar/document.js';
+import type { Verdict } from '../../core/sidecar/decide.js';
 import type { Span } from '../../core/model/span.js';
 import { plain, type L10n } from './words.js';
 import type { ArticleIndex } from '../state/article-index.js';
@@ -63,6 +64,27 @@ function unmarkedWords(text: string, mention: AnnotatedMention, index: ArticleIn
 
 function fold(words: string): string {
   return words.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** What can be done with a mention and all that are like it. */
+export interface OthersChoice {
+  readonly label: string;
+  readonly verdict: Verdict;
+  /** Whether the same words are marked where they are not. */
+  readonly mark: boolean;
+  readonly unsure?: boolean;
+}
+
+/** None where there are no others. */
+export function othersChoices(l10n: L10n, words: string, { open, unmarked }: Others): readonly OthersChoice[] {
+  const decided: readonly OthersChoice[] = [
+    { label: confirmOthers(l10n, words, open.length), verdict: 'confirmed', mark: false },
+    { label: l10n.t('Confirm them, as unsure: to look at again'), verdict: 'confirmed', mark: false, unsure: true },
+    { label: rejectOthers(l10n, words, open.length), verdict: 'rejected', mark: false },
+  ];
+  const more = l10n.t('Confirm all, and mark {0} more that are not marked', unmarked.length);
+  const marked: readonly OthersChoice[] = [{ label: more, verdict: 'confirmed', mark: true }];
+  return [...(open.length ? decided : []), ...(unmarked.length ? marked : [])];
 }
 
 export function confirmOthers(l10n: L10n, words: string, count: number): string {

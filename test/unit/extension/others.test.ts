@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { anchorText } from '../../../src/core/anchor/select.js';
 import { readArticle } from '../../../src/core/text/article.js';
-import { othersLike } from '../../../src/extension/present/others.js';
+import { othersChoices, othersLike } from '../../../src/extension/present/others.js';
 import { ArticleIndex } from '../../../src/extension/state/article-index.js';
 import type { AnnotationDocument } from '../../../src/core/sidecar/document.js';
+import { l10n } from './document.js';
 import type { Mention } from '../../../src/core/model/annotation.js';
 
 const TEXT = 'Rebels attacked.\n\nThe rebels left on Monday. Some rebels stayed; HTS denied it.\n\nThe rebel leader spoke to rebels.';
@@ -46,4 +47,16 @@ describe('all the others', () => {
       others.unmarked.map(({ start, end }) => TEXT.slice(start - 3, end)),
       ['to rebels'],
     ));
+
+  it('are offered to decide on, and to mark where they are not', () => {
+    const labels = (open: number, unmarked: number) =>
+      othersChoices(l10n, 'rebels', {
+        open: others.open.slice(0, open),
+        unmarked: Array.from({ length: unmarked }, () => ({ start: 0, end: 6 })),
+      }).map(({ label }) => label);
+    assert.equal(labels(2, 0)[0], 'Confirm “rebels” and 2 others');
+    assert.equal(labels(2, 1).length, 4);
+    assert.deepEqual(labels(0, 3), ['Confirm all, and mark 3 more that are not marked']);
+    assert.deepEqual(labels(0, 0), [], 'nothing is asked about others that there are not');
+  });
 });
