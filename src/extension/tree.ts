@@ -179,5 +179,6 @@ export function toItem(node: TreeNode): TreeItem {
     item.command = { command: 'dateline.reveal', title: '', arguments: [{ uri: node.uri, target: node.target } satisfies Reference] };
   }
   if (node.opens !== undefined) item.command = { command: 'vscode.open', title: '', arguments: [Uri.parse(node.opens)] };
+  if (node.goesTo !== undefined) item.command = { command: `${node.goesTo}.focus`, title: '' };
   return item;
 }

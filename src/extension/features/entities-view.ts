@@ -3,6 +3,7 @@ import { l10n, type Disposable } from 'vscode';
 import { report } from '../commands.js';
 import { joinDropped } from '../join-dropped.js';
 import { entityTree } from '../present/entity-tree.js';
+import { changedItems } from '../present/changed-words.js';
 import { tickRows } from '../tick-rows.js';
 import { showTree } from '../tree.js';
 import type { App } from './types.js';
@@ -12,7 +13,8 @@ export function entitiesView({ articles, annotator, selections, filters, log }: 
     view: 'dateline.entities',
     articles,
     selections,
-    build: ({ document }, index) => entityTree({ uri: document.uri.toString(), index, l10n }),
+    build: ({ document, snapshot }, index) =>
+      entityTree({ uri: document.uri.toString(), index, changed: changedItems(snapshot.document).length, l10n }),
     filter: { filters, what: 'mentions' },
     countOpen: ({ mentions }) => mentions.filter(({ decision }) => decision === 'suggested').length,
     check: tickRows,

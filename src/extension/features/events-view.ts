@@ -3,6 +3,7 @@ import { Disposable, l10n, window } from 'vscode';
 import { report } from '../commands.js';
 import { takeParts } from '../take-parts.js';
 import { eventTree, GROUPINGS, ORDERS, type Grouping, type Order } from '../present/event-tree.js';
+import { changedItems } from '../present/changed-words.js';
 import { tickRows } from '../tick-rows.js';
 import { showTree } from '../tree.js';
 import type { App } from './types.js';
@@ -17,7 +18,8 @@ export function eventsView({ articles, selections, filters, annotator, command, 
     view: 'dateline.events',
     articles,
     selections,
-    build: ({ document }, index) => eventTree({ uri: document.uri.toString(), index, grouping, order, l10n }),
+    build: ({ document, snapshot }, index) =>
+      eventTree({ uri: document.uri.toString(), index, changed: changedItems(snapshot.document).length, grouping, order, l10n }),
     filter: { filters, what: 'events' },
     countOpen: ({ events }) => events.filter(({ decision }) => decision === 'suggested').length,
     check: tickRows,

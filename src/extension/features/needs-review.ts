@@ -17,6 +17,8 @@ export function needsReviewView({ articles, annotator, selections, command }: Ap
     articles,
     selections,
     build: ({ document, snapshot }) => changedItems(snapshot.document).map((item) => changedNode(l10n, document.uri.toString(), item)),
+    // Its heading says so also while it is closed.
+    describe: ({ snapshot }) => String(changedItems(snapshot.document).length || ''),
     countOpen: ({ document }) => changedItems(document).length,
     openWords: (count) => l10n.t('Decisions to look at again: {0}', count),
   });

@@ -24,6 +24,8 @@ import type { ReviewItem } from '../../core/sidecar/review.js';
 import { textBefore, type TextBefore } from '../../core/sidecar/text-before.js';
 import { toRange } from '../convert.js';
 import { Notice } from '../notice.js';
+import { pickKey } from '../pick-key.js';
+import { changeKeyLines, changeKeys, walkPosition } from '../present/change-keys.js';
 import { changedItems, changeWords, whatHappened, targetOf } from '../present/changed-words.js';
 import type { ArticleSession } from '../state/article-session.js';
 import { activeArticle } from '../state/cursor.js';
@@ -44,6 +46,8 @@ export function walkChanges({ articles, selections, letters, command }: App): Di
   /** The item the walk is at, and where it was among the others: there the next one comes when it is decided. */
   let at: { readonly id: string; readonly index: number } | undefined;
   let choice = 0;
+  /** How many there were at the beginning. */
+  let total = 0;
   let hint: TextEditorDecorationType | undefined;
   let bar: StatusBarItem | undefined;
 
@@ -79,13 +83,15 @@ export function walkChanges({ articles, selections, letters, command }: App): Di
     revealBefore(session.uri, before(session).gone.get(item.id)?.before, item.sentence);
     hint ??= window.createTextEditorDecorationType({ after: { margin: '0 0 0 2em', color: new ThemeColor('editorCodeLens.foreground') } });
     const line = editor.document.lineAt(range.end.line).range.end;
-    const words = `${index + 1}/${items.length}  ${whatHappened(l10n, item)}`;
+    total = Math.max(total, items.length);
+    const position = walkPosition(total, items.length, index);
+    const words = `${position}/${total}  ${whatHappened(l10n, item)}`;
     editor.setDecorations(hint, [{ range: editor.document.validateRange(range.with(line, line)), renderOptions: { after: { contentText: words } } }]);
     bar ??= window.createStatusBarItem('dateline.changed', StatusBarAlignment.Left, 100);
     bar.name = l10n.t('Dateline Changes');
-    bar.text = `$(diff) ${l10n.t('Changed: {0} of {1}', index + 1, items.length)}  ${keysFor(item)}`;
+    bar.text = `$(diff) ${l10n.t('Changed: {0} of {1}', position, total)}  ${changeKeys(l10n, item)}`;
     bar.tooltip = changeWords(l10n, item);
-    bar.command = 'dateline.endReview';
+    bar.command = { title: l10n.t('Show the keys'), command: 'dateline.reviewKey', arguments: ['h'] };
     bar.show();
   };
 
@@ -148,8 +154,13 @@ export function walkChanges({ articles, selections, letters, command }: App): Di
         return show(items(), Math.min(at?.index ?? 0, items().length - 1));
       case 'q':
         return letters.end();
+      case 'h':
+      case 'shift+/': {
+        const press = await pickKey(l10n.t('Keys of the walk through what changed'), changeKeyLines(l10n, current()));
+        return press !== undefined && walking ? key(press) : undefined;
+      }
       default:
-        throw new Notice(keysFor(current()), 'hint');
+        throw new Notice(changeKeys(l10n, current()), 'hint');
     }
   };
 
@@ -165,6 +176,7 @@ export function walkChanges({ articles, selections, letters, command }: App): Di
     letters.begin({ key, left });
     walking = session;
     choice = 0;
+    total = all.length;
     show(all, Math.max(0, wanted));
   };
 
@@ -188,17 +200,6 @@ export function walkChanges({ articles, selections, letters, command }: App): Di
     ),
     { dispose: left },
   );
-}
-
-function keysFor({ anchor }: ReviewItem): string {
-  switch (anchor.outcome) {
-    case 'ambiguous':
-      return l10n.t('A this place, 1 to {0} others, R attach, X drop, N next, Esc end', anchor.candidates?.length ?? 1);
-    case 'lost':
-      return l10n.t('R attach, X drop, N next, Esc end');
-    default:
-      return l10n.t('A accept, C corrected, R attach, X drop, N next, Esc end');
-  }
 }
 
 function isTarget(value: unknown): value is Reference {

@@ -28,6 +28,15 @@ export function whatHappened(l10n: L10n, { anchor: { outcome }, parts }: ReviewI
   return parts.length && outcome !== 'lost' && outcome !== 'ambiguous' ? l10n.t('what belongs to it changed') : outcomeWord(l10n, outcome);
 }
 
+/** The first row of the other trees where anything changed: as many as the view that lists them has. */
+export function changedRow(l10n: L10n, count: number): TreeNode[] {
+  if (!count) return [];
+  const label = l10n.t('Needs Review');
+  return [
+    { id: 'changed', label, description: String(count), icon: 'warning', color: 'dateline.reviewLine', goesTo: 'dateline.changed', children: [] },
+  ];
+}
+
 export function changedNode(l10n: L10n, uri: string, review: ReviewItem): TreeNode {
   const { id, item, anchor, sentence, parts } = review;
   const label = changeWords(l10n, review);

@@ -3,16 +3,18 @@ import type { Entity } from '../../core/model/annotation.js';
 import { MENTION_KINDS, type MentionKind } from '../../core/model/kinds.js';
 import type { AnnotatedMention } from '../../core/sidecar/document.js';
 import type { ArticleIndex } from '../state/article-index.js';
+import { changedRow } from './changed-words.js';
 import { codeWords } from './code-words.js';
 import { escapeMarkdown, shown } from './markdown.js';
 import type { TreeNode } from './node.js';
-import { orphanNode } from './orphan-node.js';
 import { valueWords } from './values.js';
 import { decisionWord, kindTitle, kindWord, plain, type L10n } from './words.js';
 
 export interface EntityTreeInput {
   readonly uri: string;
   readonly index: ArticleIndex;
+  /** How many decisions are to be looked at again. */
+  readonly changed: number;
   readonly l10n: L10n;
 }
 
@@ -30,22 +32,7 @@ export function kindIcon(kind: MentionKind): string {
 }
 
 export function entityTree(input: EntityTreeInput): TreeNode[] {
-  const { index, l10n, uri } = input;
-  const review = index.orphans.filter(({ item }) => !('trigger' in item)).map((orphan) => orphanNode(l10n, uri, orphan));
-  const first: TreeNode[] = review.length
-    ? [
-        {
-          id: 'review',
-          label: l10n.t('To review'),
-          description: String(review.length),
-          icon: 'warning',
-          color: 'dateline.reviewLine',
-          children: review,
-          isOpen: true,
-        },
-      ]
-    : [];
-  return [...first, ...MENTION_KINDS.flatMap((kind) => kindNode(kind, input))];
+  return [...changedRow(input.l10n, input.changed), ...MENTION_KINDS.flatMap((kind) => kindNode(kind, input))];
 }
 
 function kindNode(kind: MentionKind, input: EntityTreeInput): TreeNode[] {

@@ -1,11 +1,11 @@
 /** The Events view as data: groups, their events, and what stands in each role. */
-import type { AnnotatedEvent, Orphan } from '../../core/sidecar/document.js';
+import type { AnnotatedEvent } from '../../core/sidecar/document.js';
 import type { ArticleIndex } from '../state/article-index.js';
+import { changedRow } from './changed-words.js';
 import { codeTitle, measureWords } from './code-words.js';
 import { claimants, eventDescription, eventLabel, roleIcon, statusIcon, typeWords } from './event-words.js';
 import { escapeMarkdown, shown } from './markdown.js';
 import type { TreeNode } from './node.js';
-import { orphanNode } from './orphan-node.js';
 import { reasonWords } from './reason-words.js';
 import { decisionWord, plain, quoted, roleWord, stanceWord, statusWord, type L10n } from './words.js';
 
@@ -19,6 +19,8 @@ export type Order = (typeof ORDERS)[number];
 export interface EventTreeInput {
   readonly uri: string;
   readonly index: ArticleIndex;
+  /** How many decisions are to be looked at again. */
+  readonly changed: number;
   readonly grouping: Grouping;
   readonly order: Order;
   readonly l10n: L10n;
@@ -47,23 +49,7 @@ export function eventTree(input: EventTreeInput): TreeNode[] {
       b.events.length - a.events.length ||
       a.label.localeCompare(b.label),
   );
-  const lost = input.index.orphans.filter(({ item }) => 'trigger' in item);
-  return [...lostNodes(lost, input), ...sorted.map((group) => groupNode(group, input))];
-}
-
-function lostNodes(orphans: readonly Orphan[], { uri, l10n }: EventTreeInput): TreeNode[] {
-  if (!orphans.length) return [];
-  return [
-    {
-      id: 'lost',
-      label: l10n.t('To review'),
-      description: String(orphans.length),
-      icon: 'warning',
-      color: 'dateline.reviewLine',
-      children: orphans.map((orphan) => orphanNode(l10n, uri, orphan)),
-      isOpen: true,
-    },
-  ];
+  return [...changedRow(input.l10n, input.changed), ...sorted.map((group) => groupNode(group, input))];
 }
 
 function groupNode(group: Group, input: EventTreeInput): TreeNode {
@@ -157,12 +143,17 @@ function eventNode(event: AnnotatedEvent, group: string, input: EventTreeInput):
     tooltip: eventTooltip(l10n, event),
     icon: statusIcon(event),
     ...(event.decision === 'suggested' ? {} : { color: 'testing.iconPassed' }),
-    context: `event ${event.decision === 'suggested' ? 'open' : 'decided'}`,
+    context: `event ${event.decision === 'suggested' ? 'open' : 'decided'}${isJoined(event, input.index) ? ' joined' : ''}`,
     uri,
     target: { what: 'event', id: event.id },
     checked: event.decision !== 'suggested',
     children: partNodes(event, id, input),
   };
+}
+
+/** Whether another event of the article is said to report the same. */
+function isJoined({ id, incident }: AnnotatedEvent, { events }: ArticleIndex): boolean {
+  return incident !== undefined && events.some((other) => other.id !== id && other.incident === incident);
 }
 
 function partNodes(event: AnnotatedEvent, id: string, { l10n, uri }: EventTreeInput): TreeNode[] {

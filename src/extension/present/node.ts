@@ -14,12 +14,14 @@ export interface TreeNode extends Partial<Reference> {
   readonly icon?: string;
   /** A colour's id. */
   readonly color?: string;
-  /** Words that `when` clauses of menus look for: open, decided, review, lost; mention, event, entity. */
+  /** Words that `when` clauses of menus look for: open, decided; mention, event, entity. */
   readonly context?: string;
   readonly uri?: string;
   readonly target?: Target;
   /** Address of a file that the row opens. */
   readonly opens?: string;
+  /** Id of a view that the row goes to. */
+  readonly goesTo?: string;
   readonly children: readonly TreeNode[];
   readonly isOpen?: boolean;
   /** A box to tick: whether a person decided. Absent where there is nothing to decide. */

@@ -27,6 +27,16 @@ describeInWorkbench('what changed', {}, (workbench) => {
     await header.waitFor();
     if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
     await workbench().page.locator('.monaco-list-row', { hasText: '“At least 12 civilians” → “At least 15 civilians”' }).waitFor();
+    // The other trees and the heading say as many.
+    assert.match(await header.innerText(), /Needs Review\s*2/);
+    assert.match(
+      await (
+        await workbench()
+          .tree('Entities')
+          .find(/^Needs Review/)
+      ).innerText(),
+      /Needs Review\s*2/,
+    );
     await workbench().screenshotsInThemes('needs-review');
   });
 
@@ -42,7 +52,13 @@ describeInWorkbench('what changed', {}, (workbench) => {
     const text = workbench().read(SIDECAR) ?? '';
     assert.match(text, /quote: "At least 15 civilians"/);
     assert.match(text, /- \{quote: "At least 12 civilians", value: \{min: 12.*until: "\d{4}-\d\d-\d\d", by: "AB"\}/);
-    await status('Changed: 1 of 1').waitFor();
+    await status('Changed: 2 of 2').waitFor();
+    await status('Changed: 2 of 2').click();
+    await workbench().page.locator('.quick-input-title', { hasText: 'Keys of the walk through what changed' }).waitFor();
+    await workbench().screenshot('walk-through-changes-keys');
+    await workbench().press('Escape');
+    await status('Changed: 2 of 2').waitFor();
+    await workbench().clickWords('denied');
     await workbench().press('x');
     await workbench().page.locator('.tab', { hasText: 'as decided on' }).waitFor({ state: 'detached' });
     assert.ok(!workbench().read(SIDECAR)?.includes('Jurin"\n'));

@@ -43,6 +43,7 @@ describe('a filter', () => {
       index: filterIndex(l10n, sample(), { text: 'denied', facets: {} }, 'events'),
       grouping: 'type',
       order: 'position',
+      changed: 0,
       l10n,
     });
     assert.equal(group, undefined);
@@ -51,6 +52,7 @@ describe('a filter', () => {
       index: filterIndex(l10n, sample(), { facets: { status: ['disputed'] } }, 'events'),
       grouping: 'type',
       order: 'position',
+      changed: 0,
       l10n,
     });
     assert.deepEqual(
@@ -60,7 +62,7 @@ describe('a filter', () => {
   });
 
   it('leaves entities out whose mentions are hidden', () => {
-    const tree = entityTree({ uri, index: filterIndex(l10n, sample(), { facets: { kind: ['place'] } }, 'mentions'), l10n });
+    const tree = entityTree({ uri, index: filterIndex(l10n, sample(), { facets: { kind: ['place'] } }, 'mentions'), changed: 0, l10n });
     assert.deepEqual(
       tree.map(({ label }) => label),
       ['Places'],

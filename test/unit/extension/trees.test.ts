@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { changedItems } from '../../../src/extension/present/changed-words.js';
 import { entityTree } from '../../../src/extension/present/entity-tree.js';
 import { eventTree, type Grouping, type Order } from '../../../src/extension/present/event-tree.js';
 import type { TreeNode } from '../../../src/extension/present/node.js';
@@ -14,7 +15,7 @@ function rows(nodes: readonly TreeNode[], depth = 0): string[] {
 
 const allIds = (nodes: readonly TreeNode[]): string[] => nodes.flatMap((node) => [node.id, ...allIds(node.children)]);
 const events = (grouping: Grouping, index = sample(), order: Order = 'position') =>
-  eventTree({ uri: 'file:///a.article', index, grouping, order, l10n });
+  eventTree({ uri: 'file:///a.article', index, grouping, order, changed: changedItems(index.document).length, l10n });
 
 describe('the tree of events', () => {
   it('says who did what to whom, when, with what figure, according to whom', () => {
@@ -54,7 +55,7 @@ describe('the tree of events', () => {
 
   it('leaves rejected events out', () => assert.deepEqual(events('type', indexOf({ events: [event('attacked', { decision: 'rejected' })] })), []));
 
-  it('puts decisions whose words are gone first', () => {
+  it('says first how many decisions are to be looked at again', () => {
     const item = {
       id: 'x',
       type: 'SEIZE',
@@ -65,7 +66,16 @@ describe('the tree of events', () => {
       decision: 'confirmed' as const,
     };
     const index = indexOf({ orphans: [{ id: 'x', item, anchor: { outcome: 'lost', score: 0 } }] });
-    assert.deepEqual(rows(events('type', index)), ['To review | 1', '  seized | its words are gone']);
+    assert.deepEqual(rows(events('type', index)), ['Needs Review | 1']);
+  });
+
+  it('says of which events another is told to be the same', () => {
+    const contexts = (...incidents: readonly (string | undefined)[]) =>
+      events('type', indexOf({ events: ['attacked', 'killing'].map((word, at) => event(word, incidents[at] ? { incident: incidents[at] } : {})) }))
+        .flatMap(({ children }) => children)
+        .map(({ context }) => context);
+    assert.deepEqual(contexts('attacked', 'attacked'), ['event open joined', 'event open joined']);
+    assert.deepEqual(contexts('attacked', undefined), ['event open', 'event open']);
   });
 
   it('isolates right-to-left words and folds line ends', () => {
@@ -75,7 +85,7 @@ describe('the tree of events', () => {
 });
 
 describe('the tree of entities', () => {
-  const tree = (index = sample()) => entityTree({ uri: 'file:///a.article', index, l10n });
+  const tree = (index = sample()) => entityTree({ uri: 'file:///a.article', index, changed: changedItems(index.document).length, l10n });
 
   it('counts entities and their mentions by kind', () => {
     assert.deepEqual(rows(tree()), [
@@ -99,13 +109,13 @@ describe('the tree of entities', () => {
     assert.equal(actors!.children[0]!.children[1]!.context, 'mention decided');
   });
 
-  it('shows changed words with what changed, and no rejection whose words are gone', () => {
+  it('says how many decisions are to be looked at again, and counts no rejection whose words are gone', () => {
     const orphan = (decision: 'confirmed' | 'rejected') => ({
       id: decision,
       item: { id: decision, kind: 'figure' as const, selector: { quotes: ['12 killed'], in: '', nth: 1, repeat: 1 }, decision },
       anchor: { outcome: 'figure-changed' as const, score: 1, spans: [spanOf('25')], change: '12 -> 25' },
     });
-    assert.deepEqual(rows(tree(indexOf({ orphans: [orphan('confirmed'), orphan('rejected')] }))), ['To review | 1', '  12 killed | 12 → 25']);
+    assert.deepEqual(rows(tree(indexOf({ orphans: [orphan('confirmed'), orphan('rejected')] }))), ['Needs Review | 1']);
   });
 
   it('finds the innermost mention first', () => {
