@@ -94,9 +94,15 @@ export function showTree(options: TreeOptions): NodeTree {
     roots = undefined;
     view.description = (session && options.describe?.(session)) ?? '';
     const active = filter?.filters.of(options.view);
-    view.message = [session?.snapshot.notice, active && session && !isEmptyFilter(active) ? filterWords(l10n, active) : undefined]
-      .filter((words) => words !== undefined)
-      .join('\n');
+    const filtered = active && session && !isEmptyFilter(active) ? filterWords(l10n, active) : undefined;
+    const rows = filtered === undefined || !session ? undefined : (roots = build(session));
+    const isNone = rows?.every(({ goesTo }) => goesTo !== undefined) ?? false;
+    // In an empty view its own words say that nothing matches, with a way out; but they never show beside a message.
+    const notice = session?.snapshot.notice;
+    const isEmpty = rows?.length === 0 && notice === undefined;
+    if (isEmpty) view.description = filtered ?? '';
+    const messages = [notice, ...(isEmpty ? [] : [filtered, isNone ? l10n.t('Nothing matches the filter.') : undefined])];
+    view.message = messages.filter((words) => words !== undefined).join('\n');
     const open = session && options.countOpen ? options.countOpen(session.snapshot.index) : 0;
     view.badge = open ? { value: open, tooltip: options.openWords?.(open) ?? l10n.t('Suggestions to decide on: {0}', open) } : undefined;
     changed.fire(undefined);

@@ -1,6 +1,7 @@
 /** Capability 4: the Events and Entities views. */
 import assert from 'node:assert/strict';
 import { describeInWorkbench } from '../driver/describe.js';
+import { nameFile } from '../driver/file-dialog.js';
 import { waitFor } from '../driver/wait.js';
 
 const MARIB = 'marib-camp-agency.article.dateline.yaml';
@@ -11,8 +12,17 @@ describeInWorkbench('reading the events', {}, (workbench) => {
 
   it('says what to do where no article is open', async () => {
     await workbench().openViews('Dateline');
-    await events().welcome().filter({ hasText: 'Annotate This Article' }).waitFor();
+    await events().welcome().filter({ hasText: 'Open the Examples' }).waitFor();
+    await entities().welcome().filter({ hasText: 'are listed here as soon as one is open' }).waitFor();
     await workbench().screenshot('views-empty');
+  });
+
+  it('opens a text and makes it an article, from there', async () => {
+    workbench().write('plain.txt', 'GENEVA, May 3 (Agency) - Rebels seized Aleppo on Monday, the army said.\n');
+    await events().welcome().locator('.monaco-button', { hasText: 'Open a Text to Annotate' }).click();
+    await nameFile(workbench(), 'Which text shall be annotated?', 'plain.txt');
+    await workbench().paint('Aleppo');
+    await events().find(/seized/);
   });
 
   it('shows the events of the active article, by type', async () => {

@@ -37,6 +37,18 @@ describeInWorkbench('the workbench', {}, (workbench) => {
     await waitFor('all rows', async () => (await events().count()) === all);
   });
 
+  it('says where no event matches, with a way to show all again', async () => {
+    const all = await events().count();
+    await events().titleAction('Filter Events');
+    await picker().locator('input.quick-input-filter, .quick-input-filter input, input[type="text"]').first().fill('zzzz');
+    await picker().locator('.monaco-list-row', { hasText: 'zzzz' }).first().waitFor();
+    await workbench().press('Enter');
+    await events().welcome().filter({ hasText: 'No event matches the filter.' }).waitFor();
+    await workbench().screenshot('filtered-events-none');
+    await events().welcome().locator('.monaco-button', { hasText: 'Clear the Filter' }).click();
+    await waitFor('all rows', async () => (await events().count()) === all);
+  });
+
   it('confirms an event by the tick in front of it', async () => {
     const row = await events().find(/shelled/);
     await row.locator('.monaco-custom-toggle, .custom-view-tree-node-item-checkbox').first().click();
