@@ -82,6 +82,24 @@ describe('commands', () => {
   });
 });
 
+describe('menus', () => {
+  it('say in which order their entries stand', () => {
+    for (const [menu, items] of Object.entries(contributes.menus)) {
+      const places = items.flatMap(({ group, when = 'always' }) => (group ? [`${group} when ${when}`] : []));
+      assert.deepEqual(repeated(places), [], menu);
+    }
+  });
+
+  it('of an article are short enough for a small window', () => {
+    const { 'dateline.article': article = [], ...others } = contributes.menus;
+    assert.ok(article.length <= 22, `${article.length}`);
+    assert.ok(article.filter(({ when }) => !when).length <= 18);
+    const opened = article.flatMap(({ submenu }) => submenu ?? []);
+    assert.deepEqual(missing(opened, Object.keys(others)), []);
+    for (const submenu of opened) assert.ok(others[submenu]!.length <= 10, submenu);
+  });
+});
+
 describe('keys', () => {
   it('do not hide each other', () => {
     const bindings = contributes.keybindings.map(({ key, when }) => `${key} when ${when}`);

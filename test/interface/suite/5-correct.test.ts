@@ -82,6 +82,9 @@ describeInWorkbench('correcting', {}, (workbench) => {
     await workbench().page.mouse.click(x + width / 2, y + height / 2, { button: 'right' });
     await workbench().page.locator('.context-view .action-label', { hasText: 'Dateline' }).hover();
     const item = workbench().page.locator('.context-view .action-label', { hasText: 'Mark as Place' });
+    for (const entry of ['Make an Event Here', 'Correct the Value', 'Choose the Place', 'Set Who Says So', 'Article and Annotations'])
+      await workbench().page.locator('.context-view .action-label', { hasText: entry }).waitFor();
+    await workbench().screenshot('article-menu');
     await workbench().clickInMenu(item);
     await sidecarHas('quote: "observatory"');
   });
