@@ -1,6 +1,6 @@
 /** The one way commands are registered: what goes wrong is shown once and logged once. */
 import { commands, l10n, window, type Disposable, type LogOutputChannel } from 'vscode';
-import { isNotice } from './notice.js';
+import { isNotice, type Notice } from './notice.js';
 
 export type RegisterCommand = (name: string, run: (...args: readonly unknown[]) => unknown) => Disposable;
 
@@ -21,11 +21,17 @@ export function commandRegistrar(log: LogOutputChannel, taken = new Set<string>(
   };
 }
 
+async function warn({ message, actions }: Notice): Promise<void> {
+  const chosen = await window.showWarningMessage(message, ...actions.map(({ title }) => title));
+  const action = actions.find(({ title }) => title === chosen);
+  if (action) await commands.executeCommand(action.command, ...(action.arguments ?? []));
+}
+
 /** Shows an error to the person, and writes what is not a Notice into the log with its stack. */
 export function report(error: unknown, log: LogOutputChannel): void {
   if (isNotice(error)) {
     if (error.weight === 'hint') window.setStatusBarMessage(error.message, HINT_MS);
-    else void window.showWarningMessage(error.message);
+    else void warn(error);
     return;
   }
   log.error(error instanceof Error ? error : String(error));

@@ -1,11 +1,19 @@
+/** A button below a notice. */
+export interface NoticeAction {
+  readonly title: string;
+  readonly command: string;
+  readonly arguments?: readonly unknown[];
+}
+
 /** Something to tell a person instead of doing what they asked: expected, so without a stack in the log. */
 export class Notice extends Error {
   override readonly name = 'Notice';
 
-  /** A `hint` shows in the status bar for a moment; a `warning` stays until it is dismissed. */
+  /** A `hint` shows in the status bar for a moment; a `warning` stays until it is dismissed, and may offer what helps. */
   constructor(
     message: string,
     readonly weight: 'hint' | 'warning' = 'warning',
+    readonly actions: readonly NoticeAction[] = [],
   ) {
     super(message);
   }

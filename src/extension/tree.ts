@@ -19,11 +19,13 @@ import {
 } from 'vscode';
 import { filterIndex, filterWords, isEmptyFilter, type Filtered } from './present/filter.js';
 import type { TreeNode } from './present/node.js';
+import { troubleWords } from './present/sidecar-trouble.js';
 import type { ArticleIndex } from './state/article-index.js';
 import type { ArticleSession } from './state/article-session.js';
 import type { Articles } from './state/articles.js';
 import { PointedRow } from './state/pointed-row.js';
 import type { Selections } from './state/selections.js';
+import { fileName } from './state/sidecar-uri.js';
 import { isReference, type Reference } from './state/target.js';
 import type { ViewFilters } from './state/view-filters.js';
 
@@ -98,7 +100,7 @@ export function showTree(options: TreeOptions): NodeTree {
     const rows = filtered === undefined || !session ? undefined : (roots = build(session));
     const isNone = rows?.every(({ goesTo }) => goesTo !== undefined) ?? false;
     // In an empty view its own words say that nothing matches, with a way out; but they never show beside a message.
-    const notice = session?.snapshot.notice;
+    const notice = session && (troubleOf(session) ?? session.snapshot.notice);
     const isEmpty = rows?.length === 0 && notice === undefined;
     if (isEmpty) view.description = filtered ?? '';
     const messages = [notice, ...(isEmpty ? [] : [filtered, isNone ? l10n.t('Nothing matches the filter.') : undefined])];
@@ -125,6 +127,10 @@ export function showTree(options: TreeOptions): NodeTree {
     options.selections.offer(options.view, take),
   );
   return { view, refresh, dispose: () => void disposable.dispose() };
+}
+
+function troubleOf({ sidecar }: ArticleSession): string | undefined {
+  return troubleWords(l10n, fileName(sidecar.uri), sidecar.state);
 }
 
 /** What rows stand for, as it travels from one tree to another. */

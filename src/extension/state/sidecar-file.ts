@@ -17,6 +17,7 @@ import type { Undo } from '../../core/sidecar/undo.js';
 import type { Engine } from '../../engine/client.js';
 import type { EditedText, SidecarStep } from '../../engine/protocol.js';
 import { Notice } from '../notice.js';
+import { refusalWords } from '../present/sidecar-trouble.js';
 import { told } from '../present/told.js';
 import { fileErrorWords } from './file-errors.js';
 import type { Journal, Kept } from './journal.js';
@@ -290,12 +291,12 @@ export class SidecarFile implements Disposable {
     return workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === uri);
   }
 
-  private assertUsable({ usable, issues }: SidecarState): void {
-    if (usable) return;
-    const first = issues.find((issue) => issue.severity === 'error') ?? issues[0];
-    throw new Notice(
-      l10n.t('{0} is left as it is, because {1}. Mend it first; see Problems.', fileName(this.uri), first ? told(l10n, first.said) : '?'),
-    );
+  private assertUsable(state: SidecarState): void {
+    if (state.usable) return;
+    throw new Notice(refusalWords(l10n, fileName(this.uri), state), 'warning', [
+      { title: l10n.t('Open Annotations File'), command: 'dateline.openAnnotations', arguments: [this.uri.toString()] },
+      { title: l10n.t('Show Problems'), command: 'workbench.panel.markers.view.focus' },
+    ]);
   }
 
   private enqueue(run: () => Promise<void>): Promise<void> {

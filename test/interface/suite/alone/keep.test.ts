@@ -105,6 +105,9 @@ describeInWorkbench('keeping decisions', { settings: { 'dateline.annotator': '' 
     workbench().write(`${name}.dateline.yaml`, broken);
     await workbench().openFile(name);
     await workbench().paint('Marib', 1);
+    await workbench().openViews('Dateline');
+    for (const view of ['Events', 'Entities'])
+      await workbench().page.locator('.pane', { hasText: view }).locator('.message', { hasText: 'What was decided is not shown' }).waitFor();
     await workbench().command('View: Focus Problems');
     await workbench()
       .page.locator('.markers-panel .monaco-list-row', { hasText: `${name}.dateline.yaml` })
@@ -113,7 +116,12 @@ describeInWorkbench('keeping decisions', { settings: { 'dateline.annotator': '' 
     await workbench().screenshot('broken-sidecar');
     await workbench().clickWords('Marib', 1);
     await workbench().press('Alt+Enter');
-    await workbench().notification('is left as it is');
+    await workbench().answerNotification('Not decided: mend the annotations file first', 'Open Annotations File');
+    await workbench()
+      .page.locator('.tab.active', { hasText: `${name}.dateline.yaml` })
+      .waitFor();
+    // The cursor is where the first thing to mend stands.
+    await workbench().page.locator('.statusbar-item', { hasText: 'Ln 3, Col 1' }).waitFor();
     assert.equal(workbench().read(`${name}.dateline.yaml`), broken);
   });
 });
