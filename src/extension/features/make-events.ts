@@ -1,10 +1,9 @@
 /** Events made and mended by a person, with keys only: type, arguments from the sentence, source, one incident or several. */
-import { Disposable, l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
-import type { Attribution, Event } from '../../core/model/annotation.js';
-import { STANCES, type Stance } from '../../core/model/kinds.js';
-import type { Span } from '../../core/model/span.js';
+import { Disposable, l10n, window } from 'vscode';
+import type { Event } from '../../core/model/annotation.js';
 import { addEvent, changeEvent } from '../../core/sidecar/decide.js';
 import type { AnnotatedEvent } from '../../core/sidecar/document.js';
+import { askSource } from '../ask-source.js';
 import { toSpan } from '../convert.js';
 import { Notice } from '../notice.js';
 import { askEventType } from '../pick-type.js';
@@ -12,7 +11,8 @@ import { wholeWords } from '../present/boundary.js';
 import { codeTitle } from '../present/code-words.js';
 import { candidates, fill, type Candidate } from '../present/event-candidates.js';
 import { eventLabel } from '../present/event-words.js';
-import { plain, roleWord, stanceWord } from '../present/words.js';
+import { claimedBy, saidByOutlet } from '../present/source-candidates.js';
+import { plain, roleWord } from '../present/words.js';
 import type { ArticleSession } from '../state/article-session.js';
 import { activeArticle, aimOf } from '../state/cursor.js';
 import { itemsOf } from '../state/target.js';
@@ -70,17 +70,12 @@ export function makeEvents({ articles, annotator, selections, schemes, command }
   const setSource = async (...args: readonly unknown[]): Promise<void> => {
     const { session, events } = await eventOf(args);
     const event = events[0]!;
-    const claim = await askSource(session, event);
+    const claim = await askSource(session.snapshot.index, event);
     if (!claim) return;
     const signature = await annotator.sign();
     await session.decide({
       label: l10n.t('Set who says “{0}”', eventLabel(event).label),
-      edits: ({ document }) => {
-        const others = event.attributions.filter(({ source }) => source !== claim.source);
-        const status = claim.stance === 'denies' || claim.stance === 'disputes' ? ('disputed' as const) : event.status;
-        const sources = [...event.arguments.filter(({ role, mention }) => role !== 'source' || mention !== claim.mention), ...sourceArgument(claim)];
-        return changeEvent(document, event.id, { attributions: [...others, claim], arguments: sources, status }, signature);
-      },
+      edits: ({ document }) => changeEvent(document, event.id, claim === 'outlet' ? saidByOutlet(event) : claimedBy(event, claim), signature),
     });
   };
 
@@ -138,30 +133,6 @@ async function askArguments(offered: readonly Candidate[], has: Event['arguments
     title: l10n.t('Who, to whom, where, when, how many, according to whom?'),
   });
   return chosen?.map(({ candidate }) => candidate);
-}
-
-async function askSource(session: ArticleSession, event: AnnotatedEvent): Promise<Attribution | undefined> {
-  const { index } = session.snapshot;
-  const nearest = (span: Span): number => Math.abs(span.start - event.trigger.start);
-  const actors = index.mentions.filter(({ kind }) => kind === 'actor').sort((a, b) => nearest(a) - nearest(b));
-  const items: (QuickPickItem & { readonly claim?: Omit<Attribution, 'stance'> })[] = actors.map((mention) => ({
-    label: plain(mention.text, 60),
-    claim: { source: mention.text, mention: mention.id, ...(mention.entity ? { entity: mention.entity } : {}) },
-  }));
-  const chosen = await window.showQuickPick([...items, { label: '', kind: QuickPickItemKind.Separator }], {
-    title: l10n.t('Who says “{0}”?', eventLabel(event).label),
-    placeHolder: l10n.t('an actor of the article'),
-  });
-  if (!chosen?.claim) return undefined;
-  const stance = await window.showQuickPick(
-    STANCES.map((code) => ({ label: stanceWord(l10n, code), code })),
-    { title: l10n.t('{0} …', plain(chosen.claim.source, 40)) },
-  );
-  return stance && { ...chosen.claim, stance: stance.code satisfies Stance };
-}
-
-function sourceArgument({ mention, entity, source }: Attribution): Event['arguments'] {
-  return mention === undefined ? [] : [{ role: 'source', mention, ...(entity ? { entity } : {}), text: source, inferred: false }];
 }
 
 async function askEvent(session: ArticleSession, event: AnnotatedEvent): Promise<AnnotatedEvent | undefined> {

@@ -5,6 +5,7 @@ import type { AnnotatedMention } from '../../core/sidecar/document.js';
 import type { ArticleIndex } from '../state/article-index.js';
 import { changedRow } from './changed-words.js';
 import { codeWords } from './code-words.js';
+import { contextWords } from './context-words.js';
 import { escapeMarkdown, shown } from './markdown.js';
 import type { TreeNode } from './node.js';
 import { valueWords } from './values.js';
@@ -113,11 +114,4 @@ function mentionNode(mention: AnnotatedMention, parent: string, { uri, index, l1
     checked: decided,
     children: [],
   };
-}
-
-/** The words around a mention: "… attacked al-Nayrab airport east of …". */
-function contextWords(text: string, { start, end }: AnnotatedMention): string {
-  const before = /(?:\S+\s+){0,3}$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
-  const after = /^(?:\s*\S+){0,4}/.exec(text.slice(end, end + 40))?.[0] ?? '';
-  return `…${plain(`${before}[${text.slice(start, end)}]${after}`, 90)}…`;
 }

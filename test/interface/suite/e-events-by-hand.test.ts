@@ -85,6 +85,21 @@ describeInWorkbench('events by hand', {}, (workbench) => {
     await workbench().screenshot('event-denied');
   });
 
+  it('gives it back to the outlet, and to a source that nobody marked', async () => {
+    await workbench().clickWords('escalation');
+    await workbench().press('Alt+D', 'W');
+    await workbench().screenshot('event-source');
+    await workbench().choose('The outlet itself');
+    await taken();
+    await sidecarLacks(/stance: denies/);
+    await workbench().clickWords('escalation');
+    await workbench().press('Alt+D', 'W');
+    await workbench().choose('a shopkeeper');
+    await workbench().pick('asserts');
+    await sidecarHas(/source: "?a shopkeeper"?[^\n]*stance: asserts/);
+    await undoAndRedo(/a shopkeeper/);
+  });
+
   it('joins two reports of one incident, and separates them', async () => {
     await workbench().clickWords('escalation');
     await workbench().press('Alt+D', 'J');
