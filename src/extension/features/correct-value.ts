@@ -5,6 +5,7 @@ import { askValue } from '../ask-value.js';
 import type { MentionValue } from '../../core/model/values.js';
 import { changeMention } from '../../core/sidecar/decide.js';
 import { Notice } from '../notice.js';
+import { correctedValue } from '../present/corrected-value.js';
 import { plain } from '../present/words.js';
 import { aimOf } from '../state/cursor.js';
 import { itemsOf } from '../state/target.js';
@@ -19,7 +20,10 @@ export function correctValue({ articles, annotator, selections, engine, command 
     if (mention?.kind !== 'figure' && mention?.kind !== 'time') throw new Notice(l10n.t('Put the cursor on a figure or a time first.'), 'hint');
     const { kind } = mention;
     const published = session.snapshot.document.article.published;
-    const read = (words: string): Promise<MentionValue | undefined> => engine.call('readValue', { kind, words, ...(published ? { published } : {}) });
+    const read = async (words: string): Promise<MentionValue | undefined> => {
+      const typed = await engine.call('readValue', { kind, words, ...(published ? { published } : {}) });
+      return typed && correctedValue(typed, mention.value);
+    };
     const title = l10n.t('What does “{0}” say?', plain(mention.text, 40));
     const value = await askValue({ title, words: mention.text, now: mention.value, read });
     if (!value) return;

@@ -28,10 +28,10 @@ describeInWorkbench('values', {}, (workbench) => {
     await says('Not understood yet. Examples: 12-15 killed');
     await workbench().press('Enter'); // which takes nothing that was not understood
     await input().fill('12-15 killed');
-    await says(/Understood: 12–15.*killed/);
+    await says(/Understood: 12–15 civilians \(killed\)/);
     await workbench().screenshot('value-figure');
     await workbench().press('Enter');
-    await sidecarHas(/quote: "at least 11 civilians"[^]*?value: \{min: 12, max: 15[^}]*measure: killed/);
+    await sidecarHas(/quote: "at least 11 civilians"[^]*?value: \{min: 12, max: 15[^}]*of: "?civilians"?[^}]*measure: killed/);
     await correct('at least 11 civilians');
     await input().fill('about 40');
     await says(/Understood: ≈ 40/);
