@@ -1,12 +1,12 @@
 /** The Events view as data: groups, their events, and what stands in each role. */
+import { ROLES } from '../../core/model/kinds.js';
 import type { AnnotatedEvent } from '../../core/sidecar/document.js';
 import type { ArticleIndex } from '../state/article-index.js';
 import { changedRow } from './changed-words.js';
 import { codeTitle, measureWords } from './code-words.js';
-import { claimants, eventDescription, eventLabel, roleIcon, statusIcon, typeWords } from './event-words.js';
-import { escapeMarkdown, shown } from './markdown.js';
+import { eventTooltip } from './event-tooltip.js';
+import { eventDescription, eventLabel, eventRow, roleIcon, statusIcon, typeWords } from './event-words.js';
 import type { TreeNode } from './node.js';
-import { reasonWords } from './reason-words.js';
 import { decisionWord, plain, quoted, roleWord, stanceWord, statusWord, type L10n } from './words.js';
 
 export const GROUPINGS = ['type', 'actor', 'place', 'time', 'source'] as const;
@@ -131,16 +131,21 @@ function named(index: ArticleIndex, entity: string | undefined, words: string): 
 }
 
 function eventNode(event: AnnotatedEvent, group: string, input: EventTreeInput): TreeNode {
-  const { l10n, uri } = input;
-  const { label } = eventLabel(event);
+  const { l10n, uri, index } = input;
+  const { label, description } = eventRow(l10n, event);
   const id = `${group}/${event.id}`;
-  const description = eventDescription(l10n, event);
   return {
     id,
     label,
     description,
-    spoken: [label, typeWords(l10n, event), statusWord(l10n, event.status), decisionWord(l10n, event.decision), description].join(', '),
-    tooltip: eventTooltip(l10n, event),
+    spoken: [
+      eventLabel(event).label,
+      typeWords(l10n, event),
+      statusWord(l10n, event.status),
+      decisionWord(l10n, event.decision),
+      eventDescription(l10n, event),
+    ].join(', '),
+    tooltip: eventTooltip(l10n, event, index),
     icon: statusIcon(event),
     ...(event.decision === 'suggested' ? {} : { color: 'testing.iconPassed' }),
     context: `event ${event.decision === 'suggested' ? 'open' : 'decided'}${isJoined(event, input.index) ? ' joined' : ''}`,
@@ -158,7 +163,11 @@ function isJoined({ id, incident }: AnnotatedEvent, { events }: ArticleIndex): b
 
 function partNodes(event: AnnotatedEvent, id: string, { l10n, uri }: EventTreeInput): TreeNode[] {
   const claimed = new Set(event.attributions.flatMap(({ mention, source }) => [mention, source]));
-  const roles = event.arguments.flatMap((argument, at): TreeNode[] => {
+  // Who, to whom, where, when, how many: always so, wherever the words stand. Their numbers are those of the event.
+  const inOrder = event.arguments
+    .map((argument, at) => ({ argument, at }))
+    .sort((a, b) => ROLES.indexOf(a.argument.role) - ROLES.indexOf(b.argument.role));
+  const roles = inOrder.flatMap(({ argument, at }): TreeNode[] => {
     if (argument.role === 'source' && (claimed.has(argument.mention) || claimed.has(argument.text))) return [];
     const role = roleWord(l10n, argument.role);
     const measure = argument.measure ? ` · ${measureWords(l10n, argument.measure)}` : '';
@@ -186,16 +195,4 @@ function partNodes(event: AnnotatedEvent, id: string, { l10n, uri }: EventTreeIn
     children: [],
   }));
   return [...roles, ...claims];
-}
-
-function eventTooltip(l10n: L10n, event: AnnotatedEvent): string {
-  const lines = [
-    `**${escapeMarkdown(typeWords(l10n, event))}** · ${statusWord(l10n, event.status)} · ${decisionWord(l10n, event.decision)}${event.by ? ` (${shown(event.by, 30)})` : ''}`,
-    shown(eventLabel(event).label, 240),
-  ];
-  if (event.attributions.length) lines.push(l10n.t('According to {0}', escapeMarkdown(claimants(event))));
-  if (event.acled) lines.push(`ACLED: ${escapeMarkdown(event.acled.type)} / ${escapeMarkdown(event.acled.sub)}`);
-  if (event.reason) lines.push(shown(reasonWords(l10n, event.reason), 240));
-  if (event.note) lines.push(`$(note) ${shown(event.note, 400)}`);
-  return lines.join('\n\n');
 }

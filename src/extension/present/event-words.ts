@@ -13,10 +13,10 @@ export function roleWords(event: Event, role: Role, limit = 48): string {
 }
 
 /** "rebels → attacked → al-Nayrab airport", and where the trigger stands in it. */
-export function eventLabel(event: Event): { readonly label: string; readonly trigger: readonly [number, number] } {
-  const who = roleWords(event, 'actor');
-  const what = plain(event.trigger.text, 48);
-  const whom = roleWords(event, 'target');
+export function eventLabel(event: Event, limit = 48): { readonly label: string; readonly trigger: readonly [number, number] } {
+  const who = roleWords(event, 'actor', limit);
+  const what = plain(event.trigger.text, limit);
+  const whom = roleWords(event, 'target', limit);
   const label = [who, what, whom].filter(Boolean).join(ARROW);
   const start = who ? who.length + ARROW.length : 0;
   return { label, trigger: [start, start + what.length] };
@@ -24,17 +24,25 @@ export function eventLabel(event: Event): { readonly label: string; readonly tri
 
 /** What the label leaves out. */
 export function eventDescription(l10n: L10n, event: Event): string {
-  const figures = event.arguments.filter((argument) => argument.role === 'figure').map((argument) => plain(argument.text, 40));
-  return [
-    event.decision === 'suggested' ? '' : '✓',
-    event.status === 'asserted' ? '' : statusWord(l10n, event.status),
-    roleWords(event, 'place'),
-    roleWords(event, 'time'),
-    [...new Set(figures)].join(', '),
-    claimants(event),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  return [...standingWords(l10n, event), ...circumstances(event)].filter(Boolean).join(' · ');
+}
+
+/** An event in a narrow list: what was done to whom comes first, for one actor's deeds are told apart by that; then by whom, and the rest. */
+export function eventRow(l10n: L10n, event: Event): { readonly label: string; readonly description: string } {
+  const who = roleWords(event, 'actor');
+  return {
+    label: [plain(event.trigger.text, 48), roleWords(event, 'target')].filter(Boolean).join(ARROW),
+    description: [...standingWords(l10n, event), who ? l10n.t('by {0}', who) : '', ...circumstances(event)].filter(Boolean).join(' · '),
+  };
+}
+
+function standingWords(l10n: L10n, event: Event): readonly string[] {
+  return [event.decision === 'suggested' ? '' : '✓', event.status === 'asserted' ? '' : statusWord(l10n, event.status)];
+}
+
+/** Where, when, with what figure, according to whom. */
+function circumstances(event: Event): readonly string[] {
+  return [roleWords(event, 'place'), roleWords(event, 'time'), roleWords(event, 'figure', 40), claimants(event)];
 }
 
 /** Who says so, in order, each once. */

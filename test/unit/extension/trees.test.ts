@@ -3,7 +3,7 @@ import { changedItems } from '../../../src/extension/present/changed-words.js';
 import { entityTree } from '../../../src/extension/present/entity-tree.js';
 import { eventTree, type Grouping, type Order } from '../../../src/extension/present/event-tree.js';
 import type { TreeNode } from '../../../src/extension/present/node.js';
-import { event, indexOf, l10n, mention, sample, spanOf } from './document.js';
+import { argument, event, indexOf, l10n, mention, sample, spanOf } from './document.js';
 
 /** Rows as a person reads them, indented. */
 function rows(nodes: readonly TreeNode[], depth = 0): string[] {
@@ -21,7 +21,7 @@ describe('the tree of events', () => {
   it('says who did what to whom, when, with what figure, according to whom', () => {
     assert.deepEqual(rows(events('type')), [
       'Assault | 2',
-      '  Rebels → attacked → al-Nayrab airport | disputed · Monday · the army, The rebels',
+      '  attacked → al-Nayrab airport | disputed · by Rebels · Monday · the army, The rebels',
       '    Rebels | actor',
       '    al-Nayrab airport | target',
       '    Monday | time',
@@ -31,6 +31,40 @@ describe('the tree of events', () => {
       '    army conscripts | target',
       '    at least 25 army conscripts | figure · killed',
     ]);
+  });
+
+  it('begins with what was done, by which the deeds of one actor are told apart', () => {
+    const of = (trigger: string, target: string) => event(trigger, { arguments: [argument('actor', 'Rebels'), argument('target', target)] });
+    const index = indexOf({ events: [of('attacked', 'al-Nayrab airport'), of('killing', 'army conscripts')] });
+    assert.deepEqual(
+      events('type', index)[0]!.children.map(({ label }) => label),
+      ['attacked → al-Nayrab airport', 'killing → army conscripts'],
+    );
+  });
+
+  it('shows who, to whom, where, when and how many always in that order', () => {
+    const roles = ['figure', 'time', 'source', 'place', 'target', 'actor'] as const;
+    const shuffled = event('attacked', { arguments: roles.map((role) => argument(role, role)) });
+    const parts = events('type', indexOf({ events: [shuffled] }))[0]!.children[0]!.children;
+    assert.deepEqual(
+      parts.map(({ label }) => label),
+      ['actor', 'target', 'place', 'time', 'figure', 'source'],
+    );
+    // A row stands for the same argument as before.
+    assert.deepEqual(parts[0]!.target, { what: 'argument', id: 'attacked', at: 5 });
+  });
+
+  it('says in full, to whoever points at a row, what the row has no room for', () => {
+    const [attacked, killing] = events('type')[0]!.children.map(({ tooltip }) => tooltip!);
+    assert.match(attacked!, /\*\*Assault\*\* · disputed · suggested/);
+    assert.match(attacked!, /Rebels → attacked → al\\-Nayrab airport/);
+    assert.match(attacked!, /\$\(calendar\) Monday · 2024\\-12\\-02/);
+    assert.match(attacked!, /\$\(quote\) the army asserts; The rebels denies/);
+    assert.match(killing!, /\$\(symbol-numeric\) at least 25 army conscripts · killed/);
+    assert.match(killing!, /confirmed/);
+    const long = `${'a very long name of a place '.repeat(6)}at the end`;
+    const [far] = events('type', indexOf({ events: [event('attacked', { arguments: [argument('place', long)] })] }))[0]!.children;
+    assert.ok(far!.tooltip!.includes(`$(location) ${long}`));
   });
 
   it('groups by actor and by source, with a group for what names none at the end', () => {
@@ -80,7 +114,8 @@ describe('the tree of events', () => {
 
   it('isolates right-to-left words and folds line ends', () => {
     const index = indexOf({ events: [event('attacked', { arguments: [{ role: 'actor', text: 'قوات\n النظام', inferred: false }] })] });
-    assert.equal(events('type', index)[0]!.children[0]!.label, '\u2068قوات النظام\u2069 → attacked');
+    const { label, description } = events('type', index)[0]!.children[0]!;
+    assert.deepEqual([label, description], ['attacked', 'by \u2068قوات النظام\u2069']);
   });
 });
 
