@@ -12,16 +12,27 @@ const WORDS = wordTable(
   say('modifier'),
   say('possessor'),
   say('in the sentence'),
-  say('relative clause'),
-  say('joined verbs'),
-  say('joined nouns'),
-  say('noun above'),
-  say('control'),
-  say('reduced clause'),
-  say('attempt of'),
-  say('participle'),
-  say('predicate'),
-  say('light verb'),
+);
+
+/** By what way a tie leads to the trigger. The names are those of the grammar, by which the models were trained: a person is told what they mean. */
+const WAYS: ReadonlyMap<string, Said> = new Map(
+  Object.entries({
+    'relative clause': say('in a relative clause'),
+    'joined verbs': say('shared with the verb beside it'),
+    'joined nouns': say('shared with the noun beside it'),
+    'noun above': say('of the noun it belongs to'),
+    control: say('of the verb it follows'),
+    'reduced clause': say('in a shortened clause'),
+    'attempt of': say('whose attempt it is'),
+    participle: say('of the participle behind it'),
+    predicate: say('of the verb it goes with'),
+    'light verb': say('of the verb that carries it'),
+    'what it does': say('of the verb whose subject it is'),
+    alongside: say('beside others'),
+    label: say('by the label in front'),
+    clause: say('of the verb of its clause'),
+    'event noun': say('of another event in the sentence'),
+  }),
 );
 
 const TIE = /^(\w+): ("[^"]*"|[\w ]+?)(, a pronoun)?(?: \(([^)]+)\))?(?:, (?=\w+: )|$)/;
@@ -35,7 +46,7 @@ export function readTies(text: string): Said | undefined {
     const [all, role, name, pronoun, through] = m;
     const bare = name!.startsWith('"') ? say('"{0}"', name!.slice(1, -1)) : wordOf(name!);
     const tie = pronoun ? say('{0}, a pronoun', bare) : bare;
-    found.push(say('{0}: {1}', wordOf(role!), through ? say('{0} ({1})', tie, wordOf(through)) : tie));
+    found.push(say('{0}: {1}', wordOf(role!), through ? say('{0} ({1})', tie, wayOf(through)) : tie));
     rest = rest.slice(all.length);
   }
   return found.length ? found.reduce((before, one) => say('{0}, {1}', before, one)) : undefined;
@@ -43,4 +54,9 @@ export function readTies(text: string): Said | undefined {
 
 function wordOf(word: string): SaidValue {
   return WORDS.get(word) ?? word;
+}
+
+/** "event noun subj" and "clause nmod:of" name a relation at their end, too. */
+function wayOf(through: string): SaidValue {
+  return WAYS.get(through) ?? WAYS.get(through.replace(/ \S+$/, '')) ?? through;
 }

@@ -175,7 +175,7 @@ function partNodes(event: AnnotatedEvent, id: string, { l10n, uri }: EventTreeIn
       {
         id: `${id}/a${at}`,
         label: plain(argument.text),
-        description: `${role}${measure}${argument.inferred ? ` · ${l10n.t('from elsewhere')}` : ''}`,
+        description: `${role}${measure}${argument.inferred ? ` · ${l10n.t('from the context')}` : ''}`,
         icon: roleIcon(argument.role),
         context: 'argument',
         uri,

@@ -1,6 +1,8 @@
 /** Normalised values as people write them. */
 import type { Granularity, MentionValue, FigureValue, PlaceValue, Precision, TimeValue, Bound } from '../../core/model/values.js';
+import { unitSaid } from '../../core/words/unit-words.js';
 import { measureWords } from './code-words.js';
+import { told } from './told.js';
 import type { L10n } from './words.js';
 
 export function isFigure(value: MentionValue): value is FigureValue {
@@ -24,10 +26,16 @@ export function valueWords(l10n: L10n, value: MentionValue): string {
 /** "≥ 25 army conscripts (killed)", "20–30 km". */
 export function figureWords(l10n: L10n, value: FigureValue): string {
   const amount = amountWords(value);
-  const things = [value.unit, value.of].filter(Boolean).join(' ');
+  const things = [value.unit === undefined ? '' : unitName(l10n, value.unit, amount === '1'), value.of].filter(Boolean).join(' ');
   const counted =
     amount === undefined ? (things ? l10n.t('{0}, number not known', things) : l10n.t('number not known')) : `${amount} ${things}`.trimEnd();
   return value.measure && value.measure !== 'other' ? `${counted} (${measureWords(l10n, value.measure)})` : counted;
+}
+
+/** A unit that an article has names for in several numbers; others are signs, or a sidecar's own. */
+function unitName(l10n: L10n, unit: string, isOne: boolean): string {
+  const said = unitSaid(unit, isOne);
+  return said ? told(l10n, said) : unit;
 }
 
 /** Undefined where no number is known. */
@@ -65,22 +73,27 @@ function number(value: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** "2020-03-01 to 2020-03-31 (month)". */
+/** "2020-03-01 to 2020-03-31 (month)", "2024-05-23 06:00 to 12:59". */
 export function timeWords(l10n: L10n, value: TimeValue): string {
   // A duration has its units in it.
   if (value.start === undefined && value.end === undefined && value.duration) return l10n.t('lasting {0}', durationWords(l10n, value.duration));
-  const span =
-    value.start === undefined && value.end === undefined
-      ? l10n.t('not resolved')
-      : value.start === value.end || value.end === undefined
-        ? (value.start ?? '')
-        : value.start === undefined
-          ? l10n.t('until {0}', value.end)
-          : l10n.t('{0} to {1}', value.start, value.end);
+  const span = spanWords(l10n, value);
   const about = value.approximate && value.start !== undefined ? `≈ ${span}` : span;
-  return value.granularity === 'day' || value.granularity === 'minute' || value.granularity === 'vague'
-    ? about
-    : `${about} (${granularityWord(l10n, value.granularity)})`;
+  const isExact = value.granularity === 'day' || value.granularity === 'minute' || value.granularity === 'vague';
+  // Hours say themselves that they are hours.
+  return isExact || value.start?.includes('T') ? about : `${about} (${granularityWord(l10n, value.granularity)})`;
+}
+
+function spanWords(l10n: L10n, { start, end }: TimeValue): string {
+  if (start === undefined) return end === undefined ? l10n.t('not resolved') : l10n.t('until {0}', momentWords(end));
+  if (end === undefined || start === end) return momentWords(start);
+  const [day, clock] = end.split('T');
+  return l10n.t('{0} to {1}', momentWords(start), clock !== undefined && start.startsWith(`${day}T`) ? clock : momentWords(end));
+}
+
+/** "2024-05-23 06:00": the T of ISO 8601 is for machines. */
+function momentWords(iso: string): string {
+  return iso.replace('T', ' ');
 }
 
 function granularityWord(l10n: L10n, granularity: Granularity): string {

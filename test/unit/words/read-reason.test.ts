@@ -7,10 +7,12 @@ import { PIPELINE } from '../../../src/core/extract/registry.js';
 import { textOf } from '../../../src/core/model/say.js';
 import { readLinkReason, readReason } from '../../../src/core/words/read-reason.js';
 import { linkReasonWords, reasonWords } from '../../../src/extension/present/reason-words.js';
+import type { L10n } from '../../../src/extension/present/words.js';
 import { german, l10n as english } from '../extension/document.js';
 
 const REASONS: readonly (readonly [english: string, german: string])[] = [
   ['A number.', 'Eine Zahl.'],
+  ['A calendar date.', 'Ein Kalenderdatum.'],
   ['A weekday, counted from 2024-05-17.', 'Angabe: Wochentag, gerechnet ab 2024-05-17.'],
   [
     '“U.S. Army. Corps”: a name that stands here for an actor of type military (97 % sure).',
@@ -20,8 +22,8 @@ const REASONS: readonly (readonly [english: string, german: string])[] = [
   ['A name of Reuters, which is listed as media.', 'Ein Name von Reuters, in der Liste als Medium.'],
   ['The verb "carry … out" names it.', 'Das Verb „carry … out“ benennt es.'],
   [
-    'The noun "raid" names it; actor: subject, a pronoun (light verb), place: "in", time: in the sentence. "plans" makes it planned.',
-    'Das Substantiv „raid“ benennt es; Akteur: Subjekt, ein Pronomen (Funktionsverb), Ort: „in“, Zeit: im Satz. Wegen „plans“ gilt es als geplant.',
+    'The noun "raid" names it; actor: subject, a pronoun, place: "in", time: in the sentence. "plans" makes it planned.',
+    'Das Substantiv „raid“ benennt es; Akteur: Subjekt, ein Pronomen, Ort: „in“, Zeit: im Satz. Wegen „plans“ gilt es als geplant.',
   ],
   [
     'The verb "shell" names it. Its teller makes it denied. Disputed: "a lie".',
@@ -43,6 +45,16 @@ describe('why the machine found something', () => {
     });
   }
 
+  it('is said in words for people where the grammar has names of its own', () => {
+    const own = (through: string): string => `The verb "kill" names it; actor: subject, a pronoun, place: "on" (${through}).`;
+    const shown = (l10n: L10n, through: string): string => /\((.*)\)/.exec(reasonWords(l10n, own(through)))![1]!;
+    assert.equal(shown(english, 'event noun subj'), 'of another event in the sentence');
+    assert.equal(shown(english, 'clause nmod:of'), 'of the verb of its clause');
+    assert.equal(shown(english, 'light verb'), 'of the verb that carries it');
+    assert.equal(shown(german, 'event noun obl'), 'eines anderen Ereignisses im Satz');
+    assert.equal(shown(english, 'some new way'), 'some new way');
+  });
+
   for (const [own, other] of LINKS) {
     it(`is said of links, too: ${own}`, () => {
       assert.equal(linkReasonWords(german, own), other);
@@ -60,6 +72,11 @@ describe('why the machine found something', () => {
     });
     assert.ok(reasons.length > 200);
     assert.deepEqual([...new Set(reasons.filter((reason) => reasonWords(german, reason) === reason))], []);
+    // No name of the grammar's own is left in what a person reads.
+    assert.deepEqual(
+      [...new Set(reasons.map((reason) => reasonWords(english, reason)).filter((words) => /\((?:event noun|clause) /.test(words)))],
+      [],
+    );
   });
 
   it('stays as it is where it is not understood', () => {

@@ -1,6 +1,6 @@
 /** Dates, weekdays, durations and vague times, resolved against the dateline or publication date. */
 import { isoDay } from '../../text/iso-day.js';
-import type { TimeInput } from '../times/expression.js';
+import type { ReadTime, TimeInput } from '../times/expression.js';
 import { readTime } from '../times/read-time.js';
 import { resolveTime } from '../times/resolve.js';
 import type { ArticleContext, DraftMention, Extractor } from '../types.js';
@@ -49,7 +49,6 @@ function timesOf(unit: Unit, { context, reference, before }: Reading): DraftMent
     const start = unit.tokens[read.start]!.start;
     const isFromText = read.expression.is === 'relative-to-text';
     const told = isFromText ? (lastDay(found, start) ?? lastDay(before, start)) : undefined;
-    const from = isFromText ? told : reference;
     found.push({
       kind: 'time',
       form: 'nominal',
@@ -58,13 +57,22 @@ function timesOf(unit: Unit, { context, reference, before }: Reading): DraftMent
       value: resolveTime(read, reference, told),
       confidence: read.confidence,
       extractor: 'times',
-      reason: from
-        ? `A ${NAMES[read.expression.is]}, counted from ${from}.`
-        : `A ${NAMES[read.expression.is]}; ${isFromText ? 'no day' : 'no publication date'} to count from.`,
+      reason: reasonOf(read, isFromText ? { day: told, missing: 'no day' } : { day: reference, missing: 'no publication date' }),
     });
     i = read.end;
   }
   return found;
+}
+
+/** Any day: whether a time counts from another shows in what it says with one and without. */
+const SOME_DAY = '2000-06-15';
+
+/** What kind of time it is, and the day that it counts from, where it counts from one: "23 May 2024" and "three days" do not. */
+function reasonOf(read: ReadTime, { day, missing }: { readonly day: string | undefined; readonly missing: string }): string {
+  const name = NAMES[read.expression.is];
+  const isCounted = JSON.stringify(resolveTime(read, undefined)) !== JSON.stringify(resolveTime(read, day ?? SOME_DAY, day ?? SOME_DAY));
+  if (!isCounted) return `A ${name}.`;
+  return day ? `A ${name}, counted from ${day}.` : `A ${name}; ${missing} to count from.`;
 }
 
 /** Characters between a time and the day from which it counts. */
