@@ -1,6 +1,6 @@
 /** How far an article is, beside its name in the Explorer: a tick where everything is decided, a number of open suggestions where something is. */
 import { Disposable, EventEmitter, FileDecoration, l10n, ThemeColor, window, type Uri } from 'vscode';
-import { progressWords, statusOf, statusTitle } from '../present/progress.js';
+import { progressBadge, progressWords, statusOf, statusTitle } from '../present/progress.js';
 import type { App } from './types.js';
 
 const ARTICLE = /\.(?:article|news|txt|md|markdown)$/i;
@@ -24,10 +24,8 @@ export function statusDecorations({ articles, progress }: App): Disposable {
         const known = await progress.of(uri);
         if (!known?.decided) return undefined;
         const status = statusOf(known);
-        const open = known.total === undefined ? undefined : known.total - known.decided;
-        const badge = status === 'done' ? '✓' : open === undefined ? '…' : open > 99 ? '99' : String(open);
         const words = `${statusTitle(l10n, status)}: ${progressWords(l10n, known)}`;
-        return new FileDecoration(badge, words, status === 'done' ? new ThemeColor('testing.iconPassed') : undefined);
+        return new FileDecoration(progressBadge(known), words, status === 'done' ? new ThemeColor('testing.iconPassed') : undefined);
       },
     }),
   );

@@ -139,6 +139,17 @@ function bar(share: number): string {
   return '▪'.repeat(Math.max(1, Math.round(share * 10)));
 }
 
+/** The most that two signs can say. */
+const MOST = 99;
+
+/** Beside a file's name, where VS Code has room for two signs: how many suggestions are open. More than fit are no number, for each would be a wrong one. */
+export function progressBadge(known: Pick<ArticleProgress, 'decided' | 'total'>): string {
+  if (statusOf(known) === 'done') return '✓';
+  if (known.total === undefined) return '…';
+  const open = known.total - known.decided;
+  return open > MOST ? '++' : String(open);
+}
+
 /** "12 of 40 decided · coders AB, CD". */
 export function progressWords(l10n: L10n, { decided, total, coders }: Pick<ArticleProgress, 'decided' | 'total' | 'coders'>): string {
   const count = total !== undefined ? l10n.t('{0} of {1} decided', decided, Math.max(total, decided)) : decided ? l10n.t('{0} decided', decided) : '';

@@ -4,7 +4,7 @@ import { EMPTY_SIDECAR } from '../../../src/core/sidecar/empty.js';
 import type { KindAgreement } from '../../../src/core/sidecar/agreement/compare-coders.js';
 import { agreementRow, articleAgreement } from '../../../src/extension/present/agreement-rows.js';
 import type { TreeNode } from '../../../src/extension/present/node.js';
-import { countDecisions, progressTree, statusOf, type ArticleProgress } from '../../../src/extension/present/progress.js';
+import { countDecisions, progressBadge, progressTree, statusOf, type ArticleProgress } from '../../../src/extension/present/progress.js';
 import { l10n } from './document.js';
 
 const selector = { quotes: ['x'], in: 'x', nth: 1, repeat: 1 };
@@ -15,6 +15,18 @@ const decided = (id: string, decision: SidecarMention['decision'], at?: string, 
   decision,
   ...(at ? { at } : {}),
   ...(by ? { by } : {}),
+});
+
+describe('the badge beside a file', () => {
+  const badge = (decided: number, total?: number): string => progressBadge({ decided, total });
+
+  it('is the number of open suggestions, a tick, or dots where nobody knows', () => {
+    assert.deepEqual([badge(3, 40), badge(1, 100), badge(40, 40), badge(3)], ['37', '99', '✓', '…']);
+  });
+
+  it('is no wrong number where there are more than two signs can say', () => {
+    for (const total of [101, 138, 1510]) assert.equal(badge(1, total), '++');
+  });
 });
 
 describe('progress', () => {
