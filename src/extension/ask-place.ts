@@ -2,7 +2,7 @@
 import { l10n, window } from 'vscode';
 import { readCoordinates, type Coordinates } from '../core/model/coordinates.js';
 import type { PlaceValue } from '../core/model/values.js';
-import { chosenReading, readingWords } from './present/place-choice.js';
+import { chosenReading, coordinateAdvice, readingWords } from './present/place-choice.js';
 import { coordinateWords, placeWords } from './present/values.js';
 import { plain } from './present/words.js';
 
@@ -61,9 +61,7 @@ async function askCoordinates(words: string, from: PlaceValue): Promise<PlaceVal
     placeHolder: '36.2018, 37.1602',
     validateInput: (typed) => {
       const read = readCoordinates(typed);
-      return read
-        ? { message: l10n.t('Understood: {0}', coordinateWords(read.lat, read.lon)), severity: 1 }
-        : l10n.t("Write latitude and longitude: 36.2018, 37.1602 or 36°12'N 37°10'E.");
+      return read ? { message: l10n.t('Understood: {0}', coordinateWords(read.lat, read.lon)), severity: 1 } : coordinateAdvice(l10n, typed);
     },
   });
   const read: Coordinates | undefined = said === undefined ? undefined : readCoordinates(said);

@@ -1,5 +1,6 @@
 /** The place of a mention and the other readings of its name, as a hover and a list show them. */
 import { distanceKm } from '../../core/gazetteer/distance.js';
+import { FARTHEST, outOfRange } from '../../core/model/coordinates.js';
 import type { PlaceReading, PlaceValue } from '../../core/model/values.js';
 import type { AnnotatedMention } from '../../core/sidecar/document.js';
 import type { ArticleIndex } from '../state/article-index.js';
@@ -34,6 +35,16 @@ function sideWord(l10n: L10n, from: { readonly lat: number; readonly lon: number
     l10n.t('to the northwest'),
   ];
   return words[side]!;
+}
+
+/** What is wrong with coordinates that were not understood, and what to write instead. */
+export function coordinateAdvice(l10n: L10n, typed: string): string {
+  const wrong = outOfRange(typed).map(({ axis, value }) =>
+    axis === 'lat'
+      ? l10n.t('Latitude {0} is out of range: it goes from {1} to {2}.', value, -FARTHEST.lat, FARTHEST.lat)
+      : l10n.t('Longitude {0} is out of range: it goes from {1} to {2}.', value, -FARTHEST.lon, FARTHEST.lon),
+  );
+  return wrong.length ? wrong.join(' ') : l10n.t("Write latitude and longitude: 36.2018, 37.1602 or 36°12'N 37°10'E.");
 }
 
 /** A reading as the place itself; the place it takes the turn of becomes one of the others. */

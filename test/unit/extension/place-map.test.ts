@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readCoordinates } from '../../../src/core/model/coordinates.js';
 import { MAP_SIZE, placeMap, readLines } from '../../../src/extension/present/place-map.js';
-import { readingWords } from '../../../src/extension/present/place-choice.js';
+import { coordinateAdvice, readingWords } from '../../../src/extension/present/place-choice.js';
 import { mentionHover } from '../../../src/extension/present/hover-text.js';
 import { indexOf, l10n, mention } from './document.js';
 
@@ -73,4 +73,15 @@ describe('coordinates', () => {
   for (const [words, lat, lon] of cases) {
     it(`reads ${words}`, () => assert.deepEqual(readCoordinates(words), lat === undefined ? undefined : { lat, lon }));
   }
+});
+
+describe('coordinates that are not understood', () => {
+  it('say which number is out of range', () => {
+    assert.equal(coordinateAdvice(l10n, '95, 37.1'), 'Latitude 95 is out of range: it goes from -90 to 90.');
+    assert.equal(coordinateAdvice(l10n, "36°12'N 200°E"), 'Longitude 200 is out of range: it goes from -180 to 180.');
+    assert.match(coordinateAdvice(l10n, '95, 200'), /^Latitude 95 .* Longitude 200 /);
+  });
+
+  it('say how they are written where they are no numbers', () =>
+    assert.match(coordinateAdvice(l10n, 'near Aleppo'), /^Write latitude and longitude/));
 });
