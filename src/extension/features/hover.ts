@@ -2,7 +2,7 @@
 import { Hover, l10n, languages, MarkdownString, type Disposable } from 'vscode';
 import type { PlaceValue } from '../../core/model/values.js';
 import { toRange } from '../convert.js';
-import { changedHover, eventHover, HOVER_COMMANDS, mentionHover } from '../present/hover-text.js';
+import { changedCard, eventCard, HOVER_COMMANDS, hoverParts, mentionCard } from '../present/hover-text.js';
 import { MAP_SIZE, placeMap } from '../present/place-map.js';
 import { placeOf } from '../present/place-choice.js';
 import { coordinateWords } from '../present/values.js';
@@ -34,13 +34,14 @@ export function hover({ articles, schemes, context, log }: App): Disposable {
       const changed = index.changedAt(offset);
       const first = changed[0]?.anchor.spans?.[0] ?? mentions[0] ?? events[0]?.trigger;
       if (!first) return undefined;
-      const contents = [
-        ...changed.map((orphan) => changedHover(orphan, input)),
-        ...mentions.slice(0, MENTIONS_SHOWN).map((mention) => mentionHover(mention, input)),
-        ...events.slice(0, MENTIONS_SHOWN).map((event) => eventHover(event, input)),
-      ];
+      const parts = hoverParts([
+        ...changed.map((orphan) => ({ ...changedCard(orphan, input), words: '' })),
+        ...mentions.slice(0, MENTIONS_SHOWN).map((mention) => ({ ...mentionCard(mention, input), words: mention.text })),
+        ...events.slice(0, MENTIONS_SHOWN).map((event) => ({ ...eventCard(event, input), words: event.trigger.text })),
+      ]);
       const map = await mapOf(mentions.map((mention) => placeOf(index, mention)).find(isLocated));
-      return new Hover([...(map ? [new MarkdownString(map)] : []), ...contents.map(trusted)], toRange(document, first));
+      // The map comes last: what is decided on has to be seen without scrolling.
+      return new Hover([...parts.map(trusted), ...(map ? [new MarkdownString(map)] : [])], toRange(document, first));
     },
   });
 }

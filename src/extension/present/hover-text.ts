@@ -36,63 +36,96 @@ export interface HoverInput {
   readonly index: ArticleIndex;
 }
 
-const EVENTS_SHOWN = 4;
+const EVENTS_SHOWN = 3;
 const ALIASES_SHOWN = 6;
 
+/** A card of a hover: what is needed to decide, and what helps to. Where several lie on one another, the heads of all come first. */
+export interface HoverCard {
+  /** What it is, what can be done, what it is worth: few lines, for a hover shows some ten without scrolling. */
+  readonly head: string;
+  /** What it takes part in, and why it is suggested; empty where there is nothing to say. */
+  readonly details: string;
+}
+
+/** What a hover says, part by part. With several cards the details say what they are about. */
+export function hoverParts(cards: readonly (HoverCard & { readonly words: string })[]): string[] {
+  const [only] = cards;
+  if (only && cards.length === 1) return [[only.head, only.details].filter(Boolean).join('\n\n')];
+  const details = cards.filter((card) => card.details).map((card) => `*${shown(card.words, 60)}*\n\n${card.details}`);
+  return [...cards.map(({ head }) => head), ...details];
+}
+
 /** One mention: what it is, whom it names, what it is worth, what it takes part in, why, and what can be done. */
-export function mentionHover(mention: AnnotatedMention, input: HoverInput): string {
+export function mentionCard(mention: AnnotatedMention, input: HoverInput): HoverCard {
   const { l10n, index } = input;
   const title = [
     `$(${kindIcon(mention.kind)}) **${shown(mention.text, 80)}**`,
     [kindWord(l10n, mention.kind), mention.type ? escapeMarkdown(codeWords(l10n, mention.type)) : ''].filter(Boolean).join(', '),
     standing(l10n, mention),
   ].join(' · ');
-  // Right below the title: a hover is scrolled where it is long.
   const actionLine = actions(
     mention.decision === 'suggested',
     { what: 'mention', id: mention.id },
     input,
     index.mentionsOf(mention.entity ?? '').length > 1,
   );
+  const value = mention.value ?? index.entity(mention.entity)?.place;
+  const valueLine = value ? [`$(symbol-constant) ${escapeMarkdown(valueWords(l10n, value))}${gazetteer(value)}`] : [];
   const rule = input.scheme && guideline(input.scheme, mention.kind, labelCode(mention));
-  const lines = [title, actionLine, ...ruleLines(rule), ...review(mention, l10n), ...entityLines(mention, input)];
-  const place = index.entity(mention.entity)?.place;
-  if (mention.value) lines.push(`$(symbol-constant) ${escapeMarkdown(valueWords(l10n, mention.value))}${gazetteer(mention.value)}`);
-  else if (place) lines.push(`$(symbol-constant) ${escapeMarkdown(valueWords(l10n, place))}${gazetteer(place)}`);
-  lines.push(...readingLines(mention, input));
-  lines.push(...eventLines(mention, input));
   const why = [
     ...(mention.reason === undefined ? [] : [shown(reasonWords(l10n, mention.reason), 240)]),
     ...(mention.linkReason === undefined ? [] : [shown(linkReasonWords(l10n, mention.linkReason), 240)]),
   ];
-  if (why.length && mention.decision === 'suggested') lines.push(`$(lightbulb) ${why.join(' · ')}`);
-  if (mention.note) lines.push(`$(note) ${shown(mention.note, 400)}`);
-  return lines.join('\n\n');
+  return {
+    head: lines(title, actionLine, ...valueLine, ...readingLines(mention, input), ...review(mention, l10n), ...entityLines(mention, input)),
+    details: paragraphs(
+      ...ruleLines(rule),
+      ...eventLines(mention, input),
+      ...(why.length && mention.decision === 'suggested' ? [`$(lightbulb) ${why.join(' · ')}`] : []),
+      ...noteLines(mention),
+    ),
+  };
 }
 
 /** An event, where its trigger stands. */
-export function eventHover(event: AnnotatedEvent, input: HoverInput): string {
+export function eventCard(event: AnnotatedEvent, input: HoverInput): HoverCard {
   const { l10n } = input;
-  const lines = [
-    `$(${statusIcon(event)}) **${escapeMarkdown(typeWords(l10n, event))}** · ${statusWord(l10n, event.status)} · ${standing(l10n, event)}`,
-    actions(event.decision === 'suggested', { what: 'event', id: event.id }, input, false),
-    ...ruleLines(input.scheme && guideline(input.scheme, 'event', event.type, mannerOf(input.index, event))),
-    ...review(event, l10n),
-    shown(eventLabel(event).label, 240),
-    `$(quote) ${escapeMarkdown(claimWords(l10n, event))}`,
-  ];
-  if (event.reason && event.decision === 'suggested') lines.push(`$(lightbulb) ${shown(reasonWords(l10n, event.reason), 240)}`);
-  if (event.note) lines.push(`$(note) ${shown(event.note, 400)}`);
-  return lines.join('\n\n');
+  return {
+    head: lines(
+      `$(${statusIcon(event)}) **${escapeMarkdown(typeWords(l10n, event))}** · ${statusWord(l10n, event.status)} · ${standing(l10n, event)}`,
+      actions(event.decision === 'suggested', { what: 'event', id: event.id }, input, false),
+      ...review(event, l10n),
+      shown(eventLabel(event).label, 240),
+      `$(quote) ${escapeMarkdown(claimWords(l10n, event))}`,
+    ),
+    details: paragraphs(
+      ...ruleLines(input.scheme && guideline(input.scheme, 'event', event.type, mannerOf(input.index, event))),
+      ...(event.reason && event.decision === 'suggested' ? [`$(lightbulb) ${shown(reasonWords(l10n, event.reason), 240)}`] : []),
+      ...noteLines(event),
+    ),
+  };
+}
+
+/** Lines without room between them: two spaces end one. */
+function lines(...each: readonly string[]): string {
+  return each.join('  \n');
+}
+
+function paragraphs(...each: readonly string[]): string {
+  return each.join('\n\n');
+}
+
+function noteLines({ note }: Signature): string[] {
+  return note ? [`$(note) ${shown(note, 400)}`] : [];
 }
 
 /** A decision whose words changed: what they were, and the ways to go on. */
-export function changedHover({ id, item, anchor }: Orphan, { l10n, uri }: HoverInput): string {
+export function changedCard({ id, item, anchor }: Orphan, { l10n, uri }: HoverInput): HoverCard {
   const selector = 'trigger' in item ? item.trigger : item.selector;
   const change = wordChange(anchor.change);
   const link = (label: string, command: string, title: string): string =>
     commandLink(label, command, { uri, target: { what: 'orphan', id } } satisfies Reference, title);
-  return [
+  const head = lines(
     `$(warning) **${l10n.t('The words changed since the decision')}**`,
     l10n.t('Decided on: “{0}”', shown(selector.quotes.join(' … '), 120)) + (change === undefined ? '' : ` · ${shown(change, 120)}`),
     ...(item.by ? [standing(l10n, { ...item, confidence: 1 })] : []),
@@ -104,7 +137,8 @@ export function changedHover({ id, item, anchor }: Orphan, { l10n, uri }: HoverI
       ),
       link(`$(trash) ${l10n.t('Remove')}`, 'dateline.remove', l10n.t('Take the decision back')),
     ].join('&nbsp;&nbsp; '),
-  ].join('\n\n');
+  );
+  return { head, details: '' };
 }
 
 /** "suggested, 86 %" or "confirmed by AB, 2026-11-22". */

@@ -14,8 +14,8 @@ export interface MapPoint {
   readonly radiusKm?: number | undefined;
 }
 
-/** Small: a hover shows little more than twice this height without scrolling. */
-export const MAP_SIZE = { width: 280, height: 120 };
+/** Small: it stands below the words, and a hover shows little more than twice this height without scrolling. */
+export const MAP_SIZE = { width: 280, height: 100 };
 
 /** The part of TopoJSON that world-atlas uses. */
 interface Topology {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { eventHover, HOVER_COMMANDS, mentionHover } from '../../../src/extension/present/hover-text.js';
+import { eventCard, HOVER_COMMANDS, hoverParts, mentionCard } from '../../../src/extension/present/hover-text.js';
 import { escapeMarkdown } from '../../../src/extension/present/markdown.js';
 import { event, indexOf, l10n, mention, sample } from './document.js';
 
 const input = (index = sample()) => ({ l10n, uri: 'file:///a.article', index });
-const hover = (id: string, index = sample()) => mentionHover(index.mention(id)!, input(index));
+const card = (id: string, index = sample()) => ({ ...mentionCard(index.mention(id)!, input(index)), words: id });
+const hover = (id: string, index = sample()) => hoverParts([card(id, index)]).join();
 
 describe('the hover of a mention', () => {
   it('says kind, type, how sure the machine is, and the entity with its names', () => {
@@ -43,6 +44,23 @@ describe('the hover of a mention', () => {
     assert.match(hover('rebels'), /dateline\.remove/);
   });
 
+  it('begins with what is decided on: what can be done, and what it is worth', () => {
+    const lines = hover('al-Nayrab airport').split(/\s*\n+/);
+    const at = (pattern: RegExp): number => lines.findIndex((line) => pattern.test(line));
+    assert.deepEqual([at(/\*\*al/), at(/dateline\.confirm/), at(/36\\\.1800/), at(/Another place/)], [0, 1, 2, 3]);
+    assert.ok(at(/dateline\.reveal/) > 3, 'the events come after that');
+  });
+
+  it('shows the heads of several that lie on one another before the details of any', () => {
+    const index = sample();
+    const parts = hoverParts([card('army conscripts', index), card('at least 25 army conscripts', index)]);
+    assert.equal(parts.length, 4);
+    assert.ok(parts.slice(0, 2).every((part) => part.includes('dateline.confirm') && !part.includes('dateline.reveal')));
+    // A few lines each, so that both are seen at once.
+    assert.ok(parts.slice(0, 2).every((part) => part.split('\n').length <= 4));
+    assert.match(parts[3]!, /^\*at least 25 army conscripts\*\n\n- .*killing/);
+  });
+
   it('lets no word of the article become markup, a link or an icon', () => {
     const nasty = '[x](command:evil) $(bug) <img src=x onerror=1> **b** `c` &lt; | ~s~ http://a.example';
     const index = indexOf({
@@ -56,7 +74,13 @@ describe('the hover of a mention', () => {
         }),
       ],
     });
-    const texts = [hover('Rebels', index), eventHover(index.event('attacked')!, input(index))];
+    const texts = [
+      hover('Rebels', index),
+      ...hoverParts([
+        { ...eventCard(index.event('attacked')!, input(index)), words: nasty },
+        { ...card('Rebels', index), words: nasty },
+      ]),
+    ];
     for (const text of texts) {
       const unescaped = text.replace(/\\./g, '').replace(/\(command:[\w.]+\?[^)]*\)/g, '');
       assert.doesNotMatch(unescaped, /evil\)|\$\(bug|<img|http:/);

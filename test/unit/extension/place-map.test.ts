@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readCoordinates } from '../../../src/core/model/coordinates.js';
 import { MAP_SIZE, placeMap, readLines } from '../../../src/extension/present/place-map.js';
 import { coordinateAdvice, readingWords } from '../../../src/extension/present/place-choice.js';
-import { mentionHover } from '../../../src/extension/present/hover-text.js';
+import { mentionCard } from '../../../src/extension/present/hover-text.js';
 import { indexOf, l10n, mention } from './document.js';
 
 const ARIHA = { lat: 35.8137, lon: 36.6097 };
@@ -29,13 +29,13 @@ describe('the map in a hover', () => {
 
   it('puts the place into the middle, and its other readings where they are', () => {
     const svg = placeMap([], ARIHA, [JERICHO, { lat: 60, lon: 10 }]);
-    assert.match(svg, /<circle cx="140" cy="60" r="4.5"/);
+    assert.match(svg, /<circle cx="140" cy="50" r="4.5"/);
     const [x, y] = /<text x="([\d.]+)" y="([\d.]+)"[^>]*>1<\/text>/.exec(svg)!.slice(1).map(Number) as [number, number];
     assert.ok(x < 140 && y > 60, 'Jericho is to the southwest of Ariha');
     assert.doesNotMatch(svg, />2<\/text>/);
   });
 
-  it('draws an area as wide as it is', () => assert.match(placeMap([], { ...ARIHA, radiusKm: 60 }, []), /<circle [^>]*r="12\.\d+" fill/));
+  it('draws an area as wide as it is', () => assert.match(placeMap([], { ...ARIHA, radiusKm: 60 }, []), /<circle [^>]*r="10\.\d+" fill/));
 });
 
 describe('the other readings of a place', () => {
@@ -47,7 +47,7 @@ describe('the other readings of a place', () => {
 
   it('can be chosen from the hover', () => {
     const place = mention('Rebels', 'place', { value: { ...ARIHA, parents: ['Idlib'], precision: 'exact', alternatives: [JERICHO] } });
-    const text = mentionHover(place, { l10n, uri: 'file:///a.article', index: indexOf({ mentions: [place] }) });
+    const text = mentionCard(place, { l10n, uri: 'file:///a.article', index: indexOf({ mentions: [place] }) }).head;
     const links = [...text.matchAll(/command:dateline\.choosePlace\?([^ ]+) /g)].map(
       (match) => JSON.parse(decodeURIComponent(match[1]!)) as unknown[],
     );
