@@ -68,8 +68,8 @@ export class Palette implements Disposable {
     if (state === 'review') return { ...shared, ...review(this.overviewRuler) };
     const draw = (ink: ThemeInk | Ink): ThemableDecorationRenderOptions => ({
       ...(kind === 'trigger' ? {} : { backgroundColor: ink[state] }),
-      // An event word is bold; its line says that it was decided, or the colour of its type.
-      ...(kind === 'trigger' && state === 'suggested' && !color ? {} : line(ink, kind, state, Number(layer))),
+      // Headlines are bold, too: a suggested event word has a thin line right below it, where that of a mention around it does not run.
+      ...line(ink, kind, state, kind === 'trigger' && state === 'suggested' ? 1 : Number(layer)),
       ...(shared.overviewRulerLane ? { overviewRulerColor: ink.line } : {}),
     });
     return color ? { ...shared, dark: draw(color.dark), light: draw(color.light) } : { ...shared, ...draw(themeInk(kind)) };

@@ -35,6 +35,9 @@ describeInWorkbench('seeing an article', {}, (workbench) => {
         return found.every((color) => color !== undefined) && new Set(found).size === found.length ? found : undefined;
       });
       assert.equal(colors.length, 4);
+      // In the headline, where all words are bold: a suggested event word.
+      const underlines = (await workbench().paint('kills', 1)).filter(({ line }) => line.startsWith('underline'));
+      assert.equal(underlines.length, 1);
       await workbench().screenshot(`theme-${name}`);
     });
   }
