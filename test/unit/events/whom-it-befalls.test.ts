@@ -25,6 +25,8 @@ describe('whom a deed befalls', function () {
     ['The army is accused of shelling the camp.', 'accused', ['army'], []],
     ['The governor said shelling killed three people.', 'shelling', ['people'], []],
     ['The Observatory, which is based in Britain, said air strikes killed 12 people.', 'killed', ['people'], []],
+    ['Settlers uprooted 200 olive trees in Burin.', 'uprooted', [], ['Settlers']],
+    ['Residents buried a teenager killed by police in Idlib.', 'killed', ['teenager'], ['police']],
     ['Police arrested on Friday three men who had planned an attack.', 'arrested', ['men'], ['Police']],
   ] as const)
     it(`"${trigger}": ${text}`, () => {
@@ -34,4 +36,13 @@ describe('whom a deed befalls', function () {
       const roles = (role: string): string[] => event.arguments.filter((one) => one.role === role).map((one) => one.text);
       assert.deepEqual({ targets: roles('target'), actors: roles('actor') }, { targets: [...targets], actors: [...actors] });
     });
+
+  it('is no relative of whoever was killed', () => {
+    const { events } = analyze('Relatives of a teenager killed in a gun battle buried him.', resources, PIPELINE, { details: {} });
+    const killed = events.find(({ trigger }) => trigger.text === 'killed')!;
+    assert.deepEqual(
+      killed.arguments.filter(({ role }) => role === 'target').map(({ text }) => text),
+      ['teenager'],
+    );
+  });
 });

@@ -121,7 +121,7 @@ export function subjectOf(view: SentenceView, verb: number, steps = 0): { token:
       const antecedent = antecedentOf(view, verb);
       if (antecedent !== undefined && antecedent !== own) return { token: antecedent, through: 'relative clause' };
     }
-    return { token: own, through: '' };
+    return { token: kinOf(view, verb, own) ?? own, through: '' };
   }
   const head = view.head[verb]!;
   if (head < 0) return undefined;
@@ -179,8 +179,17 @@ function nounSubject(view: SentenceView, verb: number, noun: number, steps: numb
       if (subject) return { token: subject.token, through: 'control' };
     }
   }
-  return { token: noun, through: 'reduced clause' };
+  return { token: kinOf(view, verb, noun) ?? noun, through: 'reduced clause' };
 }
+
+/** "relatives of a teenager killed in the raid": whom it befell is the one named right before it, and not who belongs to him. */
+function kinOf(view: SentenceView, verb: number, noun: number): number | undefined {
+  if (!KIN.test(view.lower[noun]!) || !BEFALLS.test(view.lower[verb]!) || kidsBy(view, verb, /^aux/).length) return undefined;
+  return kidsBy(view, noun, /^nmod/).find((kid) => kid < verb && caseOf(view, kid) === 'of' && /^(?:NN|CD)/.test(view.pos[verb - 1]!));
+}
+
+const KIN =
+  /^(?:relatives?|famil(?:y|ies)|mothers?|fathers?|parents|wi(?:fe|ves)|husbands?|sons?|daughters?|brothers?|sisters?|friends?|colleagues?|neighbou?rs?|lawyers?|supporters?|bod(?:y|ies)|funerals?|widows?|children|names?|photos?)$/;
 
 /** The noun that a relative clause describes. */
 export function antecedentOf(view: SentenceView, verb: number): number | undefined {

@@ -1,5 +1,6 @@
 /** What grammar says of roles beyond the model's word: whom an accusation names, what a figure does not count, who cannot do and suffer the same deed. */
 import { allegedDoers } from './alleged-doer.js';
+import { isPassive } from './clause.js';
 import { fillersOf } from './fillers.js';
 import type { ChosenRole, ReadCandidate } from './read-candidate.js';
 import { isOthers, names } from './others-parts.js';
@@ -94,11 +95,22 @@ function withSubject({ read, candidate }: ReadCandidate, chosen: readonly Chosen
     if (link.tie?.through === 'noun above' && TELLING.test(read.view.lower[read.view.head[candidate.token]!] ?? '')) return [];
     if (part === 'tells' && isOfSpeaker(read, link)) return [];
     if (role === 'actor' && isAnswered(read.view, candidate.token, link)) return [];
+    // "Settlers uprooted 200 olive trees": who does it to something does not suffer it.
+    if (role === 'target' && doesToThing(read.view, candidate, link)) return [{ ...one, role: 'actor' as const }];
     // "a general killed in a blast": the blast is not what he did.
     if (role === 'actor' && link.tie?.tie === 'obj' && link.tie.through === 'clause obl') return [{ ...one, role: 'target' as const }];
     if (link.tie?.tie !== 'subj' || part === undefined) return [one];
     return part === 'suffers' ? [{ ...one, role: 'target' as const }] : [];
   });
+}
+
+/** Whether the link is the subject of an active verb of doing that has a thing for its object. */
+function doesToThing(view: SentenceView, { token, entry }: ReadCandidate['candidate'], { tie }: ReadCandidate['links'][number]): boolean {
+  if (entry.wordClass !== 'verb' || entry.frame !== 'do' || tie?.tie !== 'subj' || tie.through !== '' || isPassive(view, token)) return false;
+  const object = kidsBy(view, token, /^obj$/)[0];
+  if (object === undefined || object < token || !view.pos[object]!.startsWith('NN') || !/^VB[DPZ]$/.test(view.pos[token]!)) return false;
+  const isBeside = view.pos.slice(token + 1, object).every((tag) => /^(?:DT|CD|JJ|NN|PRP\$|HYPH)/.test(tag));
+  return isBeside && !view.covering[object]!.some(({ mention }) => mention.kind === 'actor');
 }
 
 /** "Egypt mediates between Israel and Hamas": those whom it stands between, all of them. */
