@@ -82,10 +82,13 @@ function monthFirst(
   const certain = !/^(?:may|march|mar|jan|jun)\.?$/.test(words[i]!) || raw[i] === 'JAN';
   if (/^(?:NNP|POS)$/.test(tags[i + 1] ?? '') && /^\p{Lu}/u.test(raw[i + 1] ?? '') && !certain) return undefined;
   if (MONTH_BEFORE.test(before) || before === 'for' || (certain && words[i]!.length > 3)) {
+    // "between March and May"
+    const second = /^(?:and|to|until)$/.test(before) && MONTHS.has(words[i - 2] ?? '');
     const planned = before === 'for' && /^(?:planned|scheduled|set|due|slated|expected)$/.test(words[i - 2] ?? '');
     if (
       !certain &&
       !planned &&
+      !second &&
       !/^(?:in|since|until|till|early|late|mid|last|this|next|during|by|of|between|from|before|after|through|-)$/.test(before)
     )
       return undefined;

@@ -7,6 +7,7 @@ import { readDate } from './dates.js';
 import type { Phase, ReadTime, TimeExpression, TimeInput, Which } from './expression.js';
 import { readIdiom } from './idioms.js';
 import { lookAhead } from './look-ahead.js';
+import { readPartOfYear, readSeason } from './parts-of-year.js';
 import { DAY_PARTS, ORDINALS, SEASONS, timeUnit, WEEKDAYS, type TimeUnit } from './words.js';
 
 type Reader = (input: TimeInput, i: number) => ReadTime | undefined;
@@ -235,18 +236,6 @@ const phase: Reader = (input, i) => {
   return undefined;
 };
 
-const season: Reader = ({ words }, i) => {
-  const word = words[i]!;
-  if (!SEASONS.has(word)) return undefined;
-  const at = words[i + 1] === 'of' ? i + 2 : i + 1;
-  const year = /^(?:19|20)\d\d$/.test(words[at] ?? '') ? Number(words[at]) : undefined;
-  if (year !== undefined) return made(i, at + 1, { is: 'season', season: word, year }, 0.93);
-  const the = words[i - 1] === 'the' && /^(?:in|over|during|since|throughout|through|until|by|of)$/.test(words[i - 2] ?? '');
-  return (the || /^(?:since|until|in|by|over)$/.test(words[i - 1] ?? '')) && word !== 'fall' && word !== 'spring'
-    ? made(i, i + 1, { is: 'season', season: word }, 0.75)
-    : undefined;
-};
-
 /** "dawn", "the morning", "Monday night" is the weekday's business. */
 const dayPart: Reader = ({ words }, i) => {
   const word = words[i]!;
@@ -283,7 +272,21 @@ const anaphor: Reader = ({ words }, i) => {
   return undefined;
 };
 
-const READERS: readonly Reader[] = [readIdiom, readDate, readClock, deictic, weekday, window, length, ordinal, phase, season, dayPart, anaphor];
+const READERS: readonly Reader[] = [
+  readIdiom,
+  readPartOfYear,
+  readDate,
+  readClock,
+  deictic,
+  weekday,
+  window,
+  length,
+  ordinal,
+  phase,
+  readSeason,
+  dayPart,
+  anaphor,
+];
 
 /** "Sunday evening", "yesterday morning", "Tuesday at dawn", "3 June at dawn". */
 function withPart(input: TimeInput, time: ReadTime): ReadTime {
