@@ -46,22 +46,32 @@ export interface Group {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly type: string;
+  /** Where it acts; empty where that is everywhere. */
+  readonly countries: readonly string[];
 }
 
 /** Listed armed groups and organisations by any of their names. */
 export class Groups {
-  private readonly byName = new Map<string, Group>();
+  private readonly byName = new Map<string, readonly Group[]>();
 
   constructor(readonly all: readonly Group[]) {
-    for (const group of all) for (const name of [group.name, ...group.aliases]) this.byName.set(nameKey(name), group);
+    for (const group of all)
+      for (const key of new Set([group.name, ...group.aliases].map(nameKey))) this.byName.set(key, [...(this.byName.get(key) ?? []), group]);
   }
 
-  find(words: string): Group | undefined {
-    return this.byName.get(nameKey(words));
+  /** The group of that name. Of several ("SNA", of Syria and of Somalia) the one that `text` spells out or whose country it names, else the first listed. */
+  find(words: string, text = ''): Group | undefined {
+    const named = this.byName.get(nameKey(words));
+    if (!named || named.length === 1) return named?.[0];
+    return (
+      named.find(({ name }) => text.includes(name)) ??
+      named.find(({ countries }) => countries.some((country) => text.includes(country.replace(/(?:es|s|n|a)$/, '')))) ??
+      named[0]
+    );
   }
 
-  mainName(words: string): string | undefined {
-    return this.find(words)?.name;
+  mainName(words: string, text = ''): string | undefined {
+    return this.find(words, text)?.name;
   }
 }
 
@@ -79,10 +89,11 @@ export function readLexicons(bytes: Uint8Array): Lexicons {
     demonyms,
     capitals,
   }));
-  const groups = readTable(files['groups.txt'] ?? '').map(([names = [], types = []]) => ({
+  const groups = readTable(files['groups.txt'] ?? '').map(([names = [], types = [], countries = []]) => ({
     name: names[0] ?? '',
     aliases: names.slice(1),
     type: types[0] ?? 'organization',
+    countries,
   }));
   return { nations: new Nations(nations), groups: new Groups(groups) };
 }

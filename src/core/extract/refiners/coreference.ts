@@ -12,7 +12,7 @@ export const coreference: Refiner = {
     const { text } = context.article;
     const clusters = new Clusters();
     const { nations, groups } = context.resources.lexicons;
-    const known = (name: string): string | undefined => groups.mainName(name) ?? nations.nameOf(name);
+    const known = (name: string): string | undefined => groups.mainName(name, text) ?? nations.nameOf(name);
     for (const kind of ['actor', 'place'] as const) {
       const ofKind = draft.mentions.filter((mention) => mention.kind === kind);
       const names = ofKind.filter((mention) => mention.form === 'name');
