@@ -34,7 +34,8 @@ function draft(span: MentionSpan, unit: Unit, context: ArticleContext): DraftMen
   const end = unit.tokens[span.end - 1]!.end;
   const words = context.article.text.slice(start, end);
   // what is listed by name is known better than the words around it can tell
-  const listed = span.kind === 'actor' && span.form === 'name' ? context.resources.lexicons.groups.find(words, context.article.text)?.type : undefined;
+  const listed =
+    span.kind === 'actor' && span.form === 'name' ? context.resources.lexicons.groups.find(words, context.article.text)?.type : undefined;
   const type = listed ?? span.type;
   const role = type === 'person' && span.form === 'name' ? titleBefore(unit.tokens, span.start) : undefined;
   return {
