@@ -6,6 +6,7 @@ import type { ProjectChange } from '../../core/compare/project/plan-change.js';
 import type { SharedEntity } from '../../core/compare/types.js';
 import type { FigureValue } from '../../core/model/values.js';
 import { askValue } from '../ask-value.js';
+import { report } from '../commands.js';
 import { incidentsOf, pickIncident, type IncidentReference } from '../index/incident-reference.js';
 import { Notice } from '../notice.js';
 import { codeWords, measureWords } from '../present/code-words.js';
@@ -19,13 +20,16 @@ interface Choice<T> extends QuickPickItem {
   readonly value: T;
 }
 
-export function acrossDecisions({ index, engine, annotator, command }: AcrossApp): Disposable {
-  const change = async (made: ProjectChange): Promise<void> => {
+export function acrossDecisions({ index, engine, annotator, command, log }: AcrossApp): Disposable {
+  /** Writes a decision, and says what was done beside a button that takes it back. */
+  const change = async (made: ProjectChange, done?: string): Promise<void> => {
     await index.start();
     const before = await index.project.read();
     const { text, refused } = await index.ask('corpusChange', { text: before, change: made });
     if (refused !== undefined) throw new Notice(l10n.t('dateline.project.yaml is left as it is: {0}.', told(l10n, refused)));
     await index.project.write(before, text);
+    if (done !== undefined && text !== before)
+      void offerUndo(done, () => index.project.takeBack(before, text)).catch((error: unknown) => report(error, log));
   };
   const ledgerOf = async ({ incident }: IncidentReference): Promise<Ledger> => {
     const ledger = await index.ask('corpusLedger', { id: incident });
@@ -50,7 +54,7 @@ export function acrossDecisions({ index, engine, annotator, command }: AcrossApp
       if (!other) return;
       ids.push(other.id);
     }
-    await change({ do: 'join-incidents', incidents: ids });
+    await change({ do: 'join-incidents', incidents: ids }, l10n.t('{0} incidents are one now.', ids.length));
   };
 
   const separateReport = async (...args: readonly unknown[]): Promise<void> => {
@@ -58,8 +62,15 @@ export function acrossDecisions({ index, engine, annotator, command }: AcrossApp
     const incident = about[0]?.incident;
     if (incident === undefined) return;
     const named = about.flatMap(({ reports }) => reports ?? []);
-    const reports = named.length ? named : await askReports(await ledgerOf({ incident }));
-    if (reports?.length) await change({ do: 'separate-reports', incident, reports });
+    const ledger = await ledgerOf({ incident });
+    const reports = named.length ? named : await askReports(ledger);
+    if (!reports?.length) return;
+    const name = incidentName(l10n, ledger.incident);
+    const done =
+      reports.length === 1
+        ? l10n.t('1 report is separate from “{0}” now.', name)
+        : l10n.t('{0} reports are separate from “{1}” now.', reports.length, name);
+    await change({ do: 'separate-reports', incident, reports }, done);
   };
 
   const settleValue = async (...args: readonly unknown[]): Promise<void> => {
@@ -79,11 +90,14 @@ export function acrossDecisions({ index, engine, annotator, command }: AcrossApp
       }),
     );
     if (!reason?.trim()) return;
-    await change({
-      do: 'settle',
-      incident: ledger.incident.id,
-      resolution: { measure, value, reason: reason.trim(), ...(await annotator.sign()) },
-    });
+    await change(
+      {
+        do: 'settle',
+        incident: ledger.incident.id,
+        resolution: { measure, value, reason: reason.trim(), ...(await annotator.sign()) },
+      },
+      l10n.t('Settled for “{0}”: {1}', measureTitle(measure), amountWords(value)),
+    );
   };
 
   const pickEntities = async (title: string, many: boolean): Promise<readonly SharedEntity[]> => {
@@ -99,7 +113,8 @@ export function acrossDecisions({ index, engine, annotator, command }: AcrossApp
   const joinAcross = async (): Promise<void> => {
     const entities = await pickEntities(l10n.t('Which of these are one and the same?'), true);
     if (entities.length === 1) throw new Notice(l10n.t('Choose two or more.'), 'hint');
-    if (entities.length) await change({ do: 'join-entities', entities: entities.map(({ id }) => id) });
+    if (entities.length)
+      await change({ do: 'join-entities', entities: entities.map(({ id }) => id) }, l10n.t('{0} names stand for one now.', entities.length));
   };
   const separateAcross = async (): Promise<void> => {
     const [entity] = await pickEntities(l10n.t('From which actor or place is something to be separated?'), false);
@@ -113,7 +128,11 @@ export function acrossDecisions({ index, engine, annotator, command }: AcrossApp
     const chosen = await askSteadily(() =>
       window.showQuickPick(items, { title: l10n.t('Whose “{0}” is another?', plain(entity.name, 40)), canPickMany: true }),
     );
-    if (chosen?.length) await change({ do: 'separate-entity', entity: entity.id, members: chosen.map(({ value }) => value) });
+    if (!chosen?.length) return;
+    await change(
+      { do: 'separate-entity', entity: entity.id, members: chosen.map(({ value }) => value) },
+      l10n.t('“{0}” is parted now.', plain(entity.name, 40)),
+    );
   };
   const nameAcross = async (): Promise<void> => {
     const [entity] = await pickEntities(l10n.t('Name which actor or place, in all articles?'), false);
@@ -130,6 +149,21 @@ export function acrossDecisions({ index, engine, annotator, command }: AcrossApp
     command('separateAcross', separateAcross),
     command('nameAcross', nameAcross),
   );
+}
+
+/** Says what was done, with a button that takes it back. */
+async function offerUndo(done: string, takeBack: () => Promise<void>): Promise<void> {
+  const undo = l10n.t('Undo');
+  if ((await window.showInformationMessage(done, undo)) === undo) await takeBack();
+}
+
+/** The value without its measure, which is named beside it. */
+function amountWords({ measure: _measure, ...amount }: FigureValue): string {
+  return figureWords(l10n, amount);
+}
+
+function measureTitle(measure: string): string {
+  return measure === 'other' ? l10n.t('other figures') : measureWords(l10n, measure);
 }
 
 async function askName(value: string): Promise<string | undefined> {
@@ -151,12 +185,13 @@ async function askReports({ rows }: Ledger): Promise<readonly string[] | undefin
 async function askMeasure({ rows }: Ledger): Promise<string | undefined> {
   const measures = [...new Set(rows.flatMap(({ figures }) => figures.map(({ measure }) => measure)))];
   if (!measures.length) throw new Notice(l10n.t('No figure is told of this incident.'), 'hint');
-  const items = measures.map((value): Choice<string> => ({ label: value === 'other' ? l10n.t('other figures') : measureWords(l10n, value), value }));
+  const items = measures.map((value): Choice<string> => ({ label: measureTitle(value), value }));
   return (await askSteadily(() => window.showQuickPick(items, { title: l10n.t('Which figure?') })))?.value;
 }
 
 /** One of the values that are claimed, or another that a person types. */
 async function askClaim({ rows }: Ledger, measure: string, read: Parameters<typeof askValue>[0]['read']): Promise<FigureValue | undefined> {
+  const title = l10n.t('Which value holds for “{0}”?', measureTitle(measure));
   const claimed = new Map<string, { readonly claim: FigureClaim; readonly outlets: string[] }>();
   for (const { outlet, figures } of rows) {
     for (const claim of figures.filter((one) => one.measure === measure)) {
@@ -173,10 +208,10 @@ async function askClaim({ rows }: Ledger, measure: string, read: Parameters<type
     value: claim.value,
   }));
   items.push({ label: `$(edit) ${l10n.t('Another value…')}`, value: undefined });
-  const chosen = await askSteadily(() => window.showQuickPick(items, { title: l10n.t('Which value holds?'), matchOnDetail: true }));
+  const chosen = await askSteadily(() => window.showQuickPick(items, { title, matchOnDetail: true }));
   if (!chosen) return undefined;
   if (chosen.value) return chosen.value;
-  const typed = await askValue({ title: l10n.t('Which value holds?'), words: '', read });
+  const typed = await askValue({ title, words: '', read });
   return typed && isFigure(typed) ? typed : undefined;
 }
 

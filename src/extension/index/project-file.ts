@@ -55,6 +55,17 @@ export class ProjectFile implements Disposable {
     if (!(await workspace.applyEdit(edit))) throw new Notice(l10n.t('{0} cannot be written.', FILE));
     if (!wasDirty) await (await workspace.openTextDocument(uri)).save();
   }
+
+  /** Writes what stood there before a decision again, where nothing was written since; a file that the decision made goes. */
+  async takeBack(before: string, after: string): Promise<void> {
+    if ((await this.read()) !== after) throw new Notice(l10n.t('{0} says something else by now: change it there, or by the same command.', FILE));
+    if (before !== '') return this.write(after, before);
+    const uri = await this.locate();
+    if (!uri) return;
+    const edit = new WorkspaceEdit();
+    edit.deleteFile(uri, { ignoreIfNotExists: true });
+    await workspace.applyEdit(edit);
+  }
 }
 
 function filesOfFolders(): Uri[] {

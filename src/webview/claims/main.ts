@@ -2,6 +2,7 @@
 import '../base.css';
 import './style.css';
 import { element, type Child } from '../dom.js';
+import { keepingFocus } from '../keep-focus.js';
 import { runPage, type Page } from '../page.js';
 import { isTextList, toggled } from './opened.js';
 import { CLAIMS_COMMANDS, type ClaimCell, type ClaimPart, type ClaimsDisagreement, type ClaimsRow, type ClaimsView } from './view.js';
@@ -10,13 +11,15 @@ type ClaimsPage = Page<'claims'>;
 
 runPage('claims', (view, page, root) => {
   const table = claimsTable(view, page);
-  root.replaceChildren(
-    heading(view, page),
-    ...view.warnings.map(({ message, rows }) => lighting(element('p', { class: 'warning' }, message), rows, root)),
-    element('div', { class: 'wide', tabindex: 0, role: 'region', 'aria-label': view.words.caption }, table),
-    element('h2', {}, view.words.disagreements),
-    disagreementList(view, page, root),
-    ...measureList(view, page),
+  keepingFocus(root, () =>
+    root.replaceChildren(
+      heading(view, page),
+      ...view.warnings.map(({ message, rows }) => lighting(element('p', { class: 'warning' }, message), rows, root)),
+      element('div', { class: 'wide', tabindex: 0, role: 'region', 'aria-label': view.words.caption }, table),
+      element('h2', {}, view.words.disagreements),
+      disagreementList(view, page, root),
+      ...measureList(view, page),
+    ),
   );
 });
 
@@ -31,7 +34,9 @@ function heading(view: ClaimsView, page: ClaimsPage): HTMLElement {
     element(
       'div',
       { class: 'bar' },
-      ...CLAIMS_COMMANDS.map((command) => element('button', { type: 'button', on: { click: () => page.act({ do: command }) } }, actions[command])),
+      ...CLAIMS_COMMANDS.map((command) =>
+        element('button', { type: 'button', 'data-focus': `act ${command}`, on: { click: () => page.act({ do: command }) } }, actions[command]),
+      ),
     ),
   );
 }
@@ -62,7 +67,8 @@ function tableRow(row: ClaimsRow, view: ClaimsView, page: ClaimsPage): HTMLEleme
           type: 'button',
           class: 'quiet',
           title: view.words.separate,
-          'aria-label': `${view.words.separate}: ${row.outlet}`,
+          'aria-label': `${view.words.separate}: ${rowName(row)}`,
+          'data-focus': `separate ${row.id}`,
           on: { click: () => page.act({ do: 'separate', row: row.id }) },
         },
         view.words.separateShort,
@@ -70,6 +76,12 @@ function tableRow(row: ClaimsRow, view: ClaimsView, page: ClaimsPage): HTMLEleme
     ),
     ...row.cells.map((cell, i) => tableCell(cell, { name: `${row.id} ${i}`, about: `${view.columns[i]!}, ${row.outlet}` }, view, page)),
   );
+}
+
+/** The outlet, who says so and the deed: an outlet has a row for each of its sources. */
+function rowName({ outlet, cells }: ClaimsRow): string {
+  const [source, , deed] = cells.map(({ parts }) => parts.map(({ text }) => text).join(' '));
+  return [outlet, source, deed].filter(Boolean).join(', ');
 }
 
 /** Which cell it is: a name to remember it by, and what it is called. */
@@ -202,7 +214,12 @@ function measureList({ measures, words }: ClaimsView, page: ClaimsPage): HTMLEle
       ),
       element(
         'button',
-        { type: 'button', 'aria-label': `${words.settle} ${title}`, on: { click: () => page.act({ do: 'settle', measure }) } },
+        {
+          type: 'button',
+          'aria-label': `${words.settle} ${title}`,
+          'data-focus': `settle ${measure}`,
+          on: { click: () => page.act({ do: 'settle', measure }) },
+        },
         words.settle,
       ),
     ),

@@ -59,6 +59,25 @@ describeInWorkbench('deciding across articles', {}, (workbench) => {
     await row(/./).click();
     await workbench().press('Enter');
     await written(/separate:/);
+    await workbench().answerNotification(/separate from “The market of Ariha” now/, 'Undo');
+    await waitFor('the report joined again', () => !(workbench().read(PROJECT) ?? '').includes('separate:'));
+  });
+
+  it('separates a row of the claims by key, and stays on the next one', async () => {
+    await workbench().command('Dateline: Show Claims');
+    await workbench().choose('The market of Ariha');
+    const page = await shownPage(workbench().page, 'claims');
+    const separate = page.locator('button.quiet');
+    await separate.first().waitFor();
+    const [before, next] = [await separate.count(), await separate.nth(1).getAttribute('aria-label')];
+    await separate.first().focus();
+    await workbench().press('Enter');
+    await written(/separate:/);
+    await waitFor('a row less', async () => (await separate.count()) < before);
+    const focused = await waitFor('the focus on a row', () => page.locator(':focus').evaluate((one) => one.getAttribute('aria-label') ?? undefined));
+    assert.equal(focused, next);
+    await workbench().answerNotification(/separate from “The market of Ariha” now/, 'Undo');
+    await waitFor('the row again', async () => (await separate.count()) === before);
   });
 
   it('settles a value with a reason, which stands beside the claims', async () => {
@@ -66,7 +85,7 @@ describeInWorkbench('deciding across articles', {}, (workbench) => {
     await workbench().choose('The market of Ariha');
     await title('Which figure?');
     await workbench().choose('killed');
-    await title('Which value holds?');
+    await title('Which value holds for “killed”?');
     await row(/./).click();
     await title(/^Why/);
     await workbench().answer('the list of names of the council');
