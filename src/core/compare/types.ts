@@ -2,6 +2,7 @@
 import type { ArticleDetails, Attribution, Trigger } from '../model/annotation.js';
 import type { Decision, EventType, Form, Measure, Mode, Status } from '../model/kinds.js';
 import type { Span } from '../model/span.js';
+import type { IncidentMark } from '../words/incident-words.js';
 import type { FigureValue, PlaceValue, TimeValue } from '../model/values.js';
 
 /** What is known of names beyond the articles. The extraction's word lists fit; they are given in, so that comparing needs no extractor. */
@@ -164,6 +165,10 @@ export interface Incident {
   readonly start?: string;
   readonly end?: string;
   readonly place?: PlaceValue & { readonly words: string };
+  /** The number of people hurt that most of those who tell it give. */
+  readonly toll?: { readonly measure: string; readonly number: number };
+  /** What tells it from another that would have the same name. */
+  readonly apart?: IncidentMark;
   /** The weakest link that holds it together; absent for one article's own. */
   readonly evidence?: Evidence;
   readonly decided?: boolean;

@@ -14,7 +14,7 @@ import {
 import type { ClaimRow } from '../../core/compare/ledger/types.js';
 import type { Incident } from '../../core/compare/types.js';
 import type { IncidentReference } from '../index/incident-reference.js';
-import { incidentCounts, incidentFacts, incidentName } from '../present/incident-words.js';
+import { incidentCounts, incidentFacts, incidentName, incidentRowName } from '../present/incident-words.js';
 import { escapeMarkdown } from '../present/markdown.js';
 import { plain, stanceWord, statusWord } from '../present/words.js';
 import type { AcrossApp } from './types.js';
@@ -72,7 +72,7 @@ export function incidentsView({ index, command, context }: AcrossApp): Disposabl
 }
 
 function incidentItem(incident: Incident): TreeItem {
-  const item = new TreeItem(plain(incidentName(l10n, incident)), TreeItemCollapsibleState.Collapsed);
+  const item = new TreeItem(plain(incidentRowName(l10n, incident)), TreeItemCollapsibleState.Collapsed);
   item.id = incident.id;
   item.description = incidentCounts(l10n, incident);
   item.tooltip = new MarkdownString(`**${escapeMarkdown(incidentName(l10n, incident))}**\n\n${escapeMarkdown(incidentFacts(l10n, incident))}`);

@@ -3,7 +3,7 @@ import { l10n, window } from 'vscode';
 import { askSteadily } from '../ask-steadily.js';
 import type { Incident } from '../../core/compare/types.js';
 import { Notice } from '../notice.js';
-import { incidentCounts, incidentName } from '../present/incident-words.js';
+import { incidentCounts, incidentRowName } from '../present/incident-words.js';
 import type { WorkspaceIndex } from './workspace-index.js';
 
 export interface IncidentReference {
@@ -33,7 +33,7 @@ export async function pickIncident(index: WorkspaceIndex, title: string, without
   const items = index.ask('corpusIncidents', { most: OFFERED }).then((incidents) => {
     const rest = incidents.filter(({ id }) => !without.includes(id));
     if (!rest.length) throw new Notice(l10n.t('The articles of this workspace tell of no incident.'));
-    return rest.map((incident) => ({ label: incidentName(l10n, incident), description: incidentCounts(l10n, incident), incident }));
+    return rest.map((incident) => ({ label: incidentRowName(l10n, incident), description: incidentCounts(l10n, incident), incident }));
   });
   return (await askSteadily(() => window.showQuickPick(items, { title, matchOnDescription: true })))?.incident;
 }

@@ -1,7 +1,7 @@
 /** An incident in few words. */
 import type { Incident } from '../../core/compare/types.js';
-import { textOf } from '../../core/model/say.js';
-import { incidentSaid } from '../../core/words/incident-words.js';
+import { say, textOf } from '../../core/model/say.js';
+import { incidentRowSaid, incidentSaid } from '../../core/words/incident-words.js';
 import { told } from './told.js';
 import type { L10n } from './words.js';
 
@@ -9,6 +9,12 @@ import type { L10n } from './words.js';
 export function incidentName(l10n: L10n, incident: Incident): string {
   const said = incidentSaid(incident);
   return incident.name === textOf(said) ? told(l10n, said) : incident.name;
+}
+
+/** The same for a row of a list, which cuts the end: the day in front. */
+export function incidentRowName(l10n: L10n, incident: Incident): string {
+  if (incident.name === textOf(incidentSaid(incident))) return told(l10n, incidentRowSaid(incident));
+  return incident.start === undefined ? incident.name : told(l10n, say('{0} {1}', incident.start, incident.name));
 }
 
 /** "4 articles, 7 reports". */

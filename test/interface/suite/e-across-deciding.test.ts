@@ -34,11 +34,11 @@ describeInWorkbench('deciding across articles', {}, (workbench) => {
   it('joins two incidents', async () => {
     const before = await incidents().count();
     await workbench().command('Dateline: Join Incidents');
-    const several = rows(/[2-9] articles/).filter({ hasNotText: /Ariha|Missile in Marib, / });
+    const several = rows(/[2-9] articles/).filter({ hasNotText: /Ariha|Missile attack in Marib/ });
     const [gone = ''] = (await several.first().locator('.label-name').first().innerText()).split('\n');
     await workbench().choose(gone);
     await title('Which incident is the same?');
-    await workbench().pick(/Missile in Marib, /); // told by several, so that there is one such incident less
+    await workbench().pick(/Missile attack in Marib/); // told by several, so that there is one such incident less
     // The one that was named before, and the two that are one.
     await waitFor(
       'both decisions',
@@ -48,7 +48,7 @@ describeInWorkbench('deciding across articles', {}, (workbench) => {
           ?.match(/^ {2}- id:/gm)?.length ?? 0) >= 2,
     );
     await waitFor('one incident less', async () => (await incidents().count()) === before - 1);
-    await incidents().find(/^Missile in Marib/);
+    await incidents().find(/Missile attack in Marib/);
     assert.equal(await incidents().row(gone).count(), 0);
   });
 

@@ -65,7 +65,7 @@ describeInWorkbench('in German', { language: 'de' }, (workbench) => {
     await workbench().command('Dateline: Vorfälle zeigen');
     await workbench()
       .tree('Vorfälle')
-      .find(/Beschuss in Ariha, 2024-05-14/);
+      .find(/2024-05-14: Beschuss in Ariha/);
   });
 
   it('labels the map', async () => {

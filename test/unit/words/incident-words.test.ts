@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { textOf } from '../../../src/core/model/say.js';
-import { incidentSaid, type NamedByFacts } from '../../../src/core/words/incident-words.js';
+import { incidentRowSaid, incidentSaid, type NamedByFacts } from '../../../src/core/words/incident-words.js';
 import { incidentName } from '../../../src/extension/present/incident-words.js';
 import { german, l10n } from '../extension/document.js';
 
@@ -15,6 +15,21 @@ describe('what an incident is called', () => {
     assert.equal(name({ type: 'DISPLACE', start: '2020-01-29', end: '2020-01-29' }), 'Flight, 2020-01-29');
     assert.equal(name({ type: 'RAID', place: { words: 'Ariha' } }), 'RAID in Ariha');
     assert.equal(name({ type: 'ASSAULT', mode: 'cattle-raid' }), 'Cattle raid');
+  });
+
+  it('names a deed where its manner is a thing', () => {
+    const named = ['drone', 'missile', 'car-bomb', 'landmine'].map((mode) => name({ type: 'ASSAULT', mode, place: { words: 'Ariha' } }));
+    assert.deepEqual(named, ['Drone attack in Ariha', 'Missile attack in Ariha', 'Car bombing in Ariha', 'Landmine blast in Ariha']);
+  });
+
+  it('has behind it what tells it from another of the same name', () => {
+    assert.equal(name({ ...RAID, apart: { measure: 'killed', number: 12 } }), 'Air strike in Ariha, 2020-01-29 to 2020-01-30 (12 killed)');
+    assert.equal(name({ type: 'DISPLACE', apart: { nth: 2 } }), 'Flight (2)');
+  });
+
+  it('has in a list, whose rows are cut at the end, its first day in front', () => {
+    assert.equal(textOf(incidentRowSaid({ ...RAID, apart: { nth: 2 } })), '2020-01-29 Air strike in Ariha (2)');
+    assert.equal(textOf(incidentRowSaid({ type: 'DISPLACE' })), 'Flight');
   });
 
   it('is said in the person’s language', () => assert.equal(shown(name(RAID)), 'Luftangriff in Ariha, 2020-01-29 bis 2020-01-30'));

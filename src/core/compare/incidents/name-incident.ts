@@ -18,12 +18,42 @@ export function nameIncidents(described: readonly Incident[], decisions: readonl
   incidents.sort((a, b) => b.articles.length - a.articles.length || compare(b.start ?? '', a.start ?? '') || compare(a.reports[0]!, b.reports[0]!));
   const taken = new Map<string, number>();
   const persons = new Set(decisions.flatMap(({ id }) => id ?? []));
-  return incidents.map((incident) => {
+  const named = incidents.map((incident) => {
     if (incident.decided && persons.has(incident.id)) return incident;
     const times = (taken.get(incident.id) ?? (persons.has(incident.id) ? 1 : 0)) + 1;
     taken.set(incident.id, times);
     return times === 1 ? incident : { ...incident, id: `${incident.id}-${times}` };
   });
+  return tellNamesApart(named);
+}
+
+/**
+ * Gives those of one name a mark: their toll where no other has it, else which of them it is. One that several articles tell is told from others such only, so that it
+ * has one name whether or not those of one article are listed, too.
+ */
+function tellNamesApart(incidents: readonly Incident[]): Incident[] {
+  const alike = new Map<string, Incident[]>();
+  for (const incident of incidents) {
+    const own = alike.get(incident.name);
+    if (own) own.push(incident);
+    else alike.set(incident.name, [incident]);
+  }
+  return incidents.map((incident) => {
+    const namesakes = alike.get(incident.name)!;
+    if (namesakes.length === 1 || incident.name !== textOf(incidentSaid(incident))) return incident;
+    const rivals = isShared(incident) ? namesakes.filter(isShared) : namesakes;
+    const nth = rivals.indexOf(incident) + 1;
+    if (rivals.length === 1) return incident;
+    const { toll } = incident;
+    const isOwn =
+      toll !== undefined && rivals.every((one) => one === incident || one.toll?.measure !== toll.measure || one.toll.number !== toll.number);
+    const apart = isOwn ? toll : { nth };
+    return { ...incident, apart, name: textOf(incidentSaid({ ...incident, apart })) };
+  });
+}
+
+function isShared({ articles }: Incident): boolean {
+  return articles.length > 1;
 }
 
 /** One incident; its id is not unique yet. */
@@ -33,15 +63,18 @@ export function describeIncident({ tellings, evidence }: IncidentGroup, decision
   if (sorted.length > 1) events.sort((a, b) => byArticle(a.telling, b.telling) || a.event.start - b.event.start);
   const reports = events.map(({ event }) => event.reference);
   const decided = decisions.length ? sorted.flatMap((telling) => [...telling.joinedBy]).map((i) => decisions[i]!)[0] : undefined;
-  const type = mostFrequent(events.map(({ event }) => event.type))!;
-  const mode = mostFrequent(sorted.flatMap((telling) => telling.modes));
+  const type = mainType(sorted);
+  // The manner of the main deed: that soldiers are missing after an attack makes it no abduction.
+  const mode = mostFrequent(sorted.flatMap(({ events }) => [...new Set(events.flatMap((event) => (event.type === type && event.mode) || []))]));
   const days = happened(sorted);
   const place = finest(sorted);
+  const toll = mainToll(sorted);
   const facts = {
     type,
     ...(mode === undefined ? {} : { mode }),
     ...(days ? { start: isoDay(days.start), end: isoDay(days.end) } : {}),
     ...(place ? { place } : {}),
+    ...(toll ? { toll } : {}),
   };
   return {
     id: decided?.id ?? slug([place?.words ?? 'somewhere', days ? isoDay(days.start) : '', mode ?? type].join(' ')),
@@ -53,6 +86,30 @@ export function describeIncident({ tellings, evidence }: IncidentGroup, decision
     ...(decided ? { decided: true } : {}),
   };
 }
+
+/** What most events report. Who is missing after an attack was not carried off by one, as far as anybody says. */
+function mainType(tellings: readonly Telling[]): string {
+  const types = tellings.flatMap(({ events }) => events.map(({ type }) => type));
+  const measures = new Set(tellings.flatMap(({ figures }) => figures.map(({ measure }) => measure)));
+  const isLoss = types.includes('ASSAULT') && measures.has('missing') && !measures.has('abducted') && !measures.has('detained');
+  return mostFrequent(isLoss ? types.filter((type) => type !== 'COERCE') : types)!;
+}
+
+/** The toll that most articles give, of the gravest measure; of several the highest. */
+function mainToll(tellings: readonly Telling[]): Incident['toll'] {
+  for (const measure of TOLL_MEASURES) {
+    const counts = new Map<number, number>();
+    for (const { figures } of tellings)
+      for (const number of new Set(figures.flatMap((one) => (one.measure === measure ? (one.min ?? one.max ?? []) : []))))
+        counts.set(number, (counts.get(number) ?? 0) + 1);
+    const [first] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+    if (first) return { measure, number: first[0] };
+  }
+  return undefined;
+}
+
+/** The gravest first. */
+const TOLL_MEASURES = ['killed', 'casualties', 'wounded', 'abducted', 'missing', 'detained', 'displaced', 'released'] as const;
 
 /** In the order of publication; what has no day comes last. */
 function byArticle(a: Telling, b: Telling): number {
