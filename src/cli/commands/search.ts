@@ -14,7 +14,7 @@ export const search: Command = {
   operands: 'QUERY FILE...',
   help: [
     'QUERY is one word or a quoted phrase:',
-    '  "cease*fire"                     words, whole; * stands for the rest of a word',
+    '  "shell*"                         words, whole; * stands for the rest of a word',
     '  "entity: Hayat Tahrir al-Sham"   an actor or place by any of its names, in all articles',
     '  "type: armed-group"              every mention of a type',
     '  "ASSAULT by HTS in Idlib between 2024-11-01 and 2024-12-31"',

@@ -20,6 +20,7 @@ import { codeTitle, codeWords } from '../present/code-words.js';
 import { articleCount } from '../present/incident-words.js';
 import { escapeMarkdown } from '../present/markdown.js';
 import { told } from '../present/told.js';
+import { hitLabel } from '../present/hit-label.js';
 import { kindWord } from '../present/words.js';
 import { saveFile } from '../save-file.js';
 import type { AcrossApp } from './types.js';
@@ -27,8 +28,6 @@ import type { AcrossApp } from './types.js';
 const LIMIT = 10_000;
 const HISTORY = 'searches';
 const KEPT = 20;
-/** Characters in front of the words in a row. */
-const LEFT = 28;
 
 /** A heading with its hits, or a hit. */
 type Row = { readonly article: string; readonly hits: readonly Hit[] } | { readonly hit: Hit };
@@ -96,7 +95,7 @@ function askQuery(last: string, history: readonly string[]): Promise<string | un
   return new Promise((resolve) => {
     const picker = window.createQuickPick<QuickPickItem & { readonly query?: string }>();
     const examples = [
-      { label: 'cease*fire', description: l10n.t('words; * stands for the rest of a word') },
+      { label: 'shell*', description: l10n.t('words; * stands for the rest of a word') },
       { label: 'entity: Hayat Tahrir al-Sham', description: l10n.t('an actor or place by any of its names') },
       { label: 'type: armed-group', description: l10n.t('every mention of a type') },
       {
@@ -133,17 +132,14 @@ function articleItem(hits: readonly Hit[]): TreeItem {
   const { outlet, article, published } = first!;
   const item = new TreeItem(outlet, hits.length > 20 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
   item.id = article;
-  item.description = [String(hits.length), published, article].filter(Boolean).join(' · ');
+  // An article whose outlet nobody knows is called by its own name.
+  item.description = [String(hits.length), published, article === outlet ? '' : article].filter(Boolean).join(' · ');
   item.iconPath = new ThemeIcon('file');
   return item;
 }
 
 function hitItem({ article, start, end, left, words, right, label, voice }: Hit): TreeItem {
-  const before = left.length > LEFT ? `…${left.slice(-LEFT).replace(/^\S*\s/, '')}` : left.trimStart();
-  const item = new TreeItem(
-    { label: `${before}${words}${right}`, highlights: [[before.length, before.length + words.length]] },
-    TreeItemCollapsibleState.None,
-  );
+  const item = new TreeItem(hitLabel({ left, words, right }), TreeItemCollapsibleState.None);
   item.id = `${article}#${start}-${end}`;
   item.tooltip = new MarkdownString(
     `${escapeMarkdown(left)}**${escapeMarkdown(words)}**${escapeMarkdown(right)}\n\n${escapeMarkdown(`${labelWords(label)} · ${voiceWord(voice)}`)}`,
