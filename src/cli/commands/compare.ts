@@ -14,7 +14,7 @@ export const compare: Command = {
   summary: 'put the claims of several articles on one incident side by side',
   operands: 'FILE...',
   help: [
-    'Events of all FILEs are joined into incidents by kind, place, time, sides and figures. For each incident there is a row for each source of each article: who says so, whether it is denied, the words for who did it and to whom, the figures, what it leaves out that others tell. Cells that differ are marked, and each disagreement is named: contradiction, other-period, later-revision, other-definition, subset, same-source, unit-or-rounding. No value is ever settled by the machine.',
+    'Events of all FILEs are joined into incidents by kind, place, time, sides and figures. For each incident there is a row for each source of each article: who says so, whether it is denied, the words for who did it and to whom, the figures, what it leaves out that others tell. Cells that differ are marked, and each disagreement is named: contradiction, other period, later revision, other definition, a part of the other, same source repeated, unit or rounding only (JSON and CSV have codes: contradiction, other-period, later-revision, other-definition, subset, same-source, unit-or-rounding). No value is ever settled by the machine.',
     'What people decided (joined, separated, named, settled) is read from dateline.project.yaml in the working folder, or from --project.',
   ],
   options: {

@@ -1,5 +1,6 @@
 /** A ledger as the claims page draws it: every word in the person's language, every cell with its place in the article. */
 import type { Cell, ClaimRow, DisagreementKind, FigureClaim, Ledger, Omission } from '../../core/compare/ledger/types.js';
+import { disagreementSaid } from '../../core/words/disagreement-words.js';
 import { gatherDenials } from '../../core/compare/ledger/gather-denials.js';
 import type { FigureValue } from '../../core/model/values.js';
 import type { Span } from '../../core/model/span.js';
@@ -142,7 +143,7 @@ function disagreements(l10n: L10n, ledger: Ledger): ClaimsDisagreement[] {
     seen.add(key);
     return [
       {
-        kind: disagreementWord(l10n, one.kind),
+        kind: told(l10n, disagreementSaid(one.kind)),
         meaning: disagreementMeaning(l10n, one.kind),
         about: aboutWords(l10n, one.about),
         reason,
@@ -217,25 +218,6 @@ function omissionWord(l10n: L10n, { what, detail }: Omission): string {
       return detail === 'other' ? l10n.t('other figures') : measureWords(l10n, detail);
     case 'part':
       return l10n.t('of whom {0}', detail);
-  }
-}
-
-export function disagreementWord(l10n: L10n, kind: DisagreementKind): string {
-  switch (kind) {
-    case 'contradiction':
-      return l10n.t('contradiction');
-    case 'other-period':
-      return l10n.t('other period');
-    case 'later-revision':
-      return l10n.t('later revision');
-    case 'other-definition':
-      return l10n.t('other definition');
-    case 'subset':
-      return l10n.t('a part of the other');
-    case 'same-source':
-      return l10n.t('same source repeated');
-    case 'unit-or-rounding':
-      return l10n.t('unit or rounding only');
   }
 }
 

@@ -6,6 +6,7 @@ import { reportData } from '../../../src/core/compare/report/report-data.js';
 import { reportHtml } from '../../../src/core/compare/report/report-html.js';
 import { reportMarkdown } from '../../../src/core/compare/report/report-markdown.js';
 import { claimsCsv, csvLine } from '../../../src/core/compare/render/csv.js';
+import type { ArticleRecord } from '../../../src/core/compare/types.js';
 import { KNOWN } from './known-names.js';
 import { TOLD } from './told.js';
 
@@ -66,9 +67,42 @@ describe('report', () => {
     assert.equal(reportData({ kind: 'entity', name: 'nobody' }, comparison), undefined);
   });
 
+  it('names one incident once, and quotes a headline without its markup', () => {
+    const [incident] = comparison.incidents();
+    const told = incident!.reports[0]!;
+    const marked = new Comparison(KNOWN);
+    for (const article of comparison.articles.values()) {
+      const report = article.reports.find(({ event }) => told === `${article.id}#${event}`);
+      marked.set(report ? withHeadline(article, report.sentence.start) : article);
+    }
+    const data = reportData({ kind: 'incident', id: incident!.id }, marked)!;
+    assert.ok(data.statements.every(({ quotation }) => !quotation.startsWith('#')));
+    assert.equal(reportHtml(data, square).split(`>${data.title}</h`).length, 2);
+    assert.equal(reportMarkdown(data).split(`# ${data.title}\n`).length, 2);
+  });
+
+  it('calls things as the pages do', () => {
+    const data = reportData({ kind: 'all' }, comparison)!;
+    for (const report of [reportHtml(data, square), reportMarkdown(data)]) {
+      assert.match(report, /\breported\b/);
+      assert.match(report, /later revision on killed/);
+      assert.ok(!/\battributed\b|later-revision/.test(report));
+    }
+  });
+
   it('writes CSV that a spreadsheet neither breaks nor runs', () => {
     assert.equal(csvLine(['a,b', '"q"', '=1+1', 2, undefined]), `"a,b","""q""",'=1+1,2,\r\n`);
     const lines = claimsCsv([comparison.ledger(comparison.incidents()[0]!)]).split('\r\n');
     assert.equal(lines.length, 7); // head, five claims, the end
   });
 });
+
+/** The article with the sentence at an offset made a headline. */
+function withHeadline(article: ArticleRecord, at: number): ArticleRecord {
+  const text = `${article.text.slice(0, at)}# ${article.text.slice(at)}`;
+  return {
+    ...article,
+    text,
+    reports: article.reports.map((one) => (one.sentence.start === at ? { ...one, sentence: { start: at, end: one.sentence.end + 2 } } : one)),
+  };
+}

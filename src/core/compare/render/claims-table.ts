@@ -1,6 +1,7 @@
 /** A ledger as plain cells, which every table format shares. */
 import { textOf } from '../../model/say.js';
 import type { FigureValue } from '../../model/values.js';
+import { disagreementSaid } from '../../words/disagreement-words.js';
 import { gatherDenials } from '../ledger/gather-denials.js';
 import type { Cell, ClaimRow, FigureClaim, Ledger, Omission } from '../ledger/types.js';
 
@@ -90,12 +91,16 @@ export function ledgerNotes(ledger: Ledger): string[] {
   const lines = warnings.map(({ message }) => `Warning: ${textOf(message)}.`);
   const told = gatherDenials(ledger).map(({ kind, about, between, reason }) => {
     const names = about === 'status' ? [...new Set(between.map(nameOf))] : between.map(nameOf);
-    return `${kind} on ${about}: ${listed(names)}: ${textOf(reason)}.`;
+    return `${textOf(disagreementSaid(kind))} on ${aboutWords(about)}: ${listed(names)}: ${textOf(reason)}.`;
   });
   lines.push(...new Set(told));
   for (const { measure, value, reason, by } of resolved)
     lines.push(`Settled: ${measure} ${valueWords(value)}${by === undefined ? '' : ` (${by})`}: ${reason}`);
   return lines;
+}
+
+function aboutWords(about: string): string {
+  return about === 'other' ? 'other figures' : about.replaceAll('-', ' ');
 }
 
 function listed(names: readonly string[]): string {

@@ -51,7 +51,7 @@ export function hitsCsv(hits: readonly Hit[]): string {
 
 /** A line a wording of an outlet, its first context beside it. */
 export function framesCsv(frames: readonly Frame[]): string {
-  const head = csvLine(['subject', 'outlet', 'term', 'own voice', 'attributed', 'quoted', 'context']);
+  const head = csvLine(['subject', 'outlet', 'term', 'own voice', 'reported', 'quoted', 'context']);
   const lines = frames.flatMap(({ subject, outlets }) =>
     outlets.flatMap(({ outlet, terms }) =>
       terms.map(({ term, own, attributed, quoted, contexts }) => {

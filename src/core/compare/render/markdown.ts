@@ -16,12 +16,11 @@ export function incidentFacts({ articles, reports, start, end, evidence, decided
   return `${when} · ${articles.length} article${articles.length === 1 ? '' : 's'}, ${reports.length} report${reports.length === 1 ? '' : 's'} · ${why}`;
 }
 
-/** One incident: heading, facts, the table (cells that differ in bold), notes. */
+/** One incident: heading (none at level 0), facts, the table (cells that differ in bold), notes. */
 export function ledgerMarkdown(ledger: Ledger, level = 2): string {
   const { incident, rows } = ledger;
   const lines = [
-    `${'#'.repeat(level)} ${escapeMarkdown(incident.name)}`,
-    '',
+    ...(level === 0 ? [] : [`${'#'.repeat(level)} ${escapeMarkdown(incident.name)}`, '']),
     `\`${incident.id}\` · ${escapeMarkdown(incidentFacts(incident))}`,
     '',
     `| ${CLAIM_COLUMNS.join(' | ')} |`,
@@ -40,14 +39,9 @@ export function ledgerMarkdown(ledger: Ledger, level = 2): string {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-/** The words of each outlet with their counts: own voice, attributed, quoted. */
+/** The words of each outlet with their counts: own voice, reported, quoted. */
 export function frameMarkdown({ subject, outlets }: Frame, level = 3): string {
-  const lines = [
-    `${'#'.repeat(level)} ${escapeMarkdown(subject)}`,
-    '',
-    '| outlet | words (own voice / attributed / quoted) | uses |',
-    '|---|---|---|',
-  ];
+  const lines = [`${'#'.repeat(level)} ${escapeMarkdown(subject)}`, '', '| outlet | words (own voice / reported / quoted) | uses |', '|---|---|---|'];
   for (const { outlet, terms, uses } of outlets) {
     const words = terms.slice(0, 12).map((term) => `${escapeMarkdown(term.term)} ${total(term)} (${term.own}/${term.attributed}/${term.quoted})`);
     lines.push(`| ${escapeMarkdown(outlet)} | ${words.join(', ')}${terms.length > 12 ? ', ...' : ''} | ${uses} |`);

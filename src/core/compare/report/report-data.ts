@@ -27,6 +27,8 @@ export interface Statement {
 
 export interface ReportData {
   readonly title: string;
+  /** Whether the title names the one incident that it reports, which needs no heading of its own. */
+  readonly single: boolean;
   readonly articles: number;
   readonly outlets: readonly string[];
   readonly ledgers: readonly Ledger[];
@@ -57,6 +59,7 @@ export function reportData(subject: Subject, comparison: Comparison): ReportData
   ].filter(({ outlets }) => outlets.length > 0);
   return {
     title: titleOf(subject, incidents, entity),
+    single: subject.kind === 'incident',
     articles: chosen.size,
     outlets: [...new Set([...chosen.values()].map(outletOf))].sort(),
     ledgers: incidents.map((incident) => comparison.ledger(incident)),
@@ -112,6 +115,9 @@ function titleOf(subject: Subject, incidents: readonly Incident[], entity: Share
   }
 }
 
+/** Signs that make a line of Markdown a headline or a quotation: none of the sentence's words. */
+const MARKUP = /^\s*(?:#{1,6}|>)\s+/;
+
 function statements(incident: Incident, comparison: Comparison): Statement[] {
   return incident.reports.flatMap((own): Statement[] => {
     const { article, id } = parseReference(own);
@@ -126,7 +132,7 @@ function statements(incident: Incident, comparison: Comparison): Statement[] {
         outlet: outletOf(record),
         ...(published === undefined ? {} : { published }),
         ...(title === undefined ? {} : { title }),
-        quotation: foldSpace(record.text.slice(report.sentence.start, report.sentence.end)),
+        quotation: foldSpace(record.text.slice(report.sentence.start, report.sentence.end).replace(MARKUP, '')),
         trigger: report.trigger.text,
         line: record.text.slice(0, report.trigger.start).split('\n').length,
       },

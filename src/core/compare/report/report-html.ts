@@ -29,7 +29,7 @@ svg { width: 100%; height: auto; border: 1px solid var(--line); } svg text { fon
 
 /** The whole page. */
 export function reportHtml(data: ReportData, outlines: readonly Outline[]): string {
-  const { title, articles, outlets, ledgers, frames, statements } = data;
+  const { title, single, articles, outlets, ledgers, frames, statements } = data;
   const map = svgMap(
     ledgers.flatMap(({ incident }) =>
       incident.place ? [{ label: incident.name, place: incident.place, weight: incident.reports.length, href: `#${incident.id}` }] : [],
@@ -73,13 +73,13 @@ export function reportHtml(data: ReportData, outlines: readonly Outline[]): stri
       : `<h2>Timeline</h2>\n<p class="facts">Full dots and bars: when it happened. Rings: when it was reported.</p>\n${timeline}`,
     '<h2>Claims</h2>',
     '<p class="facts">Marked cells (≠) say something other than most rows do.</p>',
-    ...ledgers.map(ledgerHtml),
+    ...ledgers.map((ledger) => ledgerHtml(ledger, single)),
     '<h2>Words</h2>',
     ...frames.map(frameHtml),
     '<h2>Statements</h2>',
     ...ledgers.map(
       ({ incident }) =>
-        `<h3>${esc(incident.name)}</h3>\n${distinct(statements.filter((one) => one.incident === incident.id))
+        `${single ? '' : `<h3>${esc(incident.name)}</h3>\n`}${distinct(statements.filter((one) => one.incident === incident.id))
           .map(statementHtml)
           .join('\n')}`,
     ),
@@ -89,7 +89,7 @@ export function reportHtml(data: ReportData, outlines: readonly Outline[]): stri
     .join('\n');
 }
 
-function ledgerHtml(ledger: Ledger): string {
+function ledgerHtml(ledger: Ledger, single: boolean): string {
   const { incident, rows } = ledger;
   const lines = rows.map((row) => {
     const cells = claimCells(row);
@@ -99,8 +99,8 @@ function ledgerHtml(ledger: Ledger): string {
   });
   const notes = ledgerNotes(ledger).map((note) => `<li>${esc(note)}</li>`);
   return [
-    `<h3 id="${esc(incident.id)}">${esc(incident.name)}</h3>`,
-    `<p class="facts">${esc(incidentFacts(incident))}</p>`,
+    ...(single ? [] : [`<h3 id="${esc(incident.id)}">${esc(incident.name)}</h3>`]),
+    `<p class="facts"${single ? ` id="${esc(incident.id)}"` : ''}>${esc(incidentFacts(incident))}</p>`,
     `<div class="wide" tabindex="0" role="region" aria-label="Claims: ${esc(incident.name)}"><table><caption>Claims on ${esc(incident.name)}: a row for each source of each article</caption><thead><tr>${CLAIM_COLUMNS.map((column) => `<th scope="col">${column}</th>`).join('')}</tr></thead>`,
     `<tbody>${lines.join('\n')}</tbody></table></div>`,
     notes.length ? `<ul>${notes.join('')}</ul>` : '',
@@ -121,7 +121,7 @@ function frameHtml({ subject, outlets }: Frame): string {
           `<tr>${i === 0 ? `<th scope="rowgroup" rowspan="${Math.min(12, terms.length)}">${esc(outlet)}</th>` : ''}<td dir="auto">${esc(term.term)}</td><td>${total(term)}</td><td>${term.own}</td><td>${term.attributed}</td><td>${term.quoted}</td><td dir="auto">${contextHtml(term.contexts[0])}</td></tr>`,
       ),
   );
-  const head = ['outlet', 'words', 'uses', 'own voice', 'attributed', 'quoted', 'in context'].map((one) => `<th scope="col">${one}</th>`).join('');
+  const head = ['outlet', 'words', 'uses', 'own voice', 'reported', 'quoted', 'in context'].map((one) => `<th scope="col">${one}</th>`).join('');
   return `<h3>${esc(subject)}</h3>\n<div class="wide" tabindex="0" role="region" aria-label="Words: ${esc(subject)}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
 }
 

@@ -3,18 +3,19 @@ import { escapeMarkdown, frameMarkdown, ledgerMarkdown } from '../render/markdow
 import type { ReportData, Statement } from './report-data.js';
 
 export function reportMarkdown(data: ReportData): string {
-  const { title, articles, outlets, ledgers, frames, statements } = data;
+  const { title, single, articles, outlets, ledgers, frames, statements } = data;
   const parts = [
     `# ${escapeMarkdown(title)}\n`,
     `${ledgers.length} incident${ledgers.length === 1 ? '' : 's'} in ${articles} articles of ${outlets.map(escapeMarkdown).join(', ')}. Cells in bold say something other than most rows do.\n`,
     '## Claims\n',
-    ...ledgers.map((ledger) => ledgerMarkdown(ledger, 3)),
+    ...ledgers.map((ledger) => ledgerMarkdown(ledger, single ? 0 : 3)),
     '## Words\n',
     ...frames.map((frame) => frameMarkdown(frame)),
     '## Statements\n',
     ...ledgers.map(({ incident }) => {
       const own = distinct(statements.filter((one) => one.incident === incident.id));
-      return `### ${escapeMarkdown(incident.name)}\n\n${own.map(statementMarkdown).join('\n')}\n`;
+      const heading = single ? '' : `### ${escapeMarkdown(incident.name)}\n\n`;
+      return `${heading}${own.map(statementMarkdown).join('\n')}\n`;
     }),
   ];
   return parts.join('\n');
