@@ -44,7 +44,7 @@ class MapPage {
     this.world = readWorld(view.outlines, document.documentElement.lang);
     this.filter = readFilter(page.kept['filter']);
     const canvas = element('canvas', { class: 'map', tabindex: 0, role: 'application', 'aria-label': words.map, 'aria-describedby': 'map-help' });
-    this.timeline = new Timeline(words.timeline, (days) => this.change(days));
+    this.timeline = new Timeline(words, (days) => this.change(days));
     this.table = new EventTable(words, { reveal: ({ place }) => page.reveal(place), pointed: (event) => this.light(event && this.markOf(event)) });
     this.bar = filterBar(view, (more) => this.change(more));
     root.replaceChildren(
@@ -59,7 +59,7 @@ class MapPage {
           element('div', { class: 'frame' }, canvas, this.tip, this.mapButtons()),
           element('p', { class: 'soft help', id: 'map-help' }, words.mapHelp),
           legend(words),
-          this.timeline.svg,
+          this.timeline.root,
         ),
         element('section', { class: 'facts' }, this.status, this.chip, this.table.root, this.saveButtons()),
       ),

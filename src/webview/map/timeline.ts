@@ -2,8 +2,9 @@
 import { brushX, type D3BrushEvent } from 'd3-brush';
 import { scaleUtc } from 'd3-scale';
 import { select } from 'd3-selection';
-import { svgElement } from '../dom.js';
-import { FAMILIES, type MapEvent } from './view.js';
+import { element, svgElement } from '../dom.js';
+import { mainStretch } from './main-stretch.js';
+import { FAMILIES, type MapEvent, type MapWords } from './view.js';
 
 const HEIGHT = 96;
 const AXIS = 18;
@@ -25,7 +26,11 @@ export interface Bin {
 }
 
 export class Timeline {
-  readonly svg = svgElement('svg', { class: 'timeline', role: 'img' });
+  readonly root: HTMLElement;
+  private readonly svg = svgElement('svg', { class: 'timeline', role: 'img' });
+  /** Shows the days that are far from the others, and hides them again. */
+  private readonly far = element('button', { type: 'button', class: 'far', hidden: true, on: { click: () => this.toggleFar() } });
+  private isWhole = false;
   private readonly brush = brushX<unknown>();
   private readonly holder = svgElement('g', { class: 'brush' });
   private readonly bars = svgElement('g', {});
@@ -35,10 +40,11 @@ export class Timeline {
   private silent = false;
 
   constructor(
-    label: string,
+    private readonly words: Pick<MapWords, 'timeline' | 'far' | 'near'>,
     private readonly chosen: (days: Days) => void,
   ) {
-    this.svg.setAttribute('aria-label', label);
+    this.svg.setAttribute('aria-label', words.timeline);
+    this.root = element('div', {}, this.svg, this.far);
     this.svg.append(this.bars, this.holder);
     this.brush.on('end', (event: D3BrushEvent<unknown>) => this.brushed(event));
     new ResizeObserver(() => this.draw()).observe(this.svg);
@@ -52,10 +58,12 @@ export class Timeline {
 
   private draw(): void {
     const width = Math.max(120, this.svg.clientWidth);
-    const dated = this.events.filter(({ start }) => start !== undefined);
+    const all = this.events.filter(({ start }) => start !== undefined);
     this.svg.setAttribute('viewBox', `0 0 ${width} ${HEIGHT}`);
-    if (!dated.length) return this.bars.replaceChildren();
-    const bins = binsOf(dated, width);
+    const near = all.length ? this.withoutFar(all) : all;
+    this.far.hidden = near.length === all.length && !this.isWhole;
+    if (!near.length) return this.bars.replaceChildren();
+    const bins = binsOf(near, width);
     const [first, last] = [bins[0]!.start, bins[bins.length - 1]!.end];
     this.scale = scaleUtc([first, last], [0, width]);
     const most = Math.max(...bins.map(({ counts }) => sum(counts)));
@@ -77,6 +85,31 @@ export class Timeline {
     if (range) this.brush.move(select<SVGGElement, unknown>(this.holder), [clamp(range[0]!, width), clamp(range[1]!, width)]);
     else this.brush.clear(select<SVGGElement, unknown>(this.holder));
     this.silent = false;
+  }
+
+  /** Without the few whose days are far from all others, unless a person wants to see them, or has chosen days among them. */
+  private withoutFar(all: readonly MapEvent[]): readonly MapEvent[] {
+    const { first, last } = mainStretch(all.map(({ start }) => dayOf(start!)));
+    const isFar = (day: number): boolean => day < first || day > last;
+    const far = all.map(({ start }) => start!).filter((day) => isFar(dayOf(day)));
+    if (!far.length) {
+      this.isWhole = false;
+      return all;
+    }
+    const { from, to } = this.days;
+    const isAsked = [from, to].some((day) => day && isFar(dayOf(day)));
+    const [oldest, newest] = [far.reduce((a, b) => (a < b ? a : b)), far.reduce((a, b) => (a > b ? a : b))];
+    this.far.textContent = this.isWhole
+      ? this.words.near
+      : this.words.far
+          .replace('{0}', String(far.length))
+          .replace('{1}', oldest.slice(0, 10) === newest.slice(0, 10) ? oldest.slice(0, 10) : `${oldest.slice(0, 10)} – ${newest.slice(0, 10)}`);
+    return this.isWhole || isAsked ? all : all.filter(({ start }) => !isFar(dayOf(start!)));
+  }
+
+  private toggleFar(): void {
+    this.isWhole = !this.isWhole;
+    this.draw();
   }
 
   private axis(width: number, foot: number): SVGElement[] {

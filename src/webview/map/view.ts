@@ -65,6 +65,11 @@ export interface MapWords {
   readonly map: string;
   readonly mapHelp: string;
   readonly timeline: string;
+  /** What shows days that are left out of the timeline, {0} reports of the days {1}; and what hides them again. */
+  readonly far: string;
+  readonly near: string;
+  /** What a dashed bar is. */
+  readonly assumedBar: string;
   readonly table: string;
   readonly shown: string;
   readonly unplaced: string;

@@ -4,6 +4,7 @@ import { csvOf, geoJsonOf } from '../../../src/webview/map/export.js';
 import { isWithin, NO_FILTER, passes, readFilter } from '../../../src/webview/map/filter.js';
 import { extentOf, marksOf } from '../../../src/webview/map/marks.js';
 import { countryName } from '../../../src/webview/map/world.js';
+import { mainStretch } from '../../../src/webview/map/main-stretch.js';
 import { binsOf, tickWords } from '../../../src/webview/map/timeline.js';
 import type { MapEvent, MapPlace } from '../../../src/webview/map/view.js';
 
@@ -75,6 +76,17 @@ describe('the map', () => {
     assert.equal(total, 3);
     assert.ok(bins.length <= 60);
     assert.equal(bins.at(-1)!.counts.assumed, 1);
+  });
+
+  it('leaves few far days off the line, where a wide gap parts them from the others', () => {
+    const many = Array.from({ length: 40 }, (_, i) => 1000 + i);
+    assert.deepEqual(mainStretch([...many, 0]), { first: 1000, last: 1039 });
+    assert.deepEqual(mainStretch([0, 300, ...many]), { first: 1000, last: 1039 }, 'two of forty');
+    assert.deepEqual(mainStretch([...many, 5000]), { first: 1000, last: 1039 });
+    assert.deepEqual(mainStretch([0, 1, 2, ...many]), { first: 0, last: 1039 }, 'three are no stragglers');
+    assert.deepEqual(mainStretch([990, ...many]), { first: 990, last: 1039 }, 'a near day');
+    assert.deepEqual(mainStretch([0, 1000, 1001]), { first: 0, last: 1001 }, 'of few reports none is left out');
+    assert.deepEqual(mainStretch([7]), { first: 7, last: 7 });
   });
 
   it('names days, months and years in the language of the page', () => {
