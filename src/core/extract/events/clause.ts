@@ -232,6 +232,14 @@ export function tiesOfVerb(view: SentenceView, verb: number): Tie[] {
     if (passive && ALONGSIDE.test(tie.prep)) ties.push({ ...tie, tie: 'obj', prep: '', through: 'alongside' });
     else ties.push(tie.prep === 'by' && passive && !isTimeLike(view, tie.token) ? { ...tie, tie: 'agent' } : tie);
   }
+  if (passive && !ties.some(({ tie }) => tie === 'agent')) {
+    const agent = agentFurtherOn(view, verb);
+    if (agent !== undefined) {
+      const known = ties.findIndex(({ token }) => token === agent);
+      if (known >= 0) ties.splice(known, 1);
+      ties.push({ token: agent, tie: 'agent', prep: 'by', through: '' });
+    }
+  }
   const bare = bareRelative(view, kidsBy(view, verb, /^nsubj/));
   if (bare) ties.push({ token: bare.noun, tie: 'obj', prep: '', through: 'relative clause' });
   // "which the army seized": the clause has a subject of its own and no object: its head is what was seized.
@@ -266,6 +274,20 @@ export function tiesOfVerb(view: SentenceView, verb: number): Tie[] {
     }
   }
   return ties;
+}
+
+/** So far behind a passive its "by" may stand. */
+const AGENT_REACH = 9;
+
+/** "were dragged from buses at roadblocks by youths": whoever did it, whatever the parse hangs him on; no other deed stands between. */
+function agentFurtherOn(view: SentenceView, verb: number): number | undefined {
+  for (let i = verb + 1; i < Math.min(view.lower.length, verb + AGENT_REACH); i++) {
+    if (/^[,.;:(]$/.test(view.lower[i]!) || /^VB/.test(view.pos[i]!) || /^(?:and|but|or|that|who|which)$/.test(view.lower[i]!)) return undefined;
+    if (view.lower[i] !== 'by') continue;
+    const near = view.mentions.find(({ mention, from }) => mention.kind === 'actor' && from > i && from <= i + 3);
+    return near && view.pos.slice(i + 1, near.from).every((tag) => /^(?:DT|JJ|CD|PRP\$)/.test(tag)) ? near.head : undefined;
+  }
+  return undefined;
 }
 
 function isTimeLike(view: SentenceView, token: number): boolean {
