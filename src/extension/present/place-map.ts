@@ -14,8 +14,8 @@ export interface MapPoint {
   readonly radiusKm?: number | undefined;
 }
 
-/** Small: it stands below the words, and a hover shows little more than twice this height without scrolling. */
-export const MAP_SIZE = { width: 280, height: 100 };
+/** Small: it stands below the words, and a hover shows some 250 pixels without scrolling. */
+export const MAP_SIZE = { width: 280, height: 80 };
 
 /** The part of TopoJSON that world-atlas uses. */
 interface Topology {
