@@ -17,6 +17,17 @@ const NAME = "[\\p{Lu}][\\p{L}\\p{M}'’‘`.-]+(?:[ -][\\p{Lu}al][\\p{L}\\p{M}'
 const DASH = '(?:\\s*(?:--+|[–—―])\\s*|\\s*-\\s+|\\s+-\\s*)';
 
 const FORMS: readonly RegExp[] = [
+  // BEIRUT (Lebanon), Dec 6, 2024 (AGENCY) -
+  new RegExp(
+    `^(?<place>(?:${CAPS}|${NAME})\\s+\\(${NAME}\\)),?\\s+(?<date>${DATE})\\s*,?\\s*\\((?<agency>[\\p{Lu}][^()]{1,40})\\)\\s*(?:${DASH}|:\\s*)`,
+    'du',
+  ),
+  // MOSCOW, August 6, 2024. /AGENCY/.
+  new RegExp(`^(?<place>${CAPS}|${NAME}),\\s+(?<date>${DATE})\\.?\\s*/(?<agency>[\\p{Lu}][^/]{1,30})/\\.?\\s*(?:${DASH})?`, 'du'),
+  // DAMASCUS, (AGENCY) 5 May 2019- ; Moscow (Agency) 12.03.2018 -
+  new RegExp(`^(?<place>${CAPS}|${NAME}),?\\s*\\((?<agency>[\\p{Lu}][^()]{1,40})\\),?\\s+(?<date>${DATE})\\s*(?:${DASH}|[-:]\\s*)`, 'du'),
+  // Damascus, Nov. 30 (AGENCY) Rebels ...
+  new RegExp(`^(?<place>${CAPS}|${NAME}),\\s+(?<date>${DATE})\\s*\\((?<agency>[\\p{Lu}][\\p{Lu}\\d]{1,12})\\)\\s+(?=\\p{Lu})`, 'du'),
   // BEIRUT, Lebanon, March 3 (AGENCY) -- ; BEIRUT (AGENCY) - ; BEIRUT, March 3 --
   new RegExp(
     `^(?<place>(?:${CAPS}|${NAME})(?:/(?:${CAPS}|${NAME}))?(?:,\\s+(?!${MONTH}\\b)${NAME}\\.?)?)(?:[,.]?\\s+(?<date>${DATE}))?\\s*[,.]?\\s*\\((?<agency>[\\p{Lu}][^()]{1,40})\\)\\s*(?:${DASH}|:\\s*)`,
@@ -27,18 +38,20 @@ const FORMS: readonly RegExp[] = [
     'du',
   ),
   // Damascus, SANA –
-  new RegExp(`^(?<place>${NAME}(?:,\\s+${NAME})?),\\s+(?<agency>[\\p{Lu}][\\p{Lu}\\d-]{1,12})\\s*(?:${DASH}|:\\s+)`, 'du'),
+  new RegExp(`^(?<place>${NAME}(?:,\\s+${NAME})?),\\s+(?<agency>[\\p{Lu}][\\p{Lu}\\d]{1,12})\\s*(?:${DASH}|-(?=\\p{Lu})|:\\s+)`, 'du'),
   // BEIRUT, Lebanon -- ; BEIRUT - ; ALWAGHT- ; (AGENCY) -
   new RegExp(`^(?<place>${CAPS}(?:,\\s+${NAME})?)${DASH}`, 'du'),
   new RegExp(`^\\((?<agency>[\\p{Lu}][^()]{1,40})\\)${DASH}`, 'du'),
 ];
+/** So many of the forms open a later part, too: those with a date or an agency. */
+const LATER = 7;
 /** "Idlib – Warplanes ..." in mixed case: only a short name before a spaced long dash, and only at the first paragraph. */
 const MIXED = new RegExp(`^(?<place>${NAME}(?:,\\s+${NAME})?)\\s+[–—―]\\s+(?=[\\p{Lu}“"])`, 'du');
 
 /** Reads the dateline that opens `block`, if one does. `first` tells that no paragraph came before. */
 export function readDateline(text: string, block: Span, first: boolean): Dateline | undefined {
   const words = text.slice(block.start, Math.min(block.end, block.start + 160));
-  for (const form of first ? [...FORMS, MIXED] : FORMS.slice(0, 3)) {
+  for (const form of first ? [...FORMS, MIXED] : FORMS.slice(0, LATER)) {
     const m = form.exec(words);
     if (!m || m[0].length >= block.end - block.start) continue;
     const group = (name: string): Span | undefined => {

@@ -11,6 +11,15 @@ interface Part extends Span {
 }
 
 const DATE = `(?:${WEEKDAY},?\\s+)?(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+\\d{4}|\\d{4}-\\d\\d-\\d\\d)`;
+/** The same in figures, which stand behind the name of a writer as well as of an outlet. */
+const FIGURES = '\\d{1,2}[./]\\d{1,2}[./]\\d{4}';
+/** "Omer K | 14.02.2020 - Update : 15.02.2020", "Moscow (Agency) 12.03.2018". */
+const SIGNED = new RegExp(
+  `^\\p{Lu}[^|–—]{1,48}?\\s*(?:\\|\\s*|\\(\\p{Lu}[^()]{1,40}\\)\\s*,?\\s*)(?:${FIGURES}|${DATE})${CLOCK}(?:\\s*[-–|]\\s*Updated?\\s*:?\\s*(?:${FIGURES}|${DATE})${CLOCK})?$`,
+  'u',
+);
+/** "Iran Update, May 20, 2024": the title of something that comes out each day or week. */
+const DATED_TITLE = new RegExp(`[,|–—:]\\s*${DATE}$`, 'u');
 /** An outlet and a day, and nothing else. */
 const MASTHEAD = new RegExp(`^(?<outlet>(?!By\\b|From\\b)\\p{Lu}[^,|–—]{1,48}?)\\s*(?:[,|–—]|\\s-)\\s*${DATE}${CLOCK}$`, 'u');
 const CHANGED = /\b(?:updated|modified)\b/i;
@@ -19,7 +28,7 @@ const LONGEST_LINE = 120;
 
 /**
  * Reads what the lines of an article say of its publication, from its `parts`: the first line at its
- * top or end, or with a word for it; else the day of its dateline, whose year may be that of the last change; else the day of that.
+ * top or end, or with a word for it; else the day of its dateline, whose year may be that of the last change; else the day of that; else that of a title that ends in one.
  */
 export function readPublication(text: string, parts: readonly Part[]): Pick<ArticleDetails, 'outlet' | 'published'> {
   const dateline = parts.find(({ kind }) => kind === 'dateline')?.dateline?.date;
@@ -28,15 +37,18 @@ export function readPublication(text: string, parts: readonly Part[]): Pick<Arti
   let outlet: string | undefined;
   let published: string | undefined;
   let changed: string | undefined;
+  let titled: string | undefined;
   for (const line of linesOf(text, parts)) {
     const masthead = MASTHEAD.exec(line.words);
-    if (!masthead && line.kind === 'heading') continue;
-    outlet ??= masthead?.groups?.['outlet'];
+    if (!masthead && line.kind === 'heading' && !SIGNED.test(line.words)) continue;
+    if (line.kind === 'headline' && !DATED_TITLE.test(line.words)) continue;
+    if (line.kind !== 'headline') outlet ??= masthead?.groups?.['outlet'];
     const day = oneOf(writtenDays(line.words), near);
-    if (CHANGED.test(line.words)) changed ??= day;
+    if (CHANGED.test(line.words) && !SIGNED.test(line.words)) changed ??= day;
+    else if (line.kind === 'headline') titled ??= day;
     else published ??= day;
   }
-  published ??= (told === undefined ? undefined : oneOf(writtenDays(told), near)) ?? (changed && near ? lastSuch(near, changed) : changed);
+  published ??= (told === undefined ? undefined : oneOf(writtenDays(told), near)) ?? (changed && near ? lastSuch(near, changed) : changed) ?? titled;
   return { ...(outlet ? { outlet } : {}), ...(published ? { published } : {}) };
 }
 
@@ -48,7 +60,8 @@ function linesOf(text: string, parts: readonly Part[]): { readonly kind: PartKin
     const words = text.slice(start, Math.min(end, start + LONGEST_LINE));
     const isHead = first < 0 || at < first;
     // Between paragraphs a bare date heads a day of a chronology.
-    const counts = kind === 'date-line' ? isHead || at > last || LABELLED.test(words) : isHead && (kind === 'byline' || kind === 'heading');
+    const counts =
+      kind === 'date-line' ? isHead || at > last || LABELLED.test(words) : isHead && (kind === 'byline' || kind === 'heading' || kind === 'headline');
     return counts ? [{ kind, words }] : [];
   });
 }

@@ -28,6 +28,8 @@ export function writtenDays(words: string): readonly string[] {
   const iso = ISO.exec(words);
   if (iso) return days(isoDay(iso[0]));
   const figures = FIGURES.exec(words);
+  // "03.09.2024": with points the day always stands first.
+  if (figures?.[2] === '.') return days(dayOf(figures[4]!, figures[3]!, figures[1]!));
   if (figures) return [...new Set(days(dayOf(figures[4]!, figures[3]!, figures[1]!), dayOf(figures[4]!, figures[1]!, figures[3]!)))];
   const { year, month, day } = named(words) ?? {};
   return year === undefined ? [] : days(dayOf(year, String(monthOf(month!)), day!));

@@ -89,6 +89,7 @@ describe('stated tolls', function () {
     ['The wounded soldiers were brought in; 40 wounded soldiers were liquidated.', '40 wounded soldiers', 'killed'],
     ['43 detainees were shot dead on Monday.', '43 detainees', 'killed'],
     ['Five policemen were seriously injured on Monday.', 'Five policemen', 'wounded'],
+    ['One soldier was killed and 23 others sustained injuries on Monday.', '23 others', 'wounded'],
     ['13 hostages were liberated on Monday.', '13 hostages', 'released'],
     ['Gunmen hacked 12 villagers to death on Monday.', '12 villagers', 'killed'],
     ["Half of the town's residents have fled.", "Half of the town's residents", 'share'],
@@ -97,10 +98,8 @@ describe('stated tolls', function () {
     it(`know what is taken from who is: ${figure}`, () => {
       const { events } = analyze(`${LEAD} ${sentence}`, resources, PIPELINE, { details: { published: '2025-04-14' } });
       const found = events.flatMap((event) => event.arguments.filter(({ role, text }) => role === 'figure' && text === figure));
-      assert.deepEqual(
-        found.map((one) => one.measure),
-        [measure],
-      );
+      assert.ok(found.length > 0);
+      assert.deepEqual([...new Set(found.map((one) => one.measure))], [measure]);
     });
 
   for (const sentence of [

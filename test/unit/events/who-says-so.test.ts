@@ -70,6 +70,11 @@ describe('who says so', function () {
     ['SANA said, citing a military source, that the army killed 20 fighters.', 'killed', ['SANA', 'military source']],
     ['The Front accused Eritrea of shelling Shire.', 'shelling', ['Front']],
     ['The rebels accused the army of an attack on Tine, a claim the military denied.', 'attack', ['rebels']],
+    [
+      'A bus driver was killed, according to the Britain-based Syrian Observatory for Human Rights.',
+      'killed',
+      ['Syrian Observatory for Human Rights'],
+    ],
     ['The rebels had insisted on the second half, and then they attacked the town.', 'attacked', []],
   ] as const) {
     it(`tells it of "${trigger}": ${text}`, () => {

@@ -27,6 +27,13 @@ describe('whom a deed befalls', function () {
     ['The Observatory, which is based in Britain, said air strikes killed 12 people.', 'killed', ['people'], []],
     ['Settlers uprooted 200 olive trees in Burin.', 'uprooted', [], ['Settlers']],
     ['Residents buried a teenager killed by police in Idlib.', 'killed', ['teenager'], ['police']],
+    ['The activist was arrested in Salqin and freed the next day.', 'freed', ['activist'], []],
+    ['Turkish forces buried five soldiers who were killed in Taftanaz.', 'killed', ['soldiers'], []],
+    ['The general said that the rebels had fled and vowed to retake Hama.', 'retake', [], ['general']],
+    ['A spokesman said 12 people were killed and blamed the army.', 'blamed', ['army'], ['spokesman']],
+    ['The US and the EU have called on Eritrea to withdraw its forces.', 'withdraw', ['forces'], ['Eritrea']],
+    ['Moscow considered the assault on Aleppo an encroachment on its interests.', 'assault', [], []],
+    ['Muslim passengers were dragged from buses at roadblocks by young men.', 'dragged', ['Muslim passengers'], ['young men']],
     ['Police arrested on Friday three men who had planned an attack.', 'arrested', ['men'], ['Police']],
   ] as const)
     it(`"${trigger}": ${text}`, () => {

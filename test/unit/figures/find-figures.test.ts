@@ -80,6 +80,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['12 km2 of land', '12 km 2 = exactly 12 square km of land'],
   ['information about 68 deaths', '68 deaths = exactly 68 of deaths'],
   ['a three-month-old girl', 'three - month - old = exactly 3 month'],
+  ['children as young as 13', '13 = exactly 13 year'],
   ['7-8,000 people', '7 - 8,000 people = between 7000..8000 of people'],
   ['more than 230 rocket and artillery shells', 'more than 230 rocket and artillery shells = more-than 230.. of rocket and artillery shells'],
   ['28 barrel bombs', '28 barrel bombs = exactly 28 of barrel bombs'],

@@ -16,6 +16,9 @@ describe('when an article was published', () => {
     ['Marib Post | September 3rd, 2024', '2024-09-03'],
     ['By Lina Haddad | 3 September 2024', '2024-09-03'],
     ['2024-09-03', '2024-09-03'],
+    ['Lina Haddad | 14.02.2020', '2020-02-14'],
+    ['Lina Haddad |06.12.2024 - Update : 07.12.2024', '2024-12-06'],
+    ['Marib (Agency) 12.03.2018', '2018-03-12'],
     ['23/09/2024', '2024-09-23'],
     ['09/23/2024', '2024-09-23'],
     ['03/09/2024', undefined],
@@ -37,6 +40,19 @@ describe('when an article was published', () => {
     assert.equal(publishedOf(`SANAA, Dec. 30 (AGENCY) - ${BODY}`, 'Updated: 2 January 2025'), '2024-12-30');
     assert.equal(publishedOf(`SANAA (AGENCY) - ${BODY}`, 'Updated: 2 January 2025'), '2025-01-02');
     assert.equal(publishedOf(`SANAA, Sept. 3, 2024 (AGENCY) - ${BODY}`), '2024-09-03');
+  });
+
+  for (const [dateline, day] of [
+    ['BEIRUT (Lebanon), Dec 6, 2024 (AGENCY) - ', '2024-12-06'],
+    ['MOSCOW, August 6, 2024. /AGENCY/. ', '2024-08-06'],
+    ['DAMASCUS, (AGENCY) 5 May 2019- ', '2019-05-05'],
+    ['Damascus, Nov. 30, 2024 (AGENCY) ', '2024-11-30'],
+  ] as const)
+    it(`is the day of "${dateline}"`, () => assert.equal(publishedOf(dateline + BODY), day));
+
+  it('is the day that a title ends in, where nothing else says it', () => {
+    assert.equal(readArticle(`Front Update, May 20, 2024\n\n${BODY}\n\n${MORE}`).details.published, '2024-05-20');
+    assert.equal(readArticle(`Front Update, May 20, 2024\n\nPublished: 21 May 2024\n\n${BODY}`).details.published, '2024-05-21');
   });
 
   it('is what "published" says before what "updated" says', () => {

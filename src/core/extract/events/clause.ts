@@ -59,7 +59,10 @@ export function isPassive(view: SentenceView, verb: number): boolean {
     !kids.some((kid) => /^(?:aux|obj)/.test(view.rel[kid]!))
   )
     return true;
-  if (/^(?:conj|parataxis)/.test(rel) && view.pos[verb] === 'VBN' && !hasOwnSubject && !kids.some((kid) => /^(?:aux|obj)$/.test(view.rel[kid]!))) {
+  // "was abducted and released two days later": a time is no object.
+  const bound = kids.some((kid) => view.rel[kid] === 'aux' || (view.rel[kid] === 'obj' && !isTimeLike(view, kid)));
+  const befalls = view.pos[verb] === 'VBN' || BEFALLS.test(view.lower[verb]!);
+  if (/^(?:conj|parataxis)/.test(rel) && befalls && !hasOwnSubject && !bound) {
     const first = view.head[verb]!;
     return first >= 0 && view.pos[first]!.startsWith('VB') && isPassive(view, first);
   }
@@ -69,7 +72,7 @@ export function isPassive(view: SentenceView, verb: number): boolean {
 const PARTICIPLE = /(?:ed|en|shot|hurt|hit|slain|held|torn|sent)$/;
 /** What nobody does without an object: said of somebody and nothing behind it, it was done to him. */
 const BEFALLS =
-  /^(?:killed|slain|wounded|injured|hurt|maimed|martyred|murdered|assassinated|executed|beheaded|lynched|attacked|ambushed|shelled|bombed|raided|stormed|arrested|detained|jailed|imprisoned|sentenced|convicted|accused|charged|suspected|abducted|kidnapped|captured|seized|freed|rescued|evacuated|displaced|deported|expelled|looted|destroyed|damaged|torched|tortured|beaten|stabbed|shot|hit|targeted|trapped|besieged|contacted|reached|interviewed|questioned|summoned|wanted|buried)$/;
+  /^(?:killed|slain|wounded|injured|hurt|maimed|martyred|murdered|assassinated|executed|beheaded|lynched|attacked|ambushed|shelled|bombed|raided|stormed|arrested|detained|jailed|imprisoned|sentenced|convicted|accused|charged|suspected|abducted|kidnapped|captured|seized|freed|released|rescued|evacuated|displaced|deported|expelled|looted|destroyed|damaged|torched|tortured|beaten|stabbed|shot|hit|targeted|trapped|besieged|contacted|reached|interviewed|questioned|summoned|wanted|buried)$/;
 
 /** "Journalist arrested in Minsk": a headline leaves out "is", and its verb has no object. */
 function isHeadlinePassive(view: SentenceView, verb: number): boolean {
@@ -126,6 +129,8 @@ export function subjectOf(view: SentenceView, verb: number, steps = 0): { token:
   const head = view.head[verb]!;
   if (head < 0) return undefined;
   if (rel === 'conj') {
+    const teller = tellerAbove(view, verb, head);
+    if (teller !== undefined) return subjectOf(view, teller, steps + 1);
     const first = subjectOf(view, head, steps + 1);
     return first && /^VB|^JJ|^NN/.test(view.pos[head]!) ? { token: first.token, through: first.through || 'joined verbs' } : undefined;
   }
@@ -145,6 +150,11 @@ export function subjectOf(view: SentenceView, verb: number, steps = 0): { token:
     const object = kidsBy(view, head, /^(?:obj|iobj)$/)[0];
     if (object !== undefined && object < verb && !SUBJECT_CONTROL.has(view.lower[head]!) && /^(?:xcomp|ccomp)/.test(rel))
       return { token: object, through: 'control' };
+    // "called on Eritrea to withdraw"
+    const asked = view.lower[head]!.startsWith('call')
+      ? kidsBy(view, head, /^obl/).find((kid) => kid < verb && /^(?:on|upon)$/.test(caseOf(view, kid)))
+      : undefined;
+    if (asked !== undefined) return { token: asked, through: 'control' };
     const above = subjectOf(view, head, steps + 1);
     return above && { token: above.token, through: above.through || 'control' };
   }
@@ -154,6 +164,21 @@ export function subjectOf(view: SentenceView, verb: number, steps = 0): { token:
     return above && { token: above.token, through: above.through || 'reduced clause' };
   }
   return undefined;
+}
+
+/** What is done by words, and goes on with who speaks: "said the rebels had fled and vowed to retake the town". */
+const BY_WORDS =
+  /^(?:ruled|vowed|blamed|denied|rejected|urged|accused|condemned|praised|demanded|pledged|promised|threatened|dismissed|called|warned|appealed|thanked|announced|ordered|offered|refused|insisted|criticised|criticized|denounced|hailed|welcomed|reiterated|stressed|added|expressed)$/;
+
+/** The verb of speech whose subject goes on, where the parse joins the second verb with what is said. */
+function tellerAbove(view: SentenceView, verb: number, first: number): number | undefined {
+  const teller = view.rel[first] === 'ccomp' ? view.head[first]! : -1;
+  if (teller < 0 || teller > first || !/^VB[DN]$/.test(view.pos[verb]!) || view.pos[teller] !== 'VBD' || !BY_WORDS.test(view.lower[verb]!))
+    return undefined;
+  return /^(?:and|but)$/.test(view.lower[verb - 1] ?? '') &&
+    /^(?:said|told|stated|announced|added|claimed|reported|confirmed)$/.test(view.lower[teller]!)
+    ? teller
+    : undefined;
 }
 
 /** "cleared the town of rebels after inflicting losses": a gerund behind such a word tells of the clause's subject, wherever the parse hangs it. */
@@ -282,7 +307,7 @@ const AGENT_REACH = 9;
 /** "were dragged from buses at roadblocks by youths": whoever did it, whatever the parse hangs him on; no other deed stands between. */
 function agentFurtherOn(view: SentenceView, verb: number): number | undefined {
   for (let i = verb + 1; i < Math.min(view.lower.length, verb + AGENT_REACH); i++) {
-    if (/^[,.;:(]$/.test(view.lower[i]!) || /^VB/.test(view.pos[i]!) || /^(?:and|but|or|that|who|which)$/.test(view.lower[i]!)) return undefined;
+    if (/^[,.;:(]$/.test(view.lower[i]!) || view.pos[i]!.startsWith('VB') || /^(?:and|but|or|that|who|which)$/.test(view.lower[i]!)) return undefined;
     if (view.lower[i] !== 'by') continue;
     const near = view.mentions.find(({ mention, from }) => mention.kind === 'actor' && from > i && from <= i + 3);
     return near && view.pos.slice(i + 1, near.from).every((tag) => /^(?:DT|JJ|CD|PRP\$)/.test(tag)) ? near.head : undefined;

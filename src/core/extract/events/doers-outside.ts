@@ -41,6 +41,19 @@ function clauseOf(view: SentenceView, token: number): number | undefined {
   return undefined;
 }
 
+/** "buried five soldiers who were killed", "shot down a drone that entered": whoever the main clause is about did not do what tells of its object. */
+export function isBeyondRelative(view: SentenceView, token: number, { tie, placed }: Link): boolean {
+  if (tie || !placed || placed.to > token) return false;
+  let verb = token;
+  for (let steps = 0; steps < 3 && view.rel[verb] === 'conj' && view.pos[verb]!.startsWith('VB'); steps++) verb = view.head[verb]!;
+  if (view.rel[verb] !== 'acl:relcl') return false;
+  for (let i = view.head[verb]!, steps = 0; i >= 0 && steps < 4; i = view.head[i]!, steps++) {
+    if (i >= placed.from && i < placed.to) return false;
+    if (view.pos[i]!.startsWith('VB')) return view.head[placed.head] === i && view.rel[placed.head]!.startsWith('nsubj');
+  }
+  return false;
+}
+
 function isSubjectAbove(view: SentenceView, clause: number, head: number): boolean {
   const verb = view.head[head]!;
   return verb >= 0 && view.rel[head]!.startsWith('nsubj') && verb !== clause && isBelow(view, clause, verb);

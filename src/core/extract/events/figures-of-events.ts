@@ -9,7 +9,7 @@ const BY_WORD: readonly (readonly [RegExp, Measure])[] = [
     /^(?:.*\bto death\b|claim\w* (?:the )?li[fv]es?|kill|die|dead|death|martyr|murder|massacre|execut|behead|slain|slay|assassinat|slaughter|fatal|shot dead|perish|toll|lost|lose|neutrali|eliminat|liquidat|hang|lynch|drown|behead|fell)/,
     'killed',
   ],
-  [/^(?:wound|injur|hurt|maim)/, 'wounded'],
+  [/^(?:wound|injur|hurt|maim|(?:sustain|suffer|receiv)\w* .*(?:wounds?|injur|burns?))/, 'wounded'],
   [/^(?:casualt|loss)/, 'casualties'],
   [/^(?:missing|disappear)/, 'missing'],
   [/^(?:displac|flee|fled|uproot|evict|exodus|evacuat|escap|left|leav|cross|driv|drove|homeless|refuge|shelter|seeking)/, 'displaced'],
@@ -162,6 +162,9 @@ function tollBeside(reading: ArticleReading, mention: Mention): Measure | undefi
   const placed = read.view.mentions.find((one) => one.mention === mention);
   if (inside !== undefined && placed && isOver(read.view, placed, inside)) return undefined;
   if (/^(?:unaccounted|missing)$/.test(first)) return 'missing';
+  // "23 others sustained injuries"
+  if (/^(?:sustained|suffered|received)$/.test(first) && lower.slice(at + 1, at + 4).some((word) => /^(?:injur(?:y|ies)|wounds?|burns?)$/.test(word)))
+    return 'wounded';
   if (!DEAD.test(first) && !HURT.test(first)) return undefined;
   const joined = /^(?:and|or)$/.test(lower[next] ?? '') ? (lower[next + 1] ?? '') : '';
   if ((DEAD.test(first) && HURT.test(joined)) || (HURT.test(first) && DEAD.test(joined))) return 'casualties';

@@ -164,7 +164,10 @@ function tellsADeed(word: string): boolean {
 function endOfTrigger({ mentions, lower }: SentenceView, { token, from, to, entry }: Candidate): number {
   if (entry.wordClass !== 'verb' || token !== from || tellsADeed(lower[to - 1]!)) return to;
   const last = mentions.find((placed) => placed.from > token && placed.from < to && placed.to >= to && placed.mention.kind !== 'time');
-  return last?.from ?? to;
+  let end = last?.from ?? to;
+  // "summoned the"
+  while (end > token + 1 && /^(?:the|an?|its|his|her|their|our|up to|some|all|at|least)$/.test(lower[end - 1]!)) end--;
+  return end;
 }
 
 /** For each mention its best role above the threshold; mentions of one entity in one role count once. */

@@ -31,8 +31,12 @@ function startOfReport(view: SentenceView, end: number): number {
   return 0;
 }
 
+const SEATED = /^(?:based|headquartered|run|led|backed|affiliated|linked|owned)$/;
+
 function nominalFrom(view: SentenceView, after: number): number | undefined {
   for (let i = after; i < Math.min(view.lower.length, after + 16); i++) {
+    // "according to the Britain-based Observatory"
+    if (view.lower[i + 1] === '-' && SEATED.test(view.lower[i + 2] ?? '')) i += 3;
     const actor = view.covering[i]!.find(({ mention }) => mention.kind === 'actor');
     if (actor && !/^(?:nmod:poss|compound|amod)$/.test(view.rel[actor.head]!)) return actor.head;
     // "citing two security officials"

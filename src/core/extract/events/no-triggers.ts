@@ -4,7 +4,8 @@ import { isTollNoun, statedToll } from './tolls.js';
 
 /** Whether the noun at `token` gives a count that nobody states, or is what the participle behind it tells. */
 export function tellsNothing(view: SentenceView, token: number): boolean {
-  return isOpenCount(view, token) || isInflicted(view, token);
+  // "Flights from Aleppo were suspended": whoever flees takes flight, once.
+  return view.lower[token] === 'flights' || isOpenCount(view, token) || isInflicted(view, token);
 }
 
 /** "the number of casualties is not known", "took a heavy toll on the town": a count that nobody gives. */

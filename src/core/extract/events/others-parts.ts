@@ -2,7 +2,7 @@
 import { canStandFor, isThirdPerson } from './antecedents.js';
 import { isInCredit } from './credits.js';
 import { deniesBefore } from './denial-before.js';
-import { isDoerOutside, isFarAbove, isSubjectBeyond } from './doers-outside.js';
+import { isBeyondRelative, isDoerOutside, isFarAbove, isSubjectBeyond } from './doers-outside.js';
 import { fillersOf } from './fillers.js';
 import {
   isForeign,
@@ -34,7 +34,7 @@ export function isOthers(one: ReadCandidate, chosenRole: ChosenRole, chosen: rea
   if (role === 'figure' && !tie && isMoney(link.mention) && TAKES_LIVES.test(candidate.entry.type)) return true;
   if (role === 'figure' && isAge(link.mention)) return true;
   if (role === 'place' && isGoalOfOther(view, candidate.token, placed)) return true;
-  if (role === 'place' && isSeat(view, placed)) return true;
+  if (role === 'place' && (isSeat(view, placed) || isBase(view, placed))) return true;
   if ((role === 'actor' || role === 'target') && !tie && (isDenier(view, placed) || isPatron(view, placed))) return true;
   if (isInCredit(view, placed.from) && !isInCredit(view, candidate.token)) return true;
   if (role === 'target' && !tie && sufferingPronouns(view, candidate.token).some((word) => !canStandFor(word, placed.mention))) return true;
@@ -47,7 +47,13 @@ export function isOthers(one: ReadCandidate, chosenRole: ChosenRole, chosen: rea
     return true;
   if (/^(?:figure|target|actor)$/.test(role) && !tie && isInClauseAbout(view, candidate.token, placed, deeds)) return true;
   if (role === 'figure' && isOccasion(view, placed)) return true;
-  if (role === 'actor' && (isObjectAbove(view, candidate.token, placed) || isDoerOutside(one, chosenRole, chosen) || isSubjectBeyond(one, link)))
+  if (
+    role === 'actor' &&
+    (isObjectAbove(view, candidate.token, placed) ||
+      isBeyondRelative(view, candidate.token, link) ||
+      isDoerOutside(one, chosenRole, chosen) ||
+      isSubjectBeyond(one, link))
+  )
     return true;
   // "The ministry said that four officers had been killed": who tells of a deed without a doer is none.
   if (role === 'actor' && !tie && kidsBy(view, candidate.token, /^aux:pass/).length && isSource(read, placed)) return true;
@@ -74,6 +80,11 @@ function isSeat({ lower }: SentenceView, { from }: PlacedMention): boolean {
   return (
     lower[from - 1] === 'of' && OFFICE.test(lower[from - 2] ?? '') && before.some((word) => /^(?:former|ex|onetime|deposed|ousted|late)$/.test(word))
   );
+}
+
+/** "the Britain-based Observatory": where somebody has his seat. */
+function isBase({ lower }: SentenceView, { to }: PlacedMention): boolean {
+  return lower[to] === '-' && /^(?:based|headquartered|born|educated|trained)$/.test(lower[to + 1] ?? '');
 }
 
 const OFFICE = /^(?:mayor|governor|president|premier|king|emir|sultan|bishop|archbishop|prefect|mufti)$/;

@@ -93,6 +93,12 @@ const strikingHome: Rule = ({ view, doer, type }) =>
 
 const MISSILE = /^(?:rockets?|missiles?|drones?|shells?|mortars?|bombs?|projectiles?|grenades?|rounds?|warheads?|salvos?|shrapnel)$/;
 
+/** "Thousands poured into Idlib": people, and no aid. */
+const flowing: Rule = ({ view, doer, object, type }) => {
+  const who = doer ?? object;
+  return who !== undefined && /^(?:AID|PROTEST|COERCE)$/.test(type) && stands(view, who, 'people') && !isArmed(view, who) ? 'DISPLACE' : undefined;
+};
+
 /** "Hundreds came out against the faction". */
 const comingOut: Rule = ({ view: { lower }, candidate: { token }, type }) =>
   type === 'DISPLACE' && lower[token + 1] === 'out' && lower.slice(token + 2, token + 9).includes('against') ? 'PROTEST' : undefined;
@@ -175,6 +181,9 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map<string, readonly Rul
   ['enter', [bringing]],
   ['reach', [bringing]],
   ['land', [strikingHome]],
+  ['pour', [flowing]],
+  ['flow', [flowing]],
+  ['stream', [flowing]],
   ['fall', [strikingHome]],
   ['come', [comingOut]],
   ['raid', [raiding]],

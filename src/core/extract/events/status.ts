@@ -36,6 +36,10 @@ const NO = /^(?:no|neither|nobody|none|nothing)$/;
 /** "preparing a counterattack": what is done to a deed that is still to come. */
 const PREPARED = /^(?:prepar(?:e|es|ing)|plans?|planning|plots?|plotting|mulls?|mulling|contemplat(?:e|es|ing))$/;
 
+/** With a deed for their object: what has not been done. */
+const INTENDS =
+  /^(?:threaten(?:s|ed|ing)?|vow(?:s|ed|ing)?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|propos(?:e|es|ed|ing)|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|contemplat(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought)$/;
+
 const ENDS = /^(?:stop|ceas|end|halt|subsid|abat|eas|paus|relent|let|di(?:e|ed|ing)$|quiet|slow|diminish|falter|lift)/;
 
 function isNegated(view: SentenceView, verb: number): boolean {
@@ -110,6 +114,14 @@ function nounStatus(view: SentenceView, noun: number): StatusReading | undefined
       return { status: /^(?:possible|potential)$/.test(word) ? 'hypothetical' : 'planned', evidence: word };
     }
   }
+  const above = view.head[noun]!;
+  if (
+    above >= 0 &&
+    view.rel[noun] === 'obj' &&
+    INTENDS.test(view.lower[above]!) &&
+    !view.kids[noun]!.some((kid) => /^(?:the|this|that)$/.test(view.lower[kid]!))
+  )
+    return { status: 'planned', evidence: view.lower[above]! };
   const feared = fearOf(view, noun);
   if (feared !== undefined) return { status: 'hypothetical', evidence: feared };
   const head = view.head[noun]!;

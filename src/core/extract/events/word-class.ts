@@ -27,6 +27,7 @@ const CLASSES = {
   rioters: lists.RIOTER_NOUNS,
   outlet: lists.OUTLET_NOUNS,
   document: lists.DOCUMENT_NOUNS,
+  occasion: lists.OCCASION_NOUNS,
 } as const;
 
 export type WordClassName = keyof typeof CLASSES;

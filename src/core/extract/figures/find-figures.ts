@@ -224,6 +224,7 @@ function isAgeAside({ raw, words, tags }: Words, range: ReadRange, end: number):
   const { numberStart: at } = range;
   if (range.form !== 'digits' || range.min !== range.max || end !== at + 1 || range.max > OLDEST || !/^\d+$/.test(raw[at]!)) return false;
   if (words[at - 1] === 'aged') return true;
+  if (/^as (?:young|old) as$/.test(words.slice(Math.max(0, at - 3), at).join(' '))) return true;
   const apart = /^[,(]$/.test(words[at - 1] ?? '') && /^(?:[,.;:)]|who|whose|from|of|a|an|and|was|is|said)$/.test(words[end] ?? '.');
   return apart && /^NNPS?$|^NN$/.test(tags[at - 2] ?? '') && !NUMBERISH.test(words[at - 2]!) && (words[at - 1] !== '(' || words[end] === ')');
 }

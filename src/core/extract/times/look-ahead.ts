@@ -2,12 +2,16 @@
 import type { ReadTime, TimeInput } from './expression.js';
 
 const MODAL = /^(?:will|['’]ll|shall|wo|would)$/;
-/** Adjectives and participles whose "to" or "for" looks ahead. */
-const AHEAD =
-  /^(?:due|set|scheduled|slated|expected|planned|planning|plans?|poised|intends?|hopes?|hoping|preparing|prepares|promised?|vow(?:s|ed)?|pledged?|agreed|proposed|invited|summoned|upcoming|postponed|adjourned|delayed)$/;
+/** Whose "to", "for" or "on" looks ahead: "due to meet on", "scheduled for". */
+const SET = /^(?:due|set|scheduled|slated|expected|planned|postponed|adjourned|delayed)$/;
+/** Whose "to" does: "plans to meet on"; "agreed on Sunday to meet" was agreed then. */
+const INTENDS =
+  /^(?:planning|plans?|poised|intends?|hopes?|hoping|preparing|prepares|promised?|vow(?:s|ed)?|pledged?|agreed|proposed|invited|summoned)$/;
+/** Said in the present tense of what is still to come, right before the day. */
+const COMES = /^(?:expires|begins|starts|opens|ends|meets|convenes|resumes|closes|returns|arrives|takes effect)$/;
 /** What lasts until a day that is named: "given until Sunday". */
 const TERM =
-  /^(?:given|gave|give|gives|has|have|had|remanded|deadline|extended|suspended|postponed|adjourned|barred|banned|closed|valid|runs?|lasts?)$/;
+  /^(?:given|gave|give|gives|has|have|had|remanded|deadline|extended|suspended|postponed|adjourned|barred|banned|closed|valid|runs?|lasts?|extends?|prolong(?:s|ed)?)$/;
 const FINITE = /^(?:VBD|VBZ|VBP)$/;
 /** So far before a time the word stands that looks ahead. */
 const REACH = 14;
@@ -27,7 +31,9 @@ function isAhead({ words, tags }: TimeInput, start: number): boolean {
     if (/^[.;:“”"]$/.test(word)) return false;
     if (MODAL.test(word)) return true;
     if (until && TERM.test(word)) return true;
-    if (!until && AHEAD.test(word) && /^(?:to|for|on|in|until|by)$/.test(words[i + 1] ?? '')) return true;
+    const next = words[i + 1] ?? '';
+    if (!until && ((SET.test(word) && /^(?:to|for|on|in|by)$/.test(next)) || (INTENDS.test(word) && next === 'to'))) return true;
+    if (COMES.test(word) && i === start - 2) return true;
     if (word === 'to' && tags[i + 1] === 'VB' && isHeadlineFuture(words, tags, i)) return true;
     // Whatever was done, was done before.
     if (FINITE.test(tags[i]!) && !/^(?:is|are|was|were|has|have|had|said|says)$/.test(word)) return false;

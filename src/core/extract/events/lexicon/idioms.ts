@@ -3,7 +3,7 @@
  * its head unless a trigger entry asks for as much or more. Verbs stand first in their pattern.
  */
 export const VERB_IDIOMS = `
-release@document, publish@document, hail from, decline to ~ comment|say|elaborate|discuss|identify|name|give|answer|speak|disclose|confirm, recognise|recognize ~ him|her|them|voice|face|body|handwriting, recognise|recognize .. in ~ video|photo|photograph|picture
+hold@occasion, release@document, publish@document, hail from, decline to ~ comment|say|elaborate|discuss|identify|name|give|answer|speak|disclose|confirm, recognise|recognize ~ him|her|them|voice|face|body|handwriting, recognise|recognize .. in ~ video|photo|photograph|picture
 equip@weapon, equip@thing, deliver@document, take ~ own life, kill@subj-accident, injure@subj-accident, trap beneath|under|inside ~ building|house|car|vehicle|lift, destroy .. evidence
 take off@active, take part in, take ~ aim, take ~ oath, take ~ office, take ~ step, take ~ note, take ~ photo, take ~ photograph, take ~ picture, take ~ look, take ~ break, take ~ time
 take@duration, take ~ decision, take ~ measure, take ~ action, take ~ side, take ~ stance, take ~ stand, take ~ advantage, take ~ responsibility, take ~ account, take into account, take into consideration, take ~ turn, take ~ toll, take ~ heart, take ~ seat, take ~ lead, take ~ course, take ~ exam, take ~ question, take ~ effect, take ~ shape, take ~ credit, take ~ risk, take ~ precaution

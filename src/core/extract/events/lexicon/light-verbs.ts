@@ -23,5 +23,5 @@ suffer, sustain, face, receive, come under, undergo, endure, escape, survive, re
 /** Verbs whose subject tells of the noun's deed, judges it or looks into it, and does not do it. */
 export const TELLING_VERBS = `
 report, witness, see, hear, hear of, record, document, confirm, register, verify, describe, detail, mention, note, condemn, denounce, criticise, criticize, deplore, decry, mourn, regret, investigate, probe, monitor,
-cite, recall, remember, discuss, count, estimate, film, log, speak of, tell of, warn of, complain of, learn of, blame, praise, hail, study, cover, put, disperse, quell, quash, put down, break up, ban, outlaw, lament, denigrate, bemoan, slam, welcome, mark, commemorate, chronicle, detect, spot, track, map, catalogue, tally, foresee, predict, downplay, justify, defend, excuse, debate
+cite, recall, remember, discuss, count, estimate, film, log, speak of, tell of, warn of, complain of, learn of, blame, praise, hail, study, cover, put, disperse, quell, quash, put down, break up, ban, outlaw, lament, denigrate, bemoan, slam, welcome, mark, commemorate, chronicle, detect, spot, track, map, catalogue, tally, foresee, predict, downplay, justify, defend, excuse, debate, consider, regard, view, deem, interpret, comment on, comment, remark on, reflect on
 `;

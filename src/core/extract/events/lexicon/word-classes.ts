@@ -86,3 +86,5 @@ export const OUTLET_NOUNS = `broadcaster, channel, station, newspaper, website, 
 
 /** What is read, heard or looked at. */
 export const DOCUMENT_NOUNS = `report, statement, video, footage, figure, statistic, data, list, communique, communiqué, photo, photograph, picture, image, study, survey, recording, audio, letter, poll, transcript, map, document, book, speech, remark, verdict, sermon, findings, census, bulletin, clip, message, trailer`;
+/** What is held, and takes nobody. */
+export const OCCASION_NOUNS = `funeral, ceremony, vigil, election, poll, vote, referendum, service, prayer, mass, exhibition, festival, exam, match, game, tournament, census, memorial, wedding, auction, trial, hearing`;
