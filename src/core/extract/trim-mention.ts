@@ -27,6 +27,7 @@ export function trimActor(tokens: readonly Token[], span: TokenSpan, isName: boo
 }
 
 const ADDRESSED = /^(?:reporters|journalists|lawmakers|legislators|deputies|MPs|viewers|residents)$/;
+const SENDS = /^(?:dispatched|deployed|sent|arrested|detained|released|killed|attacked|bombed|shelled|condemned|urged|accused)$/;
 const WHAT_KIND = /^(?:group|agency|organi[sz]ation|charity|NGO|watchdog|network|body)$/;
 
 /** "told reporters [US forces]", "monitoring group the [Assistance Association]", "[Save the Children]": where whoever is named begins. */
@@ -34,6 +35,8 @@ function startOfActor(tokens: readonly Token[], start: number, end: number): num
   const word = (i: number): string => tokens[i]?.text ?? '';
   if (end - start > 1 && ADDRESSED.test(word(start)) && /^t(?:old|ell|ells|elling)$/.test(word(start - 1)) && /^\p{Lu}/u.test(word(start + 1)))
     return start + 1;
+  // "Turkey on Friday dispatched commandos"
+  if (end - start > 1 && SENDS.test(word(start)) && /day$/.test(word(start - 1))) return start + 1;
   for (let i = start; i < end - 2; i++) if (WHAT_KIND.test(word(i)) && word(i + 1) === 'the' && /^\p{Lu}/u.test(word(i + 2))) return i + 2;
   return word(start) === 'Children' && word(start - 1) === 'the' && word(start - 2) === 'Save' ? start - 2 : start;
 }

@@ -90,6 +90,7 @@ describe('stated tolls', function () {
     ['43 detainees were shot dead on Monday.', '43 detainees', 'killed'],
     ['Five policemen were seriously injured on Monday.', 'Five policemen', 'wounded'],
     ['One soldier was killed and 23 others sustained injuries on Monday.', '23 others', 'wounded'],
+    ['The army seized dozens of rockets on Monday.', 'dozens of rockets', 'equipment'],
     ['13 hostages were liberated on Monday.', '13 hostages', 'released'],
     ['Gunmen hacked 12 villagers to death on Monday.', '12 villagers', 'killed'],
     ["Half of the town's residents have fled.", "Half of the town's residents", 'share'],

@@ -34,6 +34,7 @@ describe('whom a deed befalls', function () {
     ['The US and the EU have called on Eritrea to withdraw its forces.', 'withdraw', ['forces'], ['Eritrea']],
     ['Moscow considered the assault on Aleppo an encroachment on its interests.', 'assault', [], []],
     ['Muslim passengers were dragged from buses at roadblocks by young men.', 'dragged', ['Muslim passengers'], ['young men']],
+    ["The European Union's foreign policy chief, Federica Mogherini, blamed the government.", 'blamed', ['government'], ['Federica Mogherini']],
     ['Police arrested on Friday three men who had planned an attack.', 'arrested', ['men'], ['Police']],
   ] as const)
     it(`"${trigger}": ${text}`, () => {
@@ -51,5 +52,15 @@ describe('whom a deed befalls', function () {
       killed.arguments.filter(({ role }) => role === 'target').map(({ text }) => text),
       ['teenager'],
     );
+  });
+
+  it('happens where it happens, not where somebody is from', () => {
+    const places = (text: string): string[] =>
+      analyze(text, resources, PIPELINE, { details: {} })
+        .events.flatMap((event) => event.arguments)
+        .filter(({ role }) => role === 'place')
+        .map(({ text: words }) => words);
+    assert.deepEqual(places("Iran's Gen. Kioumars Pourhashemi was killed near Aleppo."), ['Aleppo']);
+    assert.deepEqual(places('Israel launched an air raid from the direction of Lebanon.'), []);
   });
 });

@@ -22,6 +22,7 @@ describe('words that tell of a deed', function () {
     ['Gunmen hacked 12 villagers to death.', 'hacked 12 villagers to death ASSAULT'],
     ['Turkey summoned the US ambassador on Monday.', 'summoned ACCUSE'],
     ['Thousands of people poured into Idlib from eastern Ghouta.', 'poured DISPLACE'],
+    ['Reservists were called up by Israel.', 'called up MOBILIZE'],
     ['Army denies bombing hospital', 'bombing ASSAULT'],
     ['One drone fell on a school.', 'fell ASSAULT'],
     ['Aid trucks entered Gaza on Monday.', 'entered AID'],

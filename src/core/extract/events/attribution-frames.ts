@@ -56,6 +56,8 @@ export function findFrames(view: SentenceView): AttributionFrame[] {
     // ", a charge that Kabul rejects": what it denies is told by somebody else (disputes.ts).
     if (verb?.stance === 'denies' && deniesBefore(view, i)) continue;
     if (verb && verb.stance !== 'asserts' && deniesAccount(view, i)) continue;
+    // "warplanes believed to be Russian" believe nothing
+    if (verb && view.lower[i + 1] === 'to' && OF_OTHERS.test(view.lower[i]!) && /^(?:be|have)$/.test(view.lower[i + 2] ?? '')) continue;
     if (verb && (isOwnThought(view, i, verb.base) || quotesAsSaying(view, i))) continue;
     if (verb && (isCueVerb(view, i) || trailingSpeakers(view, i))) {
       const frame = frameOfVerb(view, i, verb, frames);

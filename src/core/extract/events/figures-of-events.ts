@@ -80,6 +80,8 @@ function measureOf(
   const counted = BY_COUNTED.find(([pattern]) => pattern.test(argument.text))?.[1];
   // Tonnes that are seized are no aid.
   if (counted === 'aid' && !/^(?:AID|AGREE|REQUEST|CONCEDE)$/.test(event.type)) return stated ?? 'other';
+  if (counted === 'strikes' && TAKEN.test(event.trigger.text.toLowerCase())) return 'equipment';
+  if (counted === 'strikes' && event.type === 'CONSULT') return stated === counted ? 'other' : stated;
   if (counted) return counted;
   if (/^(?:releas|free)/i.test(event.trigger.text) || (event.type === 'CONCEDE' && /^let/i.test(event.trigger.text))) return 'released';
   const beside = mention && tollBeside(reading, mention);
@@ -89,6 +91,7 @@ function measureOf(
   const byOwn = own === undefined ? undefined : byWord(own, event);
   // "leaving 200,000 people without electricity"
   if (byOwn === 'displaced' && /^le(?:av|ft)/.test(own!) && mention && isLeftWithout(reading, mention)) return stated;
+  if (byOwn === 'displaced' && countsThings(reading, mention)) return stated ?? 'other';
   if (byOwn) return byOwn === 'detained' && TAKES.test(own!) && countsThings(reading, mention) ? (stated ?? 'other') : byOwn;
   const trigger = event.trigger.text.toLowerCase().replace(/^number of (?:.* )?/, '');
   const byTrigger = byWord(trigger, event);
@@ -125,6 +128,10 @@ function byWord(word: string, { mode }: Event): Measure | undefined {
   const measure = BY_WORD.find(([pattern]) => pattern.test(word))?.[1];
   return measure === 'abducted' && mode !== 'abduction' && /^t(?:ak|ook)/.test(word) ? undefined : measure;
 }
+
+/** What is done to rockets and bombs that nobody fires. */
+const TAKEN =
+  /^(?:seiz|captur|confiscat|found|recover|dismantl|defus|destroy|down|shot down|shoot down|intercept|clear|remov|hand|surrender|smuggl|transfer|suppl|deliver|receiv|transport)/;
 
 /** What is said of people who are taken prisoner, and of things that are taken. */
 const TAKES = /^(?:round|captur|held|seiz)/;

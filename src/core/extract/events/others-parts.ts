@@ -34,7 +34,7 @@ export function isOthers(one: ReadCandidate, chosenRole: ChosenRole, chosen: rea
   if (role === 'figure' && !tie && isMoney(link.mention) && TAKES_LIVES.test(candidate.entry.type)) return true;
   if (role === 'figure' && isAge(link.mention)) return true;
   if (role === 'place' && isGoalOfOther(view, candidate.token, placed)) return true;
-  if (role === 'place' && (isSeat(view, placed) || isBase(view, placed))) return true;
+  if (role === 'place' && (isSeat(view, placed) || isBase(view, placed) || isOfficers(view, placed))) return true;
   if ((role === 'actor' || role === 'target') && !tie && (isDenier(view, placed) || isPatron(view, placed))) return true;
   if (isInCredit(view, placed.from) && !isInCredit(view, candidate.token)) return true;
   if (role === 'target' && !tie && sufferingPronouns(view, candidate.token).some((word) => !canStandFor(word, placed.mention))) return true;
@@ -80,6 +80,16 @@ function isSeat({ lower }: SentenceView, { from }: PlacedMention): boolean {
   return (
     lower[from - 1] === 'of' && OFFICE.test(lower[from - 2] ?? '') && before.some((word) => /^(?:former|ex|onetime|deposed|ousted|late)$/.test(word))
   );
+}
+
+const OFFICER =
+  /^(?:gen|general|lt|lieutenant|col|colonel|brig|brigadier|maj|major|adm|admiral|deputy|president|premier|prime|minister|governor|ambassador|envoy|king|emir|chancellor|foreign|defen[cs]e|interior)\.?$/;
+
+/** "Iran's Gen. X was killed near Aleppo", "from the direction of Lebanon": whose officer it was, and where it came from. */
+function isOfficers({ lower, covering }: SentenceView, { from, to }: PlacedMention): boolean {
+  if (lower[from - 1] === 'of' && lower[from - 2] === 'direction') return true;
+  if (!/^['’]s$/.test(lower[to] ?? '')) return false;
+  return OFFICER.test(lower[to + 1] ?? '') || covering[to + 1]?.some(({ mention }) => mention.kind === 'actor' && mention.type === 'person') === true;
 }
 
 /** "the Britain-based Observatory": where somebody has his seat. */

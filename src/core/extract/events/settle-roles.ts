@@ -1,6 +1,6 @@
 /** What grammar says of roles beyond the model's word: whom an accusation names, what a figure does not count, who cannot do and suffer the same deed. */
 import { allegedDoers } from './alleged-doer.js';
-import { isPassive } from './clause.js';
+import { isPassive, type Tie } from './clause.js';
 import { fillersOf } from './fillers.js';
 import type { ChosenRole, ReadCandidate } from './read-candidate.js';
 import { isOthers, names } from './others-parts.js';
@@ -261,13 +261,21 @@ function isOfOwn({ kids, rel, lower }: SentenceView, verb: number): boolean {
 
 /** "Army chief Burhan ruled out talks": who holds the office acts, and not whose office it is. */
 function withHolders({ read, links }: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
+  const holders = new Map<ChosenRole, PlacedMention>();
+  for (const one of chosen) {
+    const { placed, tie } = one.link;
+    const holder = /^(?:actor|target)$/.test(one.role) && placed && tie ? holderOfOffice(read.view, placed) : undefined;
+    if (holder) holders.set(one, holder);
+  }
+  const tieOf = (placed: PlacedMention | undefined): Tie | undefined => [...holders].find(([, holder]) => holder === placed)?.[0].link.tie;
   return chosen.flatMap((one) => {
-    const { placed } = one.link;
-    const holder = /^(?:actor|target)$/.test(one.role) && placed && one.link.tie ? holderOfOffice(read.view, placed) : undefined;
-    if (!holder) return [one];
-    const link = links.find((other) => other.placed === holder);
+    const holder = holders.get(one);
+    const { link } = one;
+    const own = tieOf(link.placed);
+    if (!holder) return [own && !link.tie ? { ...one, link: { ...link, tie: own } } : one];
     const known = chosen.some((other) => other.link.placed === holder);
-    return known || !link ? [] : [{ ...one, link: { ...link, ...(one.link.tie ? { tie: one.link.tie } : {}) } }];
+    const found = links.find((other) => other.placed === holder);
+    return known || !found ? [] : [{ ...one, link: { ...found, ...(link.tie ? { tie: link.tie } : {}) } }];
   });
 }
 

@@ -99,6 +99,10 @@ const flowing: Rule = ({ view, doer, object, type }) => {
   return who !== undefined && /^(?:AID|PROTEST|COERCE)$/.test(type) && stands(view, who, 'people') && !isArmed(view, who) ? 'DISPLACE' : undefined;
 };
 
+/** "Reservists were called up". */
+const callingUp: Rule = ({ view: { lower }, candidate: { token }, type }) =>
+  type === 'COERCE' && lower[token + 1] === 'up' ? 'MOBILIZE' : undefined;
+
 /** "Hundreds came out against the faction". */
 const comingOut: Rule = ({ view: { lower }, candidate: { token }, type }) =>
   type === 'DISPLACE' && lower[token + 1] === 'out' && lower.slice(token + 2, token + 9).includes('against') ? 'PROTEST' : undefined;
@@ -172,7 +176,7 @@ const OF_RIOTS =
 const RULES: ReadonlyMap<string, readonly Rule[]> = new Map<string, readonly Rule[]>([
   ...OF_RIOTS.split(' ').map((head) => [head, [rioting]] as const),
   ['block', [blocking, rioting]],
-  ['call', [calling]],
+  ['call', [callingUp, calling]],
   ['hold', [holding]],
   ['flee', [fleeing]],
   ['escape', [fleeing]],

@@ -6,8 +6,11 @@ const OFFICE =
   /^(?:chief|leader|head|spokesman|spokeswoman|spokesperson|commander|president|minister|premier|governor|mayor|envoy|ambassador|secretary|general|director|chairman|captain|colonel|official|lawmaker|deputy|foreign|prime|defen[cs]e|interior|military|army|police|political|special|vice)$/;
 
 /** The person whose office the words behind `owner` are; nothing where no name follows them. */
-export function holderOfOffice({ lower, mentions }: SentenceView, owner: PlacedMention): PlacedMention | undefined {
+export function holderOfOffice(view: SentenceView, owner: PlacedMention): PlacedMention | undefined {
   if (owner.mention.kind !== 'actor' || owner.mention.type === 'person') return undefined;
+  const { lower, mentions } = view;
+  const named = holderBehindComma(view, owner);
+  if (named) return named;
   let at = owner.to;
   while (at < owner.to + 4 && OFFICE.test(lower[at] ?? '')) at++;
   // "Boeing general" is no office without one that a person holds.
@@ -15,7 +18,21 @@ export function holderOfOffice({ lower, mentions }: SentenceView, owner: PlacedM
   return mentions.find(({ mention, from }) => mention.kind === 'actor' && mention.type === 'person' && mention.form === 'name' && from === at);
 }
 
-const HOLDS = /^(?:president|premier|governor|mayor|ambassador|lawmaker|chairman)$/;
+/** So many words may name an office ("the Union's foreign policy chief"). */
+const LONGEST_OFFICE = 6;
+
+/** "The Union's foreign policy chief, Federica Mogherini, blamed": the name between commas behind the office. */
+function holderBehindComma({ lower, pos, mentions }: SentenceView, owner: PlacedMention): PlacedMention | undefined {
+  let at = owner.to;
+  while (at < owner.to + LONGEST_OFFICE && /^(?:NN|JJ|POS|VBG|HYPH)/.test(pos[at] ?? '') && lower[at] !== ',') at++;
+  if (lower[at] !== ',' || at === owner.to || !(speechLexicon().roleNouns.has(lower[at - 1]!) || HOLDS.test(lower[at - 1]!))) return undefined;
+  return mentions.find(
+    ({ mention, from, to }) =>
+      mention.kind === 'actor' && mention.type === 'person' && mention.form === 'name' && from === at + 1 && /^[,.]?$/.test(lower[to] ?? ''),
+  );
+}
+
+const HOLDS = /^(?:president|premier|governor|mayor|ambassador|lawmaker|chairman|prosecutor|coordinator|commissioner|negotiator)$/;
 
 /** Whether `later` says what `earlier` is: it stands right behind its comma, with an article or as the parse has it. */
 export function isAppositionOf({ lower, rel, head }: SentenceView, later: PlacedMention, earlier: PlacedMention): boolean {

@@ -51,5 +51,5 @@ infantry fighting, heart attack, panic attack, asthma attack, cardiac arrest, pr
 
 /** Nouns with the words behind them. */
 export const NOUN_IDIOMS_BEHIND = `
-fall in ~ price, fall in ~ number, fall in ~ temperature, fall in ~ value, fight against ~ corruption, fight against ~ poverty, fight against ~ disease, fight against ~ hunger, battle against ~ cancer, battle against ~ corruption, battle against ~ disease, battle with ~ cancer, loss of ~ job, loss of ~ income, loss of ~ confidence, loss of ~ interest, demand for ~ oil, demand for ~ gas, demand for ~ food
+blow to, fall in ~ price, fall in ~ number, fall in ~ temperature, fall in ~ value, fight against ~ corruption, fight against ~ poverty, fight against ~ disease, fight against ~ hunger, battle against ~ cancer, battle against ~ corruption, battle against ~ disease, battle with ~ cancer, loss of ~ job, loss of ~ income, loss of ~ confidence, loss of ~ interest, demand for ~ oil, demand for ~ gas, demand for ~ food
 `;

@@ -45,6 +45,8 @@ export function readingsOf(subject: Subject, gazetteer: Gazetteer, nations: Nati
     const people = nations.named(name) ? undefined : nations.ofPeople(name);
     if (people) add(people.name, false, false);
     const bare = !subject.mentions.some((mention) => mention.text === name);
+    // "the Brazil neighbourhood": named after a state, and not the town of that name.
+    if (bare && nations.named(name) && subject.kind !== 'region') continue;
     add(name, facility && bare, bare);
     if (facility && bare) for (const kind of SAME_KIND[subject.kindWord] ?? []) add(`${name} ${kind}`, false, true);
   }
