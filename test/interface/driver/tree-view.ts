@@ -58,10 +58,20 @@ export class TreeView {
     await this.page.mouse.move(5, 5); // what is told of another row lies over it, and takes the wheel
     if (all <= shown) return;
     await this.pane.locator('.monaco-list').first().hover();
-    await this.page.mouse.wheel(0, top + shown >= all ? -TOP : 0.5 * shown);
-    const moves = waitFor('the tree to scroll', async () => (await this.extent()).top !== top, SCROLLED);
-    // A tree of a height with a fraction ends a little before its end.
-    await moves.catch(() => this.page.mouse.wheel(0, -TOP));
+    const moves = (from: number) =>
+      waitFor('the tree to scroll', async () => (await this.extent()).top !== from, SCROLLED).then(
+        () => true,
+        () => false,
+      );
+    if (top + shown < all) {
+      await this.page.mouse.wheel(0, 0.5 * shown);
+      if (await moves(top)) return;
+    }
+    // One turn of the wheel may be taken for a short one, however far it is; and a tree of a height with a fraction ends a little before its end.
+    for (let at = top; at > 0; at = (await this.extent()).top) {
+      await this.page.mouse.wheel(0, -TOP);
+      if (!(await moves(at))) return;
+    }
   }
 
   /** What is shown of all rows, and the height of one, in pixels. */
