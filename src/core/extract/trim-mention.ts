@@ -36,7 +36,7 @@ function startOfActor(tokens: readonly Token[], start: number, end: number): num
   if (end - start > 1 && ADDRESSED.test(word(start)) && /^t(?:old|ell|ells|elling)$/.test(word(start - 1)) && /^\p{Lu}/u.test(word(start + 1)))
     return start + 1;
   // "Turkey on Friday dispatched commandos"
-  if (end - start > 1 && SENDS.test(word(start)) && word(start - 1).endsWith("day")) return start + 1;
+  if (end - start > 1 && SENDS.test(word(start)) && word(start - 1).endsWith('day')) return start + 1;
   for (let i = start; i < end - 2; i++) if (WHAT_KIND.test(word(i)) && word(i + 1) === 'the' && /^\p{Lu}/u.test(word(i + 2))) return i + 2;
   return word(start) === 'Children' && word(start - 1) === 'the' && word(start - 2) === 'Save' ? start - 2 : start;
 }
