@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { deflateSync, strToU8 } from 'fflate';
 
-const TABLES = /[\\/](?:events[\\/]lexicon[\\/](?:verbs-of-[\w-]+|nouns|idioms)|incidents[\\/]deed-trees)\.ts$/;
+const TABLES =
+  /[\\/](?:events[\\/]lexicon[\\/](?:verbs-of-[\w-]+|nouns|idioms|word-classes|cues|light-verbs|status-words)|incidents[\\/]deed-trees)\.ts$/;
 const UNPACK = 'src/core/text/unpack-text.ts';
 
 export const packedTables: Plugin = {
@@ -14,10 +15,13 @@ export const packedTables: Plugin = {
   setup(build) {
     build.onLoad({ filter: TABLES }, async ({ path }) => {
       const tables = Object.entries((await import(pathToFileURL(path).href)) as Record<string, unknown>);
-      const exports = tables.map(([name, text]) => {
-        if (typeof text !== 'string') throw new Error(`${path}: ${name} is no text, and can not be packed`);
-        return `export const ${name} = /* @__PURE__ */ unpackText('${Buffer.from(deflateSync(strToU8(text), { level: 9 })).toString('base64')}');`;
-      });
+      for (const [name, text] of tables) if (typeof text !== 'string') throw new Error(`${path}: ${name} is no text, and can not be packed`);
+      // All of a module's texts together: many of them are short, and share their words.
+      const packed = Buffer.from(deflateSync(strToU8(JSON.stringify(Object.fromEntries(tables))), { level: 9 })).toString('base64');
+      const exports = [
+        `const texts = /* @__PURE__ */ JSON.parse(unpackText('${packed}')) as Record<string, string>;`,
+        ...tables.map(([name]) => `export const ${name} = /* @__PURE__ */ texts['${name}']!;`),
+      ];
       return {
         contents: [`import { unpackText } from ${JSON.stringify(`${process.cwd()}/${UNPACK}`)};`, ...exports].join('\n'),
         loader: 'ts',

@@ -35,6 +35,8 @@ describe('whom a deed befalls', function () {
     ['Moscow considered the assault on Aleppo an encroachment on its interests.', 'assault', [], []],
     ['Muslim passengers were dragged from buses at roadblocks by young men.', 'dragged', ['Muslim passengers'], ['young men']],
     ["The European Union's foreign policy chief, Federica Mogherini, blamed the government.", 'blamed', ['government'], ['Federica Mogherini']],
+    ['Turkey on Friday dispatched additional reinforcements to its posts in Idlib.', 'dispatched', ['additional reinforcements'], ['Turkey']],
+    ['He denounced what he called a criminal attack by the Zionist regime.', 'attack', [], ['Zionist regime']],
     ['Police arrested on Friday three men who had planned an attack.', 'arrested', ['men'], ['Police']],
   ] as const)
     it(`"${trigger}": ${text}`, () => {

@@ -27,4 +27,10 @@ describe('a sentence without a finite verb', () => {
     ] as const)
       assert.equal(retagged(text, tags), tags);
   });
+
+  it('stands behind the day that a sentence opens with', () => {
+    assert.equal(retagged('Turkey on Sunday deployed tanks .', 'NNP IN NNP JJ NNS .'), 'NNP IN NNP VBD NNS .');
+    assert.equal(retagged('Rebels met on Sunday .', 'NNS VBD IN NNP .'), 'NNS VBD IN NNP .');
+    assert.equal(retagged('Rebels said on Sunday captured tanks burned .', 'NNS VBD IN NNP JJ NNS VBD .'), 'NNS VBD IN NNP JJ NNS VBD .');
+  });
 });

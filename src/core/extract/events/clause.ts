@@ -308,11 +308,15 @@ const AGENT_REACH = 9;
 function agentFurtherOn(view: SentenceView, verb: number): number | undefined {
   for (let i = verb + 1; i < Math.min(view.lower.length, verb + AGENT_REACH); i++) {
     if (/^[,.;:(]$/.test(view.lower[i]!) || view.pos[i]!.startsWith('VB') || /^(?:and|but|or|that|who|which)$/.test(view.lower[i]!)) return undefined;
-    if (view.lower[i] !== 'by') continue;
-    const near = view.mentions.find(({ mention, from }) => mention.kind === 'actor' && from > i && from <= i + 3);
-    return near && view.pos.slice(i + 1, near.from).every((tag) => /^(?:DT|JJ|CD|PRP\$)/.test(tag)) ? near.head : undefined;
+    if (view.lower[i] === 'by') return nominalBehind(view, i);
   }
   return undefined;
+}
+
+/** The actor right behind the preposition at `at`. */
+function nominalBehind({ mentions, pos }: SentenceView, at: number): number | undefined {
+  const near = mentions.find(({ mention, from }) => mention.kind === 'actor' && from > at && from <= at + 3);
+  return near && pos.slice(at + 1, near.from).every((tag) => /^(?:DT|JJ|CD|PRP\$)/.test(tag)) ? near.head : undefined;
 }
 
 function isTimeLike(view: SentenceView, token: number): boolean {
@@ -335,5 +339,8 @@ export function tiesOfNoun(view: SentenceView, noun: number): Tie[] {
       }
     }
   }
+  // "called it an attack by the regime", whatever the parse hangs the regime on
+  const maker = view.lower[noun + 1] === 'by' && !ties.some(({ prep }) => prep === 'by') ? nominalBehind(view, noun + 1) : undefined;
+  if (maker !== undefined && !ties.some(({ token }) => token === maker)) ties.push({ token: maker, tie: 'obl', prep: 'by', through: '' });
   return ties;
 }

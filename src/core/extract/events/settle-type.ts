@@ -103,6 +103,12 @@ const flowing: Rule = ({ view, doer, object, type }) => {
 const callingUp: Rule = ({ view: { lower }, candidate: { token }, type }) =>
   type === 'COERCE' && lower[token + 1] === 'up' ? 'MOBILIZE' : undefined;
 
+/** "dispatched reinforcements" kills nobody. */
+const dispatching: Rule = ({ view, object, type }) =>
+  type === 'ASSAULT' && object !== undefined && (stands(view, object, 'troops') || SENT.test(view.lower[object]!)) ? 'MOBILIZE' : undefined;
+
+const SENT = /^(?:reinforcements?|troops?|commandos?|convoys?|tanks?|warships?|jets|aircraft|teams?|envoys?|patrols?|units?|forces|vehicles)$/;
+
 /** "Hundreds came out against the faction". */
 const comingOut: Rule = ({ view: { lower }, candidate: { token }, type }) =>
   type === 'DISPLACE' && lower[token + 1] === 'out' && lower.slice(token + 2, token + 9).includes('against') ? 'PROTEST' : undefined;
@@ -185,6 +191,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map<string, readonly Rul
   ['enter', [bringing]],
   ['reach', [bringing]],
   ['land', [strikingHome]],
+  ['dispatch', [dispatching]],
   ['pour', [flowing]],
   ['flow', [flowing]],
   ['stream', [flowing]],

@@ -15,7 +15,18 @@ export function withFiniteVerb(words: readonly string[], tags: string[]): string
     const at = tags.findIndex((tag, i) => tag === 'VBN' && NOUN.test(tags[i - 1] ?? '') && OPENS_OBJECT.test(tags[i + 1] ?? ''));
     if (at >= 0) verbs.push(at);
   }
+  const dated = behindDay(words, tags);
+  if (dated !== undefined) verbs.push(dated);
   return verbs.length ? tags.map((tag, i) => (verbs.includes(i) ? 'VBD' : tag)) : tags;
+}
+
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/** "Turkey on Friday deployed tanks": what stands between the day and an object is the sentence's verb, where none stood before. */
+function behindDay(words: readonly string[], tags: readonly string[]): number | undefined {
+  const at = words.findIndex((word, i) => i > 2 && DAY.test(words[i - 1]!) && words[i - 2] === 'on' && /^\p{Ll}+ed$/u.test(word));
+  if (at < 0 || !/^(?:JJ|VBN|NN)$/.test(tags[at]!) || !NOUN.test(tags[at - 3]!) || !OPENS_OBJECT.test(tags[at + 1] ?? '')) return undefined;
+  return tags.slice(0, at).some((tag) => FINITE.test(tag)) ? undefined : at;
 }
 
 /** The participle of the clause that opens at `which`, behind a noun or right behind the word; nothing where the clause has a finite verb. */
