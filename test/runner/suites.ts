@@ -23,8 +23,11 @@ export interface Suite {
 }
 
 const inWhole = () => [];
-/** Only the parts in which something failed; any sign but a letter stands for itself, and what else it may. */
-const inFailedParts = (output: string) => ['--grep', [...new Set(failedTests(output).map(({ part }) => part.replace(/\W/g, '.')))].join('|')];
+/** Only the parts in which something failed, by their titles; any sign but a letter stands for itself, and what else it may. */
+const inFailedParts = (output: string) => {
+  const parts = new Set(failedTests(output).map(({ part }) => part.replace(/\W/g, '.')));
+  return ['--grep', `^(?:${[...parts].join('|')})(?: |$)`];
+};
 
 /** A mocha suite of the folder test/`name`. */
 function mochaSuite(name: string, more: Partial<Suite> = {}): Suite {

@@ -30,6 +30,7 @@ describeInWorkbench('safe decisions', {}, (workbench) => {
   it('of both sides are merged where the file changed under unsaved changes', async () => {
     await workbench().command('Dateline: Open Annotations File');
     await workbench().page.locator('.tab.active', { hasText: SIDECAR }).waitFor();
+    await workbench().page.locator('.editor-group-container.active .monaco-editor.focused').waitFor(); // keys pressed before go astray
     await workbench().press('Control+End');
     await workbench().page.keyboard.type('# a note of mine\n');
     await workbench().page.locator('.tab.active.dirty', { hasText: SIDECAR }).waitFor();

@@ -1,5 +1,5 @@
 /** Who says what in one sentence: source, cue and content, from verbs of speech, "according to" and headings. */
-import { isPassive } from './clause.js';
+import { isPassive } from './voice.js';
 import { deniesAccount, deniesBefore } from './denial-before.js';
 import { frameOfCount } from './frame-of-count.js';
 import { frameOfHeading, frameOfLabel } from './frame-of-heading.js';

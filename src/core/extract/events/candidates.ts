@@ -1,7 +1,7 @@
 /** Words and phrases of a sentence that may report an event. */
 import type { Entry, Pattern } from './lexicon/read-table.js';
 import { conditionsHold, type TiesOf } from './conditions.js';
-import { isPassive } from './clause.js';
+import { isPassive } from './voice.js';
 import { isHeadlineVerb, isPluralNoun } from './verb-or-noun.js';
 import type { SentenceView } from './sentence-view.js';
 import { isOfClass } from './word-class.js';

@@ -1,5 +1,6 @@
 /** What an entry asks of its clause: "seize@place", "arrive@subj-troops". */
-import { isPassive, tiesOfVerb, type Tie } from './clause.js';
+import { tiesOfVerb, type Tie } from './clause.js';
+import { isPassive } from './voice.js';
 import type { SentenceView } from './sentence-view.js';
 import { isOfClass, type WordClassName } from './word-class.js';
 

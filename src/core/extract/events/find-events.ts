@@ -4,7 +4,7 @@ import type { Role } from '../../model/kinds.js';
 import { identityId } from '../../text/units.js';
 import type { ArticleContext } from '../types.js';
 import { allegedDoers } from './alleged-doer.js';
-import { isPassive } from './clause.js';
+import { isPassive } from './voice.js';
 import { mayHoldEvent, type Candidate } from './candidates.js';
 import { bestType, probabilityOf } from './event-model.js';
 import type { EventModel } from './types.js';

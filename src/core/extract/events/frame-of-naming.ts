@@ -1,5 +1,6 @@
 /** "called the strikes a breach", "an attack that officials blamed on the rebels": words said of a deed by whoever calls it something or blames it on somebody. */
-import { antecedentOf, isPassive } from './clause.js';
+import { antecedentOf } from './clause.js';
+import { isPassive } from './voice.js';
 import type { AttributionFrame, Range } from './frame-types.js';
 import { kidsBy, type SentenceView } from './sentence-view.js';
 import { speakerOfCue } from './speaker-of-cue.js';

@@ -1,5 +1,5 @@
 /** "The agency quoted a source as saying that ...", "the governor was quoted as saying by Radio X": who says it, and who quotes. */
-import { isPassive } from './clause.js';
+import { isPassive } from './voice.js';
 import { trim, type AttributionFrame } from './frame-types.js';
 import type { SentenceView } from './sentence-view.js';
 

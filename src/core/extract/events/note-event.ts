@@ -5,7 +5,7 @@ import type { EventType, Role } from '../../model/kinds.js';
 import { identityId } from '../../text/units.js';
 import type { ArticleContext } from '../types.js';
 import { subEventOfNote } from './acled-note.js';
-import { isPassive } from './clause.js';
+import { isPassive } from './voice.js';
 import { actorsOf } from './fillers.js';
 import type { ArticleReading, ReadSentence } from './reading.js';
 import { kidsBy, type PlacedMention } from './sentence-view.js';

@@ -1,6 +1,7 @@
 /** What grammar says of roles beyond the model's word: whom an accusation names, what a figure does not count, who cannot do and suffer the same deed. */
 import { allegedDoers } from './alleged-doer.js';
-import { isPassive, type Tie } from './clause.js';
+import { type Tie } from './clause.js';
+import { isPassive } from './voice.js';
 import { fillersOf } from './fillers.js';
 import type { ChosenRole, ReadCandidate } from './read-candidate.js';
 import { isOthers, names } from './others-parts.js';

@@ -1,7 +1,7 @@
 /** What the clause around a deed says of its type beyond the model's word: what is seized, what is suspended, who flees, who attacks. */
 import type { EventType } from '../../model/kinds.js';
 import type { Candidate } from './candidates.js';
-import { isPassive } from './clause.js';
+import { isPassive } from './voice.js';
 import { stands } from './conditions.js';
 import { isSaidOf } from './frame-of-naming.js';
 import type { ReadSentence } from './reading.js';
