@@ -19,6 +19,8 @@ describe('whether a deed happened', function () {
     ['Saudi Arabia warned of "very serious repercussions" of an assault on Rafah.', 'assault', 'hypothetical'],
     ['Should Israel attack, Iran will respond.', 'attack', 'hypothetical'],
     ['Erdogan threatened a new ground incursion into northern Syria.', 'incursion', 'planned'],
+    ['The ministry had no plans to withdraw.', 'withdraw', 'denied'],
+    ['The ministry had plans to withdraw.', 'withdraw', 'planned'],
     ['The shelling did not stop all night.', 'shelling', 'asserted'],
     ['The army did not stop shelling the town.', 'shelling', 'asserted'],
     ['Fighting has not subsided.', 'Fighting', 'asserted'],

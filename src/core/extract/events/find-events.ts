@@ -166,7 +166,7 @@ function endOfTrigger({ mentions, lower }: SentenceView, { token, from, to, entr
   const last = mentions.find((placed) => placed.from > token && placed.from < to && placed.to >= to && placed.mention.kind !== 'time');
   let end = last?.from ?? to;
   // "summoned the"
-  while (end > token + 1 && /^(?:the|an?|its|his|her|their|our|up to|some|all|at|least)$/.test(lower[end - 1]!)) end--;
+  while (end > token + 1 && /^(?:the|an?|its|his|her|their|our|some|all|at|least)$/.test(lower[end - 1]!)) end--;
   return end;
 }
 

@@ -175,15 +175,14 @@ function clauseStatus(view: SentenceView, verb: number, viaNoun: boolean): Statu
     const marked = view.kids[i]!.some((kid) => view.lower[kid] === 'to' && /^(?:mark|aux)$/.test(view.rel[kid]!));
     const above = view.lower[head]!;
     if (/^(?:xcomp|ccomp|advcl|acl|csubj)/.test(rel) && (marked || view.pos[i] === 'VBG' || view.pos[i] === 'VB')) {
+      // "had no plans to withdraw"
+      if (marked && sets.planNouns.has(above) && view.kids[head]!.some((kid) => view.lower[kid] === 'no'))
+        return { status: 'denied', evidence: 'no' };
       if (sets.failed.has(above) && (marked || /^(?:prevent|avert|avoid|stop|bar|block|thwart|foil)/.test(above)))
         return { status: 'planned', evidence: above };
       if (sets.plan.has(above) && (marked || /^(?:xcomp|ccomp)/.test(rel))) return { status: 'planned', evidence: above };
       if (marked && sets.request.has(above)) return { status: 'planned', evidence: above };
-      // "had no plans to withdraw"
-      if (marked && sets.planNouns.has(above))
-        return view.kids[head]!.some((kid) => view.lower[kid] === 'no')
-          ? { status: 'denied', evidence: 'no' }
-          : { status: 'planned', evidence: above };
+      if (marked && sets.planNouns.has(above)) return { status: 'planned', evidence: above };
       if (/^(?:first|second|third|last|latest|only)$/.test(above)) return { status: 'asserted' };
       if (marked && /^(?:advcl|acl)/.test(rel) && !sets.done.has(above) && !isMadeToHappen(view, i)) return { status: 'planned', evidence: 'to' };
       if (
