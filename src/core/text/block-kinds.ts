@@ -16,7 +16,7 @@ export interface BlockPlace {
 
 const DATE = `(?:(?:${WEEKDAY},?\\s+)?(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}(?:,?\\s+\\d{4})?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}))`;
 const DATE_LINE = new RegExp(
-  `^(?:(?:published|updated|last (?:updated|modified)|posted|issued|date)\\s*(?:on|at)?:?\\s*)?${DATE}${CLOCK}(?:\\s*[|–—-]\\s*${DATE}?.{0,30})?$`,
+  `^(?:(?:live\\s*[|–—-]\\s*)?(?:(?:first )?published|updated|last (?:updated|modified)|posted|issued|date)(?:\\s+date)?\\s*(?:on|at)?:?\\s*)?${DATE}${CLOCK}(?:\\s*[|–—-]\\s*${DATE}?.{0,30}|\\s*Updated\\b.{0,30})?$`,
   'i',
 );
 const BOILERPLATE =
@@ -44,11 +44,17 @@ export function classifyBlock(words: string, place: BlockPlace): PartKind {
   const closed = /[.!?…:;]["”’')\]]*$/.test(words) || /^["“].*["”]$/.test(words);
   if (early && !place.headlineSeen) {
     if (place.title !== undefined && sameWords(words, place.title)) return 'headline';
-    if (place.next !== undefined && count <= 22 && (!closed || /[?!]$/.test(words))) return 'headline';
+    if (place.next !== undefined && count <= 22 && (!closed || /[?!]$/.test(words) || isTitleCase(words))) return 'headline';
   }
   if (place.repeated && count >= 4) return 'caption';
   if (!closed && count <= 12 && place.next !== undefined && !/^\d{1,2}[:.]\d\d/.test(words)) return 'heading';
   return 'paragraph';
+}
+
+/** "The Guns Fell Silent. The Looting Did Not.": a headline may end in a full stop. */
+function isTitleCase(words: string): boolean {
+  const long = words.match(/[\p{L}'’-]{4,}/gu) ?? [];
+  return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.8;
 }
 
 function sameWords(a: string, b: string): boolean {

@@ -29,10 +29,11 @@ function linesOf(text: string, range: Span): Span[] {
   return lines;
 }
 
-/** Wrapped by hand: most lines of a run of several break off inside a sentence, and none is much longer than the rest. */
+/** Wrapped by hand: most lines of a run of several break off inside a sentence, that the next goes on with, and none is much longer than the rest. */
 function isWrapped(text: string, lines: readonly Span[]): boolean {
   let followed = 0;
   let broken = 0;
+  let continued = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i]!;
     const next = lines[i + 1]!;
@@ -40,7 +41,16 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
     followed++;
     const length = line.end - line.start;
     if (length > 100) return false;
-    if (length > 25 && !/[.?!:"”’)]$/.test(text.slice(line.start, line.end))) broken++;
+    if (length <= 25 || /[.?!:"”’)]$/.test(text.slice(line.start, line.end))) continue;
+    broken++;
+    if (goesOn(text.slice(line.start, line.end), text.slice(next.start, next.end))) continued++;
   }
-  return followed >= 3 && broken / followed > 0.5;
+  return followed >= 3 && broken / followed > 0.5 && continued / broken > CONTINUED;
+}
+
+/** Of the lines that break off, so many go on with a small letter in running text; a list of headlines has hardly any. */
+const CONTINUED = 0.3;
+
+function goesOn(line: string, next: string): boolean {
+  return /^[\p{Ll}\d(]/u.test(next) || /(?:,|\b(?:the|an?|and|or|of|in|on|at|to|for|from|by|with))$/.test(line) || !/\p{Ll}/u.test(line + next);
 }

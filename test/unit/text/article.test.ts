@@ -104,5 +104,16 @@ describe('readArticle', () => {
     assert.deepEqual(partsOf(wrapped).length, 2);
   });
 
+  it('keeps apart the lines of a list without marks', () => {
+    const list =
+      'Key developments of the week:\nRebels shell the market town, killing five\nParliament lifts its ban on exports, report says\nArmy loses 300 men in a day, officials say\n\nRebels shelled the town of Saraqib on Monday and the army answered with rockets that hit a school and two houses, residents said.';
+    assert.deepEqual(partsOf(list).length, 5);
+  });
+
+  it('takes a headline in title case that ends in a full stop', () => {
+    const text = 'In a Border Town, the Guns Fell Silent. The Looting Did Not.\n\nRebels shelled the town. Nobody claimed it.';
+    assert.equal(readArticle(text).details.title, 'In a Border Town, the Guns Fell Silent. The Looting Did Not.');
+  });
+
   it('reads empty text', () => assert.deepEqual(readArticle('').parts, []));
 });
