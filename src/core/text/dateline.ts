@@ -16,6 +16,10 @@ const CAPS = "[\\p{Lu}][\\p{Lu}\\p{M}'’‘`.-]+(?:[ -](?:al-|el-|de |la )?[\\p
 const NAME = "[\\p{Lu}][\\p{L}\\p{M}'’‘`.-]+(?:[ -][\\p{Lu}al][\\p{L}\\p{M}'’‘`.-]*){0,3}";
 const DASH = '(?:\\s*(?:--+|[–—―])\\s*|\\s*-\\s+|\\s+-\\s*)';
 
+/** Towns that rights groups and agencies write from, in brackets alone: "(New York) –", where others put the agency. */
+const DESKS =
+  '(?:Amman|Bangkok|Beirut|Berlin|Brussels|Cairo|Dakar|Dhaka|Geneva|Istanbul|Jakarta|Jerusalem|Johannesburg|Kampala|Kyiv|Lagos|London|Mexico City|Nairobi|New Delhi|New York|Paris|Seoul|Sydney|Tokyo|Tunis|Vienna|Warsaw|Washington)';
+
 const FORMS: readonly RegExp[] = [
   // BEIRUT (Lebanon), Dec 6, 2024 (AGENCY) -
   new RegExp(
@@ -37,14 +41,17 @@ const FORMS: readonly RegExp[] = [
     `^(?<place>(?:${CAPS}|${NAME})(?:/(?:${CAPS}|${NAME}))?(?:,\\s+(?!${MONTH}\\b)${NAME}\\.?)?),?\\s+(?<date>${DATE})\\s*,?\\s*(?<agency>[\\p{Lu}][\\p{Lu}\\d]{1,12})?\\s*(?:${DASH}|:\\s+)`,
     'du',
   ),
+  // (Beirut, March 14, 2024) –
+  new RegExp(`^\\((?<place>${NAME}(?:,\\s+(?!${MONTH}\\b)(?:${NAME}|(?:\\p{Lu}\\.?){2}))?),\\s+(?<date>${DATE})\\)${DASH}`, 'du'),
   // Damascus, SANA –
   new RegExp(`^(?<place>${NAME}(?:,\\s+${NAME})?),\\s+(?<agency>[\\p{Lu}][\\p{Lu}\\d]{1,12})\\s*(?:${DASH}|-(?=\\p{Lu})|:\\s+)`, 'du'),
   // BEIRUT, Lebanon -- ; BEIRUT - ; ALWAGHT- ; (AGENCY) -
   new RegExp(`^(?<place>${CAPS}(?:,\\s+${NAME})?)${DASH}`, 'du'),
+  new RegExp(`^\\((?<place>${DESKS}|${NAME},\\s+(?!${MONTH}\\b)(?:${NAME}|(?:\\p{Lu}\\.?){2}))\\)${DASH}`, 'du'),
   new RegExp(`^\\((?<agency>[\\p{Lu}][^()]{1,40})\\)${DASH}`, 'du'),
 ];
 /** So many of the forms open a later part, too: those with a date or an agency. */
-const LATER = 7;
+const LATER = 8;
 /** "Idlib – Warplanes ..." in mixed case: only a short name before a spaced long dash, and only at the first paragraph. */
 const MIXED = new RegExp(`^(?<place>${NAME}(?:,\\s+${NAME})?)\\s+[–—―]\\s+(?=[\\p{Lu}“"])`, 'du');
 

@@ -18,12 +18,16 @@ const SIGNED = new RegExp(
   `^\\p{Lu}[^|–—]{1,48}?\\s*(?:\\|\\s*|\\(\\p{Lu}[^()]{1,40}\\)\\s*,?\\s*)(?:${FIGURES}|${DATE})${CLOCK}(?:\\s*[-–|]\\s*Updated?\\s*:?\\s*(?:${FIGURES}|${DATE})${CLOCK})?$`,
   'u',
 );
-/** "Iran Update, May 20, 2024": the title of something that comes out each day or week. */
-const DATED_TITLE = new RegExp(`[,|–—:]\\s*${DATE}$`, 'u');
+/** "Iran Update, May 20, 2024", "Flash Update No. 3 (as of 3 February 2020)": the title of something that comes out each day or week. */
+const AS_OF = `[Aa]s of\\s+${DATE}`;
+const DATED_TITLE = new RegExp(`(?:[,|–—:]\\s*${DATE}|(?:[,|–—:(-]\\s*)${AS_OF}\\)?)$`, 'u');
+const DATED_HEADING = new RegExp(`(?:^|[,|–—:(-]\\s*)${AS_OF}\\)?$`, 'u');
 /** An outlet and a day, and nothing else. */
-const MASTHEAD = new RegExp(`^(?<outlet>(?!By\\b|From\\b)\\p{Lu}[^,|–—]{1,48}?)\\s*(?:[,|–—]|\\s-)\\s*${DATE}${CLOCK}$`, 'u');
+const MASTHEAD = new RegExp(`^(?<outlet>(?!By\\b|From\\b|${WEEKDAY},)\\p{Lu}[^,|–—]{1,48}?)\\s*(?:[,|–—]|\\s-)\\s*${DATE}${CLOCK}$`, 'u');
 const CHANGED = /\b(?:updated|modified)\b/i;
-const LABELLED = /^(?:published|posted|issued|updated|last (?:updated|modified)|date)\b/i;
+/** The day of publication stands first, that of a change behind it: "Oct. 26, 2024Updated 3:15 p.m." */
+const THEN_CHANGED = /^(?:published\b.*|.*\d{4}\s*)updated\b/i;
+const LABELLED = /^(?:(?:first )?published|posted|issued|updated|last (?:updated|modified)|date)\b/i;
 const LONGEST_LINE = 120;
 
 /**
@@ -40,12 +44,13 @@ export function readPublication(text: string, parts: readonly Part[]): Pick<Arti
   let titled: string | undefined;
   for (const line of linesOf(text, parts)) {
     const masthead = MASTHEAD.exec(line.words);
-    if (!masthead && line.kind === 'heading' && !SIGNED.test(line.words)) continue;
+    const isAsOf = DATED_HEADING.test(line.words);
+    if (!masthead && line.kind === 'heading' && !SIGNED.test(line.words) && !isAsOf) continue;
     if (line.kind === 'headline' && !DATED_TITLE.test(line.words)) continue;
     if (line.kind !== 'headline') outlet ??= masthead?.groups?.['outlet'];
     const day = oneOf(writtenDays(line.words), near);
-    if (CHANGED.test(line.words) && !SIGNED.test(line.words)) changed ??= day;
-    else if (line.kind === 'headline') titled ??= day;
+    if (CHANGED.test(line.words) && !SIGNED.test(line.words) && !THEN_CHANGED.test(line.words)) changed ??= day;
+    else if (line.kind === 'headline' || isAsOf) titled ??= day;
     else published ??= day;
   }
   published ??= (told === undefined ? undefined : oneOf(writtenDays(told), near)) ?? (changed && near ? lastSuch(near, changed) : changed) ?? titled;
@@ -54,7 +59,8 @@ export function readPublication(text: string, parts: readonly Part[]): Pick<Arti
 
 /** Lines that may say when: dates before the first paragraph or after the last, dates with a word for it, and bylines and short headings at the top. */
 function linesOf(text: string, parts: readonly Part[]): { readonly kind: PartKind; readonly words: string }[] {
-  const first = parts.findIndex(({ kind }) => kind === 'paragraph');
+  // A long headline under the outlet's name reads like a paragraph, but has no full stop.
+  const first = parts.findIndex(({ kind, end }) => kind === 'paragraph' && /[.?!…:;"”’)]/.test(text[end - 1]!));
   const last = parts.findLastIndex(({ kind }) => kind === 'paragraph');
   return parts.flatMap(({ kind, start, end }, at) => {
     const words = text.slice(start, Math.min(end, start + LONGEST_LINE));

@@ -4,12 +4,13 @@ import { isoDay } from './iso-day.js';
 /** Sources of regular expressions. */
 export const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
-export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-export const CLOCK = '(?:,?\\s*(?:at\\s+)?\\d{1,2}[:.]\\d\\d(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:GMT|UTC|EST|EDT|BST|local time))?)?';
+export const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\\b\\.?)';
+export const CLOCK =
+  '(?:,?\\s*(?:at\\s+)?\\d{1,2}[:.]\\d\\d(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:GMT|UTC|[ECMP][SD]?T|BST|CEST|MSK|local time))?(?:\\s*\\(\\d{1,2}[:.]\\d\\d\\s*GMT\\))?)?';
 
 const NUMBER = '\\d{1,2}(?:st|nd|rd|th)?';
-const MONTH_FIRST = new RegExp(`\\b(?<month>${MONTH})\\s+(?<day>${NUMBER})(?!\\d)(?:,?\\s+(?<year>\\d{4})\\b)?`, 'i');
-const DAY_FIRST = new RegExp(`\\b(?<day>${NUMBER})\\s+(?<month>${MONTH})(?:,?\\s+(?<year>\\d{4})\\b)?`, 'i');
+const MONTH_FIRST = new RegExp(`\\b(?<month>${MONTH})\\s+(?<day>${NUMBER})(?!\\d)(?:,?\\s+(?<year>\\d{4})(?!\\d))?`, 'i');
+const DAY_FIRST = new RegExp(`\\b(?<day>${NUMBER})\\s+(?<month>${MONTH})(?:,?\\s+(?<year>\\d{4})(?!\\d))?`, 'i');
 const ISO = /\b\d{4}-\d\d-\d\d\b/;
 const FIGURES = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -20,6 +20,13 @@ describe('when an article was published', () => {
     ['Lina Haddad |06.12.2024 - Update : 07.12.2024', '2024-12-06'],
     ['Marib (Agency) 12.03.2018', '2018-03-12'],
     ['23/09/2024', '2024-09-23'],
+    ['Published date: 3 September 2024 14:05 BST', '2024-09-03'],
+    ['First published on Tue 3 Sep 2024 14.05 BST', '2024-09-03'],
+    ['Tue 3 Sep 2024 14.05 CEST', '2024-09-03'],
+    ['LIVE – Updated 3 Sep 2024, 14:05 GMT', '2024-09-03'],
+    ['Sept. 3, 2024Updated 3:15 p.m. ET', '2024-09-03'],
+    ['Flash Update No. 6 - As of 3 September 2024', '2024-09-03'],
+    ['Situation report (as of 3 September 2024)', '2024-09-03'],
     ['09/23/2024', '2024-09-23'],
     ['03/09/2024', undefined],
     ['31 September 2024', undefined],
@@ -57,6 +64,23 @@ describe('when an article was published', () => {
 
   it('is what "published" says before what "updated" says', () => {
     assert.equal(publishedOf('Updated: 4 June 2024', 'Published: 3 June 2024', BODY), '2024-06-03');
+  });
+
+  it('stands below a headline that reads like a paragraph', () => {
+    const long = 'Countryside of the north: clashes go on between rebels and the army on several axes around the market town after the truce ended';
+    assert.equal(publishedOf(long, '3 September 2024', BODY), '2024-09-03');
+  });
+
+  it('is the day of "(Beirut, Sept. 3, 2024) –", which names no outlet', () => {
+    for (const [dateline, place] of [
+      ['(Beirut, Sept. 3, 2024) – ', 'Beirut'],
+      ['(Washington, DC, Sept. 3, 2024) – ', 'Washington, DC'],
+    ] as const) {
+      const { details } = readArticle(`Rebels shell market town\n\n${dateline}${BODY}`);
+      assert.deepEqual([details.published, details.outlet, details.dateline?.place], ['2024-09-03', undefined, place]);
+    }
+    assert.equal(readArticle(`Rebels shell market town\n\n(New York) – ${BODY}`).details.dateline?.place, 'New York');
+    assert.equal(readArticle(`Rebels shell market town\n\n(Orontes) – ${BODY}`).details.outlet, 'Orontes');
   });
 
   it('is no day that heads a part of a chronology', () => {
