@@ -1,6 +1,7 @@
 /** Dates, weekdays, durations and vague times, resolved against the dateline or publication date. */
 import { isoDay } from '../../text/iso-day.js';
-import type { ReadTime, TimeInput } from '../times/expression.js';
+import type { TimeValue } from '../../model/values.js';
+import type { ReadTime, TimeExpression, TimeInput } from '../times/expression.js';
 import { readTime } from '../times/read-time.js';
 import { resolveTime } from '../times/resolve.js';
 import type { ArticleContext, DraftMention, Extractor } from '../types.js';
@@ -27,6 +28,8 @@ function referenceDay(context: ArticleContext): string | undefined {
   return read && resolveTime(read, undefined).start?.slice(0, 10);
 }
 
+type FromText = Extract<TimeExpression, { is: 'relative-to-text' }>;
+
 interface Reading {
   readonly context: ArticleContext;
   readonly reference: string | undefined;
@@ -48,7 +51,8 @@ function timesOf(unit: Unit, { context, reference, before }: Reading): DraftMent
     }
     const start = unit.tokens[read.start]!.start;
     const isFromText = read.expression.is === 'relative-to-text';
-    const told = isFromText ? (lastDay(found, start) ?? lastDay(before, start)) : undefined;
+    const told =
+      read.expression.is === 'relative-to-text' ? (lastTold(found, start, read.expression) ?? lastTold(before, start, read.expression)) : undefined;
     found.push({
       kind: 'time',
       form: 'nominal',
@@ -78,18 +82,19 @@ function reasonOf(read: ReadTime, { day, missing }: { readonly day: string | und
 /** Characters between a time and the day from which it counts. */
 const NEAR = 600;
 
-/** The one day that the text told last, if it is not far; "the week before" is none. */
-function lastDay(times: readonly DraftMention[], start: number): string | undefined {
-  const last = times.findLast(
-    ({ value }) =>
-      value &&
-      'granularity' in value &&
-      !value.approximate &&
-      value.start?.slice(0, 10) !== undefined &&
-      value.start.slice(0, 10) === value.end?.slice(0, 10),
-  );
-  if (!last || start - last.end > NEAR || !last.value || !('granularity' in last.value)) return undefined;
-  return last.value.start?.slice(0, 10);
+/** The one day that the text told last, if it is not far, or for what counts in months or years the month; "the week before" is none. */
+function lastTold(times: readonly DraftMention[], start: number, { unit }: FromText): string | undefined {
+  const inMonths = unit === 'month' || unit === 'year';
+  const last = times.findLast(({ value }) => value && 'granularity' in value && toldBy(value, inMonths) !== undefined);
+  return last && start - last.end <= NEAR ? toldBy(last.value as TimeValue, inMonths) : undefined;
+}
+
+/** The day (yyyy-mm-dd) that is told, be it a part of it ("Friday evening"), or else the month (yyyy-mm). */
+function toldBy({ start, end, granularity, approximate }: TimeValue, inMonths: boolean): string | undefined {
+  const day = start?.slice(0, 10);
+  if (day === undefined || end === undefined) return undefined;
+  if (granularity === 'month') return inMonths && !approximate ? day.slice(0, 7) : undefined;
+  return day === end.slice(0, 10) && (!approximate || granularity === 'hour') ? day : undefined;
 }
 
 const NAMES = {

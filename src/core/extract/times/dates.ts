@@ -1,6 +1,7 @@
 /** Calendar dates: "3 March 2020", "Sept. 3, 2016", "2020-01-23", "March 2020", "since 2011", "1990s", "9 and 12 February". */
 import type { ReadTime, TimeInput } from './expression.js';
 import { MONTHS } from './words.js';
+import { withYear } from './year-of-date.js';
 
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 const YEAR = /^(?:1[89]\d\d|20\d\d)$/;
@@ -10,7 +11,12 @@ const MONTH_BEFORE =
   /^(?:in|since|of|until|till|from|by|before|after|during|early|late|mid|between|throughout|through|last|this|next|and|to|-|–|,|around|mid-|earlier|later|every|each|that)$/;
 
 /** Reads a date at token `i`. A bare month or year needs a word before it that says it is a time. */
-export function readDate({ words, raw, tags }: TimeInput, i: number): ReadTime | undefined {
+export function readDate(input: TimeInput, i: number): ReadTime | undefined {
+  const read = readWritten(input, i);
+  return read && withYear(input.words, read, (at) => readWritten(input, at));
+}
+
+function readWritten({ words, raw, tags }: TimeInput, i: number): ReadTime | undefined {
   const word = words[i]!;
   const date = (end: number, parts: { year?: number; month?: number; day?: number; lastDay?: number }, confidence = 0.98): ReadTime => ({
     start: i,

@@ -15,6 +15,8 @@ export type TimeExpression =
       readonly lastDay?: number;
       readonly which?: Which;
       readonly phase?: Phase;
+      /** "April last year" is -1, "March this year" 0: years from the reference's. */
+      readonly yearsAway?: number;
     }
   | { readonly is: 'weekday'; readonly weekday: number; readonly which?: Which }
   /** "yesterday" is -1 day, "last week" -1 week, "this year" 0 year. */

@@ -312,7 +312,8 @@ function withTail(input: TimeInput, time: ReadTime): ReadTime {
   }
   if (time.expression.is === 'day-part' || time.expression.is === 'clock') {
     const from = words[time.end] === 'on' ? time.end + 1 : time.end;
-    const day = weekday(input, from) ?? deictic(input, from) ?? (from > time.end ? readDate(input, from) : undefined);
+    const isBeforeDay = from > time.end || words[time.start] === 'overnight';
+    const day = weekday(input, from) ?? deictic(input, from) ?? (isBeforeDay ? readDate(input, from) : undefined);
     if (day && !(words[time.end] === 'on' && time.expression.is === 'clock')) {
       return { ...day, start: time.start, ...(time.expression.is === 'day-part' ? { part: time.expression.part } : {}) };
     }

@@ -31,7 +31,7 @@ const DURATION: Readonly<Record<TimeUnit, (n: number) => string>> = {
 
 /**
  * The value of an expression. `reference` is an ISO day. Weekdays mean the last one up to the reference, bare months the last such month, but where the clause looks ahead (look-ahead.ts). `told` is the ISO day that
- * the text told last, from which "two days later" counts.
+ * the text told last, or the month of one that counts in months, from which "two days later" counts.
  */
 export function resolveTime(time: ReadTime, reference: string | undefined, told?: string): TimeValue {
   const from = resolve(time.expression, reference, told);
@@ -82,9 +82,10 @@ function resolve(expression: TimeExpression, reference: string | undefined, told
   }
 }
 
-/** A day, a week, a month or a year from the day that was told; hours later is that day or the next. */
+/** A day, a week, a month or a year from the day that was told, or months or years from the month; hours later is that day or the next. */
 function resolveFromText({ unit, by }: Extract<TimeExpression, { is: 'relative-to-text' }>, told: string | undefined): TimeValue {
   if (told === undefined || unit === undefined || by === undefined) return { granularity: 'day' };
+  if (told.length < 10) return shifted('month', unit === 'year' ? 12 * by : by, undefined, parseDay(`${told}-01`));
   if (by !== 0 && unit !== 'hour' && unit !== 'minute')
     return { ...day(addUnits(parseDay(told), unit, by)), ...(unit === 'day' ? {} : { approximate: true }) };
   return shifted(unit, by, undefined, parseDay(told));
@@ -97,9 +98,10 @@ function resolveDate(date: Extract<TimeExpression, { is: 'date' }>, reference: s
   if (year === undefined) {
     if (!reference || !month) return { granularity };
     const ref = parseDay(reference);
-    year = ref.getUTCFullYear();
+    year = ref.getUTCFullYear() + (date.yearsAway ?? 0);
     const candidate = Date.UTC(year, month - 1, dayOfMonth ?? 1);
     // news looks back: a date up to a month ahead is a plan, anything later is last year's
+    if (date.yearsAway !== undefined) return resolveDate({ ...date, year }, reference);
     if (date.which === 'next' ? candidate <= ref.getTime() : date.which === 'ahead' && endOf(year, month, dayOfMonth) < ref.getTime()) year++;
     else if (
       date.which === 'last'
