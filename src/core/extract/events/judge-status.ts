@@ -14,7 +14,7 @@ export function judgeStatus(reading: ArticleReading, event: Event): Event {
   if (!place) return event;
   const { read, token } = place;
   const carrier = read.candidates.find((candidate) => candidate.token === token)?.carrier;
-  const own = readStatus(read.view, token, carrier);
+  const own = readStatus(read.view, token, carrier, event.type);
   const held = framesAt(reading, read, token).find(({ frame }) => frame.stance !== 'asserts');
   const spared = held?.read === read && isBeyondDenial(read.view, held.frame, token);
   const refuted = refutedBy(read.view, token);

@@ -4,6 +4,7 @@ import { caseOf, type SentenceView } from './sentence-view.js';
 import { verbForms } from './inflect.js';
 import { readList } from './lexicon/read-table.js';
 import { DONE_VERBS, FAILED_VERBS, PLAN_NOUNS, PLAN_VERBS, REQUEST_VERBS } from './lexicon/status-words.js';
+import { isOnlyPlotted, isTriedViolence, isUnintended, undoneBy } from './what-comes-of-it.js';
 
 export interface StatusReading {
   readonly status: Status;
@@ -70,8 +71,9 @@ function fearOf(view: SentenceView, noun: number): string | undefined {
 }
 
 /** Reads the status of a trigger. `carrier` is the light verb of a noun. */
-export function readStatus(view: SentenceView, token: number, carrier?: number): StatusReading {
+export function readStatus(view: SentenceView, token: number, carrier?: number, type?: string): StatusReading {
   const isNoun = view.pos[token]!.startsWith('NN') || carrier !== undefined;
+  if (isUnintended(view, carrier ?? token) || isUnintended(view, token)) return { status: 'denied', evidence: 'no' };
   if (isNoun) {
     const own = nounStatus(view, token);
     // "had not carried out any strikes"
@@ -82,14 +84,16 @@ export function readStatus(view: SentenceView, token: number, carrier?: number):
   }
   if (isAsked(view)) return { status: 'hypothetical', evidence: '?' };
   // "planning attacks", "plotting a coup": the trigger holds its own plan
-  if (/^(?:plan|plot|prepar)(?:n|t)?(?:s|ed|ing|es|e)?$/.test(view.lower[token]!)) return { status: 'planned', evidence: view.lower[token]! };
+  if (/^(?:plan(?:s|ned|ning)?|plot(?:s|ted|ting)?|prepar(?:e|es|ed|ing))$/.test(view.lower[token]!))
+    return { status: 'planned', evidence: view.lower[token]! };
   if (carrier !== undefined && PREPARED.test(view.lower[carrier]!)) return { status: 'planned', evidence: view.lower[carrier]! };
   if (isInvertedCondition(view, token)) return { status: 'hypothetical', evidence: view.lower[0]! };
+  if (isNoun && isOnlyPlotted(view, token, carrier)) return { status: 'planned', evidence: 'plot' };
   const verb = carrier ?? (isNoun ? governingVerb(view, token) : token);
   if (verb === undefined) return { status: 'asserted' };
   // "The shelling did not stop", "did not let up": it went on.
   if (verb !== token && carrier === undefined && ENDS.test(view.lower[verb]!) && isNegated(view, verb)) return { status: 'asserted' };
-  return clauseStatus(view, verb, isNoun && carrier === undefined);
+  return clauseStatus(view, verb, type);
 }
 
 /** "Has the army fired back?": a question that yes or no answers, also behind a label. */
@@ -160,14 +164,17 @@ function governingVerb(view: SentenceView, noun: number): number | undefined {
   return undefined;
 }
 
-function clauseStatus(view: SentenceView, verb: number, viaNoun: boolean): StatusReading {
+function clauseStatus(view: SentenceView, verb: number, type?: string): StatusReading {
   const sets = wordSets();
   let asserted = false;
   for (let i = verb, steps = 0; i >= 0 && steps < 5; steps++) {
-    const direct = wordsOfClause(view, i, i === verb);
-    if (direct && !(asserted && direct.status === 'planned')) return direct;
     const rel = view.rel[i]!;
     const head = view.head[i]!;
+    const isContent = head >= 0 && (/^[xc]comp/.test(rel) || (rel === 'advcl' && i === head + 2 && view.lower[head + 1] === 'out'));
+    const undone = isContent ? undoneBy(view, head, isNegated(view, head)) : undefined;
+    if (undone) return { status: undone, evidence: view.lower[head]! };
+    const direct = wordsOfClause(view, i, i === verb);
+    if (direct && !(asserted && direct.status === 'planned')) return direct;
     if (head < 0) break;
     // "did not stop shelling the town"
     if (/^(?:xcomp|ccomp|advcl)/.test(rel) && view.pos[i] === 'VBG' && ENDS.test(view.lower[head]!) && isNegated(view, head))
@@ -180,6 +187,10 @@ function clauseStatus(view: SentenceView, verb: number, viaNoun: boolean): Statu
         return { status: 'denied', evidence: 'no' };
       if (sets.failed.has(above) && (marked || /^(?:prevent|avert|avoid|stop|bar|block|thwart|foil)/.test(above)))
         return { status: 'planned', evidence: above };
+      if (marked && isTriedViolence(view, head, type)) {
+        i = head;
+        continue;
+      }
       if (sets.plan.has(above) && (marked || /^(?:xcomp|ccomp)/.test(rel))) return { status: 'planned', evidence: above };
       if (marked && sets.request.has(above)) return { status: 'planned', evidence: above };
       if (marked && sets.planNouns.has(above)) return { status: 'planned', evidence: above };
@@ -209,7 +220,7 @@ function clauseStatus(view: SentenceView, verb: number, viaNoun: boolean): Statu
       return { status: 'planned', evidence: above };
     break;
   }
-  return { status: viaNoun ? 'asserted' : 'asserted' };
+  return { status: 'asserted' };
 }
 
 /** "forced the militants to retreat", also where the parse hangs the infinitive higher: a verb of doing stands before it with nothing but nominals between. */
@@ -247,7 +258,8 @@ function wordsOfClause(view: SentenceView, verb: number, own: boolean): StatusRe
       return { status: 'denied', evidence: 'no' };
     if (rel === 'mark' && /^(?:if|unless|whether|should)$/.test(word)) return { status: 'hypothetical', evidence: word };
     if (rel.startsWith('aux')) {
-      if (/^(?:could|might|may)$/.test(word)) return { status: 'hypothetical', evidence: word };
+      if (/^(?:could|might|may|should|ought)$/.test(word) || (word === 'must' && view.lower[kid + 1] !== 'have'))
+        return { status: 'hypothetical', evidence: word };
       if (/^(?:will|['’]ll|shall|wo)$/.test(word)) return { status: 'planned', evidence: word };
       if (word === 'would') would = true;
     }
