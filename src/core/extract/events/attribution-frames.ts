@@ -163,7 +163,7 @@ function frameOfVerb(view: SentenceView, verb: number, { stance, base }: Cue, ea
   }
   const before = beside ? undefined : speakerBefore(view, verb, earlier);
   const speaker = beside ? { token: beside.token, from: beside.from, to: verb, inverted: false } : (before ?? speakerOfCue(view, verb));
-  if (!speaker) return undefined;
+  if (!speaker || isNobody(view, speaker.token)) return undefined;
   const trailing = before ? undefined : trailingContent(view, verb, speaker);
   const strict = speechLexicon().strict.has(base);
   if (trailing && strict && !trailing.quoted && base !== 'find') return undefined;
@@ -180,6 +180,12 @@ function frameOfVerb(view: SentenceView, verb: number, { stance, base }: Cue, ea
     via: citedBefore(view, verb),
     rule: trailing ? 'words, then the speaker' : 'speaker, then the words',
   };
+}
+
+/** "No group has claimed it" tells of nobody's words. */
+function isNobody({ covering, lower, kids, rel }: SentenceView, speaker: number): boolean {
+  const isActor = covering[speaker]!.some(({ mention }) => mention.kind === 'actor');
+  return lower[speaker] === 'nobody' || (isActor && kids[speaker]!.some((kid) => rel[kid] === 'det' && lower[kid] === 'no'));
 }
 
 /** "The raid, residents said, killed three": what stands before the speaker is said, too, where the cue stands between commas. */

@@ -7,13 +7,18 @@ const CLAIM_NOUN = /^(?:claim|assertion|accusation|allegation|charge|account|ver
 export function deniesBefore(view: SentenceView, verb: number): boolean {
   for (let i = verb - 1; i > 0 && i > verb - 12; i--) {
     const word = view.lower[i]!;
-    if (word === ',') {
+    if (word === ',' || isDash(view, i)) {
       const [next = '', after = ''] = view.lower.slice(i + 1, i + 3);
       return next === 'which' ? i + 1 < verb - 1 : /^(?:an?|the|all)$/.test(next) && CLAIM_NOUN.test(after);
     }
     if (/^[.;:]$/.test(word) || (/^(?:VBD|VBZ|VBP)$/.test(view.pos[i]!) && !/^(?:has|have|had)$/.test(word))) return false;
   }
   return false;
+}
+
+/** A dash between words ("the village - a claim ..."), and no hyphen inside one. */
+function isDash({ lower, unit: { tokens } }: SentenceView, i: number): boolean {
+  return /^(?:[–—-]|--+)$/.test(lower[i]!) && !(tokens[i - 1]?.end === tokens[i]!.start && tokens[i]!.end === tokens[i + 1]?.start);
 }
 
 /** "disputed the police account of the attack": not the attack is disputed, but how it is told. */

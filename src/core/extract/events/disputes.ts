@@ -6,7 +6,7 @@ import type { Event, Mention } from '../../model/annotation.js';
 import type { ArticleReading, ReadSentence } from './reading.js';
 import { deniesBefore } from './denial-before.js';
 import { mentionsOfSpeaker } from './speakers.js';
-import { caseOf } from './sentence-view.js';
+import { caseOf, extentOf, type SentenceView } from './sentence-view.js';
 import { speakerOfCue } from './speaker-of-cue.js';
 import { speechLexicon } from './speech-lexicon.js';
 
@@ -38,14 +38,46 @@ function deniesReport(read: ReadSentence, verb: number): boolean {
   if (object === undefined) return false;
   // "dismissed the claim as propaganda" says nothing of what is claimed.
   const bare = !view.kids[object]!.some((kid) => /^(?:acl|nmod|ccomp)/.test(view.rel[kid]!) && caseOf(view, kid) !== 'as');
-  return bare && deniedNouns.has(view.lower[object]!) && !/^(?:responsibility|involvement|wrongdoing)$/.test(view.lower[object]!);
+  return bare && deniedNouns.has(view.lower[object]!) && view.lower[object] !== 'wrongdoing';
+}
+
+/** "denied responsibility", "denied any involvement": only their own deeds are meant. */
+function deniesPart({ view }: ReadSentence, verb: number): boolean {
+  return view.kids[verb]!.some((kid) => kid > verb && view.rel[kid] === 'obj' && /^(?:responsibility|involvement)$/.test(view.lower[kid]!));
+}
+
+/** Who denies: the subject, or whom "denied by" names. */
+function tokenOfDenier(view: SentenceView, verb: number): number | undefined {
+  if (view.lower[verb + 1] !== 'by') return speakerOfCue(view, verb)?.token;
+  return view.mentions.find(({ mention, from }) => mention.kind === 'actor' && from > verb + 1 && from <= verb + 4)?.head;
+}
+
+/** Those whose deeds the denier denies: he himself, and for whom he speaks ("a spokesman for the army"). */
+function partiesOf({ view }: ReadSentence, token: number, deniers: readonly Mention[]): readonly Mention[] {
+  const { from, to } = extentOf(view, token);
+  return [...deniers, ...view.mentions.flatMap(({ mention, head }) => (mention.kind === 'actor' && head >= from && head < to ? [mention] : []))];
+}
+
+/** Whose soldiers they are, a report that names nobody leaves open. */
+const FORCES = /^(?:soldiers|troops|government forces|security forces|police|police officers|policemen)$/;
+const HOLDS_FORCES = /\b(?:army|military|defen[cs]e|government|junta|police|interior)\b/;
+
+function isDoneBy({ arguments: all, attributions }: Event, parties: readonly Mention[]): boolean {
+  return all.some(({ role, entity, text }) => role === 'actor' && parties.some((party) => isOf({ entity, text: text.toLowerCase() }, party)));
+
+  function isOf(actor: { readonly entity: string | undefined; readonly text: string }, party: Mention): boolean {
+    const name = party.text.toLowerCase();
+    const isTheirs = attributions.length > 0 && FORCES.test(actor.text) && HOLDS_FORCES.test(name);
+    return (actor.entity !== undefined && actor.entity === party.entity) || ` ${name} `.includes(` ${actor.text} `) || isTheirs;
+  }
 }
 
 /** Marks what somebody else reports before the denial in the same sentence, or else in the one before. */
 function disputeBefore(reading: ArticleReading, read: ReadSentence, verb: number, events: Event[]): void {
   const { unit } = read;
-  const speaker = speakerOfCue(read.view, verb);
-  const deniers = speaker ? mentionsOfSpeaker(reading, read, speaker.token) : [];
+  const speaker = tokenOfDenier(read.view, verb);
+  const deniers = speaker === undefined ? [] : mentionsOfSpeaker(reading, read, speaker);
+  const parties = speaker === undefined || !deniesPart(read, verb) ? undefined : partiesOf(read, speaker, deniers);
   const cue = unit.tokens[verb]!;
   const ranges = [{ start: unit.start, end: cue.start }, ...(deniesBefore(read.view, verb) ? [] : sentencesBefore(reading, read.index))];
   for (const { start, end } of ranges) {
@@ -57,9 +89,9 @@ function disputeBefore(reading: ArticleReading, read: ReadSentence, verb: number
     for (const [i, event] of events.entries()) {
       if (event.trigger.start < start || event.trigger.end > end) continue;
       marked ||= end < unit.start;
-      if (event.status !== 'asserted' || event.type === 'ACCUSE' || (onlyTold && !isTold(event))) continue;
+      if (!/^(?:asserted|planned|hypothetical)$/.test(event.status) || event.type === 'ACCUSE' || (onlyTold && !isTold(event))) continue;
       const told = event.attributions.length > 0 && event.attributions.every((one) => !deniers.some((denier) => denier.text === one.source));
-      if (!told && !deniesBefore(read.view, verb)) continue;
+      if (parties ? !isDoneBy(event, parties) : !told && !deniesBefore(read.view, verb)) continue;
       events[i] = disputed(
         event,
         (deniers.length ? deniers : [undefined]).map((denier) => denial(denier, cue.text, cue)),
@@ -95,10 +127,11 @@ function denial(
   };
 }
 
-function disputed(event: Event, denials: Event['attributions'], cue: string): Event {
+/** What is planned stays so, whoever denies the plan. */
+export function disputed(event: Event, denials: Event['attributions'], cue: string): Event {
   return {
     ...event,
-    status: 'disputed',
+    ...(event.status === 'asserted' ? { status: 'disputed' } : {}),
     attributions: [...event.attributions, ...denials],
     reason: `${event.reason ?? ''} Disputed: "${cue}".`.trim(),
   };
@@ -133,6 +166,6 @@ function isReportOf(event: Event, denied: Event, denials: Event['attributions'])
   );
 }
 
-function same(a: { readonly entity?: string; readonly source: string }, b: { readonly entity?: string; readonly source: string }): boolean {
+export function same(a: { readonly entity?: string; readonly source: string }, b: { readonly entity?: string; readonly source: string }): boolean {
   return (a.entity !== undefined && a.entity === b.entity) || a.source.toLowerCase() === b.source.toLowerCase();
 }

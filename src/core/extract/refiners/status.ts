@@ -2,6 +2,7 @@
 import { markDisputes } from '../events/disputes.js';
 import { judgeStatus } from '../events/judge-status.js';
 import { readArticleEvents } from '../events/reading.js';
+import { addDoubts } from '../events/unverified.js';
 import type { Refiner } from '../types.js';
 
 export const status: Refiner = {
@@ -10,9 +11,12 @@ export const status: Refiner = {
     const reading = readArticleEvents(draft, context);
     return {
       ...draft,
-      events: markDisputes(
+      events: addDoubts(
         reading,
-        draft.events.map((event) => judgeStatus(reading, event)),
+        markDisputes(
+          reading,
+          draft.events.map((event) => judgeStatus(reading, event)),
+        ),
       ),
     };
   },
