@@ -18,3 +18,15 @@ export function contains(outer: Span, inner: Span): boolean {
 export function byPosition(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
+
+/** For each of `outers`, which do not overlap, the items whose span it holds; both are in order of reading, and looked through once. */
+export function insideEach<T>(outers: readonly Span[], items: readonly T[], spanOf: (item: T) => Span): T[][] {
+  const found: T[][] = outers.map(() => []);
+  let at = 0;
+  for (const item of items) {
+    const span = spanOf(item);
+    while (at < outers.length && outers[at]!.end <= span.start) at++;
+    if (at < outers.length && contains(outers[at]!, span)) found[at]!.push(item);
+  }
+  return found;
+}

@@ -1,6 +1,6 @@
 /** The outline and breadcrumbs of an article: its parts, and the events in each. */
 import { Disposable, DocumentSymbol, l10n, languages, SymbolKind, type TextDocument } from 'vscode';
-import { contains, type Span } from '../../core/model/span.js';
+import { insideEach, type Span } from '../../core/model/span.js';
 import { toRange } from '../convert.js';
 import { eventDescription, eventLabel } from '../present/event-words.js';
 import { partTitle } from '../present/part-words.js';
@@ -36,14 +36,14 @@ export function outline({ articles }: App): Disposable {
 }
 
 function symbolsOf(document: TextDocument, { index, document: { source } }: Snapshot): DocumentSymbol[] {
-  return partSpans(source.units).map((part) => {
+  const parts = partSpans(source.units);
+  const events = insideEach(parts, index.events, ({ trigger }) => trigger);
+  return parts.map((part, at) => {
     const words = source.text.slice(part.start, part.end);
     const symbol = symbolOf(document, { name: plain(words, 60), detail: partTitle(l10n, part.kind), kind: SymbolKind.String, span: part });
-    symbol.children = index.events
-      .filter(({ trigger }) => contains(part, trigger))
-      .map((event) =>
-        symbolOf(document, { name: eventLabel(event).label, detail: eventDescription(l10n, event), kind: SymbolKind.Event, span: event.trigger }),
-      );
+    symbol.children = events[at]!.map((event) =>
+      symbolOf(document, { name: eventLabel(event).label, detail: eventDescription(l10n, event), kind: SymbolKind.Event, span: event.trigger }),
+    );
     return symbol;
   });
 }

@@ -38,7 +38,7 @@ export function eventTree(input: EventTreeInput): TreeNode[] {
   for (const event of input.index.events) {
     for (const { key, label, order } of keysOf(event, input)) {
       const group = groups.get(key) ?? { key, label, order: order ?? '', events: [] };
-      if (!group.events.includes(event)) group.events.push(event);
+      if (group.events.at(-1) !== event) group.events.push(event); // all keys of an event come one after the other
       groups.set(key, group);
     }
   }
@@ -148,17 +148,12 @@ function eventNode(event: AnnotatedEvent, group: string, input: EventTreeInput):
     tooltip: eventTooltip(l10n, event, index),
     icon: statusIcon(event),
     ...(event.decision === 'suggested' ? {} : { color: 'testing.iconPassed' }),
-    context: `event ${event.decision === 'suggested' ? 'open' : 'decided'}${isJoined(event, input.index) ? ' joined' : ''}`,
+    context: `event ${event.decision === 'suggested' ? 'open' : 'decided'}${index.reportsOf(event).length ? ' joined' : ''}`,
     uri,
     target: { what: 'event', id: event.id },
     checked: event.decision !== 'suggested',
     children: partNodes(event, id, input),
   };
-}
-
-/** Whether another event of the article is said to report the same. */
-function isJoined({ id, incident }: AnnotatedEvent, { events }: ArticleIndex): boolean {
-  return incident !== undefined && events.some((other) => other.id !== id && other.incident === incident);
 }
 
 function partNodes(event: AnnotatedEvent, id: string, { l10n, uri }: EventTreeInput): TreeNode[] {

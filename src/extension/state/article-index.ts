@@ -17,6 +17,7 @@ export class ArticleIndex {
   private readonly byEntity = new Map<string, AnnotatedMention[]>();
   private readonly eventsByMention = new Map<string, AnnotatedEvent[]>();
   private readonly eventsByEntity = new Map<string, AnnotatedEvent[]>();
+  private readonly eventsByDeed = new Map<string, AnnotatedEvent[]>();
 
   constructor(readonly document: AnnotationDocument) {
     this.mentions = document.mentions.filter((mention) => mention.decision !== 'rejected').sort(byPosition);
@@ -28,6 +29,7 @@ export class ArticleIndex {
     this.orphanById = new Map(this.orphans.map((orphan) => [orphan.id, orphan]));
     for (const mention of this.mentions) if (mention.entity !== undefined) push(this.byEntity, mention.entity, mention);
     for (const event of this.events) {
+      if (event.incident !== undefined) push(this.eventsByDeed, event.incident, event);
       for (const part of [...event.arguments, ...event.attributions]) {
         if (part.mention !== undefined) push(this.eventsByMention, part.mention, event);
         const entity = part.entity ?? (part.mention === undefined ? undefined : this.mentionById.get(part.mention)?.entity);
@@ -66,6 +68,12 @@ export class ArticleIndex {
     return this.eventsByEntity.get(entity) ?? [];
   }
 
+  /** The events of the article that report the deed of this one, itself among them, in order of reading; none where it is told once. */
+  reportsOf({ incident }: AnnotatedEvent): readonly AnnotatedEvent[] {
+    const reports = (incident === undefined ? undefined : this.eventsByDeed.get(incident)) ?? [];
+    return reports.length > 1 ? reports : [];
+  }
+
   /** Mentions that hold or touch `offset`, the innermost first. */
   mentionsAt(offset: number): AnnotatedMention[] {
     const found: AnnotatedMention[] = [];
@@ -88,8 +96,9 @@ export class ArticleIndex {
   }
 }
 
+/** Once: the same value comes again at once or never, for all parts of an event are pushed one after the other. */
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (!list) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+  else if (list.at(-1) !== value) list.push(value);
 }
