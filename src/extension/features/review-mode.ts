@@ -31,6 +31,7 @@ export function reviewMode({ articles, annotator, schemes, letters, command }: A
   let done: readonly Target[] = [];
 
   const left = (): void => {
+    if (reviewing && current) deselect(reviewing);
     [reviewing, current, leaving, done] = [undefined, undefined, [], []];
     status.hide();
   };
@@ -201,6 +202,13 @@ export function reviewMode({ articles, annotator, schemes, letters, command }: A
     }),
     { dispose: left },
   );
+}
+
+/** Takes back what the mode has selected: letters reach the text again, and the next one would stand in its place. */
+function deselect({ uri }: ArticleSession): void {
+  for (const editor of window.visibleTextEditors) {
+    if (editor.document.uri.toString() === uri.toString()) editor.selection = new Selection(editor.selection.end, editor.selection.end);
+  }
 }
 
 function isSame(a: Target | undefined, b: Target | undefined): boolean {

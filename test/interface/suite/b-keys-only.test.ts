@@ -150,6 +150,20 @@ describeInWorkbench('letters typed while review mode opens a question', {}, (wor
   });
 });
 
+describeInWorkbench('a review that is ended in the middle', {}, (workbench) => {
+  it('leaves nothing selected, which the next letter would type over', async () => {
+    await workbench().openFile(ARTICLE);
+    await workbench().paint('Abdulrahman Qattan');
+    const { page } = workbench();
+    const status = (words: RegExp) => page.locator('.statusbar-item', { hasText: words }).first();
+    await workbench().press('Control+Home', 'Alt+D', 'r');
+    await status(/\d+ selected/).waitFor();
+    await workbench().press('Escape');
+    await status(/Review: /).waitFor({ state: 'detached' });
+    await status(/\d+ selected/).waitFor({ state: 'detached' });
+  });
+});
+
 describeInWorkbench('the keys of review mode', {}, (workbench) => {
   const status = (words: RegExp) => workbench().page.locator('.statusbar-item', { hasText: words }).first();
 
