@@ -75,14 +75,14 @@ function actorChoice(index: ArticleIndex, event: AnnotatedEvent, mention: Annota
   };
 }
 
-/** A name as it was typed: offered where no actor is called so. */
+/** A name as it was typed: offered where no actor is called so, and below those that it is the beginning of: VS Code puts first whose label is the likest. */
 function typedChoice(typed: string, actors: readonly Choice[]): readonly Choice[] {
   const name = typed.replace(/\s+/g, ' ').trim();
   if (!name || actors.some(({ label }) => label.toLowerCase() === name.toLowerCase())) return [];
   return [
     {
-      label: `$(edit) ${plain(name, 60)}`,
-      description: l10n.t('as typed: a source that is not marked in the text'),
+      label: `$(edit) ${l10n.t('As typed')}`,
+      description: l10n.t('{0}: a source that is not marked in the text', plain(name, 60)),
       alwaysShow: true,
       source: { source: name },
     },

@@ -85,6 +85,17 @@ describeInWorkbench('events by hand', {}, (workbench) => {
     await workbench().screenshot('event-denied');
   });
 
+  it('takes the actor whose name begins so, and no half a name', async () => {
+    await workbench().clickWords('escalation');
+    await workbench().press('Alt+D', 'W');
+    await workbench().choose('Yahya');
+    await workbench().pick('doubts');
+    await sidecarHas(/source: "?Yahya Sharhan"?[^\n]*stance: doubts/);
+    await workbench().screenshot('event-source-begun');
+    await workbench().press('Alt+U');
+    await sidecarLacks(/stance: doubts/);
+  });
+
   it('gives it back to the outlet, and to a source that nobody marked', async () => {
     await workbench().clickWords('escalation');
     await workbench().press('Alt+D', 'W');
