@@ -89,7 +89,8 @@ async function findOriginal(copy: Uri): Promise<Offer | undefined> {
 /** An article whose text, or an earlier version of it, has annotations under a name that is gone: another program renamed or moved it. */
 async function findLeft(session: ArticleSession): Promise<Offer | undefined> {
   const { uri } = session;
-  if ((await sidecarsBeside(uri)).length) return undefined;
+  // A text that is no file yet has nothing beside it.
+  if (uri.scheme === 'untitled' || (await sidecarsBeside(uri)).length) return undefined;
   const { text, units } = (await session.whenReady()).document.source;
   const found = await likest(uri, textPrints(text, units), async (other) => !(await fileExists(other)));
   if (!found) return undefined;

@@ -232,7 +232,10 @@ export class ArticleSession {
   }
 
   private assertDecidable(): void {
-    if (this.isUntitled) throw new Notice(l10n.t('Save the article first: decisions are kept in a file beside it.'));
+    if (this.isUntitled) {
+      const save = { title: l10n.t('Save'), command: 'workbench.action.files.save' };
+      throw new Notice(l10n.t('Save the article first: decisions are kept in a file beside it.'), 'warning', [save]);
+    }
     if (this.closedToReading) throw new Notice(this.notice ?? l10n.t('This text cannot be annotated.'));
   }
 

@@ -1,4 +1,5 @@
 /** The first five minutes: every step of the walkthrough by its own button, from highlight to export; and a project of two coders. */
+import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describeInWorkbench } from '../driver/describe.js';
 import { waitFor } from '../driver/wait.js';
@@ -83,6 +84,25 @@ describeInWorkbench('the walkthrough', {}, (workbench) => {
     await page().locator('.tab.active', { hasText: 'dateline.scheme.yaml' }).waitFor();
     await waitFor('the scheme', () => workbench().read('dateline.scheme.yaml')?.includes('scheme: 1'));
     await workbench().screenshot('walkthrough-scheme');
+  });
+});
+
+describeInWorkbench('a text that is not saved yet', {}, (workbench) => {
+  it('is annotated without a complaint, and offers to be saved where it is decided on', async () => {
+    await workbench().command('File: New Untitled Text File');
+    await workbench().page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+    await workbench().page.keyboard.type('Shells struck Ariha on Monday, the governor said.');
+    await workbench().command('Dateline: Annotate This Article');
+    await workbench().paint('Ariha');
+    await workbench().clickWords('Ariha');
+    await workbench().press('Alt+Enter');
+    await (await workbench().notification('Save the article first')).locator('.monaco-button', { hasText: 'Save' }).waitFor();
+    await workbench().screenshot('untitled-decided');
+    const toasts = workbench().page.locator('.notifications-toasts .notification-list-item');
+    assert.deepEqual(
+      (await toasts.allInnerTexts()).filter((text) => !text.includes('Save the article first')),
+      [],
+    );
   });
 });
 
