@@ -1,6 +1,7 @@
 /** The article files of the workspace, open or not, and their ids in the index. */
 import { RelativePattern, Uri, workspace, type CancellationToken, type WorkspaceFolder } from 'vscode';
 import type { ArticleChoice } from './article-choice.js';
+import { fileExists } from './read-text.js';
 import { articleUri, isSidecar, SIDECAR_SUFFIX, sidecarUri } from './sidecar-uri.js';
 
 /** One article's file. */
@@ -28,7 +29,8 @@ export async function findArticleFiles(choice: ArticleChoice, token?: Cancellati
   for (const [address, isArticle] of choice.all) {
     const uri = Uri.parse(address);
     if (!isArticle) found.delete(address);
-    else if (workspace.getWorkspaceFolder(uri)) found.set(address, uri);
+    // A choice outlives its file, which may come back.
+    else if (!found.has(address) && workspace.getWorkspaceFolder(uri) && (await fileExists(uri))) found.set(address, uri);
   }
   return [...found].flatMap(([, uri]): ArticleFile[] => {
     const id = articleId(uri);
