@@ -12,6 +12,7 @@ import { Notice } from '../notice.js';
 import { codeWords, measureWords } from '../present/code-words.js';
 import { articleCount, incidentName } from '../present/incident-words.js';
 import { told } from '../present/told.js';
+import { settledValue } from '../present/settled-value.js';
 import { figureWords, isFigure } from '../present/values.js';
 import { kindWord, plain } from '../present/words.js';
 import type { AcrossApp } from './types.js';
@@ -202,17 +203,17 @@ async function askClaim({ rows }: Ledger, measure: string, read: Parameters<type
     }
   }
   const items: Choice<FigureValue | undefined>[] = [...claimed.values()].map(({ claim, outlets }) => ({
-    label: figureWords(l10n, claim.value),
+    label: figureWords(l10n, settledValue(measure, claim.value)),
     description: plain(claim.text, 60),
     detail: outlets.join(', '),
-    value: claim.value,
+    value: settledValue(measure, claim.value),
   }));
   items.push({ label: `$(edit) ${l10n.t('Another value…')}`, value: undefined });
   const chosen = await askSteadily(() => window.showQuickPick(items, { title, matchOnDetail: true }));
   if (!chosen) return undefined;
   if (chosen.value) return chosen.value;
   const typed = await askValue({ title, words: '', read });
-  return typed && isFigure(typed) ? typed : undefined;
+  return typed && isFigure(typed) ? settledValue(measure, typed) : undefined;
 }
 
 function entityChoice(entity: SharedEntity): Choice<SharedEntity> {
