@@ -5,7 +5,7 @@ import type { Granularity, TimeValue } from '../../model/values.js';
 import type { Exporter, ExportArticle, Fit, Loss } from '../types.js';
 import { say } from '../../model/say.js';
 
-/** RFC 5545 knows no "denied" or "disputed": what is not plainly asserted is tentative. */
+/** RFC 5545 knows no "denied" or "disputed": what is not plainly asserted is tentative, and so is what nobody has decided on. */
 const STATUS: Readonly<Record<string, string>> = {
   asserted: 'CONFIRMED',
   denied: 'TENTATIVE',
@@ -74,7 +74,7 @@ function vevent(facts: EventFacts, { file, stem, details }: ExportArticle, gener
       .filter(Boolean)
       .map((word) => escape(word!))
       .join(',')}`,
-    `STATUS:${STATUS[event.status] ?? 'TENTATIVE'}`,
+    `STATUS:${event.decision === 'suggested' ? 'TENTATIVE' : (STATUS[event.status] ?? 'TENTATIVE')}`,
     'END:VEVENT',
   ];
 }
