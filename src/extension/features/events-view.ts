@@ -5,6 +5,7 @@ import { takeParts } from '../take-parts.js';
 import { eventTree, GROUPINGS, ORDERS, type Grouping, type Order } from '../present/event-tree.js';
 import { changedItems } from '../present/changed-words.js';
 import { tickRows } from '../tick-rows.js';
+import { coderName } from '../state/coder.js';
 import { showTree } from '../tree.js';
 import type { App } from './types.js';
 
@@ -23,7 +24,12 @@ export function eventsView({ articles, selections, filters, annotator, command, 
     filter: { filters, what: 'events' },
     countOpen: ({ events }) => events.filter(({ decision }) => decision === 'suggested').length,
     check: tickRows,
-    describe: () => (order === 'position' ? groupingTitle(grouping) : `${groupingTitle(grouping)}, ${orderTitle(order)}`),
+    describe: () => {
+      const coder = coderName();
+      const arranged = [groupingTitle(grouping), ...(order === 'position' ? [] : [orderTitle(order)])].join(', ');
+      // Whose file decisions go into: whoever forgets it decides into another's.
+      return coder ? `${l10n.t('coder {0}', coder)} · ${arranged}` : arranged;
+    },
     drop: (onto, dropped) => takeParts({ articles, annotator }, onto, dropped).catch((error: unknown) => report(error, log)),
   });
   const group = async (argument: unknown): Promise<void> => {
@@ -90,6 +96,8 @@ function groupingTitle(grouping: Grouping): string {
       return l10n.t('by time');
     case 'source':
       return l10n.t('by source');
+    case 'deed':
+      return l10n.t('by deed: what reports the same');
   }
 }
 

@@ -24,10 +24,25 @@ export function eventTooltip(l10n: L10n, event: AnnotatedEvent, index: ArticleIn
     // Two spaces end a line within a paragraph.
     facts.join('  \n'),
   ];
+  const same = sameDeed(event, index);
+  if (same) lines.push(`$(link) ${l10n.t('The same deed as: {0}', same)}`);
   if (event.acled) lines.push(`ACLED: ${escapeMarkdown(event.acled.type)} / ${escapeMarkdown(event.acled.sub)}`);
   if (event.reason) lines.push(shown(reasonWords(l10n, event.reason), FULL));
   if (event.note) lines.push(`$(note) ${shown(event.note, 400)}`);
   return lines.join('\n\n');
+}
+
+/** How many other reports of a deed are named. */
+const NAMED = 4;
+
+/** "massacre; killed → soldiers; …": the first events that report the same. */
+function sameDeed(event: AnnotatedEvent, index: ArticleIndex): string {
+  const others = index
+    .reportsOf(event)
+    .slice(0, NAMED + 2)
+    .filter(({ id }) => id !== event.id)
+    .map((other) => shown(eventLabel(other).label, FULL));
+  return [...others.slice(0, NAMED), ...(others.length > NAMED ? ['…'] : [])].join('; ');
 }
 
 interface Told {

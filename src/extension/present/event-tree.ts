@@ -9,7 +9,7 @@ import { eventDescription, eventLabel, eventRow, roleIcon, statusIcon, typeWords
 import type { TreeNode } from './node.js';
 import { decisionWord, plain, quoted, roleWord, stanceWord, statusWord, type L10n } from './words.js';
 
-export const GROUPINGS = ['type', 'actor', 'place', 'time', 'source'] as const;
+export const GROUPINGS = ['type', 'actor', 'place', 'time', 'source', 'deed'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** In what order a group's events stand. */
@@ -100,6 +100,10 @@ function keysOf(event: AnnotatedEvent, { grouping, index, l10n }: EventTreeInput
   switch (grouping) {
     case 'type':
       return [{ key: event.type, label: codeTitle(l10n, event.type) }];
+    case 'deed': {
+      const [first] = index.reportsOf(event);
+      return first ? [{ key: first.incident!, label: eventLabel(first).label }] : none(l10n.t('Told once'));
+    }
     case 'source': {
       if (!event.attributions.length) return none(l10n.t('The outlet’s own voice'));
       return event.attributions.map((attribution) =>

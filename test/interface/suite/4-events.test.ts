@@ -46,6 +46,7 @@ describeInWorkbench('reading the events', {}, (workbench) => {
     ['by place', /Ariha|Jurin/],
     ['by time', /2024-05-14/],
     ['by source', /Idlib Rescue Service|Hadi Marwan|outlet/i],
+    ['by deed', /Told once/],
     ['by type', /assault/i],
   ] as const) {
     it(`groups ${grouping}`, async () => {

@@ -112,6 +112,14 @@ describe('the tree of events', () => {
     assert.deepEqual(contexts('attacked', undefined), ['event open', 'event open']);
   });
 
+  it('shows which events report the same deed: in a group of its own, and to whoever points at a row', () => {
+    const index = indexOf({ events: ['attacked', 'killing', 'denied'].map((word, at) => event(word, at < 2 ? { incident: 'attacked' } : {})) });
+    assert.deepEqual(rows(events('deed', index)), ['attacked | 2', '  attacked', '  killing', 'Told once | 1', '  denied']);
+    const [attacked, , denied] = events('type', index)[0]!.children.map(({ tooltip }) => tooltip!);
+    assert.match(attacked!, /The same deed as: killing/);
+    assert.doesNotMatch(denied!, /The same deed/);
+  });
+
   it('isolates right-to-left words and folds line ends', () => {
     const index = indexOf({ events: [event('attacked', { arguments: [{ role: 'actor', text: 'قوات\n النظام', inferred: false }] })] });
     const { label, description } = events('type', index)[0]!.children[0]!;
