@@ -2,6 +2,7 @@
 import { Disposable, l10n, languages, LanguageStatusSeverity, type LanguageStatusItem } from 'vscode';
 import { troubleWords } from '../present/sidecar-trouble.js';
 import type { ArticleSession } from '../state/article-session.js';
+import { coderName } from '../state/coder.js';
 import { fileName } from '../state/sidecar-uri.js';
 import type { App } from './types.js';
 
@@ -41,7 +42,13 @@ function show(item: LanguageStatusItem, { sidecar, snapshot }: ArticleSession): 
     return;
   }
   item.text = phase === 'reading' ? l10n.t('Reading the article…') : l10n.t('{0} decided, {1} suggested', all.length - open, open);
-  item.detail = notice ?? '';
+  item.detail = notice ?? coderWords(fileName(sidecar.uri));
   item.severity = notice === undefined ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning;
   item.command = { command: 'dateline.events.focus', title: l10n.t('Show Events') };
+}
+
+/** Whose file decisions go into, where it is not the one that all share. */
+function coderWords(file: string): string {
+  const coder = coderName();
+  return coder ? l10n.t('Coder {0}: decisions go into {1}', coder, file) : '';
 }

@@ -103,6 +103,8 @@ export function adjudication(app: AcrossApp): Disposable {
             'Decisions go into {0} now. Leave “dateline.coder” empty to adjudicate: that goes into the file that all share.',
             fileName(session.sidecar.uri),
           ),
+          'warning',
+          [{ title: l10n.t('Open Setting'), command: 'workbench.action.openSettings', arguments: ['dateline.coder'] }],
         );
       at = 0;
       page.show(session.uri.toString());
