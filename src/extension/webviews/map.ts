@@ -27,7 +27,7 @@ export function map({ index, pages, command, context, log }: AcrossApp): Disposa
     const only = named.length === 1 ? incidentName(l10n, named[0]!) : undefined;
     const title = only ?? (ids.length ? l10n.t('{0} incidents', ids.length) : l10n.t('What the articles of this workspace tell'));
     const view: MapView = { title, events: chosen.map((event) => mapEvent(l10n, event)), outlines, words: mapWords(l10n) };
-    return { title: only ?? l10n.t('Map and Timeline'), view };
+    return { title: only === undefined ? l10n.t('Map and Timeline') : l10n.t('Map: {0}', only), view };
   };
   const act = async ({ format, content: made }: MapAction): Promise<void> => {
     const bytes = format === 'png' ? Uint8Array.from(atob(made), (sign) => sign.charCodeAt(0)) : new TextEncoder().encode(made);
