@@ -12,6 +12,7 @@ import {
   type QuickPickItem,
   type TreeDataProvider,
 } from 'vscode';
+import { asEventQuery, parseQuery } from '../../core/compare/search/query.js';
 import { askSteadily } from '../ask-steadily.js';
 import { MENTION_KINDS } from '../../core/model/kinds.js';
 import type { Hit } from '../../core/compare/search/concordance.js';
@@ -59,7 +60,7 @@ export function searchCorpus({ index, command, context }: AcrossApp): Disposable
       ? hits.length < LIMIT
         ? `${hits.length === 1 ? l10n.t('1 hit') : l10n.t('{0} hits', hits.length)} · ${articleCount(l10n, articles.size)}`
         : l10n.t('The first {0} hits', LIMIT)
-      : l10n.t('Nothing found.');
+      : nothingWords(words);
     await commands.executeCommand('setContext', 'dateline.hasSearch', true);
     changed.fire(undefined);
   };
@@ -90,6 +91,29 @@ export function searchCorpus({ index, command, context }: AcrossApp): Disposable
   );
 }
 
+/** What nothing was found of, where it might have been meant otherwise. */
+function nothingWords(query: string): string {
+  const meant = asEventQuery(query);
+  return meant === undefined ? l10n.t('Nothing found.') : l10n.t('These words stand nowhere. Events are found by “{0}”.', meant);
+}
+
+/** How a query is understood, or what keeps it from being. */
+function queryWords(query: string): string {
+  const { value, issues } = parseQuery(query);
+  switch (value?.kind) {
+    case undefined:
+      return issues[0]?.said ? told(l10n, issues[0].said) : l10n.t('search for this');
+    case 'words':
+      return l10n.t('these words');
+    case 'entity':
+      return l10n.t('an actor or place by any of its names');
+    case 'type':
+      return l10n.t('every mention of a type');
+    case 'event':
+      return l10n.t('events');
+  }
+}
+
 /** What is typed is searched; patterns that can be typed, and earlier searches, are offered. */
 function askQuery(last: string, history: readonly string[]): Promise<string | undefined> {
   return new Promise((resolve) => {
@@ -107,7 +131,7 @@ function askQuery(last: string, history: readonly string[]): Promise<string | un
     const offered = [...history.map((query) => ({ label: `$(history) ${query}`, query })), ...examples.map((one) => ({ ...one, query: one.label }))];
     const update = (): void => {
       const typed = picker.value.trim();
-      const own = typed ? [{ label: `$(search) ${typed}`, description: l10n.t('search for this'), query: typed, alwaysShow: true }] : [];
+      const own = typed ? [{ label: `$(search) ${typed}`, description: queryWords(typed), query: typed, alwaysShow: true }] : [];
       picker.items = [...own, ...offered.filter(({ query }) => query !== typed)];
     };
     picker.title = l10n.t('Search all articles');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Comparison } from '../../../src/core/compare/comparison.js';
 import { frameEntity, frameIncident, frameType, frameVerbs, type Frame } from '../../../src/core/compare/framing/lens.js';
 import { search } from '../../../src/core/compare/search/concordance.js';
-import { parseQuery } from '../../../src/core/compare/search/query.js';
+import { asEventQuery, parseQuery } from '../../../src/core/compare/search/query.js';
 import { KNOWN } from './known-names.js';
 import { TOLD } from './told.js';
 
@@ -54,6 +54,18 @@ describe('search', () => {
     if (!value) return [issues[0]!.message];
     return search(value, comparison).map(({ article, words, label }) => `${article.replace('.txt', '')} ${words} ${label}`);
   };
+
+  it('says which day does not exist', () => {
+    assert.deepEqual(found('ASSAULT since 2024-13-45'), ['"2024-13-45" is not a date (yyyy, yyyy-mm or yyyy-mm-dd)']);
+    assert.deepEqual(found('ASSAULT since 2024-13'), ['"2024-13" is not a date (yyyy, yyyy-mm or yyyy-mm-dd)']);
+    assert.deepEqual(found('ASSAULT on 2024-02-30'), ['"2024-02-30" is not a date (yyyy, yyyy-mm or yyyy-mm-dd)']);
+  });
+
+  it('knows the words that ask for events but for their capitals', () => {
+    assert.equal(asEventQuery('assault by HTS since 2024-05-01'), 'ASSAULT by HTS since 2024-05-01');
+    for (const other of ['ASSAULT by HTS', 'assault rifles', 'the market', 'entity: assault', ''])
+      assert.equal(asEventQuery(other), undefined, other);
+  });
 
   it('finds words, whole and with a star', () => {
     assert.deepEqual(found('two hills'), ['other two hills words']);

@@ -2,6 +2,7 @@
 import { issueOf, type Issue, type Parsed } from '../../model/issue.js';
 import { EVENT_TYPES, MODES, STATUSES } from '../../model/kinds.js';
 import { say, type Said } from '../../model/say.js';
+import { isoDay } from '../../text/iso-day.js';
 
 export interface WordsQuery {
   readonly kind: 'words';
@@ -73,6 +74,13 @@ export function parseQuery(text: string): Parsed<Query | undefined> {
   return deed === undefined ? wordsQuery(query) : eventQuery(deed, tokens.slice(1));
 }
 
+/** The query with its first word in capitals, where only that keeps it from asking for events: "assault by HTS" is looked for as words. */
+export function asEventQuery(query: string): string | undefined {
+  const capitals = query.trim().replace(/^\S+/, (word) => word.toUpperCase());
+  if (capitals === query.trim() || parseQuery(query).value?.kind !== 'words') return undefined;
+  return parseQuery(capitals).value?.kind === 'event' ? capitals : undefined;
+}
+
 /** A type in capitals, a mode, or "*" for any deed. */
 function deedOf(word: string): string | undefined {
   if (word === '*' || word === 'EVENT') return '*';
@@ -130,10 +138,13 @@ function isDay(word: string | undefined): boolean {
 /** "2024" and "2024-05" stand for all of their days. */
 function readDays({ from, to, on }: Readonly<Record<string, string>>): { from?: string; to?: string } | { readonly issue: Said } {
   for (const day of [from, to, on])
-    if (day !== undefined && !DAY.test(day)) return { issue: say('"{0}" is not a date (yyyy, yyyy-mm or yyyy-mm-dd)', day) };
-  const first = (day: string): string => (day + '-01-01').slice(0, 10);
+    if (day !== undefined && isoDay(first(day)) === undefined) return { issue: say('"{0}" is not a date (yyyy, yyyy-mm or yyyy-mm-dd)', day) };
   if (on !== undefined) return { from: first(on), to: last(on) };
   return { ...(from === undefined ? {} : { from: first(from) }), ...(to === undefined ? {} : { to: last(to) }) };
+}
+
+function first(day: string): string {
+  return DAY.test(day) ? (day + '-01-01').slice(0, 10) : day;
 }
 
 function last(day: string): string {
