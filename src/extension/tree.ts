@@ -43,7 +43,7 @@ export interface TreeOptions {
   /** How many suggestions are open: the view's badge. */
   readonly countOpen?: (index: ArticleIndex) => number;
   /** What the badge says of that number. */
-  readonly openWords?: (count: number) => string;
+  readonly openWords: (count: number) => string;
   /** Its rows can be dragged onto rows of a tree that takes them. */
   readonly drag?: boolean;
   /** Rows of another tree were dropped on a row of this one. */
@@ -106,7 +106,7 @@ export function showTree(options: TreeOptions): NodeTree {
     const messages = [notice, ...(isEmpty ? [] : [filtered, isNone ? l10n.t('Nothing matches the filter.') : undefined])];
     view.message = messages.filter((words) => words !== undefined).join('\n');
     const open = session && options.countOpen ? options.countOpen(session.snapshot.index) : 0;
-    view.badge = open ? { value: open, tooltip: options.openWords?.(open) ?? l10n.t('Suggestions to decide on: {0}', open) } : undefined;
+    view.badge = open ? { value: open, tooltip: options.openWords(open) } : undefined;
     changed.fire(undefined);
   };
   refresh();

@@ -17,6 +17,7 @@ export function entitiesView({ articles, annotator, selections, filters, log }: 
       entityTree({ uri: document.uri.toString(), index, changed: changedItems(snapshot.document).length, l10n }),
     filter: { filters, what: 'mentions' },
     countOpen: ({ mentions }) => mentions.filter(({ decision }) => decision === 'suggested').length,
+    openWords: (count) => l10n.t('Mentions to decide on: {0}', count),
     check: tickRows,
     drag: true,
     drop: (onto, dropped) => joinDropped({ articles, annotator }, onto, dropped).catch((error: unknown) => report(error, log)),

@@ -23,6 +23,7 @@ export function eventsView({ articles, selections, filters, annotator, command, 
       eventTree({ uri: document.uri.toString(), index, changed: changedItems(snapshot.document).length, grouping, order, l10n }),
     filter: { filters, what: 'events' },
     countOpen: ({ events }) => events.filter(({ decision }) => decision === 'suggested').length,
+    openWords: (count) => l10n.t('Events to decide on: {0}', count),
     check: tickRows,
     describe: () => {
       const coder = coderName();
