@@ -1,9 +1,8 @@
 /** Behind figures, times and places, for those who want it: the value as Dateline reads it. Off unless `dateline.inlayHints` is on. */
 import { Disposable, EventEmitter, InlayHint, l10n, languages, workspace } from 'vscode';
-import type { MentionValue } from '../../core/model/values.js';
 import { overlaps } from '../../core/model/span.js';
 import { toSpan } from '../convert.js';
-import { coordinateWords, figureWords, isFigure, isPlace, valueWords } from '../present/values.js';
+import { hintWords } from '../present/hint-words.js';
 import { ARTICLE_LANGUAGE } from '../state/article-choice.js';
 import type { App } from './types.js';
 
@@ -21,22 +20,13 @@ export function inlayHints({ articles }: App): Disposable {
         if (session?.snapshot.version !== document.version) return [];
         const shown = toSpan(document, range);
         return session.snapshot.index.mentions.flatMap((mention) => {
-          if (mention.value === undefined || !overlaps(shown, mention)) return [];
-          const hint = new InlayHint(document.positionAt(mention.end), shortWords(mention.value));
+          const words = overlaps(shown, mention) ? hintWords(l10n, mention) : undefined;
+          if (words === undefined) return [];
+          const hint = new InlayHint(document.positionAt(mention.end), words);
           hint.paddingLeft = true;
           return [hint];
         });
       },
     }),
   );
-}
-
-/** What the words do not say themselves: an editor shows some forty letters of hints in a line. */
-function shortWords(value: MentionValue): string {
-  // The counted noun stands right there.
-  if (isFigure(value)) return figureWords(l10n, { ...value, of: '' });
-  if (!isPlace(value)) return valueWords(l10n, value);
-  if (value.parents.length) return value.parents.join(', ');
-  // How exactly it is known takes more room than there is.
-  return value.lat === undefined || value.lon === undefined ? valueWords(l10n, value) : coordinateWords(value.lat, value.lon);
 }
