@@ -67,6 +67,37 @@ describeInWorkbench('the workbench', {}, (workbench) => {
     await workbench().page.locator('.quick-input-title', { hasText: 'Coordinates of' }).waitFor();
     await workbench().answer('35.76, 36.77');
     await waitFor('the place', () => sidecar(LOCAL).includes('lon: 36.77'));
+    // Typed into the list they count, too.
+    await workbench().clickWords('Atmeh');
+    await workbench().press('Alt+D', 'i');
+    await workbench().choose('35.5000° N, 36.5000° E');
+    await waitFor('the other place', () => sidecar(LOCAL).includes('lon: 36.5,'));
+  });
+
+  it('opens the annotations file at what the cursor is on', async () => {
+    const { page } = workbench();
+    await workbench().clickWords('Atmeh');
+    await workbench().press('Alt+D', 'o');
+    await page.locator('.tab.active', { hasText: `${LOCAL}.dateline` }).waitFor();
+    // The place was given to what is called so.
+    const line = sidecar(LOCAL)
+      .split('\n')
+      .findIndex((text) => /- id: "?atmeh/.test(text));
+    assert.ok(line > 0, sidecar(LOCAL));
+    await page.locator('.statusbar-item', { hasText: `Ln ${line + 1},` }).waitFor();
+    await workbench().screenshot('annotations-at-the-cursor');
+    await workbench().command('View: Close Editor');
+    await page.locator('.tab.active', { hasText: LOCAL }).waitFor();
+  });
+
+  it('teaches words that are only selected', async () => {
+    await workbench().selectWords('vegetable market');
+    await workbench().press('Alt+D', 'y');
+    await workbench().page.locator('.quick-input-title', { hasText: 'What is “vegetable market”?' }).waitFor();
+    await workbench().choose('facility');
+    await waitFor('the lexicon', () => /vegetable market[^]*facility/.test(workbench().read('dateline.lexicon.yaml') ?? ''));
+    await workbench().paint('vegetable market');
+    await workbench().screenshot('taught-selection');
   });
 
   it('decides on all that is alike in the folder, and takes it back as a whole', async () => {
