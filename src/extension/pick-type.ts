@@ -58,6 +58,24 @@ export function labelChange(mention: AnnotatedMention, kind: MentionKind, { code
   return mention.value && isFigure(mention.value) ? { value: { ...mention.value, measure: code as Measure } } : {};
 }
 
+/** Kind and type of words that are not marked. Undefined where the person changed their mind. */
+export async function askLabel(words: string, scheme: Scheme): Promise<{ readonly kind: MentionKind; readonly type?: string } | undefined> {
+  const items = MENTION_KINDS.flatMap((kind): Choice<{ readonly kind: MentionKind; readonly type?: string }>[] => {
+    // What a figure measures is read from its words.
+    const labels: readonly (Label | undefined)[] = kind === 'figure' ? [] : scheme.subjects[kind].labels;
+    return [
+      heading(kindTitle(l10n, kind)),
+      ...(labels.length ? labels : [undefined]).map((label) => ({
+        label: `$(${kindIcon(kind)}) ${label ? labelTitle(l10n, label, kind) : kindWord(l10n, kind)}`,
+        ...(label ? { description: describe(kindWord(l10n, kind), label) } : {}),
+        value: { kind, ...(label ? { type: label.code } : {}) },
+      })),
+    ];
+  });
+  const title = l10n.t('What is “{0}”?', plain(words, 60));
+  return (await window.showQuickPick(items, { title, matchOnDescription: true }))?.value;
+}
+
 /** Undefined where the person changed their mind. */
 export async function askEventChange(event: AnnotatedEvent, scheme: Scheme): Promise<EventChanges | undefined> {
   const { labels } = scheme.subjects.event;

@@ -26,7 +26,13 @@ export function entitiesEdit({ articles, annotator, selections, command }: App):
     const { index } = session.snapshot;
     const mentions = targets.flatMap((target) => itemsOf(index, target).mentions);
     const mention = mentions[0];
-    if (!mention) throw new Notice(l10n.t('Put the cursor on marked words first.'), 'hint');
+    if (!mention) {
+      const isEvent = targets.some(({ what }) => what === 'event');
+      throw new Notice(
+        isEvent ? l10n.t('An event names nobody that it could be linked to.') : l10n.t('Put the cursor on marked words first.'),
+        'hint',
+      );
+    }
     const chosen = await askEntity(session, mention.kind, l10n.t('What does “{0}” name?', plain(mention.text, 40)), mention.text);
     if (!chosen) return;
     const signature = await annotator.sign();
