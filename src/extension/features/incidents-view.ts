@@ -51,6 +51,8 @@ export function incidentsView({ index, command, context }: AcrossApp): Disposabl
     return (ledger?.rows ?? []).map((one) => ({ incident: of.id, reports: one.reports, of, row: one }));
   };
   const refresh = (): void => {
+    // Until they are read nobody can say that no two tell of the same.
+    void commands.executeCommand('setContext', 'dateline.comparing', index.phase === 'building');
     if (index.phase !== 'building') changed.fire(undefined);
   };
   const showAll = async (): Promise<void> => {
