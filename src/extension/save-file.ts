@@ -1,5 +1,5 @@
 /** Asks where a file goes, writes it, and offers to open it. */
-import { commands, l10n, Uri, window, workspace } from 'vscode';
+import { commands, env, l10n, Uri, window, workspace } from 'vscode';
 import { askSteadily } from './ask-steadily.js';
 import { fileName } from './state/sidecar-uri.js';
 
@@ -26,6 +26,12 @@ export async function saveFile({ name, extension, title, bytes }: FileToSave): P
   const open = l10n.t('Open');
   void window
     .showInformationMessage(l10n.t('Exported to {0}.', fileName(target)), open)
-    .then((answer) => (answer === open ? commands.executeCommand('vscode.open', target) : undefined));
+    .then((answer) => (answer === open ? openFile(target) : undefined));
   return target;
+}
+
+/** A page is for the browser, which has files of this machine only. */
+function openFile(file: Uri): Thenable<unknown> {
+  const isPage = file.scheme === 'file' && file.path.endsWith('.html');
+  return isPage ? env.openExternal(file) : commands.executeCommand('vscode.open', file);
 }

@@ -7,6 +7,8 @@ import { incidentsOf, isIncidentReference, pickIncident } from '../index/inciden
 import { readOutlines } from '../index/outlines.js';
 import type { WorkspaceIndex } from '../index/workspace-index.js';
 import { Notice } from '../notice.js';
+import { fileTitle } from '../present/file-title.js';
+import { incidentName } from '../present/incident-words.js';
 import { plain } from '../present/words.js';
 import { saveFile } from '../save-file.js';
 import type { AcrossApp } from './types.js';
@@ -27,7 +29,8 @@ export function report({ index, command, context }: AcrossApp): Disposable {
     const outlines = format === 'html' ? await readOutlines(context.extensionUri) : '';
     const bytes = await index.ask('corpusReport', { subject, format, ...(outlines ? { outlines } : {}) });
     if (bytes === undefined) throw new Notice(l10n.t('No incident fits: there is nothing to report.'));
-    await saveFile({ name: 'dateline-report', extension: format === 'html' ? 'html' : 'md', title: format === 'html' ? 'HTML' : 'Markdown', bytes });
+    const name = fileTitle('dateline-report', await titleOf(index, subject));
+    await saveFile({ name, extension: format === 'html' ? 'html' : 'md', title: format === 'html' ? 'HTML' : 'Markdown', bytes });
   };
   const exportClaims = async (...args: readonly unknown[]): Promise<void> => {
     const about = await incidentsOf(index, args, l10n.t('Export the claims on which incident?'));
@@ -38,9 +41,27 @@ export function report({ index, command, context }: AcrossApp): Disposable {
     ] as const);
     if (!format) return;
     const bytes = await index.ask('corpusTable', { what: 'claims', incidents: about.map(({ incident }) => incident), format });
-    await saveFile({ name: 'dateline-claims', extension: format === 'csv' ? 'csv' : 'md', title: format === 'csv' ? 'CSV' : 'Markdown', bytes });
+    const [first, ...more] = about;
+    const name = fileTitle('dateline-claims', more.length ? '' : await titleOf(index, { kind: 'incident', id: first!.incident }));
+    await saveFile({ name, extension: format === 'csv' ? 'csv' : 'md', title: format === 'csv' ? 'CSV' : 'Markdown', bytes });
   };
   return Disposable.from(command('report', write), command('exportClaims', exportClaims));
+}
+
+/** What a file on the subject is called by, so that the next one does not take its place; empty for all. */
+async function titleOf(index: WorkspaceIndex, subject: Subject): Promise<string> {
+  switch (subject.kind) {
+    case 'all':
+      return '';
+    case 'incident': {
+      const ledger = await index.ask('corpusLedger', { id: subject.id });
+      return ledger ? incidentName(l10n, ledger.incident) : '';
+    }
+    case 'entity':
+      return (await index.ask('corpusEntities', undefined)).find(({ id }) => id === subject.name)?.name ?? '';
+    case 'period':
+      return [subject.from, subject.to].filter(Boolean).join(' ');
+  }
 }
 
 async function askFormat<T>(items: readonly Choice<T>[]): Promise<T | undefined> {

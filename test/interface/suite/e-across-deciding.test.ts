@@ -95,6 +95,9 @@ describeInWorkbench('deciding across articles', {}, (workbench) => {
     const page = await shownPage(workbench().page, 'claims');
     await page.locator('main', { hasText: 'the list of names of the council' }).waitFor();
     await workbench().screenshot('claims-settled');
+    // Two pages on one incident are told apart by their tabs.
+    await page.locator('button', { hasText: 'Map and Timeline' }).click();
+    await workbench().page.locator('.tab.active', { hasText: 'Map: The market of Ariha' }).waitFor();
   });
 
   it('names an actor in all articles', async () => {
@@ -117,7 +120,7 @@ describeInWorkbench('deciding across articles', {}, (workbench) => {
     await workbench().choose('The market of Ariha');
     await title('As which format?');
     await workbench().choose('CSV');
-    const csv = await saveAs(workbench(), 'dateline-claims.csv');
+    const csv = await saveAs(workbench(), 'dateline-claims-the-market-of-ariha.csv');
     assert.match(csv.split('\r\n')[0]!, /outlet/);
     assert.match(csv, /Meridian/);
   });
