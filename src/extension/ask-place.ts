@@ -1,5 +1,5 @@
 /** Asks which place is meant: another reading of its name, coordinates typed in, or none that is on the map. */
-import { l10n, window } from 'vscode';
+import { l10n, window, type QuickPickItem } from 'vscode';
 import { readCoordinates, type Coordinates } from '../core/model/coordinates.js';
 import type { PlaceValue } from '../core/model/values.js';
 import { chosenReading, coordinateAdvice, readingWords } from './present/place-choice.js';
@@ -46,12 +46,58 @@ export async function askPlace(words: string, now: PlaceValue | undefined, offer
           },
         ]
       : [];
-  const chosen = await window.showQuickPick([...here, ...readings, type, ...(offers.offerNowhere === false ? [] : [nowhere])], {
+  const chosen = await pick([...here, ...readings, type, ...(offers.offerNowhere === false ? [] : [nowhere])], {
     title: l10n.t('Where is “{0}”?', plain(words, 40)),
-    placeHolder: l10n.t('now: {0}', placeWords(l10n, from)),
-    matchOnDescription: true,
+    placeholder: l10n.t('now: {0}', placeWords(l10n, from)),
   });
   return chosen?.give();
+}
+
+interface Answer extends QuickPickItem {
+  readonly give: () => Promise<PlaceValue | undefined>;
+}
+
+/** Coordinates that are typed into the list are an answer, too. */
+function pick(
+  known: readonly Answer[],
+  { title, placeholder }: { readonly title: string; readonly placeholder: string },
+): Promise<Answer | undefined> {
+  return new Promise((resolve) => {
+    const picker = window.createQuickPick<Answer>();
+    picker.title = title;
+    picker.placeholder = placeholder;
+    picker.matchOnDescription = true;
+    picker.items = known;
+    picker.onDidChangeValue((typed) => {
+      const read = readCoordinates(typed);
+      const own: Answer[] = read
+        ? [
+            {
+              label: `$(location) ${coordinateWords(read.lat, read.lon)}`,
+              description: l10n.t('as typed'),
+              alwaysShow: true,
+              give: () => given(read),
+            },
+          ]
+        : [];
+      picker.items = [...own, ...known];
+    });
+    picker.onDidAccept(() => {
+      const [answer] = picker.selectedItems;
+      if (!answer) return;
+      resolve(answer);
+      picker.hide();
+    });
+    picker.onDidHide(() => {
+      resolve(undefined); // nothing where it was accepted: a promise settles once
+      picker.dispose();
+    });
+    picker.show();
+  });
+}
+
+function given(read: Coordinates): Promise<PlaceValue> {
+  return Promise.resolve({ ...read, parents: [], precision: 'exact' });
 }
 
 async function askCoordinates(words: string, from: PlaceValue): Promise<PlaceValue | undefined> {
@@ -65,5 +111,5 @@ async function askCoordinates(words: string, from: PlaceValue): Promise<PlaceVal
     },
   });
   const read: Coordinates | undefined = said === undefined ? undefined : readCoordinates(said);
-  return read && { ...read, parents: [], precision: 'exact' };
+  return read && given(read);
 }
