@@ -113,13 +113,14 @@ export class Timeline {
   }
 
   private axis(width: number, foot: number): SVGElement[] {
-    return this.scale.ticks(Math.max(2, Math.floor(width / 90))).flatMap((tick) => {
-      const x = this.scale(tick);
-      return [
-        svgElement('line', { class: 'tick', x1: x, x2: x, y1: 0, y2: foot + 4 }),
-        svgElement('text', { x: x + 3, y: HEIGHT - 4 }, tickWords(tick, document.documentElement.lang)),
-      ];
-    });
+    const ticks = this.scale.ticks(Math.max(2, Math.floor(width / 90))).map((tick) => ({
+      x: this.scale(tick),
+      words: tickWords(tick, document.documentElement.lang),
+    }));
+    return [
+      ...ticks.map(({ x }) => svgElement('line', { class: 'tick', x1: x, x2: x, y1: 0, y2: foot + 4 })),
+      ...withRoom(ticks, width).map(({ x, words }) => svgElement('text', { x: x + 3, y: HEIGHT - 4 }, words)),
+    ];
   }
 
   private brushed({ selection, sourceEvent }: D3BrushEvent<unknown>): void {
@@ -130,6 +131,25 @@ export class Timeline {
     const to = isoDay(Math.max(this.scale.invert(right).getTime() - 1, dayOf(from)));
     this.chosen({ from, to });
   }
+}
+
+interface Label {
+  readonly x: number;
+  readonly words: string;
+}
+
+/** A letter of the axis is at most so wide, in pixels. */
+const LETTER = 6.5;
+
+/** The labels that stand on no other and are not cut at the end; ticks come from left to right. */
+export function withRoom(labels: readonly Label[], width: number): Label[] {
+  let free = 0;
+  return labels.filter(({ x, words }) => {
+    const end = x + 3 + words.length * LETTER;
+    if (x < free || end > width) return false;
+    free = end;
+    return true;
+  });
 }
 
 /** A tick by the longest stretch that begins there: "2020", "February", "Feb 3"; `language` is a BCP 47 tag. */

@@ -5,7 +5,7 @@ import { isWithin, NO_FILTER, passes, readFilter } from '../../../src/webview/ma
 import { extentOf, marksOf } from '../../../src/webview/map/marks.js';
 import { countryName } from '../../../src/webview/map/world.js';
 import { mainStretch } from '../../../src/webview/map/main-stretch.js';
-import { binsOf, tickWords } from '../../../src/webview/map/timeline.js';
+import { binsOf, tickWords, withRoom } from '../../../src/webview/map/timeline.js';
 import type { MapEvent, MapPlace } from '../../../src/webview/map/view.js';
 
 const TOWN: MapPlace = { words: 'Ariha', lat: 35.81, lon: 36.61, precision: 'exact', precisionTitle: '', area: false };
@@ -131,5 +131,15 @@ describe('the map', () => {
     assert.deepEqual(features[0]!.geometry!.coordinates, [36.61, 35.81]);
     assert.ok(!features[1]!.geometry);
     assert.equal(features[0]!.properties.precision, 'exact');
+  });
+});
+
+describe('the words below the timeline', () => {
+  it('stand on no others, and end before the edge', () => {
+    const labels = ['Aug 25', 'September', 'Sep 8', 'Sep 15', 'Sep 22'].map((words, at) => ({ x: at * 49, words }));
+    assert.deepEqual(
+      withRoom(labels, 220).map(({ words }) => words),
+      ['Aug 25', 'September', 'Sep 15'],
+    );
   });
 });

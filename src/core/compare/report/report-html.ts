@@ -22,7 +22,7 @@ caption { text-align: left; color: var(--soft); padding: 0.2rem 0; } a:focus-vis
 td.differs { background: var(--mark); font-weight: 600; } td.differs::before { content: "≠ "; }
 blockquote { border-left: 3px solid var(--line); margin: 0.8rem 0; padding: 0 0 0 1rem; } mark { background: var(--mark); color: inherit; }
 svg { width: 100%; height: auto; border: 1px solid var(--line); } svg text { font: 11px system-ui, sans-serif; fill: var(--ink); } svg a text { text-decoration: underline; }
-.land { fill: var(--land); stroke: var(--line); stroke-width: 0.7; } .sea { fill: var(--sea); }
+.country { fill: var(--soft); letter-spacing: 0.08em; } .land { fill: var(--land); stroke: var(--line); stroke-width: 0.7; } .sea { fill: var(--sea); }
 .exact, .stretch { fill: var(--dot); } .near { fill: none; stroke: var(--dot); stroke-width: 2; } .area { fill: var(--dot); fill-opacity: 0.12; stroke: var(--dot); stroke-dasharray: 4 3; }
 .published { fill: none; stroke: var(--soft); } .tick { stroke: var(--line); }
 @media print { body { max-width: none; } th { position: static; } }`;

@@ -17,7 +17,14 @@ const WIDTH = 760;
 const HEIGHT = 460;
 /** Degrees around the marks, at least: the outlines are too coarse for less. */
 const LEAST = 2.5;
+/** A map on which no border is seen says nothing: it grows until one is, or to so many degrees. */
+const MOST = 20;
+const GROWTH = 1.4;
 const KM_A_DEGREE = 111.2;
+/** What is nearer to the map's edge is not well seen. */
+const EDGE = 20;
+/** A letter is about so wide. */
+const LETTER = 6.2;
 
 /** The map of the marks that have coordinates; nothing where none has. Countries are no marks: they are named below the map by the caller. */
 export function svgMap(marks: readonly MapMark[], outlines: readonly Outline[]): string | undefined {
@@ -25,17 +32,19 @@ export function svgMap(marks: readonly MapMark[], outlines: readonly Outline[]):
     ({ place }) => place.lat !== undefined && place.lon !== undefined && place.precision !== 'country' && place.precision !== 'unknown',
   );
   if (!located.length) return undefined;
-  const view = viewOf(located);
+  const view = viewWithBorder(located, outlines);
   const shapes = outlines.flatMap(({ name, rings }) => {
     const path = rings.filter((ring) => touches(ring, view)).map((ring) => pathOf(ring, view));
     return path.length ? [`<path class="land" d="${path.join('')}"><title>${escapeMarkup(name)}</title></path>`] : [];
   });
+  const lands = outlines.filter(({ rings }) => rings.some((ring) => touches(ring, view))).map((land) => nameOfLand(land, view));
   const taken: number[] = [];
   const drawn = [...located].sort((a, b) => b.weight - a.weight).map((mark, i) => drawMark(mark, view, i < 12 ? taken : undefined));
   return [
     `<svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="Map of ${located.length} places" xmlns="http://www.w3.org/2000/svg">`,
     `<rect class="sea" width="${WIDTH}" height="${HEIGHT}"/>`,
     ...shapes,
+    ...lands.filter(Boolean),
     ...drawn,
     '</svg>',
   ].join('\n');
@@ -49,15 +58,46 @@ interface View {
   readonly y: number;
 }
 
+/** All marks, and so much around them that one can see where in the world they are. */
+function viewWithBorder(marks: readonly MapMark[], outlines: readonly Outline[]): View {
+  let view = viewOf(marks, LEAST);
+  for (let least = LEAST * GROWTH; least <= MOST && !outlines.some(({ rings }) => rings.some((ring) => crosses(ring, view))); least *= GROWTH)
+    view = viewOf(marks, least);
+  return view;
+}
+
+/** Whether a corner of the ring is well inside of the view. */
+function crosses(ring: readonly (readonly [number, number])[], view: View): boolean {
+  return ring.some(([lon, lat]) => isInside(...project(lon, lat, view), EDGE));
+}
+
+function isInside(x: number, y: number, edge: number): boolean {
+  return x > edge && x < WIDTH - edge && y > edge && y < HEIGHT - edge;
+}
+
+/** The name of a land in the middle of what is seen of it. */
+function nameOfLand({ name, rings }: Outline, view: View): string {
+  const seen = rings
+    .flatMap((ring) => ring.map(([lon, lat]) => project(lon, lat, view)))
+    .map(([x, y]) => [Math.max(0, Math.min(WIDTH, x)), Math.max(0, Math.min(HEIGHT, y))] as const);
+  const [xs, ys] = [seen.map(([x]) => x), seen.map(([, y]) => y)];
+  const [west, east, north, south] = [min(xs), max(xs), min(ys), max(ys)];
+  if (east - west < name.length * LETTER || south - north < 3 * EDGE) return '';
+  return `<text class="country" x="${short((west + east) / 2)}" y="${short((north + south) / 2)}" text-anchor="middle">${escapeMarkup(name)}</text>`;
+}
+
+const min = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b));
+const max = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b));
+
 /** All marks with a margin; a degree of longitude is as wide as it is in the middle of the map. */
-function viewOf(marks: readonly MapMark[]): View {
+function viewOf(marks: readonly MapMark[], least: number): View {
   const lons = marks.map(({ place }) => place.lon!);
   const lats = marks.map(({ place }) => place.lat!);
   const lat = (Math.min(...lats) + Math.max(...lats)) / 2;
   const lon = (Math.min(...lons) + Math.max(...lons)) / 2;
   const shrink = Math.max(0.2, Math.cos((lat * Math.PI) / 180));
-  const tall = Math.max(LEAST, (Math.max(...lats) - Math.min(...lats)) * 1.4);
-  const wide = Math.max(LEAST, (Math.max(...lons) - Math.min(...lons)) * 1.4);
+  const tall = Math.max(least, (Math.max(...lats) - Math.min(...lats)) * 1.4);
+  const wide = Math.max(least, (Math.max(...lons) - Math.min(...lons)) * 1.4);
   const y = Math.min(HEIGHT / tall, WIDTH / (wide * shrink));
   return { lon, lat, x: y * shrink, y };
 }
@@ -110,9 +150,6 @@ function freeLine(y: number, taken: number[]): number {
   taken.push(line);
   return line;
 }
-
-/** A letter is about so wide. */
-const LETTER = 6.2;
 
 /** Beside its dot, on the side where there is room; in the middle of an area. */
 function nameOf(label: string, x: number, aside: number, y: number): string {

@@ -16,8 +16,8 @@ const WIDTH = 760;
 const LEFT = 260;
 const LINE = 22;
 const TOP = 30;
-const TICKS = 6;
-/** Half the width of a day's words: nearer to the edge they end at their line. */
+/** So many days' words have room beside each other, with half of one's width left at the edge. */
+const TICKS = 5;
 const HALF_DAY = 36;
 
 /** Nothing where there is nothing to draw. */
@@ -26,7 +26,7 @@ export function svgTimeline(marks: readonly TimeMark[]): string | undefined {
   if (!days.length) return undefined;
   const first = Math.min(...days) - 1;
   const last = Math.max(...days) + 1;
-  const x = (day: number): number => LEFT + ((day - first) / Math.max(1, last - first)) * (WIDTH - LEFT - 20);
+  const x = (day: number): number => LEFT + ((day - first) / Math.max(1, last - first)) * (WIDTH - LEFT - HALF_DAY);
   const height = TOP + marks.length * LINE + 10;
   const step = Math.max(1, Math.ceil((last - first) / TICKS));
   const ticks = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => first + i * step);
@@ -34,7 +34,7 @@ export function svgTimeline(marks: readonly TimeMark[]): string | undefined {
     `<svg class="timeline" viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label="Timeline of ${marks.length} incidents" xmlns="http://www.w3.org/2000/svg">`,
     ...ticks.map(
       (day) =>
-        `<line class="tick" x1="${short(x(day))}" x2="${short(x(day))}" y1="${TOP - 8}" y2="${height - 4}"/><text class="day" x="${short(x(day))}" y="14" text-anchor="${x(day) > WIDTH - HALF_DAY ? 'end' : 'middle'}">${isoDay(day)}</text>`,
+        `<line class="tick" x1="${short(x(day))}" x2="${short(x(day))}" y1="${TOP - 8}" y2="${height - 4}"/><text class="day" x="${short(x(day))}" y="14" text-anchor="middle">${isoDay(day)}</text>`,
     ),
     ...marks.map((mark, i) => drawLine(mark, TOP + i * LINE + LINE / 2, x)),
     '</svg>',
