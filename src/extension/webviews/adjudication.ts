@@ -1,6 +1,7 @@
 /** Adjudication: where the coders of an article differ, one place after the other, beside the article; the answers go into the file that all share. */
 import { Disposable, l10n, Selection, TextEditorRevealType, Uri, ViewColumn, window, workspace } from 'vscode';
 import { takeChoices, type Adjudication, type AdjudicationQuestion } from '../../core/sidecar/agreement/adjudication.js';
+import { withText } from '../../core/sidecar/text-details.js';
 import { unitAt } from '../../core/text/units.js';
 import type { AdjudicationAction } from '../../webview/adjudication/view.js';
 import { report } from '../commands.js';
@@ -59,7 +60,7 @@ export function adjudication(app: AcrossApp): Disposable {
     if (!question) return page.refresh(); // settled meanwhile
     const chosen = columns.flatMap((column) => question.choices[column] ?? []);
     const label = l10n.t('Adjudicate “{0}”', plain(question.choices[0]?.words ?? '', 40));
-    await session.decide({ label, edits: () => (chosen.length ? takeChoices(chosen) : question.neither) });
+    await session.decide({ label, edits: ({ document }) => withText(document, chosen.length ? takeChoices(chosen) : question.neither) });
   };
 
   const act = async (action: AdjudicationAction, key: string): Promise<void> => {
@@ -68,7 +69,10 @@ export function adjudication(app: AcrossApp): Disposable {
       case 'answer':
         return answer(session, action.question, action.columns);
       case 'takeOver':
-        return void (await session.decide({ label: l10n.t('Take over what all agree on'), edits: () => shown?.agreed ?? [] }));
+        return void (await session.decide({
+          label: l10n.t('Take over what all agree on'),
+          edits: ({ document }) => withText(document, shown?.agreed ?? []),
+        }));
       case 'undo':
         if ((await session.undo()) === undefined) throw new Notice(l10n.t('There is no decision to undo.'), 'hint');
         return;

@@ -73,6 +73,7 @@ describeInWorkbench('adjudicating', { alone: true }, (workbench) => {
     await progress(/1 of 3/);
     assert.match(await waitFor('the first answer', () => (gold().includes('media') ? gold() : undefined)), /type: media[^]*?note: "from anna"/);
     assert.ok(!gold().includes('organization'));
+    assert.match(gold(), /^ {2}sentences: /m, 'which text it was settled for');
     await workbench().press('u');
     await progress(/0 of 3/);
     await waitFor('no answer', () => gold() === '');
