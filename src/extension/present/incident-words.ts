@@ -31,7 +31,7 @@ export function incidentFacts(l10n: L10n, incident: Incident): string {
   const { start, end, evidence, decided } = incident;
   const when = start === undefined ? l10n.t('day not known') : start === end || end === undefined ? start : l10n.t('{0} to {1}', start, end);
   const why = decided
-    ? l10n.t('joined by a person')
+    ? l10n.t('decided on by a person')
     : evidence
       ? l10n.t('joined by {0} ({1} %)', evidenceWords(l10n, evidence.reason), Math.round(evidence.score * 100))
       : '';

@@ -12,7 +12,7 @@ export function escapeMarkdown(text: string): string {
 /** How many tell it, and why they are thought to tell one thing. */
 export function incidentFacts({ articles, reports, start, end, evidence, decided }: Incident): string {
   const when = start === undefined ? 'day not known' : start === end || end === undefined ? start : `${start} to ${end}`;
-  const why = decided ? 'joined by a person' : evidence ? `joined by ${evidence.reason} (${evidence.score.toFixed(2)})` : 'one telling';
+  const why = decided ? 'decided on by a person' : evidence ? `joined by ${evidence.reason} (${evidence.score.toFixed(2)})` : 'one telling';
   return `${when} · ${articles.length} article${articles.length === 1 ? '' : 's'}, ${reports.length} report${reports.length === 1 ? '' : 's'} · ${why}`;
 }
 
