@@ -28,6 +28,20 @@ describe('the map of a report', () => {
     assert.doesNotMatch(svg, />Elsewhere</);
   });
 
+  it('writes a name only into its own land, and not over a mark', () => {
+    const svg = svgMap(
+      [mark],
+      [land('Inland', 45, 15, 4), { name: 'Around', rings: [...land('', 45, 15, 30).rings, ...land('', 45, 15, 4).rings] }],
+    )!;
+    const at = (name: string): number[] => new RegExp(`class="country" x="([\\d.]+)" y="([\\d.]+)"[^>]*>${name}<`).exec(svg)!.slice(1).map(Number);
+    const corners = [...svg.matchAll(/d="M([^Z]*)Z/g)].flatMap(([, path]) => path!.split('L').map((point) => point.split(',').map(Number)));
+    const inner = corners.filter(([x, y]) => x! > 0 && x! < 760 && y! > 0 && y! < 460);
+    const [west, east] = [Math.min(...inner.map(([x]) => x!)), Math.max(...inner.map(([x]) => x!))];
+    const [x, y] = at('Inland');
+    assert.ok(x! > west && x! < east && Math.abs(y! - 230) > 14);
+    assert.ok(at('Around')[0]! < west || at('Around')[0]! > east || Math.abs(at('Around')[1]! - 230) > 100);
+  });
+
   it('stays as near as it is where one is seen already', () => {
     const near = svgMap([mark], [land('Small', 45, 15, 1)])!;
     assert.match(near, /class="land" d="M20[0-9.]*,4[0-9.]*L/);

@@ -23,8 +23,11 @@ const GROWTH = 1.4;
 const KM_A_DEGREE = 111.2;
 /** What is nearer to the map's edge is not well seen. */
 const EDGE = 20;
-/** A letter is about so wide. */
+/** A letter is about so wide, a line with its distance so high. */
 const LETTER = 6.2;
+const ROOM = 18;
+/** Of less than so many points of the grid the name is not worth saying. */
+const FEWEST = 5;
 
 /** The map of the marks that have coordinates; nothing where none has. Countries are no marks: they are named below the map by the caller. */
 export function svgMap(marks: readonly MapMark[], outlines: readonly Outline[]): string | undefined {
@@ -37,7 +40,8 @@ export function svgMap(marks: readonly MapMark[], outlines: readonly Outline[]):
     const path = rings.filter((ring) => touches(ring, view)).map((ring) => pathOf(ring, view));
     return path.length ? [`<path class="land" d="${path.join('')}"><title>${escapeMarkup(name)}</title></path>`] : [];
   });
-  const lands = outlines.filter(({ rings }) => rings.some((ring) => touches(ring, view))).map((land) => nameOfLand(land, view));
+  const lines = located.map(({ place }) => project(place.lon!, place.lat!, view)[1]);
+  const lands = outlines.filter(({ rings }) => rings.some((ring) => touches(ring, view))).map((land) => nameOfLand(land, view, lines));
   const taken: number[] = [];
   const drawn = [...located].sort((a, b) => b.weight - a.weight).map((mark, i) => drawMark(mark, view, i < 12 ? taken : undefined));
   return [
@@ -75,19 +79,36 @@ function isInside(x: number, y: number, edge: number): boolean {
   return x > edge && x < WIDTH - edge && y > edge && y < HEIGHT - edge;
 }
 
-/** The name of a land in the middle of what is seen of it. */
-function nameOfLand({ name, rings }: Outline, view: View): string {
-  const seen = rings
-    .flatMap((ring) => ring.map(([lon, lat]) => project(lon, lat, view)))
-    .map(([x, y]) => [Math.max(0, Math.min(WIDTH, x)), Math.max(0, Math.min(HEIGHT, y))] as const);
-  const [xs, ys] = [seen.map(([x]) => x), seen.map(([, y]) => y)];
-  const [west, east, north, south] = [min(xs), max(xs), min(ys), max(ys)];
-  if (east - west < name.length * LETTER || south - north < 3 * EDGE) return '';
-  return `<text class="country" x="${short((west + east) / 2)}" y="${short((north + south) / 2)}" text-anchor="middle">${escapeMarkup(name)}</text>`;
+/** Points of the map, so far from each other, at which is asked which land they are in. */
+const GRID = 38;
+
+/** The name of a land in the middle of what is seen of it, beside the lines that marks stand on; nothing where there is little of it. */
+function nameOfLand({ name, rings }: Outline, view: View, lines: readonly number[]): string {
+  const half = (name.length * LETTER) / 2;
+  const inside: (readonly [number, number])[] = [];
+  for (let y = GRID / 2; y < HEIGHT; y += GRID)
+    for (let x = GRID / 2; x < WIDTH; x += GRID)
+      if (isInLand(view.lon + (x - WIDTH / 2) / view.x, view.lat - (y - HEIGHT / 2) / view.y, rings)) inside.push([x, y]);
+  if (inside.length < FEWEST) return '';
+  const mean = (at: 0 | 1): number => inside.reduce((sum, point) => sum + point[at], 0) / inside.length;
+  const [middle, center] = [mean(0), mean(1)];
+  const free = inside.filter(([x, y]) => x >= half && x <= WIDTH - half && lines.every((line) => Math.abs(line - y) > ROOM));
+  const [best] = free.sort((p, q) => Math.hypot(p[0] - middle, p[1] - center) - Math.hypot(q[0] - middle, q[1] - center));
+  return best ? `<text class="country" x="${short(best[0])}" y="${short(best[1])}" text-anchor="middle">${escapeMarkup(name)}</text>` : '';
 }
 
-const min = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b));
-const max = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b));
+/** Whether the point is inside: a line from it to the east crosses the rings an odd number of times. */
+function isInLand(lon: number, lat: number, rings: Outline['rings']): boolean {
+  let odd = false;
+  for (const ring of rings) {
+    let [x, y] = ring[ring.length - 1]!;
+    for (const [nextX, nextY] of ring) {
+      if (y > lat !== nextY > lat && lon < ((nextX - x) * (lat - y)) / (nextY - y) + x) odd = !odd;
+      [x, y] = [nextX, nextY];
+    }
+  }
+  return odd;
+}
 
 /** All marks with a margin; a degree of longitude is as wide as it is in the middle of the map. */
 function viewOf(marks: readonly MapMark[], least: number): View {
