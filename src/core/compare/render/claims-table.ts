@@ -1,6 +1,6 @@
 /** A ledger as plain cells, which every table format shares. */
 import { textOf } from '../../model/say.js';
-import type { FigureValue } from '../../model/values.js';
+import type { FigureValue, Precision } from '../../model/values.js';
 import { disagreementSaid } from '../../words/disagreement-words.js';
 import { gatherDenials } from '../ledger/gather-denials.js';
 import type { Cell, ClaimRow, FigureClaim, Ledger, Omission } from '../ledger/types.js';
@@ -46,6 +46,21 @@ export function claimCells(row: ClaimRow): Readonly<Record<ClaimColumn, PlainCel
     time: words(row.time),
     'leaves out': plain(row.omits.map(omissionWords).join('; ')),
   };
+}
+
+/** How exactly a place is known, as the pages say it. */
+const PRECISION_WORDS: Readonly<Record<Precision, string>> = {
+  exact: 'this place',
+  near: 'near this place',
+  admin: 'somewhere in this area',
+  country: 'only its country is known',
+  unknown: '',
+};
+
+/** One row's cells for people: words where programs have codes. */
+export function shownCells(row: ClaimRow): Readonly<Record<ClaimColumn, PlainCell>> {
+  const cells = claimCells(row);
+  return cells.precision.text ? { ...cells, precision: { ...cells.precision, text: PRECISION_WORDS[row.place.precision] } } : cells;
 }
 
 function words(cell: Cell): PlainCell {

@@ -2,7 +2,7 @@
 import { total, type Frame } from '../framing/lens.js';
 import type { Ledger } from '../ledger/types.js';
 import type { Incident } from '../types.js';
-import { CLAIM_COLUMNS, claimCells, ledgerNotes } from './claims-table.js';
+import { CLAIM_COLUMNS, shownCells, ledgerNotes } from './claims-table.js';
 
 /** Words from articles, so that no sign of theirs is taken for markup. */
 export function escapeMarkdown(text: string): string {
@@ -26,7 +26,7 @@ export function ledgerMarkdown(ledger: Ledger, level = 2): string {
     `| ${CLAIM_COLUMNS.join(' | ')} |`,
     `|${CLAIM_COLUMNS.map(() => '---').join('|')}|`,
     ...rows.map((row) => {
-      const cells = claimCells(row);
+      const cells = shownCells(row);
       const shown = CLAIM_COLUMNS.map((column) => {
         const text = escapeMarkdown(cells[column].text);
         return cells[column].differs && text ? `**${text}**` : text;

@@ -1,5 +1,5 @@
 /** A report as one HTML file: no script, no address outside, all pictures inside. */
-import { CLAIM_COLUMNS, claimCells, ledgerNotes, type ClaimColumn, type PlainCell } from '../render/claims-table.js';
+import { CLAIM_COLUMNS, shownCells, ledgerNotes, type ClaimColumn, type PlainCell } from '../render/claims-table.js';
 import { incidentFacts } from '../render/markdown.js';
 import { total, type Frame } from '../framing/lens.js';
 import type { Ledger } from '../ledger/types.js';
@@ -92,7 +92,7 @@ export function reportHtml(data: ReportData, outlines: readonly Outline[]): stri
 function ledgerHtml(ledger: Ledger, single: boolean): string {
   const { incident, rows } = ledger;
   const lines = rows.map((row) => {
-    const cells = claimCells(row);
+    const cells = shownCells(row);
     const [first, ...others] = CLAIM_COLUMNS;
     const head = `<th scope="row" class="row" dir="auto">${esc(cells[first].text)}</th>`;
     return `<tr>${head}${others.map((column) => cellHtml(column, cells[column])).join('')}</tr>`;
