@@ -128,25 +128,12 @@ describeInWorkbench('a project of two coders', {}, (workbench) => {
     await workbench().screenshotsInThemes('progress-agreement');
   });
 
-  it('says above the events whose file decisions go into, and leads to the setting where it is in the way', async () => {
-    workbench().write('.vscode/settings.json', '{ "dateline.coder": "AB" }');
-    const { page } = workbench();
-    await workbench().tree('Events').unfold();
-    await page.locator('.pane-header', { hasText: 'Events' }).locator('.description', { hasText: 'coder AB' }).waitFor();
-    await workbench().command('Dateline: Adjudicate Coders');
-    const told = await workbench().notification('Decisions go into two.article.AB.dateline.yaml now.');
-    await told.locator('.monaco-button', { hasText: 'Open Setting' }).click();
-    await page.locator('.settings-editor .setting-item-contents', { hasText: 'Coder' }).first().waitFor();
-    await workbench().screenshot('coder-setting');
-  });
-
   it('counts no text that was made an article by hand and is gone', async () => {
     workbench().write('gone.txt', 'Rebels shelled Saraqib on Monday, the army said.\n');
     await workbench().openFile('gone.txt');
     await workbench().command('Dateline: Annotate This Article');
     await workbench().paint('Saraqib');
     const progress = workbench().tree('Progress');
-    await workbench().tree('Events').fold();
     await progress.titleAction('Refresh');
     await progress.expand('Not started');
     await progress.find(/gone\.txt/);
@@ -156,5 +143,18 @@ describeInWorkbench('a project of two coders', {}, (workbench) => {
       await progress.expand('Not started');
       return (await progress.row(/gone\.txt/).count()) === 0;
     });
+  });
+
+  it('says above the events whose file decisions go into, and leads to the setting where it is in the way', async () => {
+    await workbench().openFile(ARTICLE);
+    workbench().write('.vscode/settings.json', '{ "dateline.coder": "AB" }');
+    const { page } = workbench();
+    await workbench().tree('Events').unfold();
+    await page.locator('.pane-header', { hasText: 'Events' }).locator('.description', { hasText: 'coder AB' }).waitFor();
+    await workbench().command('Dateline: Adjudicate Coders');
+    const told = await workbench().notification('Decisions go into two.article.AB.dateline.yaml now.');
+    await told.locator('.monaco-button', { hasText: 'Open Setting' }).click();
+    await page.locator('.settings-editor .setting-item-contents', { hasText: 'Coder' }).first().waitFor();
+    await workbench().screenshot('coder-setting');
   });
 });
