@@ -42,6 +42,15 @@ describe('whether a deed happened', function () {
     ['Eritrea has no intention of attacking Ethiopia.', 'attacking', 'denied'],
     ['The government should investigate the killings.', 'investigate', 'hypothetical'],
     ['Militants must have shelled the market.', 'shelled', 'asserted'],
+    ['CLAIM: A video shows militiamen shooting farmers in Nyala. VERDICT: False.', 'shooting', 'denied'],
+    ['There is no evidence that Sudan bombed the clinic.', 'bombed', 'denied'],
+    ['A video which claims to show soldiers executing farmers is fake.', 'executing', 'denied'],
+    ['A video which claims to show soldiers executing farmers is online.', 'executing', 'asserted'],
+    ['The ministry said it had sent no troops to Agadez.', 'sent', 'denied'],
+    ['No group claimed the bombing that killed ten people.', 'killed', 'asserted'],
+    ['The coalition attacked Saada without capturing it.', 'capturing', 'denied'],
+    ['The minister promised that the attack would not go unpunished.', 'attack', 'asserted'],
+    ['Chad launched a campaign of air strikes on Bosso.', 'air strikes', 'asserted'],
     ['The claim that rebels shot the mayor is false, police said.', 'shot', 'denied'],
   ] as const)
     it(`"${trigger}" is ${status}: ${text}`, () => {

@@ -26,6 +26,7 @@ export function withClaimants(reading: ArticleReading, events: readonly Event[])
 function claim(reading: ArticleReading, read: ReadSentence, verb: number, events: Event[]): void {
   const { view, unit } = read;
   const { lower } = view;
+  dropNobody(reading, read, verb, events);
   const claimants = claimantsOf(reading, read, verb);
   if (!claimants.length) return;
   const owns = lower.slice(verb + 1, verb + 4).includes('responsibility') || lower.slice(Math.max(0, verb - 3), verb).includes('responsibility');
@@ -51,6 +52,16 @@ function claim(reading: ArticleReading, read: ReadSentence, verb: number, events
       events[i] = claimed(event, claimants, true);
     }
     if (found) return;
+  }
+}
+
+/** "No group claimed the bombing": no group is its doer. */
+function dropNobody(reading: ArticleReading, { unit, view }: ReadSentence, verb: number, events: Event[]): void {
+  const nobody = view.mentions.find(({ from, to }) => from > 0 && to <= verb && to > verb - 4 && view.lower[from - 1] === 'no')?.mention;
+  if (!nobody) return;
+  for (const [i, event] of events.entries()) {
+    if (event.trigger.start < unit.start || event.trigger.end > unit.end) continue;
+    events[i] = { ...event, arguments: event.arguments.filter(({ role, mention }) => role !== 'actor' || mention !== nobody.id) };
   }
 }
 

@@ -14,13 +14,13 @@ export function disputeIncidents(events: readonly Event[], textBetween: (start: 
   const order = [...events].sort((a, b) => a.trigger.start - b.trigger.start);
   const isWhole = ({ trigger, attributions }: Event): boolean =>
     !attributions.some(({ cueSpan }) => cueSpan && cueSpan.end < trigger.start && PART.test(textBetween(cueSpan.end, trigger.start)));
-  const denied = order.filter(
-    (event) => event.status === 'denied' && event.incident !== undefined && event.attributions.some(speaks) && isWhole(event),
-  );
+  const denied = order.filter((event) => event.status === 'denied' && event.attributions.some(speaks) && isWhole(event));
   if (!denied.length) return [...events];
   return events.map((event) => {
     const at = order.indexOf(event);
-    const denial = denied.find((other) => Math.abs(order.indexOf(other) - at) <= NEAR && isDenialOf(other, event));
+    const denial =
+      denied.find((other) => other.incident !== undefined && Math.abs(order.indexOf(other) - at) <= NEAR && isDenialOf(other, event)) ??
+      denied.find((other) => order.indexOf(other) === at + 1 && isAnswerTo(other, event));
     if (!denial) return event;
     const denials = denial.attributions.filter(speaks).map((one) => ({ ...one, stance: 'denies' as const }));
     return disputed(event, denials, denials[0]!.cue ?? denial.trigger.text);
@@ -32,11 +32,21 @@ function speaks({ source, stance }: Event['attributions'][number]): boolean {
 }
 
 function isDenialOf(denied: Event, event: Event): boolean {
-  const { status, incident, type, trigger, attributions } = event;
-  if (status !== 'asserted' || incident !== denied.incident || type !== denied.type || !attributions.length) return false;
+  return event.incident === denied.incident && isOpposed(denied, event) && agrees(event, denied, 'actor') && agrees(event, denied, 'target');
+}
+
+/** "claimed that it captured the town. An observer stated that it had not seized it": right behind the report, of the same place. */
+function isAnswerTo(denied: Event, event: Event): boolean {
+  const placesOf = ({ arguments: all }: Event): Event['arguments'] => all.filter(({ role }) => role === 'place');
+  const isThere = placesOf(event).some((one) => placesOf(denied).some((other) => isOne(one, other)));
+  return isThere && isOpposed(denied, event) && agrees(event, denied, 'target');
+}
+
+/** Whether another source denies a deed of that kind. */
+function isOpposed(denied: Event, { status, type, trigger, attributions }: Event): boolean {
+  if (status !== 'asserted' || type !== denied.type || !attributions.length) return false;
   if (HARM.test(trigger.text) !== HARM.test(denied.trigger.text)) return false;
-  if (attributions.some((one) => denied.attributions.some((other) => same(one, other)))) return false;
-  return agrees(event, denied, 'actor') && agrees(event, denied, 'target');
+  return !attributions.some((one) => denied.attributions.some((other) => same(one, other)));
 }
 
 /** Whether no word of theirs names different ones. */

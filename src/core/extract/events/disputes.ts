@@ -113,7 +113,8 @@ function sentencesBefore(reading: ArticleReading, index: number): { start: numbe
   return found;
 }
 
-function denial(
+/** A denial as an attribution. */
+export function denial(
   denier: Mention | undefined,
   cue: string,
   { start, end }: { readonly start: number; readonly end: number },

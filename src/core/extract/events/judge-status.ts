@@ -1,10 +1,13 @@
 /** Gives events their status: from their own clause, and from the stance of those who tell of them. */
 import type { Event } from '../../model/annotation.js';
 import type { AttributionFrame } from './frame-types.js';
+import { denial, disputed } from './disputes.js';
 import { PART } from './leading-content.js';
 import { locate } from './locate.js';
 import type { ArticleReading } from './reading.js';
-import { framesAt } from './speakers.js';
+import { refutedBy } from './refuted.js';
+import { framesAt, sourceMentions, type HeldFrame } from './speakers.js';
+import { sameEntity } from './same-entity.js';
 import type { SentenceView } from './sentence-view.js';
 import { readStatus, type StatusReading } from './status.js';
 
@@ -15,15 +18,35 @@ export function judgeStatus(reading: ArticleReading, event: Event): Event {
   const { read, token } = place;
   const carrier = read.candidates.find((candidate) => candidate.token === token)?.carrier;
   const own = readStatus(read.view, token, carrier, event.type);
-  const held = framesAt(reading, read, token).find(({ frame }) => frame.stance !== 'asserts');
+  const frames = framesAt(reading, read, token);
+  const held = frames.find(({ frame }) => frame.stance !== 'asserts');
+  const contested = own.status === 'asserted' && held && disputedTelling(reading, event, frames, held);
+  if (contested) return contested;
   const spared = held?.read === read && isBeyondDenial(read.view, held.frame, token);
-  const refuted = refutedBy(read.view, token);
-  if (refuted !== undefined && own.status === 'asserted')
+  const refuted = refutedBy(reading, read, token);
+  if (refuted !== undefined && /^(?:asserted|hypothetical)$/.test(own.status))
     return { ...event, status: 'denied', reason: `${event.reason ?? ''} "${refuted}" makes it denied.`.trim() };
   const { status, evidence } = combine(own, spared ? undefined : held?.frame.stance);
   if (spared) return { ...event, status, ...withoutDenials(event) };
   if (status === 'asserted') return event;
   return { ...event, status, reason: `${event.reason ?? ''} ${evidence ? `"${evidence}"` : 'Its teller'} makes it ${status}.`.trim() };
+}
+
+/** "Iran dismissed US charges that it is arming the Houthis": what the inner teller says, the outer one denies. */
+function disputedTelling(reading: ArticleReading, event: Event, frames: readonly HeldFrame[], held: HeldFrame): Event | undefined {
+  if (held.frame.stance !== 'denies') return undefined;
+  const deniers = sourceMentions(reading, held);
+  const inner = frames.slice(0, frames.indexOf(held)).flatMap((one) => (one.frame.stance === 'asserts' ? sourceMentions(reading, one) : []));
+  if (!deniers.length || !inner.length || deniers.some((denier) => inner.some((teller) => sameEntity(denier, teller)))) return undefined;
+  const { tokens } = held.read.unit;
+  const [first, last] = [tokens[held.frame.cue.from]!, tokens[held.frame.cue.to - 1]!];
+  const cue = tokens
+    .slice(held.frame.cue.from, held.frame.cue.to)
+    .map(({ text }) => text)
+    .join(' ');
+  const known = event.attributions.filter(({ stance }) => stance !== 'denies');
+  const denials = deniers.map((denier) => denial(denier, cue, { start: first.start, end: last.end }));
+  return disputed({ ...event, attributions: known }, denials, cue);
 }
 
 /** "denied any part in the raid that killed three": what the relative clause tells of the raid is not what is denied. */
@@ -34,22 +57,6 @@ function isBeyondDenial(view: SentenceView, frame: AttributionFrame, token: numb
   for (let i = token, steps = 0; i > part && steps < 6; i = view.head[i]!, steps++) if (view.rel[i] === 'acl:relcl') return view.head[i]! > part;
   return false;
 }
-
-/** "The claim that rebels shot the mayor is false": the word that refutes what the claim holds, by the words: few parses have it. */
-function refutedBy({ lower, pos }: SentenceView, token: number): string | undefined {
-  const claim = lower.findLastIndex((word, i) => i < token && CLAIM.test(word) && /^(?:that|of)$/.test(lower[i + 1] ?? ''));
-  if (claim < 0 || lower.slice(claim, token).some((word) => /^[.;:]$/.test(word))) return undefined;
-  for (let i = token + 1; i < lower.length && !/^[.;:,]$/.test(lower[i]!); i++) {
-    if (!/^(?:is|are|was|were)$/.test(lower[i]!)) continue;
-    let said = i + 1;
-    while (/^(?:RB|DT)$/.test(pos[said] ?? '')) said++;
-    if (FALSE.test(lower[said] ?? '')) return lower[said];
-  }
-  return undefined;
-}
-
-const CLAIM = /^(?:claims?|reports?|allegations?|rumou?rs?|accusations?|assertions?|suggestions?|stor(?:y|ies)|news|information)$/;
-const FALSE = /^(?:false|untrue|wrong|fake|fabricated|baseless|groundless|unfounded|nonsense|lies?|fabrications?|invention|propaganda|fiction)$/;
 
 function withoutDenials({ attributions, arguments: all }: Event): Pick<Event, 'attributions' | 'arguments'> {
   const denials = attributions.filter(({ stance }) => stance === 'denies');

@@ -89,8 +89,17 @@ export function readStatus(view: SentenceView, token: number, carrier?: number, 
   if (carrier !== undefined && PREPARED.test(view.lower[carrier]!)) return { status: 'planned', evidence: view.lower[carrier]! };
   if (isInvertedCondition(view, token)) return { status: 'hypothetical', evidence: view.lower[0]! };
   if (isNoun && isOnlyPlotted(view, token, carrier)) return { status: 'planned', evidence: 'plot' };
+  // "Nobody has claimed the killing": the killing is certain.
+  if (carrier !== undefined && view.lower[carrier]!.startsWith('claim')) return { status: 'asserted' };
   const verb = carrier ?? (isNoun ? governingVerb(view, token) : token);
   if (verb === undefined) return { status: 'asserted' };
+  // "The attack will not go unpunished"
+  if (
+    verb !== token &&
+    /^go(?:es)?$/.test(view.lower[verb]!) &&
+    view.lower.slice(verb + 1, verb + 3).some((word) => /^un(?:punished|answered|noticed)$/.test(word))
+  )
+    return { status: 'asserted' };
   // "The shelling did not stop", "did not let up": it went on.
   if (verb !== token && carrier === undefined && ENDS.test(view.lower[verb]!) && isNegated(view, verb)) return { status: 'asserted' };
   return clauseStatus(view, verb, type);
@@ -139,8 +148,8 @@ function nounStatus(view: SentenceView, noun: number): StatusReading | undefined
   if (prep === 'without') return { status: 'denied', evidence: 'without' };
   if (/nothing to do with(?: \w+){0,2}$/.test(view.lower.slice(Math.max(0, noun - 6), noun).join(' ')))
     return { status: 'denied', evidence: 'nothing' };
-  // "the aim of the strikes was to": what has an aim is done.
-  const isAim = head >= 0 && /^(?:aims?|goals?|objectives?|purposes?|targets?)$/.test(view.lower[head]!);
+  // "the aim of the strikes was to", "a campaign of air strikes": what has an aim, and what a campaign is made of, is done.
+  const isAim = head >= 0 && /^(?:aims?|goals?|objectives?|purposes?|targets?|campaigns?|missions?|drives?)$/.test(view.lower[head]!);
   if (head >= 0 && !isAim && view.rel[noun]!.startsWith('nmod') && wordSets().planNouns.has(view.lower[head]!))
     return { status: /^(?:threat|risk|fear|possibility|danger)/.test(view.lower[head]!) ? 'hypothetical' : 'planned', evidence: view.lower[head]! };
   return undefined;
@@ -243,6 +252,11 @@ function isInvertedCondition({ lower }: SentenceView, verb: number): boolean {
   );
 }
 
+/** "sent no troops", and not "killed no fewer than 20". */
+function isNone({ kids, rel, lower }: SentenceView, object: number): boolean {
+  return kids[object]!.some((kid) => rel[kid] === 'det' && lower[kid] === 'no' && !/^(?:fewer|less|more)$/.test(lower[kid + 1]!));
+}
+
 /** What the words right at a verb say: negation, modals, conditions. */
 function wordsOfClause(view: SentenceView, verb: number, own: boolean): StatusReading | undefined {
   let would = false;
@@ -256,6 +270,8 @@ function wordsOfClause(view: SentenceView, verb: number, own: boolean): StatusRe
     const rel = view.rel[kid]!;
     if (own && rel.startsWith('nsubj') && (NO.test(word) || view.kids[kid]!.some((below) => /^(?:no|not)$/.test(view.lower[below]!) && below < kid)))
       return { status: 'denied', evidence: 'no' };
+    if (own && word === 'without' && /^(?:mark|case)$/.test(rel)) return { status: 'denied', evidence: word };
+    if (own && rel === 'obj' && kid > verb && isNone(view, kid)) return { status: 'denied', evidence: 'no' };
     if (rel === 'mark' && /^(?:if|unless|whether|should)$/.test(word)) return { status: 'hypothetical', evidence: word };
     if (rel.startsWith('aux')) {
       if (/^(?:could|might|may|should|ought)$/.test(word) || (word === 'must' && view.lower[kid + 1] !== 'have'))
