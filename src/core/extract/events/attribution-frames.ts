@@ -10,6 +10,7 @@ import { frameOfQuoted, quotesAsSaying } from './frame-of-quoted.js';
 import { leadingContent, quotedAfter } from './leading-content.js';
 import { caseOf, type SentenceView } from './sentence-view.js';
 import { speechLexicon, type SpeechStance } from './speech-lexicon.js';
+import { isMissedVerb } from './verb-or-noun.js';
 import { participleSpeaker } from './participle-speaker.js';
 import { speakerOfCue } from './speaker-of-cue.js';
 import { FINITE, type AttributionFrame, type Range, type Speaker } from './frame-types.js';
@@ -100,6 +101,7 @@ function isRate({ lower, pos }: SentenceView, i: number): boolean {
 /** Whether the word is used as a verb; taggers take "says" and "said" for other things now and then. */
 function isCueVerb(view: SentenceView, i: number): boolean {
   if (/^(?:said|says|told|denies|denied)$/.test(view.lower[i]!)) return !/^(?:amod|det)$/.test(view.rel[i]!);
+  if (isMissedVerb(view, i)) return true;
   const next = view.lower[i + 1] ?? '.';
   // "..., a member of the council, alleged."; "the ministry reports 81 people killed"
   if (view.lower[i - 1] === ',' && view.lower[i]!.endsWith('ed') && /^[.;]$/.test(next)) return true;

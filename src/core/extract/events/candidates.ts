@@ -35,6 +35,9 @@ const LOOSE = /\.\. (?:of|from|with|as|into|across|that|until)\b/;
 const COUNT = /^(?:numbers?|barrage|volley|salvos?|series|dozens|scores|hundreds|thousands|couple|handful|wave)$/;
 const ANY_GAP = 6;
 const MODIFIER_GAP = 3;
+/** "left 11 members of the faction and two boys dead". */
+const HARMED = /^(?:dead|wounded|injured|homeless)$/;
+const WHOM_GAP = 12;
 
 /** All candidates, in order; each token heads at most one. */
 export function findCandidates(view: SentenceView, lexicon: TriggerLexicon, ties: TiesOf): Candidate[] {
@@ -197,7 +200,7 @@ function matchAfter(view: SentenceView, at: number, pattern: readonly string[], 
     const gap = pattern[k] === '~' ? MODIFIER_GAP : pattern[k] === '..' ? ANY_GAP : 0;
     const next = gap ? pattern[++k] : pattern[k];
     if (next === undefined) return position;
-    const found = seek(view, position, next, gap, gap === ANY_GAP);
+    const found = seek(view, position, next, gap === ANY_GAP && HARMED.test(next) ? WHOM_GAP : gap, gap === ANY_GAP);
     if (found === undefined) return k === pattern.length - 1 ? matchReversed(view, at - 1, pattern, passive) : undefined;
     position = found + 1;
   }

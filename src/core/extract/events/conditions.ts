@@ -80,14 +80,16 @@ function nominalAfter(view: SentenceView, verb: number): number | undefined {
   return named?.head ?? last;
 }
 
+const COUNTED = /^(?:dozens|scores|hundreds|thousands|millions|most|some|many|half|all)$/;
+
 /** Whether the nominal headed by `token` is of the class that a condition names. */
 export function stands(view: SentenceView, token: number, name: string): boolean {
   const word = view.lower[token]!;
   const covering = view.covering[token]!;
   const kind = (wanted: string): boolean =>
     covering.some((one) => one.mention.kind === wanted && (one.head === token || one.mention.form !== 'name'));
-  // "downed 45 of 70 drones": what is counted.
-  const part = view.pos[token] === 'CD' ? view.kids[token]!.find((kid) => view.rel[kid] === 'nmod' && kid > token) : undefined;
+  // "downed 45 of 70 drones", "poured hundreds of vehicles across": what is counted.
+  const part = view.pos[token] === 'CD' || COUNTED.test(word) ? view.kids[token]!.find((kid) => view.rel[kid] === 'nmod' && kid > token) : undefined;
   if (part !== undefined && stands(view, part, name)) return true;
   const counted = /^(?:dozens|scores|hundreds|thousands|millions|number|group|members?|majority|most|some|half|CD)$/.test(word);
   switch (name) {

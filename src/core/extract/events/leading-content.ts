@@ -149,6 +149,7 @@ function endOfContent(view: SentenceView, verb: number, from: number): number {
     if (STOP.test(word) && word !== ',' && !isHyphen(view, i) && count - i < 8 && i > from + 2) return i;
     // "told reporters that dozens had died, and appealed for aid": the speaker's own next deed.
     if (word === ',' && next === 'and' && view.head[i + 2] === verb && view.rel[i + 2] === 'conj' && view.pos[i + 2] === view.pos[verb]) return i;
+    if (word === ',' && next === 'and' && opensOwnClause(view, verb, i + 2)) return i;
     // "said A and denied B", "has denied A and says B"
     if (
       /^(?:and|but)$/.test(word) &&
@@ -161,4 +162,11 @@ function endOfContent(view: SentenceView, verb: number, from: number): number {
   let to = count;
   while (to > from && /^[.?!]$/.test(view.lower[to - 1]!) && !CLOSING.test(view.lower[to - 1]!)) to--;
   return to;
+}
+
+/** "reported that the army had fled, and the mayors called for help": a clause with a subject of its own that the parse joins with the cue, and not with what is said. */
+function opensOwnClause({ lower, pos, rel, head }: SentenceView, cue: number, from: number): boolean {
+  for (let i = from; i < Math.min(pos.length, from + 8) && !/^[,.;:]$/.test(lower[i]!); i++)
+    if (FINITE.test(pos[i]!)) return rel[i] === 'conj' && head[i] === cue && pos[i] === pos[cue] && !speechLexicon().verbs.has(lower[i]!);
+  return false;
 }

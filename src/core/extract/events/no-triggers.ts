@@ -5,7 +5,68 @@ import { isTollNoun, statedToll } from './tolls.js';
 /** Whether the noun at `token` gives a count that nobody states, or is what the participle behind it tells. */
 export function tellsNothing(view: SentenceView, token: number): boolean {
   // "Flights from Aleppo were suspended": whoever flees takes flight, once.
-  return view.lower[token] === 'flights' || isOpenCount(view, token) || isInflicted(view, token);
+  return view.lower[token] === 'flights' || isOpenCount(view, token) || isInflicted(view, token) || isNoDeed(view, token);
+}
+
+/** What only describes, defines or sends words. */
+function isNoDeed(view: SentenceView, token: number): boolean {
+  return (
+    isUnclaimed(view, token) ||
+    isLeft(view, token) ||
+    isDefined(view, token) ||
+    isStanding(view, token) ||
+    isWritten(view, token) ||
+    isOfWar(view, token)
+  );
+}
+
+/** "No group has claimed the massacre": the claim is what there is not, and the massacre was told before. */
+function isUnclaimed({ lower, pos }: SentenceView, token: number): boolean {
+  if (!pos[token]!.startsWith('NN')) return false;
+  const claim = lower.findLastIndex((word, i) => i < token && i >= token - 5 && /^claim(?:s|ed|ing)?$/.test(word));
+  if (claim < 0 || pos.slice(claim + 1, token).some((tag) => !/^(?:DT|JJ|NN|CD|IN|PRP\$|POS)/.test(tag))) return false;
+  return lower.slice(Math.max(0, claim - 5), claim).some((word) => /^(?:no|nobody|none|never|not|n['’]t)$/.test(word));
+}
+
+/** "left 11 members of the faction dead": the verb tells it. */
+function isLeft({ lower, head }: SentenceView, token: number): boolean {
+  return /^(?:dead|wounded|injured)$/.test(lower[token]!) && /^(?:left|leav(?:e|es|ing))$/.test(lower[head[token]!] ?? '');
+}
+
+/** 'The ministry uses the term "neutralize" to imply that fighters surrendered or were killed': what a word means has not happened. */
+function isDefined({ lower }: SentenceView, token: number): boolean {
+  const word = lower.findIndex((one, i) => i < token && WORD.test(one) && /^(?:the|a|this|that|its)$/.test(lower[i - 1] ?? ''));
+  if (word < 0) return false;
+  const means = lower.findIndex((one, i) => i > word && i < word + 9 && (MEANS.test(one) || (lower[i - 1] === 'to' && TO_MEAN.test(one))));
+  return means >= 0 && (token > means || token < means);
+}
+
+const WORD = /^(?:term|word|expression|phrase|euphemism)$/;
+const MEANS = /^(?:means?|meant|implies|implied|denotes?|signif(?:y|ies))$/;
+const TO_MEAN = /^(?:imply|mean|say|signify|denote|indicate)$/;
+
+/** "the base, which hosts US troops": how things are. "the occupying entity" */
+function isStanding({ lower, rel }: SentenceView, token: number): boolean {
+  if (/^(?:hosts|houses)$/.test(lower[token]!)) return /^(?:which|that)$/.test(lower[token - 1] ?? '');
+  return lower[token] === 'occupying' && rel[token]!.startsWith('amod');
+}
+
+/** "a letter sent on Monday", "a photo released Nov. 30". */
+function isWritten({ lower, pos }: SentenceView, token: number): boolean {
+  if (!/^(?:sent|released)$/.test(lower[token]!) || !pos[token]!.startsWith('VB')) return false;
+  const isBare = /^(?:IN|TO|NNP|CD|[,.])$/.test(pos[token + 1] ?? '.');
+  return isBare && /^(?:letters?|e-?mails?|messages?|photos?|photographs?|pictures?|images?|videos?)$/.test(lower[token - 1] ?? '');
+}
+
+/** "Violence has spilled into the next province", "came within 20 km": nobody flees or attacks. */
+function isOfWar({ lower }: SentenceView, token: number): boolean {
+  if (/^spill(?:s|ed|ing)?$|^spilt$/.test(lower[token]!))
+    return lower
+      .slice(Math.max(0, token - 4), token)
+      .some((word) => /^(?:violence|conflict|war|fighting|unrest|crisis|insurgency|tensions)$/.test(word));
+  if (/^(?:come|dared?)$/.test(lower[token]!) && /\bdared?\b/.test(lower.slice(Math.max(0, token - 2), token + 1).join(' '))) return true;
+  // "with heavy artillery and mortars"
+  return lower[token] === 'mortars' && /^(?:and|with|of|heavy|by)$/.test(lower[token - 1] ?? '');
 }
 
 /** "the number of casualties is not known", "took a heavy toll on the town": a count that nobody gives. */

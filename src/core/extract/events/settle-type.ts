@@ -78,18 +78,22 @@ const crossing: Rule = ({ view, candidate: { token }, doer, type }) => {
 };
 
 /** "Aid trucks entered Gaza" took nothing. */
-const bringing: Rule = ({ view: { lower }, doer }) =>
-  doer !== undefined &&
-  /^(?:trucks?|lorr(?:y|ies)|convoys?|ships?|vessels?|supplies|shipments?)$/.test(lower[doer]!) &&
-  AID.test(lower[doer - 1] ?? '')
-    ? 'AID'
-    : undefined;
+const bringing: Rule = ({ view: { lower }, candidate: { token }, doer }) => {
+  // "prevented aid convoys from entering": whoever stands before "from".
+  const who = lower[token - 1] === 'from' ? token - 2 : doer;
+  if (who === undefined || !CONVOY.test(lower[who] ?? '')) return undefined;
+  return AID.test(lower[who - 1] ?? '') || LOADED.test(lower.slice(token + 1, token + 14).join(' ')) ? 'AID' : undefined;
+};
+
+const CONVOY = /^(?:trucks?|lorr(?:y|ies)|convoys?|ships?|vessels?|supplies|shipments?)$/;
+const LOADED =
+  /\b(?:carrying|transporting|bringing|laden with|loaded with|with)(?: \w+){0,3} (?:aid|food|flour|medicines?|medical|relief|shelter|supplies|tents|blankets|water|humanitarian)\b/;
 
 const AID = /^(?:aid|relief|humanitarian|food|medical|un|u\.n\.|water)$/;
 
 /** "A rocket landed in a field", "one drone fell on a school": what is fired at somebody pays no visit and takes no place. */
-const strikingHome: Rule = ({ view, doer, type }) =>
-  doer !== undefined && !/^(?:ASSAULT|PROTEST)$/.test(type) && MISSILE.test(view.lower[doer]!) ? 'ASSAULT' : undefined;
+const strikingHome: Rule = ({ view, candidate: { token }, doer, type }) =>
+  !/^(?:ASSAULT|PROTEST)$/.test(type) && [doer ?? token - 1, token - 1].some((at) => MISSILE.test(view.lower[at] ?? '')) ? 'ASSAULT' : undefined;
 
 const MISSILE = /^(?:rockets?|missiles?|drones?|shells?|mortars?|bombs?|projectiles?|grenades?|rounds?|warheads?|salvos?|shrapnel)$/;
 
@@ -108,6 +112,28 @@ const dispatching: Rule = ({ view, object, type }) =>
   type === 'ASSAULT' && object !== undefined && (stands(view, object, 'troops') || SENT.test(view.lower[object]!)) ? 'MOBILIZE' : undefined;
 
 const SENT = /^(?:reinforcements?|troops?|commandos?|convoys?|tanks?|warships?|jets|aircraft|teams?|envoys?|patrols?|units?|forces|vehicles)$/;
+
+/** "poured troops into the region". */
+const pouring: Rule = ({ view, object }) => (object !== undefined && stands(view, object, 'troops') ? 'MOBILIZE' : undefined);
+
+/** "dismantled mines" attacks nobody. */
+const dismantling: Rule = ({ view: { lower }, object, type }) =>
+  type === 'ASSAULT' && object !== undefined && /^(?:mines?|landmines?|bombs?|ieds?|explosives?|devices?|ordnance|munitions?)$/.test(lower[object]!)
+    ? 'COERCE'
+    : undefined;
+
+/** "released $32 million" sets nobody free. */
+const releasing: Rule = ({ view, object, type }) => (type === 'CONCEDE' && object !== undefined && stands(view, object, 'money') ? 'AID' : undefined);
+
+/** "denied access to a doctor", "denied entry": it keeps them from it. */
+const denying: Rule = ({ view: { lower }, candidate: { token }, type }) =>
+  type === 'REJECT' && lower.slice(token + 1, token + 4).some((word) => /^(?:access|entry|exit|passage|bail)$/.test(word)) ? 'COERCE' : undefined;
+
+/** "were settled in their homes": people, and no quarrel. */
+const settling: Rule = ({ view, candidate: { token }, object, type }) =>
+  type === 'AGREE' && object !== undefined && stands(view, object, 'people') && /^in(?:to)?$/.test(view.lower[token + 1] ?? '')
+    ? 'DISPLACE'
+    : undefined;
 
 /** "Hundreds came out against the faction". */
 const comingOut: Rule = ({ view: { lower }, candidate: { token }, type }) =>
@@ -129,8 +155,9 @@ const CONTRABAND =
   /^(?:heroin|cocaine|captagon|hashish|cannabis|marijuana|opium|drugs?|narcotics|pills|tablets|kilos?|kilograms?|kg|litres|cash|documents|phones|computers|laptops|terminals|weapons?|arms|rifles?|pistols?|guns|ammunition|munitions|explosives?|warheads?|grenades?|rockets?|missiles?|detonators?|quantit(?:y|ies)|cigarettes|contraband|passports|cattle|assets|funds)$/;
 
 /** "seized 40 kilos of heroin" took nobody and no place; "seized the fort" is no abduction. */
-function seizing({ view, object, type }: Deed): EventType | undefined {
-  if (object === undefined) return undefined;
+function seizing({ view, candidate: { token }, object, type }: Deed): EventType | undefined {
+  // "captured a man and seized weapons", parsed as if the weapons were seized before
+  if (object === undefined) return CONTRABAND.test(view.lower[token + 1] ?? '') ? 'COERCE' : undefined;
   if (CONTRABAND.test(view.lower[object]!)) return 'COERCE';
   return type === 'ASSAULT' && !stands(view, object, 'people') && stands(view, object, 'place') ? 'SEIZE' : undefined;
 }
@@ -192,7 +219,11 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map<string, readonly Rul
   ['reach', [bringing]],
   ['land', [strikingHome]],
   ['dispatch', [dispatching]],
-  ['pour', [flowing]],
+  ['pour', [pouring, flowing]],
+  ['dismantle', [dismantling]],
+  ['release', [releasing]],
+  ['deny', [denying]],
+  ['settle', [settling]],
   ['flow', [flowing]],
   ['stream', [flowing]],
   ['fall', [strikingHome]],

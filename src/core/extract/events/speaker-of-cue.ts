@@ -23,6 +23,8 @@ export function speakerOfCue(view: SentenceView, verb: number): Speaker | undefi
   if (beside !== undefined) return { token: beside, from: Math.min(beside, extentOf(view, beside).from), to: verb, inverted: false };
   const described = reducedSubject(view, verb);
   if (described !== undefined) return made(view, described, verb);
+  const labelled = behindColon(view, verb);
+  if (labelled !== undefined) return made(view, labelled, verb);
   const near = nominalBefore(view, verb);
   const parsed = subjectOf(view, verb);
   // "Outlets that serve the rebels claimed": what stands near belongs to the relative clause.
@@ -36,6 +38,13 @@ export function speakerOfCue(view: SentenceView, verb: number): Speaker | undefi
   }
   const antecedent = /^(?:who|which)$/.test(view.lower[verb - 1] ?? '') ? antecedentOf(view, verb) : undefined;
   return antecedent === undefined ? undefined : made(view, antecedent, verb);
+}
+
+/** "Government accused of abuses: residents of the town said": the first actor behind the colon, where no verb stands before the cue. */
+function behindColon({ lower, mentions, pos }: SentenceView, verb: number): number | undefined {
+  const colon = lower.lastIndexOf(':', verb);
+  if (colon < 2 || verb - colon > 8 || pos.slice(colon, verb).some((tag) => FINITE.test(tag))) return undefined;
+  return mentions.find(({ mention, from, to }) => mention.kind === 'actor' && from > colon && from <= colon + 3 && to <= verb)?.head;
 }
 
 /** "Residents contacted by phone said": whom the participle before the cue describes, where the nominal right before it is nobody. */

@@ -11,6 +11,7 @@ const FINITE = /^(?:VBD|VBZ|VBP)$/;
 
 /** Whether a word that may be a noun is its headline's verb: nominals stand on both sides, and its clause has no other verb. */
 export function isHeadlineVerb(view: SentenceView, i: number, lexicon: TriggerLexicon): boolean {
+  if (isMissedVerb(view, i)) return true;
   const { kind } = view.unit.part;
   if ((kind !== 'headline' && kind !== 'heading') || i === 0 || i === view.pos.length - 1) return false;
   const word = view.lower[i]!;
@@ -23,6 +24,13 @@ export function isHeadlineVerb(view: SentenceView, i: number, lexicon: TriggerLe
     (isSubjectEnd(view, i) || isPluralDeed(view, i - 1, lexicon) || isListedDeed(view, i, lexicon)) &&
     (opensObject(view, i + 1, lexicon) || to < view.lower.length)
   );
+}
+
+/** "Rights groups accuse soldiers of killing", "The monitor appeals to the UN to act": no headline's, and taggers miss them all the same. */
+export function isMissedVerb({ lower, covering }: SentenceView, i: number): boolean {
+  const acts = covering[i - 1]?.some(({ mention, to }) => mention.kind === 'actor' && to === i) === true;
+  if (lower[i] === 'accuse') return (acts || (lower[i - 1] ?? '').endsWith('s')) && lower.slice(i + 2, i + 12).includes('of');
+  return lower[i] === 'appeals' && acts && lower[i + 1] === 'to';
 }
 
 function clauseAt({ lower }: SentenceView, i: number): { from: number; to: number } {

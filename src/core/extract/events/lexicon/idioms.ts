@@ -5,7 +5,7 @@
 export const VERB_IDIOMS = `
 hold@occasion, release@document, publish@document, hail from, decline to ~ comment|say|elaborate|discuss|identify|name|give|answer|speak|disclose|confirm, recognise|recognize ~ him|her|them|voice|face|body|handwriting, recognise|recognize .. in ~ video|photo|photograph|picture
 equip@weapon, equip@thing, deliver@document, take ~ own life, kill@subj-accident, injure@subj-accident, trap beneath|under|inside ~ building|house|car|vehicle|lift, destroy .. evidence
-take off@active, take part in, take ~ aim, take ~ oath, take ~ office, take ~ step, take ~ note, take ~ photo, take ~ photograph, take ~ picture, take ~ look, take ~ break, take ~ time
+take off@active, take part in, take ~ aim, take ~ oath, take ~ office, take ~ step, take ~ note, take ~ selfie, take ~ photo, take ~ photograph, take ~ picture, take ~ look, take ~ break, take ~ time
 take@duration, take ~ decision, take ~ measure, take ~ action, take ~ side, take ~ stance, take ~ stand, take ~ advantage, take ~ responsibility, take ~ account, take into account, take into consideration, take ~ turn, take ~ toll, take ~ heart, take ~ seat, take ~ lead, take ~ course, take ~ exam, take ~ question, take ~ effect, take ~ shape, take ~ credit, take ~ risk, take ~ precaution
 take ~ care, take ~ lesson, take after, take ~ approach, take ~ bus, take ~ train, take ~ flight, take for granted, take ~ stock, take ~ chance, take ~ breath, take ~ vote, take ~ test, take ~ pride, take ~ comfort, take ~ stage, take ~ floor, take ~ message, take ~ medicine, take to ~ stage, take to ~ podium, take to ~ air, take to ~ sky, take to ~ media, take to ~ twitter, take to ~ radio, take on ~ role
 take ~ view, take ~ tone, take ~ path, take ~ long, take seriously, take ~ interest, take ~ holiday, take ~ root, take ~ bribe, take ~ bath, take ~ nap, take ~ walk, take up ~ post, take up ~ issue, take up ~ matter, take up ~ duty, take up ~ role, take up ~ seat, take ~ witness, take notes, take ~ breather
@@ -39,7 +39,7 @@ meet ~ demand, meet ~ need, meet ~ deadline, meet ~ target, meet ~ requirement, 
 bombard .. with ~ question, bombard .. with ~ message, bombard .. with ~ call
 damage ~ reputation, damage ~ credibility, damage ~ relation, damage ~ tie, damage ~ trust, damage ~ economy, damage ~ prospect, destroy ~ hope, destroy ~ trust, destroy ~ evidence, crush ~ hope, hurt ~ economy, hurt ~ chance, hurt ~ feeling, hurt ~ business
 search@subj-rescue, comb@subj-rescue, sweep@subj-rescue, scour@subj-rescue, search ~ rubble, search ~ debris, search ~ wreckage, search ~ ruin, search for ~ survivor, search for ~ body, search for ~ missing
-shake ~ head, rally@subj-market, plunge@subj-market, crash@subj-market, tumble@subj-market, recover@subj-market
+hit@subj-market, leave .. without ~ electricity|water|heating|internet, shake ~ head, rally@subj-market, plunge@subj-market, crash@subj-market, tumble@subj-market, recover@subj-market
 strike@subj-nature, hit@subj-nature, kill@subj-nature, destroy@subj-nature, damage@subj-nature, flatten@subj-nature, devastate@subj-nature, batter@subj-nature, claim@subj-nature, wreck@subj-nature, injure@subj-nature, lash@subj-nature, trigger@subj-nature, sweep through@subj-nature
 kill@obl-accident, die@obl-accident, injure@obl-accident, hurt@obl-accident, perish@obl-accident, drown@obl-accident, destroy@obl-accident, damage@obl-accident
 `;

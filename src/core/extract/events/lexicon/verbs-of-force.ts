@@ -172,7 +172,7 @@ drift|trickle|venture back, trickle out
 # DISPLACE
 displace, uproot, evict, drive|force|expel ~ from ~ home, drive|force|tear .. from ~ home, force|turf|chase .. out, force ~ out|flee|leave, force|compel|cause|prompt .. to ~ flee
 drive|ship|chase|push out@people, drive ~ out, chase ~ away|from, empty@place, depopulate, make|render|leave .. homeless, resettle|relocate|bus|shunt|scatter@people, cleanse
-drive .. across|into, drive@figure-people, relocate, root up, bus .. to, shunt about, wrench|force .. from, turn|burn|bomb out of ~ home, throw|kick .. out of ~ home, hound out
+drive .. across|into, drive@figure-people, relocate, root up, bus .. to, buss, take by ~ bus|boat, shunt about, wrench|force .. from, turn|burn|bomb out of ~ home, throw|kick .. out of ~ home, hound out
 drive .. away@people, drive|force .. off ~ land, force off, force .. to leave|evacuate, force to ~ leave|move|evacuate, compel .. to ~ leave, send|set .. fleeing
 put .. to ~ flight, leave .. without ~ home, leave without ~ shelter, empty .. of, move ~ resident|civilian|family, transfer@civilians, dispossess, dislocate, send packing
 oust from ~ home, clear ~ of ~ inhabitant, clear .. of ~ resident

@@ -117,7 +117,7 @@ train ~ jointly, amalgamate, federate, synchronise, harmonise, co-host, co-autho
 aid, help, assist, deliver, supply, provide, distribute, send|ship|parachute|drop|give|bring|carry|ferry|reach|pour|fly|haul|convoy|unload|offload|rush|dispatch|receive|channel|hand@goods
 donate, fund, finance, subsidise, subsidize, bankroll, arm, rearm, train|treat|evacuate|shelter|house|ferry|protect|save|tend|nurse@people, equip, treat, rescue, feed, airlift, air-drop
 airdrop, drop|give|approve|receive|grant|render|get ~ aid, drop|receive ~ food, give ~ money|sanctuary, give|open|offer ~ shelter, give|grant ~ asylum, grant|give ~ refuge
-grant|approve|extend ~ loan, allocate, disburse, earmark, contribute, hand|dole|dish|ladle|parcel|share|lift|help|bail|fork out, pass|give out@goods, bring|fly in@goods, evacuate
+transfer@money, grant|approve|extend ~ loan, allocate, disburse, earmark, contribute, hand|dole|dish|ladle|parcel|share|lift|help|bail|fork out, pass|give out@goods, bring|fly in@goods, evacuate
 host|billet|lodge@civilians, resupply, escort, pull .. from ~ rubble, pull .. out of ~ rubble, pull ~ from, dig ~ out, dig .. out, recover|collect|retrieve|unearth ~ body
 clear ~ mine|rubble|road|ordnance|explosive, repair, rebuild, restore ~ water|power|electricity, vaccinate, extend ~ credit, lend, forgive|cancel ~ debt, write off ~ debt
 take in ~ refugee|family|evacuee|displaced|child, accept ~ refugee, set up ~ camp|shelter|kitchen|clinic, put up@people, free ~ hostage, reach|arrive|enter|cross|roll@subj-goods
@@ -218,7 +218,7 @@ riot, run riot|amok, pelt, hurl|throw ~ stone|rock|petrol|molotov, throw|hurl ~ 
 storm ~ parliament|embassy, go on ~ rampage, smash ~ window, attack|torch|burn|clash|fight@subj-protesters
 throw|toss|hurl|lob|fling|uproot|smash|storm|invade|ransack|besiege|surround|wreck|loot|chase|bombard|damage|stone@subj-rioters, throw ~ paint|shoe, throw|fire|launch ~ firework
 scuffle|jostle with, break through@subj-rioters, break|tear|pull down@subj-rioters, break|burst into@subj-rioters, force ~ gate, force ~ way into@subj-rioters, yank down, topple ~ statue
-upend, overturn ~ car|vehicle|bus|table, prise up, storm|attack@place@subj-rioters, rampage, vandalise, deface, daub, lay siege to@subj-rioters, set fire to@subj-rioters
+upend|overturn ~ car|vehicle|bus|table, prise up, storm|attack@place@subj-rioters, rampage, vandalise, deface, daub, lay siege to@subj-rioters, set fire to@subj-rioters
 set .. on fire@subj-rioters, set ~ alight|ablaze@subj-rioters, set .. alight|ablaze@subj-rioters, torch|burn|attack@thing@subj-rioters, try to storm@subj-rioters, turn violent@subj-rioters
 
 # PROTEST/blockade
