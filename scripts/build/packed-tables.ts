@@ -5,9 +5,10 @@
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { deflateSync, strToU8 } from 'fflate';
+import { encode91 } from '../../src/core/text/base91.js';
 
 const TABLES =
-  /[\\/](?:events[\\/]lexicon[\\/](?:verbs-of-[\w-]+|nouns|idioms|word-classes|cues|light-verbs|status-words)|incidents[\\/]deed-trees)\.ts$/;
+  /[\\/](?:events[\\/]lexicon[\\/](?:verbs-of-[\w-]+|nouns|idioms|word-classes|cues|light-verbs|status-words)|incidents[\\/]deed-trees|places[\\/]not-places-words|events[\\/]acled-words)\.ts$/;
 const UNPACK = 'src/core/text/unpack-text.ts';
 
 export const packedTables: Plugin = {
@@ -17,7 +18,7 @@ export const packedTables: Plugin = {
       const tables = Object.entries((await import(pathToFileURL(path).href)) as Record<string, unknown>);
       for (const [name, text] of tables) if (typeof text !== 'string') throw new Error(`${path}: ${name} is no text, and can not be packed`);
       // All of a module's texts together: many of them are short, and share their words.
-      const packed = Buffer.from(deflateSync(strToU8(JSON.stringify(Object.fromEntries(tables))), { level: 9 })).toString('base64');
+      const packed = encode91(deflateSync(strToU8(JSON.stringify(Object.fromEntries(tables))), { level: 9 }));
       const exports = [
         `const texts = /* @__PURE__ */ JSON.parse(unpackText('${packed}')) as Record<string, string>;`,
         ...tables.map(([name]) => `export const ${name} = /* @__PURE__ */ texts['${name}']!;`),

@@ -3,40 +3,28 @@
  * (a chemical attack by aircraft is a chemical attack, tear gas at a march is a protest). Says nothing where no rule holds.
  */
 import type { SubEvent } from '../../model/acled.js';
+import * as sources from './acled-words.js';
 
-const AUTHORITY =
-  /\b(?:police\w*|security (?:forces|agencies|services)|soldiers?|troops|army|officers|gendarm\w*|authorities|military|riot police|law enforcement|rangers|guards)\b/;
-const CROWD =
-  /\b(?:protest(?:s|ed|ing|ers?|ors?)?|demonstrat\w*|rall(?:y|ies|ied|ying)|marched(?! (?:them|him|her)\b)|marchers|procession|encampment|took part in [^.]{0,30}(?:meeting|gathering)|(?:a|the|their|staged|held|during a|mass) march(?:es)?\b|sit-in|vigil|picket\w*|sit in|went on strike|held a strike|hunger strike|general strike|on strike|walk(?:ed)? out|walkout|boycott\w*|skipp\w+ class\w*|held a (?:stand|picket)|took to the streets?|gathered [^.]{0,80}\b(?:against|to (?:demand|protest|call|press|denounce|ask)|demanding|calling for)|blocked (?:the|a|several) (?:[a-z]+ )?(?:streets?|roads?|highways?|bridges?)|(?:shout\w*|chant\w*) (?:\w+ )?slogans|chanting)/;
-const PLAIN_PEOPLE =
-  /\b(?:residents|locals|workers|farmers|people|mothers|families|relatives|communit(?:y|ies)|students|activists|supporters|truckers|drivers|teachers|nurses|doctors|villagers|traders|lawyers|journalists|members of the .{0,30}union)\b/;
+const AUTHORITY = new RegExp(sources.AUTHORITY);
+const CROWD = new RegExp(sources.CROWD);
+const PLAIN_PEOPLE = new RegExp(sources.PLAIN_PEOPLE);
 /** What brings people together without a word for the gathering. */
-const DEMAND =
-  /\b(?:to demand|demanding|to protest|in protest|pressing for|to press for|calling (?:for|on)|in support of|in solidarity|to express (?:opposition|support|anger)|asking (?:for|the)|against the|over (?:the )?(?:lack|unpaid|non-payment|price|cost|shortage))/;
-const LETHAL =
-  /\b(?:opened fire|fired (?:at|on|into|live)|live (?:ammunition|rounds|fire|bullets)|(?:was|were) shot|shot (?:dead|at|and)|shooting|killed by (?:the )?(?:police|security|army|soldiers)|wounded by gunfire|(?:at least )?\w+ (?:people |demonstrators |protesters )?(?:were killed|died|dead))/;
-const CALMED =
-  /\b(?:tear ?gas\w*|water cannons?|rubber bullets?|dispers\w*|arrest\w*|detain(?:ed|s|ing)|custody|batons?|truncheons?|(?:police|forces|officers|soldiers|troops) beat|pepper spray|broke up|break up|prevented|pushed back|removed by|intervened|warning shots|in the air|into the air|sealed off)\b/;
-const CROWD_FORCE =
-  /\b(?:(?:threw|throwing|hurled|pelted|lobbed)\b.{0,40}\b(?:stones?|rocks?|bottles?|molotovs?|petrol bombs?|bricks|fireworks|flares)|(?:threw|throwing) stones|turned (?:violent|into a riot)|riot(?:s|ed|ers|ing)?\b(?! police)|torched|set (?:fire|ablaze|alight)|set .{0,30} (?:on fire|ablaze|alight)|burn(?:ed|t|ing) (?:tyres?|tires?|cars?|buses|vehicles|barricades?|.{0,20}(?:house|office|building|station|hall))|looted|vandali[sz]ed|ransacked|stormed|barricades?|attacked (?:the )?(?:police|journalists|officers|offices?|buildings?)|clashed with (?:the )?(?:police|security|officers|army|soldiers)|barricades)/;
-const THROWN = /\b(?:threw|throwing|hurled|pelted|lobbed)\b.{0,40}\b(?:stones?|rocks?|bottles?|molotovs?|petrol bombs?|bricks|fireworks)\b/;
-const MOB =
-  /\b(?:(?:angry |vigilante )?mobs?\b|lynch\w*|vigilante (?:crowd|group)|stoned? .{0,40}to death|(?:residents|villagers|farmers|students|fans|supporters|youths?|locals|members of the .{0,20}communit\w+) (?:of|from) (?:the )?(?:two|rival|neighbou?ring|different)[^.]{0,40}(?:fought|clash\w*|beat|attacked)|supporters of (?:rival|two|the .{0,30}and)|(?:fought|clash\w*|attacked|fight)[^.]{0,50}\b(?:sticks|bamboo|stones|fists|clubs|axes)\b|(?:residents|villagers|locals) (?:beat|lynched|burned)|accused of witchcraft|(?:crowds?|passers-by|bystanders) [^.]{0,80}\b(?:beat|stoned|burn\w*|attacked)\b)/;
+const DEMAND = new RegExp(sources.DEMAND);
+const LETHAL = new RegExp(sources.LETHAL);
+const CALMED = new RegExp(sources.CALMED);
+const CROWD_FORCE = new RegExp(sources.CROWD_FORCE);
+const THROWN = new RegExp(sources.THROWN);
+const MOB = new RegExp(sources.MOB);
 const WEAPONS =
   '(?:weapons?|arms|ammunition|explosives?|rifles?|caches?|grenades|mines?|landmines|ieds?|bombs?|rocket launchers?|roadside bombs?|munitions|shells|devices?)';
 const DEFUSED = new RegExp(
   `\\b(?:defus\\w*|dismantl\\w*|disarmed (?:an?|the|two|three|several)|deactivat\\w*|safely detonated|(?:discover|found|uncover|seiz|recover|confiscat|impound|destroy|neutrali[sz])\\w*[^.]{0,50}\\b${WEAPONS}\\b)`,
 );
-const TAKEN =
-  /\b(?:captur\w*|seiz(?:ed|es|ing)|took (?:over|control|back)|taken (?:over|control)|take(?:s)? control|gained control|assumed control|regain\w*|recaptur\w*|retook|retaken|retak\w*|reclaimed|recover(?:ed|s) (?:the )?(?:town|village|control|positions)|liberat\w*|overran|overrun|drove .{0,60} out of|expelled .{0,40} from|cleared .{0,40} (?:of|from)|entered .{0,40} without|moved in(?:to)?|back in control|restored control|entered [^.]{0,60} (?:driven|pushed|forced) (?:back|out)|handed (?:over )?(?:its|their|the|control)\b[^.]{0,40} to)\b/;
-const PEACEFUL =
-  /\b(?:without (?:a |any )?(?:fight|fighting|resistance|clash\w*|a shot)|peaceful(?:ly)?|unopposed|no (?:fighting|clashes|resistance)|handed (?:over|its|their|the|control)|(?:withdrew|pulled out|left) .{0,80}\bmoved in|after .{0,60}(?:withdr[ae]w\w*|vacat\w*|abandon\w*|pulled out|left)|vacated|abandoned)\b/;
-const REBELS =
-  /\b(?:rebels?|militants?|insurgents?|islamic state|isis|isil|al[- ]shabaab|boko haram|iswap|taliban|houthis?|jihadists?|opposition|hts|hayat tahrir|factions?|fighters|guerrillas?|separatists?|m23|rsf|jnim|militia\w*|alliance|front|brigades?|pkk|ypg|sdf|adf|aa|naxals?|maoists?)\b/;
-const STATE =
-  /\b(?:army|armed forces|government (?:forces|troops)|troops|soldiers|security forces|military|regime|national forces|police|(?:\w+(?:an|ian|ish|ese|i|ali)|pro-government|coalition) (?:forces|troops|soldiers|army))\b/;
-const NOT_STATE =
-  /\b(?:(?:rapid support|democratic|rebel|opposition|houthi|islamic state|al[- ]shabaab|taliban|militant|kurdish) forces?|(?:liberation|resistance|independence|free syrian|arakan|kachin|mahdi|rebel|people's|wa) army)\b/;
+const TAKEN = new RegExp(sources.TAKEN);
+const PEACEFUL = new RegExp(sources.PEACEFUL);
+const REBELS = new RegExp(sources.REBELS);
+const STATE = new RegExp(sources.STATE);
+const NOT_STATE = new RegExp(sources.NOT_STATE);
 const FAR: readonly (readonly [RegExp, SubEvent])[] = [
   [
     /\b(?:air ?strikes?|air raids?|airstrikes?|warplanes?|fighter (?:jets?|planes?)|jets|from the air|aircraft|air force|drones?|uavs?|unmanned aerial|quadcopters?|loitering munitions?|kamikaze|shaheds?|fpvs?|helicopters?|barrel bombs?|(?:guided|glide) bombs?|aerial|gunships?|(?:conducted|carried out) (?:an? |the )?(?:\w+ )?strikes? (?:on|against|near|in))\b/,
@@ -51,9 +39,8 @@ const FAR: readonly (readonly [RegExp, SubEvent])[] = [
     'Shelling/artillery/missile attack',
   ],
 ];
-const UNARMED = /\b(?:civilians?|villagers?|farmers?|residents?|herders?|traders?|women|children|passengers|worshippers)\b/;
-const CLASH =
-  /\b(?:clash\w*|exchang\w+ (?:of )?(?:gun)?fire|exchanged (?:fire|gunfire|shots)|fought|firefight|gun ?(?:battle|fight)|gunfight|battl\w+|ambush\w*|raided|repel\w*|repuls\w*|assaults?\b|skirmish\w*|traded fire|fired back|returned fire|engag(?:ed|ing) (?:one another|each other|in (?:a )?(?:gun|fire)\w+|(?:[\w-]+ ){0,3}(?:fighters|forces|militants|rebels|troops|soldiers|gunmen|insurgents))|shot it out|shoot-?outs?|came to blows|combat|opened up on|fighting (?:broke|erupted|between|continued))\b/;
+const UNARMED = new RegExp(sources.UNARMED);
+const CLASH = new RegExp(sources.CLASH);
 
 /** The sub-event type that the words of a note give. */
 export function subEventOfNote(note: string): SubEvent | undefined {
