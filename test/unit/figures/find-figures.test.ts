@@ -23,6 +23,11 @@ function figuresOf(text: string): string[] {
 const CASES: readonly (readonly [string, ...string[]])[] = [
   ['incident report LCR-2024-0519'],
   ['document S/2024/53'],
+  ['28 Orlan-136/131 drones', '28 Orlan - 136 / 131 drones = exactly 28 of Orlan-136/131 drones'],
+  ['nine Syrian prisoners of war', 'nine Syrian prisoners of war = exactly 9 of Syrian prisoners of war'],
+  ['rebels killed dozen civilians', 'dozen civilians = exactly 12 of civilians'],
+  ['the dozen civilians'],
+  ['half a dozen towns', 'half a dozen towns = exactly 6 of towns'],
   ['case 0519'],
   ['At least 25 army conscripts were killed', 'At least 25 army conscripts = at-least 25.. of army conscripts'],
   ['almost 10 km (6 miles) from the city', 'almost 10 km = about 10 km', '6 miles = about 6 mile'],
@@ -117,4 +122,19 @@ const NOTHING: readonly string[] = [
 describe('findFigures', () => {
   for (const [text, ...expected] of CASES) it(text, () => assert.deepEqual(figuresOf(text), expected));
   for (const text of NOTHING) it(`finds nothing in "${text}"`, () => assert.deepEqual(figuresOf(text), []));
+});
+
+describe('the trend of a figure', () => {
+  const trendOf = (text: string): string | undefined => {
+    const raw = tokenize(text).map((token) => token.text);
+    const tags = raw.map((word) => (/^\d/.test(word) ? 'CD' : word.endsWith('s') ? 'NNS' : 'NN'));
+    return findFigures(raw, tags)[0]?.value.trend;
+  };
+  for (const [text, trend] of [
+    ['prices went down 3 percent', 'down'],
+    ['gunners shot down 12 drones', undefined],
+    ['gunners down 12 drones', undefined],
+    ['they took down 3 percent of them', undefined],
+  ] as const)
+    it(`is ${trend ?? 'none'} in "${text}"`, () => assert.equal(trendOf(text), trend));
 });

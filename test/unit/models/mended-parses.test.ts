@@ -98,6 +98,8 @@ describe('mended parses', () => {
       ['troops/NNS<nsubj:pass-2 had/VBD<aux-2 launched/VBN<root--1 raids/NNS<obj-2', 'nsubj'],
       ['troops/NNS<nsubj:pass-3 had/VBD<aux-3 been/VBN<aux:pass-3 killed/VBN<root--1', 'nsubj:pass'],
       ['troops/NNS<nsubj:pass-1 killed/VBN<root--1 in/IN<case-3 raids/NNS<obl-1', 'nsubj:pass'],
+      ['defences/NNS<nsubj:pass-1 shot/VBN<root--1 down/RP<compound:prt-1 drones/NNS<obj-1', 'nsubj'],
+      ['leader/NN<nsubj:pass-1 denied/VBN<root--1 access/NN<obj-1', 'nsubj:pass'],
     ] as const) {
       const { words, parse } = read(text);
       assert.equal(settleVoice(words, parse).rel[0], relation, text);

@@ -38,7 +38,7 @@ export function readCountedNoun(
   for (let n = 0; at < words.length && n < MAX_WORDS; at++, n++) {
     const word = words[at]!;
     const tag = tags[at]!;
-    if ((word === '-' || (word === '/' && (tags[at - 1] ?? '').startsWith('NN'))) && at > i) {
+    if ((word === '-' || (word === '/' && isJoint(words, tags, at))) && at > i) {
       if (MODIFIER.test(tags[at + 1] ?? '')) continue;
       break;
     }
@@ -57,7 +57,7 @@ export function readCountedNoun(
     const past = tag === 'VBD' && MODIFYING_PAST.test(word) && MODIFIER.test(tags[at + 1] ?? '');
     if (!past && !MODIFIER.test(tag) && !(tag === 'RB' && /^(?:newly|critically|seriously|heavily|internally|mostly|forcibly|severely)$/.test(word)))
       break;
-    if (tag === 'CD' && at > i && words[at - 1] === '-') continue; // "16 AK-47 rifles"
+    if (tag === 'CD' && at > i && /^[-/]$/.test(words[at - 1]!)) continue; // "16 AK-47 rifles", "28 Shahed-136/131 drones"
     if (tag === 'CD' && at > i && words[at + 1] !== '-') break;
     if (NOT_COUNTED.test(word) && !(MODIFIER.test(tags[at + 1] ?? '') && /^(?:more|fewer|other|captured|arrested)$/.test(word))) break;
     if (MANNER.test(word) && !MODIFIER.test(tags[at + 1] ?? '')) break;
@@ -87,12 +87,19 @@ export function readCountedNoun(
   else if (words[end] === 'of' && MEMBERS.test(words[end - 1]!) && /^(?:one|a|the|same|a single)$/.test(words[end + 1] ?? '')) {
     const family = words[end + 2] === 'same' || words[end + 2] === 'single' ? end + 3 : end + 2;
     if (/^(?:family|household|clan|house)$/.test(words[family] ?? '')) end = family + 1;
+  } else if (words[end] === 'of' && /^prisoners?$/.test(words[end - 1]!) && /^(?:war|conscience)$/.test(words[end + 1] ?? '')) {
+    end += 2;
   } else if (words[end] === 'of' && HEAD_WITH_OF.test(words[end - 1]!)) {
     const from = /^(?:the|a|an|one|its|their|his)$/.test(words[end + 1] ?? '') ? end + 2 : end + 1;
     const inner = readCountedNoun(words, tags, from);
     if (inner) end = inner.end;
   }
   return { start: i, end };
+}
+
+/** Whether a slash joins two nouns, or the numbers of two types ("Kh-59/69"). */
+function isJoint(words: readonly string[], tags: readonly string[], at: number): boolean {
+  return (tags[at - 1] ?? '').startsWith('NN') || (/\d$/.test(words[at - 1] ?? '') && /^\d/.test(words[at + 1] ?? '') && words[at - 2] === '-');
 }
 
 /** "11 mortar rounds": after a number, what a tagger takes for a verb in -s behind a singular noun is the plural that is counted. */

@@ -16,13 +16,14 @@ const BY_NOUN: readonly (readonly [RegExp, Measure])[] = [
     /^(?:soldiers?|troops?|fighters?|militants?|policemen|officers?|conscripts?|recruits?|rebels?|gunmen|insurgents?|mercenaries|reservists?)$/,
     'personnel',
   ],
-  [/^(?:tanks?|vehicles?|drones?|aircraft|helicopters?|jets?|guns?|rifles?|weapons?|launchers?|ships?|boats?|motorcycles?)$/, 'equipment'],
+  [/^(?:tanks?|vehicles?|drones?|[us]avs?|aircraft|helicopters?|jets?|guns?|rifles?|weapons?|launchers?|ships?|boats?|motorcycles?)$/, 'equipment'],
   [/^(?:trucks?|convoys?|rations?|parcels?|tents?|doses)$/, 'aid'],
   [/^(?:kilometres?|miles?|metres?)$/, 'distance'],
 ];
 
 /** The measure of a counted noun phrase (lower-cased words), from its head; nothing where the noun leaves it open ("people"). */
 export function measureOfNoun(words: readonly string[]): Measure | undefined {
-  const head = words[words.length - 1] ?? '';
+  const of = words.indexOf('of');
+  const head = words[words.length - 1] === 'war' && of > 0 ? words[of - 1]! : (words[words.length - 1] ?? '');
   return BY_NOUN.find(([pattern]) => pattern.test(head))?.[1];
 }

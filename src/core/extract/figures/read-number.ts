@@ -75,6 +75,13 @@ function readWords(words: readonly string[], i: number): ReadNumber | undefined 
   if ((first === 'a' || first === 'an') && (SCALES.has(words[at + 1] ?? '') || (words[at + 1] === 'dozen' && words[at + 2] !== 'or'))) {
     current = 1;
     at++;
+  } else if (
+    first === 'dozen' &&
+    /^[a-z]/.test(words[at + 1] ?? '') &&
+    !/^(?:the|these|those|by|per|a|an|half|or|and|than|every|each)$/.test(words[at - 1] ?? 'the')
+  ) {
+    // "kills dozen civilians"
+    return { min: 12, max: 12, start: i, end: i + 1, form: 'words' };
   } else if (!UNITS.has(first)) return undefined;
   for (; at < words.length; at++) {
     const word = words[at]!;

@@ -9,6 +9,9 @@ const BETWEEN = /^(?:by|about|almost|nearly|over|under|more|less|than|around|som
 /** "gave up 12 posts", "set up three camps": no rise. */
 const PARTICLE_VERB =
   /^(?:g[ai]ve|gives|given|giving|gave|set|sets|setting|take|takes|took|taken|blew|blown|blow|picked|rounded|held|end|ended|made|makes|make)$/;
+/** "Shot down 12", "took down three": no fall. */
+const BROUGHT_DOWN =
+  /^(?:shoot|shot|shooting|shoots|br(?:ing|ings|inging|ought)|t(?:ake|akes|aking|aken|ook)|gun(?:s|ned)|knock(?:s|ed)|hunted|tracked|pinned|held|torn|tore)$/;
 /** What bombs, losses and gains of things are told with: a trend only of what is measured. */
 const OF_THINGS = /^(?:dropped|drops?|dropping|lost|loses?|shed|sheds|cut|added|adds|advanced|gained|gains?|gaining|sank|jumped)$/;
 
@@ -18,7 +21,12 @@ export function trendAround(words: readonly string[], start: number, things: boo
   while (at >= 0 && start - at <= 4 && BETWEEN.test(words[at]!)) at--;
   const before = words[at] ?? '';
   if (/^(?:to|at|of)$/.test(words[at + 1] ?? '')) return undefined; // "an increase of 5 points" is an amount
-  if ((things && OF_THINGS.test(before)) || (before === 'up' && PARTICLE_VERB.test(words[at - 1] ?? ''))) return undefined;
+  if (
+    (things && OF_THINGS.test(before)) ||
+    (before === 'down' && (things || BROUGHT_DOWN.test(words[at - 1] ?? ''))) ||
+    (before === 'up' && PARTICLE_VERB.test(words[at - 1] ?? ''))
+  )
+    return undefined;
   if (UP.test(before)) return 'up';
   if (DOWN.test(before)) return 'down';
   return undefined;
