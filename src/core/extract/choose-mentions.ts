@@ -6,8 +6,10 @@ import { identityId } from '../text/units.js';
 import { settleAcronyms } from './settle-acronyms.js';
 import { settleCapitals } from './settle-capitals.js';
 import { settleLists } from './settle-lists.js';
+import { settleModifiers } from './settle-modifiers.js';
+import { settleOperations } from './settle-operations.js';
 import { settlePeople } from './settle-people.js';
-import { settleRegions } from './settle-regions.js';
+import { settleDirections, settleRegions } from './settle-regions.js';
 import { settleSurnames } from './settle-surnames.js';
 import type { ArticleContext, DraftMention, Settler } from './types.js';
 
@@ -44,9 +46,13 @@ export function chooseMentions(drafts: readonly DraftMention[], context: Article
 }
 
 /** The drafts as the article as a whole reads them. */
-function settled(drafts: readonly DraftMention[], { article: { text }, resources }: ArticleContext): DraftMention[] {
-  const people = settleLists(settleSurnames(settlePeople(settleAcronyms(drafts, text), text), text), text);
-  return settleRegions(settleCapitals(people, text, resources.lexicons.nations), text, resources.gazetteer);
+function settled(drafts: readonly DraftMention[], context: ArticleContext): DraftMention[] {
+  const { text } = context.article;
+  const { resources } = context;
+  const modifiers = settleModifiers(settleOperations(settleAcronyms(drafts, text), text), context);
+  const people = settleLists(settleSurnames(settlePeople(modifiers, text), text), text);
+  const regions = settleRegions(settleCapitals(people, text, resources.lexicons.nations), text, resources.gazetteer);
+  return settleDirections(regions, text, resources.gazetteer);
 }
 
 function canStandTogether(a: DraftMention, b: DraftMention): boolean {

@@ -23,8 +23,9 @@ export function settleLists(drafts: readonly DraftMention[], text: string): Draf
     }
     const before = neighbour(names, i, -1, text);
     const after = neighbour(names, i, 1, text);
-    const opened = OPENS.test(text.slice(Math.max(0, startOfList(names, i, text) - 40), startOfList(names, i, text)));
-    if ((before?.kind === 'place' && after?.kind === 'place') || (opened && (before?.kind === 'place' || after?.kind === 'place'))) turned.add(draft);
+    const start = startOfList(names, i, text);
+    const opened = OPENS.test(text.slice(Math.max(0, start - 40), start));
+    if ((before?.kind === 'place' && after?.kind === 'place') || (opened && (before || after))) turned.add(draft);
   }
   return drafts.map((draft) => {
     if (!turned.has(draft)) return draft;

@@ -9,6 +9,26 @@ const KNOWN = 300_000;
 const PLACED =
   /\b(?:in|across|throughout|near|outside|inside|southern|northern|eastern|western|central|southeastern|southwestern|northeastern|northwestern)\s+$/i;
 
+const DIRECTION = /^(?:(?:North|South)(?:[- ]?(?:East|West))?|East|West|Central)(?:ern)? (?=\p{Lu})/iu;
+
+/** "Southern Idlib was bombed": an actor that is a direction and a place is the place, which the direction is no part of. */
+export function settleDirections(drafts: readonly DraftMention[], text: string, gazetteer: Gazetteer): DraftMention[] {
+  return drafts.map((draft) => {
+    const name = text.slice(draft.start, draft.end);
+    const words = draft.kind === 'actor' ? DIRECTION.exec(name)?.[0] : undefined;
+    if (words === undefined || gazetteer.has(name)) return draft;
+    const rest = name.slice(words.length);
+    const found = gazetteer.has(rest)
+      ? gazetteer.find(rest).find(({ entry, match }) => match === 'exact' && entry.population >= TOWN)?.entry
+      : undefined;
+    if (!found) return draft;
+    return { ...draft, start: draft.start + words.length, kind: 'place', type: found.type, form: 'name', reason: 'The gazetteer has the name.' };
+  });
+}
+
+/** Towns of so many are known by name. */
+const TOWN = 100_000;
+
 /** Drafts typed as people whose whole name is that of a populous region, turned into places; not where the article has a person of that surname. */
 export function settleRegions(drafts: readonly DraftMention[], text: string, gazetteer: Gazetteer): DraftMention[] {
   const people = drafts.filter(({ type, form }) => type === 'person' && form === 'name').map(({ start, end }) => nameWords(text.slice(start, end)));

@@ -41,6 +41,22 @@ function startOfActor(tokens: readonly Token[], start: number, end: number): num
   return word(start) === 'Children' && word(start - 1) === 'the' && word(start - 2) === 'Save' ? start - 2 : start;
 }
 
+const GROUP = /^(?:group|organi[sz]ation)$/;
+const GROUP_KIND = /^(?:terrorist|terror|militant|extremist|jihadist|armed|rebel|insurgent|mercenary|paramilitary)$/;
+/** Ends of adjectives, behind which "group" is no mere addition ("Shia Islamist group"). */
+const ADJECTIVE = /(?:ist|ish|ese)$/;
+
+/** "[Islamic State] group", "[PKK] terrorist organization": a name without the words that only say what it is; `isListed` knows names of groups. */
+export function withoutGroup(tokens: readonly Token[], { start, end }: TokenSpan, isListed: (name: string) => boolean): TokenSpan {
+  if (end - start < 2 || !GROUP.test(tokens[end - 1]!.text)) return { start, end };
+  const to = end - 2 > start && GROUP_KIND.test(tokens[end - 2]!.text) ? end - 2 : end - 1;
+  const names = tokens.slice(start, to).map(({ text }) => text);
+  const last = names.at(-1)!;
+  const isName =
+    names.every((word) => /^(?:\p{Lu}|al$|-$|el$)/u.test(word)) && (names.length > 1 || /^\p{Lu}{3,}$/u.test(last)) && !ADJECTIVE.test(last);
+  return isName || isListed(names.join(' ').replace(/ ([-/]) /g, '$1')) ? { start, end: to } : { start, end };
+}
+
 const DID =
   /^(?:deployed|launched|seized|captured|recaptured|retook|attacked|shelled|bombed|bombarded|stormed|ambushed|killed|wounded|arrested|detained|repelled|repulsed|fired|sent|withdrew|moved|entered|took|hit|struck|evacuated|destroyed|targeted|rejected|denied|said)$/;
 

@@ -33,6 +33,16 @@ describe('settleLists', () => {
     assert.deepEqual(kinds(settleLists(drafts, text)), ['place settlement', 'place settlement']);
   });
 
+  it('takes all names of villages for such, whatever another finder says of those before', () => {
+    const text = 'Troops entered the villages of Tal Rifa, Asfar Naj and Deir Salma.';
+    const drafts = draftsOf(text, [
+      ['Tal Rifa', 'actor', 'person'],
+      ['Asfar Naj', 'actor', 'person'],
+      ['Deir Salma', 'actor', 'person'],
+    ]);
+    assert.deepEqual(kinds(settleLists(drafts, text)), ['place settlement', 'place settlement', 'place settlement']);
+  });
+
   it('takes what troops take for a place, unless the article names such a person', () => {
     const text = 'Militants took over Adan Yabal on Monday.';
     assert.deepEqual(kinds(settleLists(draftsOf(text, [['Adan Yabal', 'actor', 'person']]), text)), ['place settlement']);

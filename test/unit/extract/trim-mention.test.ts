@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isNoPlace, trimActor } from '../../../src/core/extract/trim-mention.js';
+import { isNoPlace, trimActor, withoutGroup } from '../../../src/core/extract/trim-mention.js';
 import { tokenize } from '../../../src/core/text/tokens.js';
 
 /** The words of `text` that remain of the span over `words`. */
@@ -30,6 +30,24 @@ describe('trimActor', () => {
     ['Oleh Syniehubov said so.', 'Oleh Syniehubov', true, 'Oleh Syniehubov'],
   ] as const)
     it(`keeps ${kept === undefined ? 'nothing' : `"${kept}"`} of "${words}" in "${text}"`, () => assert.equal(trimmed(text, words, isName), kept));
+});
+
+describe('withoutGroup', () => {
+  for (const [words, kept] of [
+    ['Islamic State group', 'Islamic State'],
+    ['Sultan Osman group', 'Sultan Osman'],
+    ['PKK terrorist organization', 'PKK'],
+    ['Daesh terror group', 'Daesh'],
+    ['Turkish group', 'Turkish group'],
+    ['Islamist group', 'Islamist group'],
+    ['rebel group', 'rebel group'],
+    ['Crisis Group', 'Crisis Group'],
+  ] as const)
+    it(`keeps "${kept}" of "${words}"`, () => {
+      const tokens = tokenize(words);
+      const { start, end } = withoutGroup(tokens, { start: 0, end: tokens.length }, (name) => name === 'Daesh');
+      assert.equal(words.slice(tokens[start]!.start, tokens[end - 1]!.end), kept);
+    });
 });
 
 describe('isNoPlace', () => {

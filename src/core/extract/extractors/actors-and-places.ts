@@ -2,7 +2,7 @@
 import type { Unit } from '../../text/units.js';
 import type { MentionSpan } from '../models/types.js';
 import { titleBefore } from '../titles.js';
-import { isNoPlace, trimActor } from '../trim-mention.js';
+import { isNoPlace, trimActor, withoutGroup } from '../trim-mention.js';
 import type { ArticleContext, DraftMention, Extractor } from '../types.js';
 
 /** Less sure than this, a mention is not suggested. */
@@ -15,15 +15,16 @@ export const actorsAndPlaces: Extractor = {
     const found = context.resources.models.mentions(sentences);
     return context.units.flatMap((unit, u) =>
       found[u]!.filter(({ confidence }) => confidence >= LEAST)
-        .flatMap((span) => trimmed(span, unit))
+        .flatMap((span) => trimmed(span, unit, context))
         .map((span) => draft(span, unit, context)),
     );
   },
 };
 
-function trimmed(span: MentionSpan, unit: Unit): MentionSpan[] {
+function trimmed(span: MentionSpan, unit: Unit, { resources: { lexicons }, article }: ArticleContext): MentionSpan[] {
   if (span.kind === 'place') return isNoPlace(unit.tokens, span) ? [] : [span];
-  const kept = trimActor(unit.tokens, span, span.form === 'name');
+  const whole = trimActor(unit.tokens, span, span.form === 'name');
+  const kept = whole && withoutGroup(unit.tokens, whole, (name) => lexicons.groups.find(name, article.text) !== undefined);
   // "Save the Children": a name that begins before the words that were found is a body's.
   const widened = kept !== undefined && kept.start < span.start;
   return kept ? [{ ...span, ...kept, ...(widened ? { form: 'name' as const, type: 'organization' as const } : {}) }] : [];

@@ -29,7 +29,7 @@ export const places: Extractor = {
     for (const candidate of candidates) {
       const elsewhere = { place: sure.has(candidate.name), surname: surnames.has(candidate.name) };
       const confidence = confidenceOf(candidate, elsewhere);
-      if (confidence <= LEAST || isNoPlace(candidate.view.tokens, { start: candidate.from, end: candidate.to })) continue;
+      if (confidence <= LEAST || isOfByline(candidate) || isNoPlace(candidate.view.tokens, { start: candidate.from, end: candidate.to })) continue;
       found.push({
         kind: 'place',
         type: candidate.type,
@@ -44,6 +44,11 @@ export const places: Extractor = {
     return found;
   },
 };
+
+/** "By Amina Noor and Oscar Ryder in London": in a byline only what a preposition or a comma stands before is a place. */
+function isOfByline({ view, from }: Candidate): boolean {
+  return view.unit.part.kind === 'byline' && !/^(?:in|from|at|near|,|[|–—-])$/.test(view.lower[from - 1] ?? '');
+}
 
 /** Last words of longer runs of capitals that hold no place. `candidates` are those of the view. */
 function surnamesOf(view: PlaceView, candidates: readonly Candidate[]): string[] {
