@@ -14,7 +14,9 @@ import { readArticle } from '../../../src/core/text/article.js';
 const KNOWN: readonly WorkspacePlace[] = [
   { name: 'Syria', type: 'country', lat: 35, lon: 38, country: 'SY', radius: 243, population: 17_000_000 },
   { name: 'Idlib', type: 'region', lat: 35.8, lon: 36.6, country: 'SY', parents: ['Syria'], radius: 45, population: 1_500_000 },
-  { name: 'Idlib', type: 'settlement', lat: 35.93, lon: 36.63, country: 'SY', parents: ['Idlib', 'Syria'], population: 128_840 },
+  { name: 'Idlib', type: 'settlement', lat: 35.93, lon: 36.63, country: 'SY', parents: ['Idlib', 'Syria'], population: 128_840, aliases: ['Idleb'] },
+  { name: 'Pale', type: 'settlement', lat: 43.8, lon: 18.57, country: 'BA', parents: ['Srpska', 'Bosnia'], population: 9000 },
+  { name: 'Ukraine', type: 'country', lat: 49, lon: 32, country: 'UA', radius: 437, population: 40_000_000 },
   { name: 'Aleppo', type: 'settlement', lat: 36.2, lon: 37.16, country: 'SY', parents: ['Aleppo', 'Syria'], population: 1_600_000 },
   { name: 'Tripoli', type: 'settlement', lat: 32.89, lon: 13.19, country: 'LY', parents: ['Tripoli', 'Libya'], population: 1_150_000 },
   { name: 'Tripoli', type: 'settlement', lat: 34.43, lon: 35.84, country: 'LB', parents: ['North', 'Lebanon'], population: 229_000 },
@@ -108,6 +110,11 @@ describe('places', () => {
   ] as const)
     it(`reads "${text}"`, () => deepStrictEqual(found(text), expected));
 
+  it('takes no writer for a place', () =>
+    deepStrictEqual(found('Shells fall on Idlib city\n\nBy Amina Noor and Reading Ryder in Aleppo\n\nShells fell there.'), [
+      'settlement: Idlib city',
+      'settlement: Aleppo',
+    ]));
   it('finds nothing where nothing has a capital', () => deepStrictEqual(found('nobody was hurt in the town, in idlib or elsewhere.'), []));
 });
 
@@ -156,6 +163,23 @@ describe('geocoding', () => {
   it('tells province and town apart by their kind words', () => {
     strictEqual(located('Shells fell across Idlib province.', 'Idlib province')[0]?.precision, 'admin');
     strictEqual(located('Shells fell on Idlib city.', 'Idlib city')[0]?.precision, 'exact');
+  });
+
+  it('takes a province by the name of its seat', () => {
+    strictEqual(located('Shells fell on Idleb governorate.', 'Idleb governorate')[0]?.precision, 'admin');
+    strictEqual(located('Shells fell on Idleb city.', 'Idleb city')[0]?.precision, 'exact');
+  });
+
+  it('takes no far namesake for what is said to lie in a place', () => {
+    const [value] = located('Shells fell on Pale township in Idlib province.', 'Pale township', 'Idlib province');
+    deepStrictEqual([value?.precision, value?.country], ['admin', 'SY']);
+    strictEqual(located('Shells fell on Pale.', 'Pale')[0]?.country, 'BA');
+  });
+
+  it('puts an unknown name where the article is, not in a country that stands beside', () => {
+    const text = 'Shells fell on Aleppo. Moscow, busy in Ukraine, said nothing. A jet hit the Basil roundabout.';
+    const values = located(text, 'Aleppo', 'Ukraine', 'Basil roundabout');
+    strictEqual(values[2]?.country, 'SY');
   });
 
   it('says near for what lies beside a place, with the distance', () => {

@@ -1,5 +1,6 @@
 /** The entries a place may be, each with what its name and kind alone say for it. */
 import type { Gazetteer, GazetteerEntry, NameMatch } from '../../../gazetteer/types.js';
+import { skeleton } from '../../../gazetteer/skeleton.js';
 import type { Nations } from '../../lexicons.js';
 import type { Subject } from './subjects.js';
 import { stateNamed } from './us-states.js';
@@ -50,9 +51,20 @@ export function readingsOf(subject: Subject, gazetteer: Gazetteer, nations: Nati
     add(name, facility && bare, bare);
     if (facility && bare) for (const kind of SAME_KIND[subject.kindWord] ?? []) add(`${name} ${kind}`, false, true);
   }
+  if ((subject.kind ?? subject.type) === 'region')
+    for (const { entry, match } of [...found.values()]) {
+      const region = regionOfSeat(entry, gazetteer);
+      if (region) found.set(region.id, { entry: region, match, host: false, prior: prior(region, match, subject, false) });
+    }
   const readings = [...found.values()].sort((a, b) => b.prior - a.prior).slice(0, MOST);
   // a name that stands in the gazetteer leaves no room for what only sounds like it
   return readings.some((one) => one.match === 'exact') ? readings.filter((one) => one.match === 'exact') : readings;
+}
+
+/** The region of the same name that a town is the seat of, where the gazetteer knows only the town by this spelling ("Idleb governorate"). */
+function regionOfSeat({ type, name, parents, country }: GazetteerEntry, gazetteer: Gazetteer): GazetteerEntry | undefined {
+  if (type !== 'settlement' || parents.length < 2 || skeleton(parents[0]!) !== skeleton(name)) return undefined;
+  return gazetteer.find(parents[0]!).find((hit) => hit.entry.type === 'region' && hit.entry.country === country && hit.match === 'exact')?.entry;
 }
 
 function prior(entry: GazetteerEntry, match: NameMatch, subject: Subject, host: boolean): number {
