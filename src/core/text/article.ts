@@ -42,6 +42,7 @@ export function readArticle(text: string): Article {
       count: blocks.length,
       paragraphsBefore: paragraphs,
       headlineSeen: parts.some((part) => part.kind === 'headline'),
+      behindByline: parts.at(-1)?.kind === 'byline',
       repeated: earlier !== undefined,
       next: blocks[index + 1] ? text.slice(blocks[index + 1]!.start, blocks[index + 1]!.end) : undefined,
       title: front.title,

@@ -7,6 +7,8 @@ export interface BlockPlace {
   readonly count: number;
   readonly paragraphsBefore: number;
   readonly headlineSeen: boolean;
+  /** Whether the block right before is a byline. */
+  readonly behindByline: boolean;
   /** Whether the same block stood earlier in the article. */
   readonly repeated: boolean;
   readonly next: string | undefined;
@@ -26,6 +28,8 @@ const CREDIT =
 const BYLINE =
   /^(?:[Bb]y|BY|[Ff]rom)\s+(?:our\s+\p{L}+\s+(?:correspondent|staff|reporter)s?|(?:[\p{Lu}][\p{L}.'’-]*|al|el|de|van|von|bin|ibn|and|in)(?:,?\s+(?:[\p{Lu}][\p{L}.'’-]*|al|el|de|van|von|bin|ibn|and|in))*)(?:\s*[|,–—-].{0,60})?$/u;
 const STAFF = /^(?:by\s+)?(?:[\p{L}'’. -]+\s)?(?:staff(?: (?:writer|reporter|report)s?)?|correspondent|news desk|agencies|newsroom)$/iu;
+/** "BBC News, Beirut", below a reporter's name. */
+const SEAT = /^(?:\p{Lu}[\p{L}.'’&-]*)(?:\s+\p{Lu}[\p{L}.'’&-]*){0,4},\s+(?:in\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,2}$/u;
 const CAPTION =
   /^\W*(?:(?:file )?(?:photo|image|picture|caption|video|map|graphic)s?(?:\s*\([^)]*\))?\s*[:|–—-]|FILE\s+(?:PHOTO|-|–|—)|\(?(?:photo|image|picture) (?:by|courtesy))/i;
 const CAPTION_CREDIT = /[[(][^\])]{2,50}\/(?:[^\])]{2,40})[\])]\.?$|\[(?:AFP|AP|Reuters|EPA|Getty(?: Images)?|File|[A-Z]{2,8})\]$/;
@@ -38,6 +42,7 @@ export function classifyBlock(words: string, place: BlockPlace): PartKind {
   if (DATE_LINE.test(words)) return 'date-line';
   const early = place.paragraphsBefore === 0;
   if (early && count <= 14 && (BYLINE.test(words) || STAFF.test(words))) return 'byline';
+  if (early && place.behindByline && SEAT.test(words)) return 'byline';
   if (CAPTION.test(words) || (count <= 60 && CAPTION_CREDIT.test(words))) return 'caption';
   if (/^#{1,6}\s/.test(words)) return early && !place.headlineSeen ? 'headline' : 'heading';
   if (/^[-=*_~\s]{3,}$/.test(words)) return 'boilerplate';

@@ -10,6 +10,7 @@ import { bestType, probabilityOf } from './event-model.js';
 import type { EventModel } from './types.js';
 import { FirstReading, HOPELESS, scoreRoles } from './first-reading.js';
 import { isOnlyForecast } from './forecasts.js';
+import { mayTakeOver } from './handed-on.js';
 import { rolesOfKind, type EventFacts } from './link-features.js';
 import { linksOf, type Link } from './links.js';
 import { modeOf } from './mode.js';
@@ -138,7 +139,9 @@ function makeEvent(first: FirstReading, at: number, reading: ArticleReading, mod
   const { entry } = candidate;
   const likely = bestType(model, typeFeatures(read, candidate, links), entry.type, triggerLexicon().typesOf.get(entry.head) ?? new Set());
   const type = settleType(read, candidate, likely);
-  const chosen = settleRoles(one, chooseRoles(first, at, reading, model)).filter(({ link }) => !isLabel(text, link.mention));
+  const chosen = settleRoles(one, chooseRoles(first, at, reading, model)).filter(
+    (role) => !isLabel(text, role.link.mention) && mayTakeOver(type, role, one, reading),
+  );
   const mode = modeOf(text, read, candidate, type, chosen);
   return {
     id: identityId(text, context.units, 'event', [{ start, end }]),

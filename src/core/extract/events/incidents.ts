@@ -2,6 +2,7 @@
 import type { Argument, Event, Mention } from '../../model/annotation.js';
 import type { Role } from '../../model/kinds.js';
 import { tieOfDeeds, type DeedTie } from '../../text/deed-ties.js';
+import { sharesScene } from './handed-on.js';
 import { compared, pairFeatures, type ComparedEvent } from './incident-features.js';
 import { countTypes, pairNumbers, type PairScores } from './pair-numbers.js';
 import type { ArticleReading } from './reading.js';
@@ -86,7 +87,7 @@ export function shareArguments(events: readonly Event[]): Event[] {
     if (!group || group.length < 2) return event;
     const added: Argument[] = [];
     for (const role of SHARED) {
-      if (event.arguments.some((argument) => argument.role === role)) continue;
+      if (event.arguments.some((argument) => argument.role === role) || !sharesScene(event, role)) continue;
       const gives = (other: Event, argument: Argument): boolean => argument.role === role && !argument.inferred && !isOfPart(other, argument);
       const donor = group.find((other) => other !== event && other.type === event.type && other.arguments.some((argument) => gives(other, argument)));
       for (const argument of donor?.arguments ?? [])

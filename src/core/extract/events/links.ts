@@ -1,5 +1,6 @@
 /** Which mentions may fill an event's roles, and by what grammar: the raw material of roles.ts. */
 import type { Mention } from '../../model/annotation.js';
+import { CONTENT } from '../../text/part-kind.js';
 import { antecedentOfNoun, antecedentOfPronoun, isFirstPerson, isThirdPerson, joinedWith } from './antecedents.js';
 import type { Candidate } from './candidates.js';
 import { tiesOfNoun, type Tie } from './clause.js';
@@ -89,6 +90,7 @@ function addFromBefore(reading: ArticleReading, read: ReadSentence, add: (link: 
     const mentions = reading.mentionsIn(read.index - back);
     const other = reading.sentences[read.index - back];
     if (!other) break;
+    if (!CONTENT.has(other.part.kind) && other.part.kind !== 'dateline') continue; // "Outlet, City" says where a reporter sits
     for (const mention of mentions) {
       if (mention.kind === 'place' || mention.kind === 'time' || mention.kind === 'actor') {
         if (mention.form !== 'pronoun') add({ mention, by: other.part.start === read.unit.part.start ? 'paragraph' : 'before', back });

@@ -16,6 +16,7 @@ function isElsewhere({ read, candidate }: ReadCandidate, { role, link: { placed,
   const { view } = read;
   if (role === 'time' && isComparison(view, placed)) return true;
   if (tie) return false;
+  if (role === 'place' && isSpeakersTown(read, placed, candidate.token)) return true;
   if (
     role === 'place' &&
     read.frames.some(({ source }) => source !== undefined && isOf(view, placed, source) && !isBelow(view, candidate.token, source))
@@ -28,6 +29,16 @@ function isElsewhere({ read, candidate }: ReadCandidate, { role, link: { placed,
 function isOfRelative(view: SentenceView, { head }: PlacedMention, other: number, token: number): boolean {
   if (other === token || !view.rel[other]!.startsWith('acl:relcl') || view.head[other] === token) return false;
   return isBelow(view, head, other) && !isBelow(view, token, other);
+}
+
+/** "said in Ankara that", "reporting from the border": where somebody speaks. */
+export function isSpeakersTown({ view, frames }: ReadCandidate['read'], { head }: PlacedMention, token: number): boolean {
+  const verb = view.head[head]!;
+  if (verb < 0 || verb === token || !view.rel[head]!.startsWith('obl')) return false;
+  return (
+    frames.some((frame) => frame.token === verb && frame.source !== undefined) ||
+    /^(?:reporting|speaking|writing|broadcasting)$/.test(view.lower[verb]!)
+  );
 }
 
 const LOCALS = /^(?:residents?|people|locals?|inhabitants?|villagers?|witness(?:es)?|neighbou?rs?|activists?|survivors?)$/;
