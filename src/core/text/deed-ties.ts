@@ -4,6 +4,8 @@ export type DeedTie = 'one' | 'two';
 
 /** "Three days after", "hours before": the words themselves tell them apart. */
 const TIME_APART = /\b(?:hours?|days?|nights?|weeks?|fortnight|months?|years?)\s+(?:after|before|since|earlier)\b/i;
+/** "Have been killed since October, when gunmen killed 40": all that came since, and what began it. */
+const SINCE_WHEN = /\bsince\b[^.;]*,\s+when\b/i;
 /** Right before the later deed's noun or clause. */
 const FOLLOWS = /\b(?:after|since|following|in (?:response|retaliation|revenge) (?:to|for))\b/i;
 /** "Killed when a shell hit": what came of a deed, and the deed. */
@@ -15,7 +17,7 @@ const RESULT =
 
 /** `between` are the words from the end of the earlier deed's trigger to the later's; nothing where they say neither. `isNext`: no other deed stands between. */
 export function tieOfDeeds(earlier: string, between: string, later: string, isNext: boolean): DeedTie | undefined {
-  if (TIME_APART.test(between)) return 'two';
+  if (TIME_APART.test(between) || SINCE_WHEN.test(between)) return 'two';
   const [isResult, thenResult] = [RESULT.test(earlier), RESULT.test(later)];
   if (FOLLOWS.test(between)) return thenResult ? undefined : 'two';
   if (!isResult || thenResult || /[;:]/.test(between)) return undefined;

@@ -149,10 +149,19 @@ export function antecedentOf(view: SentenceView, verb: number): number | undefin
   for (let i = verb, steps = 0; i >= 0 && steps < 4; steps++) {
     const head = view.head[i]!;
     if (/^(?:acl|advcl:relcl)/.test(view.rel[i]!) && head >= 0) return head;
+    const quoted = quotedBefore(view, i);
+    if (quoted !== undefined) return quoted;
     if (!/^(?:conj|xcomp|ccomp|advcl)/.test(view.rel[i]!)) return undefined;
     i = head;
   }
   return undefined;
+}
+
+/** 'fought "terrorists" who had stormed': the noun that a closing mark parts from its clause. */
+function quotedBefore({ kids, lower, pos }: SentenceView, verb: number): number | undefined {
+  const relative = kids[verb]!.find((kid) => /^(?:who|which|that)$/.test(lower[kid]!) && kid < verb);
+  if (relative === undefined || !/^["”’']$/.test(lower[relative - 1] ?? '')) return undefined;
+  return pos[relative - 2]?.startsWith('NN') ? relative - 2 : undefined;
 }
 
 /** The obliques of a verb: nominals with their prepositions, and bare ones (times). */

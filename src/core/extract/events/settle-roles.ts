@@ -5,7 +5,9 @@ import { isPassive } from './voice.js';
 import { fillersOf } from './fillers.js';
 import type { ChosenRole, ReadCandidate } from './read-candidate.js';
 import { isOthers, names } from './others-parts.js';
+import { isBystander, isSubjectOf } from './bystanders.js';
 import { withListed } from './listed-victims.js';
+import { withNations } from './lists-of-nations.js';
 import { participleSpeaker } from './participle-speaker.js';
 import { withPartners } from './same-side.js';
 import { sameEntity } from './same-entity.js';
@@ -13,7 +15,7 @@ import { caseOf, isBelow, kidsBy, type PlacedMention, type SentenceView } from '
 import { settleCircumstances } from './settle-circumstances.js';
 import { holderOfOffice, isAppositionOf } from './title-owners.js';
 import { statedToll } from './tolls.js';
-import { partOfSubject } from './subject-of-noun.js';
+import { partOfSubject, verbAround } from './subject-of-noun.js';
 
 /** What is done by words. */
 const WORDS = /^(?:ACCUSE|REQUEST|THREATEN|REJECT|SUPPORT)$/;
@@ -35,6 +37,7 @@ const STEPS: readonly Step[] = [
   withSpeaker,
   withTaker,
   withListed,
+  withNations,
   withToll,
   withoutSelf,
   settleCircumstances,
@@ -47,7 +50,7 @@ export function settleRoles(one: ReadCandidate, chosen: readonly ChosenRole[]): 
 
 /** Without what takes part in something else. */
 function withoutOthers(one: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
-  return chosen.filter((role) => !isOthers(one, role, chosen));
+  return chosen.filter((role) => !isOthers(one, role, chosen) && !isBystander(one, role));
 }
 
 /** "a toll of 22, 19 of them children", "put the dead at 40, including six women". */
@@ -100,7 +103,8 @@ function withSubject({ read, candidate }: ReadCandidate, chosen: readonly Chosen
     if (role === 'target' && doesToThing(read.view, candidate, link)) return [{ ...one, role: 'actor' as const }];
     // "a general killed in a blast": the blast is not what he did.
     if (role === 'actor' && link.tie?.tie === 'obj' && link.tie.through === 'clause obl') return [{ ...one, role: 'target' as const }];
-    if (link.tie?.tie !== 'subj' || part === undefined) return [one];
+    const isSubject = link.tie?.tie === 'subj' || (!link.tie && link.placed && isSubjectOf(read.view, link.placed, verbAround(read.view, candidate)));
+    if (!isSubject || part === undefined) return [one];
     return part === 'suffers' ? [{ ...one, role: 'target' as const }] : [];
   });
 }
@@ -195,10 +199,18 @@ function withAlleged({ read, candidate, links }: ReadCandidate, chosen: readonly
   // "accused the army of staging the raid"
   const accused = own.length || candidate.carrier === undefined ? own : allegedDoers(read.view, candidate.carrier);
   const doers = accused.flatMap(({ mention }) => links.filter((link) => link.mention === mention).slice(0, 1));
-  if (!doers.length) return [...chosen];
+  if (!doers.length || hasOwnDoer(read.view, candidate.token, accused, chosen)) return [...chosen];
   const rest = chosen.filter((other) => other.role !== 'actor' && !accused.some(({ mention }) => mention === other.link.mention));
   const named = doers.map((link): ChosenRole => ({ role: 'actor', link, probability: 1 }));
   return [...rest, ...named].sort((a, b) => a.link.mention.start - b.link.mention.start);
+}
+
+/** "accused Ankara of failing to rein in rebels who attack the base": a clause of its own names who does it. */
+function hasOwnDoer({ rel }: SentenceView, token: number, accused: readonly PlacedMention[], chosen: readonly ChosenRole[]): boolean {
+  return (
+    rel[token] === 'acl:relcl' &&
+    chosen.some(({ role, link: { tie, placed } }) => role === 'actor' && tie?.through === 'relative clause' && placed && !accused.includes(placed))
+  );
 }
 
 /** "..., the committee said, warning that ...": who speaks in the participle clause is the doer of what its verb tells. */
@@ -220,7 +232,11 @@ function withSpeaker({ read, candidate, links }: ReadCandidate, chosen: readonly
 
 /** "lost the town to the rebels", "ceded it to the army": whoever gets it takes it from whoever had it. */
 function withTaker({ candidate: { entry }, links }: ReadCandidate, chosen: readonly ChosenRole[]): readonly ChosenRole[] {
-  if (entry.type !== 'SEIZE' || !LOSES.test(entry.head)) return chosen;
+  if (!LOSES.test(entry.head)) return chosen;
+  // "Russia lost 1,640 troops"
+  if (entry.type === 'ASSAULT')
+    return chosen.map((one) => (one.role === 'actor' && one.link.tie?.tie === 'subj' ? { ...one, role: 'target' as const } : one));
+  if (entry.type !== 'SEIZE') return chosen;
   const taker = links.find(({ tie, mention }) => tie?.tie === 'obl' && tie.prep === 'to' && mention.kind === 'actor');
   const losers = chosen
     .filter(({ link }) => link !== taker)
@@ -265,8 +281,9 @@ function withHolders({ read, links }: ReadCandidate, chosen: readonly ChosenRole
   const holders = new Map<ChosenRole, PlacedMention>();
   for (const one of chosen) {
     const { placed, tie } = one.link;
-    const holder = /^(?:actor|target)$/.test(one.role) && placed && tie ? holderOfOffice(read.view, placed) : undefined;
-    if (holder) holders.set(one, holder);
+    const holder = /^(?:actor|target)$/.test(one.role) && placed ? holderOfOffice(read.view, placed) : undefined;
+    // What nothing ties to the event only says whose office it is, where its holder has a part.
+    if (holder && (tie || chosen.some((other) => other.link.placed === holder))) holders.set(one, holder);
   }
   const tieOf = (placed: PlacedMention | undefined): Tie | undefined => [...holders].find(([, holder]) => holder === placed)?.[0].link.tie;
   return chosen.flatMap((one) => {

@@ -9,13 +9,15 @@ const OFFICE =
 export function holderOfOffice(view: SentenceView, owner: PlacedMention): PlacedMention | undefined {
   if (owner.mention.kind !== 'actor' || owner.mention.type === 'person') return undefined;
   const { lower, mentions } = view;
-  const named = holderBehindComma(view, owner);
+  const named = holderBehindComma(view, owner) ?? holderOfIts(view, owner);
   if (named) return named;
   let at = owner.to;
   while (at < owner.to + 4 && OFFICE.test(lower[at] ?? '')) at++;
   // "Boeing general" is no office without one that a person holds.
   if (at === owner.to || (!speechLexicon().roleNouns.has(lower[at - 1]!) && !HOLDS.test(lower[at - 1]!))) return undefined;
-  return mentions.find(({ mention, from }) => mention.kind === 'actor' && mention.type === 'person' && mention.form === 'name' && from === at);
+  return mentions.find(
+    ({ mention, from }) => mention.kind === 'actor' && mention.type === 'person' && mention.form === 'name' && (from === at || from === at - 1),
+  );
 }
 
 /** So many words may name an office ("the Union's foreign policy chief"). */
@@ -29,6 +31,18 @@ function holderBehindComma({ lower, pos, mentions }: SentenceView, owner: Placed
   return mentions.find(
     ({ mention, from, to }) =>
       mention.kind === 'actor' && mention.type === 'person' && mention.form === 'name' && from === at + 1 && /^[,.]?$/.test(lower[to] ?? ''),
+  );
+}
+
+/** "the head of the militia, Ali Musa, and his son": the name between commas behind what he heads. */
+function holderOfIts({ lower, mentions }: SentenceView, owner: PlacedMention): PlacedMention | undefined {
+  const of = /^(?:the|its|their)$/.test(lower[owner.from - 1] ?? '') ? owner.from - 2 : owner.from - 1;
+  const office = lower[of - 1] ?? '';
+  if (lower[of] !== 'of' || lower[owner.to] !== ',' || !(speechLexicon().roleNouns.has(office) || HOLDS.test(office) || OFFICE.test(office)))
+    return undefined;
+  return mentions.find(
+    ({ mention, from, to }) =>
+      mention.kind === 'actor' && mention.type === 'person' && mention.form === 'name' && from === owner.to + 1 && /^[,.]?$/.test(lower[to] ?? ''),
   );
 }
 

@@ -7,6 +7,7 @@ const GIVES =
 /** Whether a verb form is in the passive ("were killed", "killed by", "supported by"). */
 export function isPassive(view: SentenceView, verb: number): boolean {
   const kids = view.kids[verb]!;
+  if (isShotDead(view, verb) || isPerfect(view, verb)) return false;
   // A clause behind the verb is what is said, whatever the parse has ("has always denied that it shells the town").
   if (kids.some((kid) => /^(?:aux|nsubj):pass$/.test(view.rel[kid]!) || (view.rel[kid] === 'csubj:pass' && kid < verb))) return true;
   // "Fighters were lightly wounded", parsed as if that were what they are like.
@@ -40,6 +41,25 @@ export function isPassive(view: SentenceView, verb: number): boolean {
     return first >= 0 && view.pos[first]!.startsWith('VB') && isPassive(view, first);
   }
   return false;
+}
+
+/** "Army units shot dead a man": whoever is named behind it is whom it befell. */
+function isShotDead({ lower, pos }: SentenceView, verb: number): boolean {
+  const behind = pos[verb + 2] ?? '';
+  return (
+    lower[verb + 1] === 'dead' &&
+    /^(?:DT|CD|NN|JJ|PRP)/.test(behind) &&
+    !/^(?:was|were|been|being|be|is|are|got)$/.test(lower[verb - 1] ?? '') &&
+    !/^(?:yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(lower[verb + 2]!)
+  );
+}
+
+/** "who had broken through", where the parse takes "had" for the clause's verb. */
+function isPerfect({ lower, head, rel, kids }: SentenceView, verb: number): boolean {
+  const above = head[verb]!;
+  return (
+    rel[verb] === 'xcomp' && above === verb - 1 && /^(?:have|has|had|having)$/.test(lower[above]!) && !kids[above]!.some((kid) => rel[kid] === 'obj')
+  );
 }
 
 const PARTICIPLE = /(?:ed|en|shot|hurt|hit|slain|held|torn|sent)$/;

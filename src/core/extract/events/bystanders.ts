@@ -1,0 +1,84 @@
+/** Who stands in the words around a deed and has no part in it: those in an aside, helpers, those who are asked about it, the doer of another deed. */
+import type { ChosenRole, ReadCandidate } from './read-candidate.js';
+import { caseOf, isBelow, kidsBy, type PlacedMention, type SentenceView } from './sentence-view.js';
+
+/** Whether a mention that nothing ties to the event only stands beside it. */
+export function isBystander(one: ReadCandidate, { role, link }: ChosenRole): boolean {
+  const { placed, tie } = link;
+  if (!placed) return false;
+  const { view } = one.read;
+  const { token } = one.candidate;
+  if (role === 'target' && isBeheld(view, placed)) return true;
+  if (tie) return false;
+  if (/^(?:actor|target|figure)$/.test(role) && (isInAside(view, token, placed) || isAsked(view, placed))) return true;
+  if (/^(?:target|figure)$/.test(role) && isHelper(view, placed)) return true;
+  if (role !== 'actor') return false;
+  return isSufferersName(one, placed) || (one.facts.passive && isDoerOfAnother(one, placed));
+}
+
+/** "shot in front of his children". */
+function isBeheld({ lower, head, rel }: SentenceView, { from, head: own }: PlacedMention): boolean {
+  const at = /^(?:his|her|their|its|the|my|our)$/.test(lower[from - 1] ?? '') ? from - 1 : from;
+  return /^(?:in front of|in the presence of)$/.test(lower.slice(at - 3, at).join(' ')) || (rel[own] === 'obl' && lower[head[own]!] === 'front');
+}
+
+/** "killed the leader in Syria, Maher Ali, in a strike", "One of the commanders, Abu Omar, was killed by a drone": a name between commas is whose it says, and no other doer. */
+function isSufferersName({ read: { view }, candidate: { token }, links }: ReadCandidate, placed: PlacedMention): boolean {
+  const { lower, head, rel } = view;
+  if (placed.mention.form !== 'name' || lower[placed.from - 1] !== ',' || lower[placed.to] !== ',') return false;
+  const before = links.flatMap((link) => (link.placed && link.placed !== placed && link.placed.to < placed.from ? [link.placed] : [])).at(-1);
+  const noun = rel[placed.head] === 'appos' ? head[placed.head]! : (before?.head ?? -1);
+  // the noun itself, or what it is one of
+  const whole = noun >= 0 && rel[noun]!.startsWith('nmod') ? head[noun]! : noun;
+  return [noun, whole].some(
+    (one) => one >= 0 && (/^obj$/.test(rel[one]!) || rel[one] === 'nsubj:pass') && (head[one] === token || head[one]! < token),
+  );
+}
+
+/** "The PKK – listed as a terrorist organization by the EU – has killed": what stands between two dashes is told beside the rest. */
+function isInAside({ lower }: SentenceView, token: number, { from, to }: PlacedMention): boolean {
+  const isDash = (word: string | undefined): boolean => /^[–—]$/.test(word ?? '');
+  const open = lower.findLastIndex((word, i) => i < from && isDash(word));
+  const close = lower.findIndex((word, i) => i >= to && isDash(word));
+  return open > 0 && close > 0 && (token < open || token > close) && lower.slice(0, open).filter(isDash).length % 2 === 0;
+}
+
+/** "interviewed 58 people about killings", "interviews with two dozen residents". */
+function isAsked(view: SentenceView, { head }: PlacedMention): boolean {
+  const above = view.head[head]!;
+  return above >= 0 && /^(?:interview(?:s|ed|ing)?|survey(?:s|ed)?|polled|conversations?|questionnaires?)$/.test(view.lower[above]!);
+}
+
+const HELPS = /^(?:backed|supported|accompanied|escorted|assisted|aided|helped|flanked|guarded|armed|funded)$/;
+
+/** "fighters, backed by 4,000 troops, entered", "with the help of bombers": whoever helps suffers nothing by it. */
+function isHelper(view: SentenceView, { head }: PlacedMention): boolean {
+  const above = view.head[head]!;
+  if (above < 0) return false;
+  const by = caseOf(view, head);
+  if (by === 'by' && HELPS.test(view.lower[above]!)) return true;
+  return by === 'of' && /^(?:help|support|backing|assistance|aid)$/.test(view.lower[above]!) && view.lower[above - 2] === 'with';
+}
+
+/**
+ * "the Taliban spokesman said that people had been killed", "43,000 have been killed since fighters killed 1,139": in the passive, whoever stands in the sentence did it only
+ * where he does something in it, and nothing to others of its own kind.
+ */
+function isDoerOfAnother({ read: { view, candidates }, candidate: { token } }: ReadCandidate, placed: PlacedMention): boolean {
+  if (kidsBy(view, token, /^obl:agent/).length || view.rel[token]!.startsWith('acl')) return false;
+  const acts = candidates.filter((other) => other.token !== token && isSubjectOf(view, placed, other.token));
+  if (placed.to <= token) return !acts.length && !isBelow(view, token, placed.head);
+  return acts.some((other) => harmsOthers(view, other.token));
+}
+
+/** Whether a mention, or what it is joined with, is the subject of a verb or of the verb that one is joined with. */
+export function isSubjectOf(view: SentenceView, { head }: PlacedMention, verb: number): boolean {
+  let top = head;
+  while (view.rel[top] === 'conj' && view.head[top]! >= 0) top = view.head[top]!;
+  return (view.head[top] === verb && view.rel[top] === 'nsubj') || (view.rel[verb] === 'conj' && view.head[top] === view.head[verb]);
+}
+
+/** Whether the verb has people of its own for its object ("killed 1,139 people"). */
+function harmsOthers(view: SentenceView, verb: number): boolean {
+  return kidsBy(view, verb, /^obj$/).some((kid) => view.covering[kid]!.some(({ mention }) => mention.kind !== 'place' && mention.kind !== 'time'));
+}

@@ -1,0 +1,60 @@
+/** Who stands beside a deed and has no part in it. */
+import assert from 'node:assert/strict';
+import { benchResources } from '../../../bench/eval/analyse.js';
+import { analyze } from '../../../src/core/extract/analyze.js';
+import { PIPELINE } from '../../../src/core/extract/registry.js';
+import type { Resources } from '../../../src/core/extract/types.js';
+
+describe('bystanders of a deed', function () {
+  this.timeout(60_000);
+  let resources: Resources;
+  before(() => {
+    resources = benchResources();
+  });
+
+  for (const [text, trigger, actors, targets] of [
+    ['The PKK – listed as a terrorist group by the EU – has killed 40 people.', 'killed', ['PKK'], ['people']],
+    ['Police interviewed 58 people about killings by soldiers.', 'killings', ['soldiers'], []],
+    ['The army, with the help of Russian bombers, seized Saraqeb.', 'seized', ['army'], []],
+    ['Fighters, backed by 4,000 Rwandan troops, entered Goma.', 'entered', ['Fighters'], []],
+    ['My uncle was shot in front of his children.', 'shot', [], ['uncle']],
+    ['One of the commanders, Abu Omar, was killed by a drone.', 'killed', [], ['commanders']],
+    ['The coalition killed the head of the militia, Ali Musa, and his son.', 'killed', ['coalition'], ['Ali Musa', 'son']],
+    ['Israel killed Hamas chief Yahya Sinwar.', 'killed', ['Israel'], ['Yahya Sinwar']],
+    ['Israeli troops shot dead two Palestinians in Jenin.', 'shot dead', ['Israeli troops'], ['Palestinians']],
+    ['Army units shot dead a man.', 'shot dead', ['Army units'], ['man']],
+    ['Two officers were shot dead by army units.', 'shot dead', ['army units'], ['officers']],
+    ['Two Turkish and three Syrian soldiers were killed.', 'killed', [], ['Turkish', 'Syrian soldiers']],
+    ['Three French and one American hostages were freed.', 'freed', [], ['French', 'American hostages']],
+    ['Russia lost 1,640 troops in a day.', 'lost', [], ['Russia', 'troops']],
+    ['Firefighters responded to an air strike on Idlib.', 'air strike', [], []],
+    ['The Houthis survived seven years of bombing.', 'bombing', [], ['Houthis']],
+    ['The Kremlin has accused Ankara of failing to rein in rebels who attack the base.', 'attack', ['rebels'], []],
+    ['Regime soldiers fought "terrorists" who had stormed a village.', 'stormed', ['terrorists'], []],
+    ['Soldiers were killed in clashes with rebels who had broken through the defences.', 'broken through', ['rebels'], []],
+    ['The Syrian army has reported heavy losses inflicted on the rebels.', 'inflicted', ['Syrian army'], ['rebels']],
+  ] as const)
+    it(`"${trigger}": ${text}`, () => {
+      const { events } = analyze(text, resources, PIPELINE, { details: { published: '2024-12-01' } });
+      const event = events.find((one) => one.trigger.text === trigger);
+      assert.ok(event, `no event "${trigger}": ${events.map((one) => one.trigger.text).join()}`);
+      const roles = (role: string): string[] => event.arguments.filter((one) => one.role === role).map((one) => one.text);
+      assert.deepEqual({ actors: roles('actor'), targets: roles('target') }, { actors: [...actors], targets: [...targets] });
+    });
+
+  it('parts what came since from what began it', () => {
+    const text = 'More than 43,000 people have been killed in Gaza since October 7, when gunmen killed 1,139 people in Israel.';
+    const { events } = analyze(text, resources, PIPELINE, { details: { published: '2024-12-01' } });
+    const doers = events.map((event) => event.arguments.filter(({ role }) => role === 'actor').map((one) => one.text));
+    assert.deepEqual(doers, [[], ['gunmen']]);
+  });
+
+  for (const text of [
+    'The minister said in Ankara that Turkish forces had killed ten fighters.',
+    'Hani Mahmoud, reporting from Deir el-Balah, said Israel bombed a school.',
+  ])
+    it(`happens where it happens, not where somebody speaks: ${text}`, () => {
+      const { events } = analyze(text, resources, PIPELINE, { details: { published: '2024-12-01' } });
+      assert.ok(!events.flatMap((event) => event.arguments).some(({ role }) => role === 'place'));
+    });
+});
