@@ -1,13 +1,22 @@
 /** What grammar says of an event's places and times beyond the model's word: the label of a log's entry, the speaker's town, what another clause dates, what it is compared with. */
 import type { ChosenRole, ReadCandidate } from './read-candidate.js';
+import { isOfProof, isOfSpeech } from './times-of-telling.js';
 import { isBelow, type PlacedMention, type SentenceView } from './sentence-view.js';
 
 /** The roles that are settled, with places and times that are the event's own. */
 export function settleCircumstances(one: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
   return withLabel(
     one,
-    chosen.filter((role) => !isElsewhere(one, role)),
+    chosen.filter((role) => !isElsewhere(one, role) && !isToldThen(one, role, chosen)),
   );
+}
+
+/** Whether a time is that of a proof, or of words beside the deed's own. */
+function isToldThen({ read: { view }, candidate }: ReadCandidate, { role, link: { placed } }: ChosenRole, chosen: readonly ChosenRole[]): boolean {
+  if (role !== 'time' || !placed) return false;
+  if (isOfProof(view, placed)) return true;
+  const hasOwn = chosen.some((other) => other.role === 'time' && other.link.placed !== undefined && other.link.placed !== placed);
+  return hasOwn && isOfSpeech(view, placed, candidate.token);
 }
 
 /** Whether a place or a time of the event's sentence is another's. */
