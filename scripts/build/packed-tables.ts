@@ -9,7 +9,7 @@ import type { Plugin } from 'esbuild';
 import { encode91 } from '../../src/core/text/base91.js';
 
 const TABLES =
-  /(?:^|[\\/])(?:events[\\/]lexicon[\\/](?:verbs-of-[\w-]+|nouns|idioms|word-classes|cues|light-verbs|status-words)|incidents[\\/]deed-trees|places[\\/](?:not-places-words|use-word-lists|kind-word-lists)|events[\\/]acled-words)\.ts$/;
+  /(?:^|[\\/])(?:events[\\/]lexicon[\\/](?:verbs-of-[\w-]+|nouns|idioms|word-classes|cues|light-verbs|status-words|irregular-verbs)|incidents[\\/]deed-trees|places[\\/](?:not-places-words|use-word-lists|kind-word-lists)|events[\\/]acled-words)\.ts$/;
 const ROOT = 'src/core';
 const UNPACK = 'src/core/text/unpack-text.ts';
 /** The module that holds them all. */

@@ -25,19 +25,16 @@ const PEACEFUL = new RegExp(sources.PEACEFUL);
 const REBELS = new RegExp(sources.REBELS);
 const STATE = new RegExp(sources.STATE);
 const NOT_STATE = new RegExp(sources.NOT_STATE);
+const FROM_AIR = new RegExp(sources.FROM_AIR);
+const EXPLOSIVE = new RegExp(sources.EXPLOSIVE);
+const SHELLED = new RegExp(sources.SHELLED);
+const HARMED = new RegExp(sources.HARMED);
+const CHEMICAL = new RegExp(sources.CHEMICAL);
+const SUICIDE = new RegExp(sources.SUICIDE);
 const FAR: readonly (readonly [RegExp, SubEvent])[] = [
-  [
-    /\b(?:air ?strikes?|air raids?|airstrikes?|warplanes?|fighter (?:jets?|planes?)|jets|from the air|aircraft|air force|drones?|uavs?|unmanned aerial|quadcopters?|loitering munitions?|kamikaze|shaheds?|fpvs?|helicopters?|barrel bombs?|(?:guided|glide) bombs?|aerial|gunships?|(?:conducted|carried out) (?:an? |the )?(?:\w+ )?strikes? (?:on|against|near|in))\b/,
-    'Air/drone strike',
-  ],
-  [
-    /\b(?:ieds?|improvised explosive|roadside bombs?|land ?mines?|(?<!of )mines?\b(?! workers)|car bombs?|truck bombs?|bomb(?:s)? (?:went off|exploded|planted|hidden|attached)|sticky bombs?|magnetic bombs?|remote-controlled|explosive devices?|unexploded|munition remnants?|remnants of war|cluster munitions? remn|stepped on|vbieds?|booby|(?:a|the|planted) .{0,20}bomb\b|explosion|blew up|ordnance)/,
-    'Remote explosive/landmine/IED',
-  ],
-  [
-    /\b(?:shell(?:ed|ing|s)?|artillery|mortars?|rockets?(?!-propelled)|missiles?|bombard\w*|howitzers?|tank fire|rocket launchers|grads?|cannon fire|rounds (?:fired )?from|tank (?:rounds?|shells?)|iskanders?|kalibrs?|kinzhals?|tochka|scuds?|himars|atacms|projectiles?)\b/,
-    'Shelling/artillery/missile attack',
-  ],
+  [FROM_AIR, 'Air/drone strike'],
+  [EXPLOSIVE, 'Remote explosive/landmine/IED'],
+  [SHELLED, 'Shelling/artillery/missile attack'],
 ];
 const UNARMED = new RegExp(sources.UNARMED);
 const CLASH = new RegExp(sources.CLASH);
@@ -45,23 +42,10 @@ const CLASH = new RegExp(sources.CLASH);
 /** The sub-event type that the words of a note give. */
 export function subEventOfNote(note: string): SubEvent | undefined {
   const words = note.toLowerCase();
-  const harmed =
-    /\b(?:killed|killing|dead\b|died|wounded|injur\w*|hurt|execut\w*|behead\w*|shot (?:and|dead)|to death|los\w* (?:their|his|her) li(?:fe|ves)|stabbed|tortur\w*|murder\w*|assassinat\w*)\b/.test(
-      words,
-    ) && !/\bno(?:body| one)? (?:was |were )?(?:hurt|injur\w*|killed|casualt\w*)/.test(words);
-  if (
-    /\b(?:chlorine|sarin|(?:sulphur |sulfur )?mustard|nerve (?:agent|gas)|chemical (?:weapons?|attack|agents?|bomb)|poison(?:ous)? gas|toxic gas|chloropicrin|white phosphorus)\b/.test(
-      words,
-    )
-  )
-    return 'Chemical weapon';
+  const harmed = HARMED.test(words) && !/\bno(?:body| one)? (?:was |were )?(?:hurt|injur\w*|killed|casualt\w*)/.test(words);
+  if (CHEMICAL.test(words)) return 'Chemical weapon';
   if (/\b(?:gang-?\s?)?rap(?:ed?|es|ing)\b|\bsexual(?:ly)? (?:assault|abus|violen|violat|slave)\w*/.test(words)) return 'Sexual violence';
-  if (
-    /\bsuicide (?:bomb\w*|attack\w*|vehicle|car|vest|blast|operation|assault|explosi\w*)|\b(?:blew|blow|exploded) (?:him|her|them)sel\w+|\bexplosive (?:vest|belt)s?\b|\b(?:bomb|explosives) strapped to|\bexplosives?-laden [^.]{0,40}\bramm|\b(?:drove|rammed|driv\w+|ramm\w+) [^.]{0,40}\b(?:full of|laden with|packed with|rigged with) explosives|\bdetonat\w+ (?:his|her|their|an?) (?:explosive )?(?:vest|belt)|\bsvbied/.test(
-      words,
-    )
-  )
-    return 'Suicide bomb';
+  if (SUICIDE.test(words)) return 'Suicide bomb';
   const disarmed = ofWeapons(words, harmed);
   if (disarmed) return disarmed;
   if ((CROWD.test(words) || (PLAIN_PEOPLE.test(words) && DEMAND.test(words) && !harmed)) && !/\b(?:convoy|patrol) of|\bair ?strikes?\b/.test(words))

@@ -2,6 +2,7 @@
 import type { SubEvent } from '../../model/acled.js';
 import type { Event } from '../../model/annotation.js';
 import { sideOf, type Side } from './acled-sides.js';
+import * as sources from './acled-words.js';
 
 /** What the decision reads besides the event. */
 export interface AcledSetting {
@@ -41,12 +42,15 @@ export function subEventOf(event: Event, setting: AcledSetting): SubEvent {
   }
 }
 
-const VIOLENT_CROWD =
-  /\b(?:threw|throwing|thrown|hurl\w*|pelt\w*|lobbed?)\b.{0,40}\b(?:stones?|rocks?|bottles?|molotovs?|petrol|bricks?|firebombs?|fireworks|objects)|\b(?:burn(?:ed|t|ing)?|torch\w*|set (?:fire|ablaze|alight)|set .{0,40}(?:on fire|ablaze|alight)|vandali\w*|looted|ransack\w*|smash\w*|destroy\w*|damag\w*|stormed|barricad\w*|riot\w*)\b|\bclash\w* (?:broke out |erupted )?(?:with|between|against)/;
+const MOB = new RegExp(sources.EVENT_MOB);
+const BUILDS = new RegExp(sources.EVENT_BUILDS);
+const DEFUSED = new RegExp(sources.EVENT_DEFUSED);
+const BASE = new RegExp(sources.EVENT_BASE);
+const PEACEFUL = new RegExp(sources.EVENT_PEACEFUL);
+const VIOLENT_CROWD = new RegExp(sources.EVENT_VIOLENT_CROWD);
 const LETHAL =
   /\b(?:live (?:ammunition|rounds|fire|bullets)|opened fire|fired (?:at|on|into|live)|shot\b|shooting|killed|killing|dead|died|beaten to death|seriously (?:wounded|injured))/;
-const INTERVENTION =
-  /\b(?:tear ?gas|teargas|water cannons?|rubber bullets?|dispers\w*|arrest\w*|detain\w*|batons?|stun grenades?|pepper|broke up|break up|cordon\w*|blocked|prevented|pushed back|charged|intervened|warning shots?|fired (?:shots )?in(?:to)? the air|scuffl\w*)/;
+const INTERVENTION = new RegExp(sources.EVENT_INTERVENTION);
 
 function protest(words: string, event: Event): SubEvent {
   const crowdActs = words.replace(/\b(?:police|security forces|soldiers|troops|officers)\b[^.;]{0,80}/g, ' ');
@@ -60,15 +64,11 @@ function protest(words: string, event: Event): SubEvent {
 }
 
 function isMob(words: string): boolean {
-  return /\b(?:mobs?|lynch\w*|vigilantes?|angry (?:residents|villagers|crowd|mob)|(?:residents|villagers|locals|crowd|mob|students|fans|supporters|youths?) (?:beat|attacked|lynched|stoned|killed|burn\w*|set|fought|clashed)|communal|rival (?:groups?|gangs of youths|villages|supporters)|between (?:residents|villagers|students|supporters|youths|two groups))\b/.test(
-    words,
-  );
+  return MOB.test(words);
 }
 
 function isBase(words: string): boolean {
-  return /\b(?:establish\w*|set up|sets up|setting up|erect\w*|built|build|open\w*|construct\w*)\b.{0,60}\b(?:base|bases|camp|headquarters|outposts?|post|checkpoints?|barracks|position|garrison)\b/.test(
-    words,
-  );
+  return BUILDS.test(words);
 }
 
 function assault(event: Event, words: string, actor: Side, target: Side): SubEvent {
@@ -76,13 +76,7 @@ function assault(event: Event, words: string, actor: Side, target: Side): SubEve
   if (/\b(?:chlorine|sarin|mustard gas|chemical (?:weapon|attack|agent)|nerve agent|poison gas|white phosphorus)/.test(words))
     return 'Chemical weapon';
   if (mode === 'sexual-violence') return 'Sexual violence';
-  if (
-    /\b(?:defus\w*|safely (?:detonat\w*|destroyed)|intercept\w*|(?:air defen[cs]e\w*|forces) (?:shot|downed|destroyed)|shot down|discovered and|seized (?:a )?(?:cache|weapons)|neutrali[sz]ed (?:an|a|two|three) (?:ied|bomb|device|mine))/.test(
-      words,
-    ) &&
-    !/\b(?:killed|killing|wounded|injur)/.test(words)
-  )
-    return 'Disrupted weapons use';
+  if (DEFUSED.test(words) && !/\b(?:killed|killing|wounded|injur)/.test(words)) return 'Disrupted weapons use';
   switch (mode) {
     case 'suicide-attack':
       return 'Suicide bomb';
@@ -120,9 +114,7 @@ function violence(words: string, actor: Side, target: Side, mode?: string): SubE
     return actor === 'civilian' && /\b(?:protest|demonstrat|crowd|stones)/.test(words) ? 'Violent demonstration' : 'Armed clash';
   if (target === 'civilian') return 'Attack';
   if (
-    /\b(?:base|bases|barracks|checkpoints?|outposts?|army (?:post|position|camp|convoy)|military (?:post|position|camp|convoy|base)|police (?:station|post|checkpoint)|patrols?|convoy of (?:soldiers|troops)|positions?|garrison|camp of|trench\w*|clash\w*|fighting|firefight|battles?|exchanged? (?:of )?fire|repel\w*|repuls\w*|offensive|counter-?attack|advance\w*|soldiers?|troops|fighters|militants|rebels)\b/.test(
-      words,
-    ) &&
+    BASE.test(words) &&
     !/\b(?:civilians?|villagers?|residents?|farmers?|herders?|women|children|traders?|passengers?|worshippers?|students?|teachers?|journalists?)\b/.test(
       words,
     )
@@ -132,12 +124,7 @@ function violence(words: string, actor: Side, target: Side, mode?: string): SubE
 }
 
 function seizure(event: Event, words: string, actor: Side): SubEvent {
-  if (
-    /\b(?:without (?:a )?(?:fight|fighting|resistance|clash\w*)|peaceful\w*|handed over|after (?:the )?(?:withdrawal|retreat|rebels withdrew|the army withdrew|militants withdrew)|abandoned|vacated|withdr\w*|unopposed)\b/.test(
-      words,
-    ) &&
-    !/\b(?:after (?:clashes|fighting|heavy|fierce|a battle)|killed)\b/.test(words)
-  )
+  if (PEACEFUL.test(words) && !/\b(?:after (?:clashes|fighting|heavy|fierce|a battle)|killed)\b/.test(words))
     return 'Non-violent transfer of territory';
   if (event.status !== 'asserted' && event.status !== 'disputed') return 'Other';
   if (actor === 'state') return 'Government regains territory';
