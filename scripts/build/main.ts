@@ -3,8 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { bundles, type Bundle } from './bundles.js';
+import { packedPatterns } from './packed-patterns.js';
 import { packedTables } from './packed-tables.js';
 
+const HOLDS_EXTRACTION = /worker|cli/;
 const DATA_FILE = 'dist/dateline.data';
 /** What the data file is made of: its sources, the programs that pack it, and the packages it reads. */
 const DATA_INPUTS = ['data', 'scripts/pack', 'src/core', 'package-lock.json'];
@@ -39,7 +41,7 @@ async function bundle({ entry, out, options }: Bundle): Promise<readonly [string
     sourcesContent: false,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [packedTables],
+    plugins: [packedTables, ...(HOLDS_EXTRACTION.test(out) ? [packedPatterns()] : [])],
     ...options,
     entryPoints: [entry],
     outfile: out,
