@@ -17,6 +17,7 @@ export async function saveFile({ name, extension, title, bytes }: FileToSave): P
   const folder = workspace.workspaceFolders?.[0]?.uri;
   const target = await askSteadily(() =>
     window.showSaveDialog({
+      title: l10n.t('Save as {0}', title),
       filters: { [title]: [extension] },
       ...(folder ? { defaultUri: Uri.joinPath(folder, `${name}.${extension}`) } : {}),
     }),
