@@ -9,12 +9,17 @@ import { reportIn } from './report-in.js';
 
 const FORMS = new NameForms(KNOWN);
 
-/** The facts of the figure `words` of the event `trigger` in `text`, printed on 6 January 2025; `when` are words of a time on or from `start` to `end`. */
-function facts(text: string, trigger: string, words: string, when?: readonly [words: string, start: string, end?: string]): FigureFacts {
+type When = readonly [words: string, start: string, end?: string];
+
+/** The facts of the figure `words` of the event `trigger` in `text`, printed on 6 January 2025; each of `when` are words of a time on or from `start` to `end`. */
+function facts(text: string, trigger: string, words: string, ...when: readonly When[]): FigureFacts {
   const at = text.indexOf(words);
-  const times = when
-    ? [{ text: when[0], span: spanOf(text, when[0]), inferred: false, value: { start: when[1], end: when[2] ?? when[1], granularity: 'day' } }]
-    : [];
+  const times = when.map(([time, start, end = start]) => ({
+    text: time,
+    span: spanOf(text, time),
+    inferred: false,
+    value: { start, end, granularity: 'day' },
+  }));
   const report = reportIn(text)(trigger, {
     sentence: { start: 0, end: text.length },
     times: times as TimeRecord[],
@@ -46,6 +51,16 @@ describe('what bears on a figure', () => {
       '2025-01-01 2025-01-04',
     );
     assert.equal(period('Three have died since Saturday.', 'died', 'Three', ['Saturday', '2025-01-04']), '2025-01-04 2025-01-06');
+  });
+
+  it('is what lies between two times', () => {
+    const [thursday, saturday]: readonly When[] = [
+      ['Thursday', '2025-01-02'],
+      ['Saturday', '2025-01-04'],
+    ];
+    assert.equal(period('Three died between Thursday and Saturday.', 'died', 'Three', thursday!, saturday!), '2025-01-02 2025-01-04');
+    assert.equal(period('Three died from Thursday until Saturday.', 'died', 'Three', thursday!, saturday!), '2025-01-02 2025-01-04');
+    assert.equal(period('Three died on Thursday and Saturday.', 'died', 'Three', thursday!, saturday!), undefined);
   });
 
   it('is no stretch where one day of it is meant', () => {

@@ -181,12 +181,32 @@ function isStretch({ text, value }: TimeRecord): boolean {
 /** The days that an event's figures count through, where the text names a stretch: "since Saturday" lasts until the article. */
 function periodOf({ times }: ReportRecord, { text, details }: ArticleRecord): Days | undefined {
   const published = details.published === undefined ? undefined : dayOf(details.published);
+  const between = betweenTwo(times, text);
+  if (between) return between;
   for (const time of times) {
     const days = daysOf(time.value);
     if (!days) continue;
     const isSince = time.span && !time.inferred && /\bsince (?:the )?$/i.test(text.slice(Math.max(0, time.span.start - 12), time.span.start));
     if (isSince && published !== undefined && published > days.start) return { start: days.start, end: published };
     if (isStretch(time) && length(days) > 1) return days;
+  }
+  return undefined;
+}
+
+/** "between Monday and Tuesday evening", "from 9 June to the 15th": two times that are the ends of a stretch. */
+function betweenTwo(times: readonly TimeRecord[], text: string): Days | undefined {
+  const told = times.filter(({ span, inferred }) => span && !inferred).sort((a, b) => a.span!.start - b.span!.start);
+  for (const [i, last] of told.entries()) {
+    const first = told[i - 1];
+    const [start, end] = [first && daysOf(first.value), daysOf(last.value)];
+    if (!first || !start || !end || end.start <= start.start) continue;
+    const before = text.slice(Math.max(0, first.span!.start - 12), first.span!.start);
+    const joint = text.slice(first.span!.end, last.span!.start);
+    if (
+      (/\bbetween (?:the )?$/i.test(before) && /^ and (?:the )?$/.test(joint)) ||
+      (/\bfrom (?:the )?$/i.test(before) && /^ (?:to|till|until) (?:the )?$/.test(joint))
+    )
+      return { start: start.start, end: end.end };
   }
   return undefined;
 }
