@@ -51,7 +51,7 @@ describeInWorkbench('values', {}, (workbench) => {
   it('stand behind their words, and events above their paragraphs, for those who ask for it', async () => {
     const { page } = workbench();
     const lens = page.locator('.codelens-decoration a', { hasText: /struck|killing/i }).first();
-    const hint = page.locator('.view-line span', { hasText: /^≈\s40$/ }).first();
+    const hint = page.locator('.view-line span', { hasText: /^≈\s40\s\(wounded\)$/ }).first();
     assert.equal((await lens.count()) + (await hint.count()), 0, 'neither is there by itself');
     workbench().write('.vscode/settings.json', JSON.stringify({ 'dateline.codeLens': true, 'dateline.inlayHints': true }));
     await lens.waitFor();
