@@ -6,7 +6,9 @@ import type { L10n } from './words.js';
 
 /** What the words do not say themselves; undefined where they do, as "11" says 11. */
 export function hintWords(l10n: L10n, { text, value }: Pick<AnnotatedMention, 'text' | 'value'>): string | undefined {
-  const words = value && shortWords(l10n, value);
+  // A country is no point.
+  const isCountry = value !== undefined && isPlace(value) && value.precision === 'country' && !value.parents.length;
+  const words = isCountry ? undefined : value && shortWords(l10n, value);
   const said = words !== undefined && ` ${text.replace(/\s+/g, ' ')} `.includes(` ${words} `);
   return said ? undefined : words;
 }

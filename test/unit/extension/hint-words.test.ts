@@ -20,4 +20,8 @@ describe('the hint behind a value', () => {
     assert.equal(hintWords(l10n, { text: '14 victims', value: { min: 14, max: 14, bound: 'exactly', of: 'victims' } }), undefined);
     assert.equal(hintWords(l10n, { text: 'Ariha' }), undefined);
   });
+
+  it('is no point for a country', () => {
+    assert.equal(hintWords(l10n, { text: 'Syria', value: { parents: [], precision: 'country', lat: 35, lon: 38 } }), undefined);
+  });
 });
