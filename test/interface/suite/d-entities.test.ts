@@ -86,6 +86,9 @@ describeInWorkbench('the entities', {}, (workbench) => {
     );
     await workbench().press('Alt+U');
     await waitFor('none of them', () => count('rejected') === rejected);
+    await entities()
+      .row(/^observatory/)
+      .waitFor();
   });
 
   it('decides with keys on the row that the arrow keys went to, not on the one that is selected', async () => {
