@@ -42,7 +42,7 @@ function isDistance({ value }: Mention): boolean {
 
 /** Whether somebody does or suffers something in a sentence before, and is not only spoken of there. */
 function acts(mention: Mention, index: number, reading: ArticleReading): boolean {
-  const read = reading.sentence(index);
+  const read = reading.sentenceIfRead(index);
   const placed = read?.view.mentions.find((other) => other.mention === mention);
   if (!read || !placed) return true;
   const { view } = read;
@@ -56,7 +56,7 @@ const GOAL = /^(?:towards?|via|through)$/;
 
 /** Whether a place or a time of a sentence before sets the scene for what follows: a length of time, a day to come, the goal of a road do not. */
 function isScene(role: Role, mention: Mention, index: number, reading: ArticleReading): boolean {
-  const read = reading.sentence(index);
+  const read = reading.sentenceIfRead(index);
   const placed = read?.view.mentions.find((other) => other.mention === mention);
   if (!read || !placed) return true;
   const { view } = read;

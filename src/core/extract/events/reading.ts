@@ -78,6 +78,11 @@ export class ArticleReading {
     return read;
   }
 
+  /** The sentence at `index` where it has been read before; a parse is dear. */
+  sentenceIfRead(index: number): ReadSentence | undefined {
+    return this.known.get(index);
+  }
+
   mentionsIn(index: number): readonly Mention[] {
     return this.mentionsOf[index] ?? [];
   }
