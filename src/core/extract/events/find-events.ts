@@ -10,7 +10,7 @@ import { bestType, probabilityOf } from './event-model.js';
 import type { EventModel } from './types.js';
 import { FirstReading, HOPELESS, scoreRoles } from './first-reading.js';
 import { isOnlyForecast } from './forecasts.js';
-import { mayTakeOver } from './handed-on.js';
+import { holdsTrigger, mayTakeOver } from './handed-on.js';
 import { rolesOfKind, type EventFacts } from './link-features.js';
 import { linksOf, type Link } from './links.js';
 import { modeOf } from './mode.js';
@@ -222,14 +222,12 @@ function isInside(inner: Mention, outer: Mention): boolean {
 
 function toArgument(role: Role, link: Link, { token }: Candidate): Argument {
   const { mention, placed } = link;
-  // "six raids": the words of the trigger themselves count it.
-  const holdsTrigger = role === 'figure' && placed !== undefined && token >= placed.from && token < placed.to;
   return {
     role,
     mention: mention.id,
     ...(mention.entity !== undefined ? { entity: mention.entity } : {}),
     text: mention.text,
-    inferred: link.back > 0 || (!link.tie && !holdsTrigger),
+    inferred: link.back > 0 || (!link.tie && !(role === 'figure' && holdsTrigger(placed, token))),
   };
 }
 

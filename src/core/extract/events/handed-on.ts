@@ -31,7 +31,7 @@ export function sharesScene({ type }: Event, role: Role): boolean {
 }
 
 /** "six raids": the words of the trigger themselves count it. */
-function holdsTrigger(placed: PlacedMention | undefined, token: number): boolean {
+export function holdsTrigger(placed: PlacedMention | undefined, token: number): boolean {
   return placed !== undefined && token >= placed.from && token < placed.to;
 }
 
