@@ -1,8 +1,9 @@
 /** Ids derived from what a thing says and where, so that two people and two runs give the same thing the same id. */
 import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { MentionKind } from './kinds.js';
 
+/** One for all: to make an encoder takes longer than to use it. */
+const ENCODER = new TextEncoder();
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'; // Crockford's base 32: no i, l, o, u
 
 /** What tells one mention or trigger from every other of its article. */
@@ -20,7 +21,7 @@ export interface Identity {
 /** Ten characters, 50 bits, starting with a letter (so that no YAML reader takes it for a number). */
 export function deriveId(identity: Identity): string {
   const { kind, quote, sentence, nth, repeat } = identity;
-  const hash = sha256(utf8ToBytes([kind, quote, sentence, nth, repeat].join('\u0000')));
+  const hash = sha256(ENCODER.encode([kind, quote, sentence, nth, repeat].join('\u0000')));
   let id = ALPHABET[10 + (hash[0]! % 22)]!;
   for (let i = 1; i < 10; i++) id += ALPHABET[hash[i]! & 31];
   return id;
@@ -33,7 +34,7 @@ export function foldSpace(text: string): string {
 
 /** "sha256:" and the hash of the text without BOM and with line ends as LF. */
 export function textHash(text: string): string {
-  const bytes = sha256(utf8ToBytes(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')));
+  const bytes = sha256(ENCODER.encode(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')));
   return 'sha256:' + Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
 }
 

@@ -147,8 +147,9 @@ function isDescription(view: SentenceView, i: number): boolean {
 
 function nounAt(view: SentenceView, i: number, lexicon: TriggerLexicon): Candidate | undefined {
   const entries = lexicon.nouns.get(view.lower[i]!);
+  if (!entries) return undefined;
   const plural = isPluralNoun(view, i, lexicon);
-  if (!entries || (!plural && !isNounLike(view, i)) || insideName(view, i)) return undefined;
+  if ((!plural && !isNounLike(view, i)) || insideName(view, i)) return undefined;
   if (!plural && view.pos[i]!.startsWith('VB') && !/^(?:nsubj|obj|obl|nmod|compound|conj)/.test(view.rel[i]!)) return undefined;
   for (const entry of entries) {
     const from = matchBefore(view, i - 1, entry.before);

@@ -4,6 +4,7 @@ import { subjectOf } from './clause.js';
 import type { ArticleReading, ReadSentence } from './reading.js';
 import type { SentenceView } from './sentence-view.js';
 import { mentionsOfSpeaker } from './speakers.js';
+import { wordsOf } from './words-of.js';
 
 const CLAIMS = /^claim(?:s|ed|ing)?$/;
 const DEED =
@@ -16,7 +17,7 @@ const MAX_BACK = 3;
 export function withClaimants(reading: ArticleReading, events: readonly Event[]): Event[] {
   const result = [...events];
   for (let index = 0; index < reading.sentences.length; index++) {
-    if (!reading.sentences[index]!.tokens.some(({ text }) => CLAIMS.test(text.toLowerCase()))) continue;
+    if (!wordsOf(reading.sentences[index]!).some((word) => CLAIMS.test(word))) continue;
     const read = reading.sentence(index)!;
     for (let i = 0; i < read.view.lower.length; i++) if (CLAIMS.test(read.view.lower[i]!)) claim(reading, read, i, result);
   }

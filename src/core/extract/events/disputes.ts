@@ -9,6 +9,7 @@ import { mentionsOfSpeaker } from './speakers.js';
 import { caseOf, extentOf, type SentenceView } from './sentence-view.js';
 import { speakerOfCue } from './speaker-of-cue.js';
 import { speechLexicon } from './speech-lexicon.js';
+import { wordsOf } from './words-of.js';
 
 const DENIES =
   /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|rubbish(?:es|ed)|rebut(?:s|ted)|debunk(?:s|ed)|refut(?:e|es|ed)|disput(?:e|es|ed)|contest(?:s|ed)?)$/;
@@ -21,7 +22,7 @@ const MAX_BACK = 3;
 export function markDisputes(reading: ArticleReading, events: readonly Event[]): Event[] {
   const result = [...events];
   for (let index = 0; index < reading.sentences.length; index++) {
-    if (!reading.sentences[index]!.tokens.some((token) => DENIES.test(token.text.toLowerCase()))) continue;
+    if (!wordsOf(reading.sentences[index]!).some((word) => DENIES.test(word))) continue;
     const read = reading.sentence(index)!;
     for (let i = 0; i < read.view.lower.length; i++)
       if (DENIES.test(read.view.lower[i]!) && (deniesReport(read, i) || deniesBefore(read.view, i))) disputeBefore(reading, read, i, result);

@@ -73,15 +73,19 @@ export function readEventModel(bytes: Uint8Array): EventModel {
 export function packedModel(keys: Uint32Array, values: Int8Array, trees: TreesByKind = new Map()): EventModel {
   const bits = Math.max(4, Math.ceil(Math.log2(keys.length * 2 + 2)));
   const mask = (1 << bits) - 1;
-  const slots = new Int32Array(1 << bits).fill(-1);
+  // A slot without a weight ends a search: weights of nothing are not kept.
+  const slotKeys = new Uint32Array(1 << bits);
+  const slotValues = new Int8Array(1 << bits);
   for (let i = 0; i < keys.length; i++) {
     let slot = keys[i]! & mask;
-    while (slots[slot]! >= 0) slot = (slot + 1) & mask;
-    slots[slot] = i;
+    while (slotValues[slot]! !== 0) slot = (slot + 1) & mask;
+    slotKeys[slot] = keys[i]!;
+    slotValues[slot] = values[i]!;
   }
   const valueOf = (key: number): number => {
-    for (let slot = key & mask; slots[slot]! >= 0; slot = (slot + 1) & mask) if (keys[slots[slot]!] === key) return values[slots[slot]!]!;
-    return 0;
+    let slot = key & mask;
+    while (slotValues[slot]! !== 0 && slotKeys[slot]! !== key) slot = (slot + 1) & mask;
+    return slotValues[slot]!;
   };
   // Several kinds are asked about the same features, one after the other: their hashes are kept for the next.
   let last: readonly string[] = [];

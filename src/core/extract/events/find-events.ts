@@ -29,6 +29,7 @@ import { areMissing, isBareToll, isCountedHarm, statedToll } from './tolls.js';
 import { triggerFeatures } from './trigger-features.js';
 import { triggerLexicon } from './trigger-lexicon.js';
 import { typeFeatures } from './type-features.js';
+import { wordsOf } from './words-of.js';
 
 export const TRIGGER_THRESHOLD = 0.55;
 const NOTE_THRESHOLD = 0.1;
@@ -48,13 +49,7 @@ export function readCandidates(reading: ArticleReading): ReadCandidate[] {
   const earlier = new Set<string>();
   for (let index = 0; index < reading.sentences.length; index++) {
     const unit = reading.sentences[index]!;
-    if (
-      !mayHoldEvent(
-        unit.tokens.map((token) => token.text.toLowerCase()),
-        lexicon,
-      )
-    )
-      continue;
+    if (!mayHoldEvent(wordsOf(unit), lexicon)) continue;
     const read = reading.sentence(index)!;
     const { candidates } = read;
     const byToken = new Map(candidates.map((candidate) => [candidate.token, candidate]));
@@ -97,7 +92,7 @@ function takenTies({ view, ties }: ReadSentence, { token }: Candidate): string[]
 export function findEvents(reading: ArticleReading, context: ArticleContext, model: EventModel): Event[] {
   const scored = readCandidates(reading).map((one) => ({ one, confidence: confidenceOf(one, model) }));
   const likely = scored.filter(({ confidence }) => confidence >= TRIGGER_THRESHOLD);
-  const sure = [...withoutGames(likely, () => reading.sentences.map(({ tokens }) => tokens.map(({ text }) => text.toLowerCase())))];
+  const sure = [...withoutGames(likely, () => reading.sentences.map(wordsOf))];
   // A note tells of one thing at least: where nothing is sure, the likeliest word.
   if (!likely.length && isNote(reading)) {
     const [best] = scored.filter(({ confidence }) => confidence >= NOTE_THRESHOLD).sort((a, b) => b.confidence - a.confidence);

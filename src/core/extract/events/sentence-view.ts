@@ -2,6 +2,7 @@
 import type { Mention } from '../../model/annotation.js';
 import type { Parse } from '../models/types.js';
 import type { Unit } from '../../text/units.js';
+import { wordsOf } from './words-of.js';
 
 /** A mention by token positions, half-open, with the token that heads it. */
 export interface PlacedMention {
@@ -38,7 +39,7 @@ export function viewSentence(unit: Unit, parse: Parse, mentions: readonly Mentio
   }
   const view = {
     unit,
-    lower: unit.tokens.map(({ text }) => (text === '―' ? '—' : text.toLowerCase())),
+    lower: wordsOf(unit),
     pos: parse.pos,
     head: parse.head,
     rel: parse.rel,

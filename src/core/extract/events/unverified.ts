@@ -4,6 +4,7 @@ import { subjectOf } from './clause.js';
 import type { ArticleReading, ReadSentence } from './reading.js';
 import type { SentenceView } from './sentence-view.js';
 import { mentionsOfSpeaker } from './speakers.js';
+import { wordsOf } from './words-of.js';
 
 const CONFIRMS = /^(?:verif(?:y|ied|ies)|confirm(?:s|ed)?|corroborat(?:e|es|ed)|authenticat(?:e|es|ed)|substantiat(?:e|es|ed))$/;
 const FINDS = /^(?:observed?|see|saw|seen|find|found|provided?|offer(?:ed)?|produced?|give|gave|given|presented?)$/;
@@ -16,7 +17,7 @@ const TOLD =
 export function addDoubts(reading: ArticleReading, events: readonly Event[]): Event[] {
   const result = [...events];
   for (let index = 0; index < reading.sentences.length; index++) {
-    const words = reading.sentences[index]!.tokens.map((token) => token.text.toLowerCase());
+    const words = wordsOf(reading.sentences[index]!);
     if (!words.some((word) => NOT.test(word)) || !words.some((word) => CONFIRMS.test(word) || word === 'evidence')) continue;
     const read = reading.sentence(index)!;
     const cue = read.view.lower.findIndex((_, i) => isDoubt(read.view, i));

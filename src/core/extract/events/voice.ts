@@ -4,8 +4,17 @@ import type { SentenceView } from './sentence-view.js';
 const GIVES =
   /^(?:given|granted|offered|shown|paid|sent|handed|awarded|told|denied|promised|allowed|taught|left|lent|dealt|fed|issued|assigned|allocated|refused|asked|charged|fined|named|called|dubbed|considered|declared|elected|appointed|labell?ed|deemed|made|found|kept|rendered)$/;
 
+/** What was found of a sentence's verbs: many rules ask of the same. */
+const known = new WeakMap<SentenceView, boolean[]>();
+
 /** Whether a verb form is in the passive ("were killed", "killed by", "supported by"). */
 export function isPassive(view: SentenceView, verb: number): boolean {
+  let found = known.get(view);
+  if (!found) known.set(view, (found = []));
+  return (found[verb] ??= findPassive(view, verb));
+}
+
+function findPassive(view: SentenceView, verb: number): boolean {
   const kids = view.kids[verb]!;
   if (isShotDead(view, verb) || isPerfect(view, verb)) return false;
   // A clause behind the verb is what is said, whatever the parse has ("has always denied that it shells the town").
