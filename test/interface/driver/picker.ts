@@ -25,6 +25,15 @@ export class Picker {
     });
   }
 
+  /** Asks for a file by its full path; whether the list offered it. */
+  async askForFile(file: string, title: string): Promise<boolean> {
+    await this.page.keyboard.press('Control+P');
+    const first = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
+    if ((await this.hasTyped(file)) && (await appears(first, LISTED)) && (await this.hasTaken(first))) return true;
+    await this.page.keyboard.press('Escape');
+    return false;
+  }
+
   /** Chooses an entry of the open list. */
   async pick(text: string | RegExp): Promise<void> {
     await this.take(this.row(text));

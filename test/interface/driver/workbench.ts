@@ -14,6 +14,8 @@ import { appears, waitFor } from './wait.js';
 import { findWords, isOpenTo, paintOver, type Box, type Paint } from './words.js';
 
 const SCREENSHOTS = path.join(ROOT, 'artifacts/screenshots');
+/** In that many milliseconds an editor opens. */
+const OPENED = 5000;
 /** In that many milliseconds views open. */
 const VIEWS_OPEN = 1500;
 /** In that many milliseconds a hover opens over words that lie still. */
@@ -117,11 +119,12 @@ export class Workbench {
 
   /** Opens a file of the workspace by its path, which the list takes at once, and waits until it is the active editor. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    await this.picker.type(this.file(name));
-    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: path.basename(name) }).waitFor();
-    await this.page.keyboard.press('Enter');
-    await this.page.locator('.editor-group-container.active .tab.active', { hasText: path.basename(name) }).waitFor();
+    const title = path.basename(name);
+    // A window that brings back the editors of the last time closes the list meanwhile, or takes the focus to one of them.
+    await waitFor(`${title} in the active editor`, async () => {
+      const tab = this.page.locator(`.editor-group-container.active .tab.active[data-resource-name="${title}"]`);
+      return (await this.picker.askForFile(this.file(name), title)) && appears(tab, OPENED);
+    });
     await this.page.locator('.editor-group-container.active .view-lines .view-line').first().waitFor();
   }
 
