@@ -1,4 +1,4 @@
-/** What goes wrong on the incidents that rules are set on: `tsx bench/eval/incident-errors.ts gold|machine [incidents|entities|kinds] [GROUP]`. */
+/** What goes wrong on the incidents that rules are set on: `tsx bench/eval/incident-errors.ts gold|machine [incidents|entities|kinds|ledgers] [GROUP]`. */
 import path from 'node:path';
 import { readIncidentGroups } from '../../scripts/corpus/read-incidents.js';
 import { benchResources } from './analyse.js';
@@ -13,10 +13,17 @@ const compared = new ComparedGold(all, benchResources(), origin as Origin);
 const groups = all.filter(({ name }) => SET_ON.has(name) && (!only || name === only));
 if (!what || what === 'incidents') print(compared.eventItems(groups));
 if (!what || what === 'entities') for (const group of groups) print(compared.entityItems(group));
-if (!what || what === 'kinds') {
+// With the annotated incidents, or with those that were found.
+for (const one of ['kinds', 'ledgers']) {
+  if (what && what !== one) continue;
   const score = emptyScore();
   for (const incident of groups.flatMap((group) => group.incidents))
-    scoreDisagreements(score, incident, [compared.goldLedger(incident.id)], compared.figureSpans.bind(compared));
+    scoreDisagreements(
+      score,
+      incident,
+      one === 'kinds' ? [compared.goldLedger(incident.id)] : compared.ledgers(),
+      compared.figureSpans.bind(compared),
+    );
   console.log(score.confusions.join('\n'));
 }
 

@@ -21,6 +21,7 @@ describe('what is handed on to an event', function () {
     ['Shells fell on Saraqeb on Monday. Two children were killed.', 'killed', 'place', ['Saraqeb']],
     ['Shells fell on Saraqeb on Monday. Two children were killed.', 'killed', 'time', ['Monday']],
     ['The siege of Afrin lasted nine hours. Rockets then hit the market.', 'hit', 'time', []],
+    ['The army had expelled the patients many days before. Rockets then hit the market.', 'hit', 'time', []],
     ['Turkey will attack unless the army withdraws by Friday. Shells fell on Saraqeb.', 'fell', 'time', []],
     ['The commissions are to meet on 25 July. Shells fell on Saraqeb.', 'fell', 'time', []],
     ['Drones set ablaze a substation outside Pavlohrad, 60 km to the south, wounding three men.', 'set ablaze', 'figure', []],

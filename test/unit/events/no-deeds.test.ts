@@ -28,6 +28,9 @@ describe('deeds and what only looks like them', function () {
     ['Violence has spilled into Burkina Faso.', 'spilled into'],
     ['The army shelled with heavy artillery and mortars the villages of Kansafra and Baluon.', 'mortars'],
     ['The ambush left at least 14 soldiers and three members of a militia dead.', 'dead'],
+    ['The ministry launched a vaccination campaign in Aleppo on Monday.', 'launched a vaccination campaign'],
+    ['They follow the campaign of lies which the army has launched about the hospital.', 'launched'],
+    ['The company launched a new car in Kyiv.', 'launched'],
   ] as const)
     it(`"${word}" is none: ${text}`, () => {
       assert.ok(!eventsOf(text).some(({ trigger }) => trigger.text === word));
@@ -35,6 +38,9 @@ describe('deeds and what only looks like them', function () {
 
   for (const [text, word, type] of [
     ['The clashes left 11 members of the Amhara factions dead.', 'left', 'ASSAULT'],
+    ['The army launched a campaign against the militants in Anbar.', 'launched a campaign', 'ASSAULT'],
+    ['There were 12 dead on the rebel side, the army said.', 'dead', 'ASSAULT'],
+    ['Three policemen were put out of combat.', 'put out of combat', 'ASSAULT'],
     ['A prisoner escaped after shells fell near the building.', 'fell', 'ASSAULT'],
     ['The commandos captured a financier and seized weapons.', 'seized', 'COERCE'],
     ['Tens of thousands were bussed to Idlib.', 'bussed', 'DISPLACE'],

@@ -69,6 +69,15 @@ describe('stated tolls', function () {
     assert.deepEqual(figures('injuries'), ['44']);
   });
 
+  it('leave to the dead what is theirs', () => {
+    const sentence = 'The media office also counted 72 dead on the side of the rebels and 162 prisoners, among them 11 officers.';
+    const { events } = analyze(`${LEAD} ${sentence}`, resources, PIPELINE, { details: { published: '2025-04-14' } });
+    const dead = events.find(({ trigger }) => trigger.text === 'dead')!;
+    assert.deepEqual(roles(dead, 'figure'), ['72 dead']);
+    assert.deepEqual(roles(dead, 'target'), ['rebels']);
+    assert.ok(!roles(dead, 'actor').includes('media office'));
+  });
+
   it('know no missing things', () => {
     const { events } = analyze(`${LEAD} The link is missing.`, resources, PIPELINE, { details: { published: '2025-04-14' } });
     assert.ok(!events.some(({ trigger }) => trigger.text === 'missing'));
@@ -89,6 +98,8 @@ describe('stated tolls', function () {
     ['The wounded soldiers were brought in; 40 wounded soldiers were liquidated.', '40 wounded soldiers', 'killed'],
     ['43 detainees were shot dead on Monday.', '43 detainees', 'killed'],
     ['Five policemen were seriously injured on Monday.', 'Five policemen', 'wounded'],
+    ['Militias committed a crime: 40 wounded soldiers of the army were liquidated inside the hospital.', '40 wounded soldiers', 'killed'],
+    ['Three policemen were put out of combat.', 'Three policemen', 'casualties'],
     ['One soldier was killed and 23 others sustained injuries on Monday.', '23 others', 'wounded'],
     ['The army seized dozens of rockets on Monday.', 'dozens of rockets', 'equipment'],
     ['13 hostages were liberated on Monday.', '13 hostages', 'released'],

@@ -1,6 +1,7 @@
 /** What the parser gets wrong in sentences of news, and is mended by what stands in them. */
 import assert from 'node:assert/strict';
 import { liftFromAuxiliaries } from '../../../src/core/extract/models/auxiliaries.js';
+import { liftPassiveSubjects } from '../../../src/core/extract/models/passive-subjects.js';
 import { mendOpenedClauses } from '../../../src/core/extract/models/clause-openers.js';
 import { joinGappedVerbs } from '../../../src/core/extract/models/gapped-verbs.js';
 import { hangRelativeClauses } from '../../../src/core/extract/models/relative-clauses.js';
@@ -61,6 +62,25 @@ describe('mended parses', () => {
       'after mark hit',
       'school obj hit',
     ]);
+  });
+
+  it('give a passive the number before it that was taken for part of a name', () => {
+    const { words, parse } = read(
+      'in/IN<case-2 this/DT<det-2 battle/NN<obl-8 105/CD<flat-2 of/IN<case-6 the/DT<det-6 enemy/NN<nmod-2 were/VBD<aux:pass-8 killed/VBN<root--1',
+    );
+    assert.deepEqual(ties(words, liftPassiveSubjects(words, parse), 'battle', '105', 'enemy', 'killed'), [
+      'battle obl killed',
+      '105 nsubj:pass killed',
+      'enemy nmod 105',
+      'killed root -',
+    ]);
+  });
+
+  it('leave a day of a month alone', () => {
+    const { words, parse } = read(
+      'in/IN<case-1 june/NNP<obl-6 2024/CD<flat-1 of/IN<case-4 course/NN<nmod-1 were/VBD<aux:pass-6 killed/VBN<root--1 ten/CD<obj-6',
+    );
+    assert.equal(liftPassiveSubjects(words, parse), parse);
   });
 
   it('leave a time before a verb that goes on with the same subject', () => {

@@ -28,6 +28,11 @@ describe('times that count from one that was told', () => {
     ['Talks failed in April 2023. Two days later they met.', 'April 2023 = 2023-04-01..2023-04-30', 'Two days later = ?'],
     ['On 5 March 2018 the siege began; two months later they left.', '5 March 2018 = 2018-03-05', 'two months later = 2018-05-05'],
     [
+      'Snapshot, 9-15 June 2024\n\nShelling led to 89 deaths in the week..',
+      '9-15 June 2024 = 2024-06-09..2024-06-15',
+      'week = 2024-06-09..2024-06-15',
+    ],
+    [
       'They came on Monday. By Tuesday evening they held the town; a day later they left.',
       'Monday = 2024-11-25',
       'Tuesday evening = 2024-11-26T18:00..2024-11-26T23:59',

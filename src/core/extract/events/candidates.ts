@@ -187,6 +187,8 @@ function predicateAt(view: SentenceView, i: number, lexicon: TriggerLexicon): Ca
     if (from === undefined) continue;
     const predicative =
       /^(?:root|xcomp|ccomp|conj|advcl|acl|parataxis|obl|dep|nmod|obj)/.test(rel) ||
+      // "counted 30 dead", "12 dead on the rebel side"
+      (rel === 'amod' && view.head[i] === i - 1 && view.pos[i - 1] === 'CD') ||
       view.kids[i]!.some((kid) => /^(?:cop|nsubj)/.test(view.rel[kid]!));
     if (predicative) return { token: i, from, to: i + 1, entry };
   }

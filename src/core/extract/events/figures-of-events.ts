@@ -10,7 +10,7 @@ const BY_WORD: readonly (readonly [RegExp, Measure])[] = [
     'killed',
   ],
   [/^(?:wound|injur|hurt|maim|(?:sustain|suffer|receiv)\w* .*(?:wounds?|injur|burns?))/, 'wounded'],
-  [/^(?:casualt|loss)/, 'casualties'],
+  [/^(?:casualt|loss|put out of)/, 'casualties'],
   [/^(?:missing|disappear)/, 'missing'],
   [/^(?:displac|flee|fled|uproot|evict|exodus|evacuat|escap|left|leav|cross|driv|drove|homeless|refuge|shelter|seeking)/, 'displaced'],
   [/^(?:arrest|detain|round|imprison|jail|captur|apprehend|custody|held|seiz)/, 'detained'],
@@ -84,8 +84,10 @@ function measureOf(
   if (counted === 'strikes' && event.type === 'CONSULT') return stated === counted ? 'other' : stated;
   if (counted) return counted;
   if (/^(?:releas|free)/i.test(event.trigger.text) || (event.type === 'CONCEDE' && /^let/i.test(event.trigger.text))) return 'released';
+  const trigger = event.trigger.text.toLowerCase().replace(/^number of (?:.* )?/, '');
+  const byTrigger = byWord(trigger, event);
   const beside = mention && tollBeside(reading, mention);
-  if (beside) return beside;
+  if (beside && !(byTrigger === 'killed' && wereWounded(argument.text))) return beside;
   // The figure's own verb says more than the event's: "an attack that killed 12".
   const own = mention && governorWord(reading, mention);
   const byOwn = own === undefined ? undefined : byWord(own, event);
@@ -93,10 +95,8 @@ function measureOf(
   if (byOwn === 'displaced' && /^le(?:av|ft)/.test(own!) && mention && isLeftWithout(reading, mention)) return stated;
   if (byOwn === 'displaced' && countsThings(reading, mention)) return stated ?? 'other';
   if (byOwn) return byOwn === 'detained' && TAKES.test(own!) && countsThings(reading, mention) ? (stated ?? 'other') : byOwn;
-  const trigger = event.trigger.text.toLowerCase().replace(/^number of (?:.* )?/, '');
-  const byTrigger = byWord(trigger, event);
   // "43 detainees were shot dead": what became of them says more than what they were.
-  if (stated && byTrigger && WERE_BEFORE.test(stated) && BECAME.test(byTrigger)) return byTrigger;
+  if (stated && byTrigger && (WERE_BEFORE.test(stated) || wereWounded(argument.text)) && BECAME.test(byTrigger)) return byTrigger;
   if (stated && stated !== 'other') return stated;
   if (byTrigger) return byTrigger === 'detained' && TAKES.test(trigger) && countsThings(reading, mention) ? (stated ?? 'other') : byTrigger;
   switch (event.type) {
@@ -118,6 +118,11 @@ function isLeftWithout(reading: ArticleReading, mention: Mention): boolean {
   const read = reading.sentence(reading.indexAt(mention.start));
   const range = read && tokenRange(read.unit, mention.start, mention.end);
   return range !== undefined && /^(?:without|in|with|hungry|stranded|facing|at)$/.test(read!.view.lower[range.to] ?? '');
+}
+
+/** "40 wounded soldiers", not "40 wounded": they were before something else befell them. */
+export function wereWounded(counted: string): boolean {
+  return /\b(?:wounded|injured) \p{L}/u.test(counted);
 }
 
 const WERE_BEFORE = /^(?:personnel|detained|abducted|displaced)$/;

@@ -25,7 +25,7 @@ import { settleRoles } from './settle-roles.js';
 import { settleType } from './settle-type.js';
 import { isToldByItsVerb } from './told-by-verb.js';
 import { withoutGames } from './sports-page.js';
-import { areMissing, isBareToll, isCountedHarm, statedToll } from './tolls.js';
+import { areCountedDead, areMissing, isBareToll, isCountedHarm, statedToll } from './tolls.js';
 import { triggerFeatures } from './trigger-features.js';
 import { triggerLexicon } from './trigger-lexicon.js';
 import { typeFeatures } from './type-features.js';
@@ -113,7 +113,7 @@ function confidenceOf({ read, candidate, features }: ReadCandidate, model: Event
   const chance = probabilityOf(model.triggerScore(features));
   const { view } = read;
   const { token } = candidate;
-  const isToll = statedToll(view, token) !== undefined || [isBareToll, areMissing, isCountedHarm].some((is) => is(view, token));
+  const isToll = statedToll(view, token) !== undefined || [isBareToll, areMissing, areCountedDead, isCountedHarm].some((is) => is(view, token));
   if (isToll) return Math.max(chance, STATED_TOLL);
   // "accused the army of shelling the town": it may be a noun to the tagger, and is a deed all the same.
   return view.lower[token - 1] === 'of' && allegedDoers(view, token).length ? Math.max(chance, ALLEGED) : chance;

@@ -129,6 +129,20 @@ export function isOfOtherHarm(view: SentenceView, token: number, placed: PlacedM
   return figures.some((figure) => figure !== placed && figure.to < placed.from && figure.from > token);
 }
 
+const OTHER_FATE = /^(?:prisoners?|captives?|detainees?|hostages?|wounded|injured|missing|captured|vehicles?|tanks?)$/;
+
+/** "counted 72 dead and 162 prisoners": who was taken is not among the dead, where the dead have their own number right before them. */
+export function isOfOtherFate(view: SentenceView, token: number, placed: PlacedMention): boolean {
+  if (view.lower[token] !== 'dead' || placed.from <= token) return false;
+  const hasOwn = view.covering[token - 1]!.some(({ mention, to }) => mention.kind === 'figure' && (to === token || to === token + 1));
+  if (!hasOwn) return false;
+  // "162 prisoners, among them 11 officers"
+  const from = Math.min(placed.from, ...view.covering[placed.from]!.map((one) => one.from));
+  const opener = view.lower[from - 1] === 'them' ? from - 2 : from - 1;
+  const isPart = /^(?:among|including)$/.test(view.lower[opener] ?? '');
+  return OTHER_FATE.test(view.lower[(isPart ? view.lower.lastIndexOf(',', opener) : placed.to) - 1] ?? '');
+}
+
 function harmOf(word: string): string | undefined {
   return /^(?:kill|wound|injur)/.exec(word)?.[0].replace('injur', 'wound');
 }

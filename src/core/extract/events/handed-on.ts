@@ -65,9 +65,10 @@ function isScene(role: Role, mention: Mention, index: number, reading: ArticleRe
   return !(GOAL.test(caseOf(view, placed.head)) && !read.candidates.some(({ token }) => isBelow(view, placed.head, token)));
 }
 
-/** "for nine hours", "a 30-day state of siege". */
-function isLength({ value }: Mention): boolean {
-  return value !== undefined && 'duration' in value && value.duration !== undefined && !('start' in value && value.start !== undefined);
+/** "for nine hours", "a 30-day state of siege", "many days before". */
+function isLength({ value, text }: Mention): boolean {
+  if (value === undefined || !('granularity' in value) || value.start !== undefined) return false;
+  return value.duration !== undefined || (value.approximate === true && /\b(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/i.test(text));
 }
 
 /** "are to meet on 25 July", "unless they leave by June". */

@@ -16,7 +16,8 @@ function isNoDeed(view: SentenceView, token: number): boolean {
     isDefined(view, token) ||
     isStanding(view, token) ||
     isWritten(view, token) ||
-    isOfWar(view, token)
+    isOfWar(view, token) ||
+    isCivil(view, token)
   );
 }
 
@@ -56,6 +57,27 @@ function isWritten({ lower, pos }: SentenceView, token: number): boolean {
   if (!/^(?:sent|released)$/.test(lower[token]!) || !pos[token]!.startsWith('VB')) return false;
   const isBare = /^(?:IN|TO|NNP|CD|[,.])$/.test(pos[token + 1] ?? '.');
   return isBare && /^(?:letters?|e-?mails?|messages?|photos?|photographs?|pictures?|images?|videos?)$/.test(lower[token - 1] ?? '');
+}
+
+const LAUNCHES = /^(?:launch|begin|start|open|lead|run|wage)(?:s|es|ed|ing|ning)?$|^(?:began|begun|led|ran)$/;
+const CAMPAIGN = /^(?:campaigns?|drives?)$/;
+const CIVIL =
+  /^(?:vaccination|immuni[sz]ation|polio|cholera|measles|(?:re-?)?election|electoral|presidential|parliamentary|media|advertising|ad|awareness|fundraising|crowdfunding|publicity|literacy|clean-?up|disinformation|misinformation|propaganda|smear|lies|slander|marketing|referendum|petition|humanitarian|relief|health|hygiene|information|public|charity)$/;
+const WARES =
+  /^(?:cars?|phones?|products?|albums?|films?|movies?|shows?|shops?|stores?|brands?|newspapers?|magazines?|channels?|podcasts?|platforms?|currency|websites?|books?)$/;
+/** So many words from a verb to what it launches. */
+const OBJECT_REACH = 6;
+
+/** "launched a vaccination campaign", "the campaign of lies that they have launched", "launched a new car": no deed of force. */
+function isCivil({ lower, pos }: SentenceView, token: number): boolean {
+  if (!LAUNCHES.test(lower[token]!) || !pos[token]!.startsWith('VB')) return false;
+  const end = lower.findIndex((word, i) => i > token && (i > token + OBJECT_REACH || /^[.,;:]$|^(?:in|on|for|against|at|from|to|about)$/.test(word)));
+  const object = lower.slice(token + 1, end < 0 ? undefined : end);
+  if (WARES.test(object.at(-1) ?? '')) return true;
+  if (object.some((word) => CAMPAIGN.test(word))) return object.some((word) => CIVIL.test(word));
+  const before = lower.findLastIndex((word, i) => i < token && i >= token - 2 * OBJECT_REACH && CAMPAIGN.test(word));
+  const opens = before >= 0 && lower.slice(before + 1, token).some((word) => /^(?:which|that|was|were|been)$/.test(word));
+  return opens && lower.slice(Math.max(0, before - 2), before + 3).some((word) => CIVIL.test(word));
 }
 
 /** "Violence has spilled into the next province", "came within 20 km": nobody flees or attacks. */

@@ -12,6 +12,7 @@ import {
   isOfDeedApart,
   isOfMainClause,
   isOfOtherClause,
+  isOfOtherFate,
   isOfOtherHarm,
 } from './foreign-figures.js';
 import type { ChosenRole, ReadCandidate } from './read-candidate.js';
@@ -55,12 +56,14 @@ export function isOthers(one: ReadCandidate, chosenRole: ChosenRole, chosen: rea
       isSubjectBeyond(one, link))
   )
     return true;
-  // "The ministry said that four officers had been killed": who tells of a deed without a doer is none.
-  if (role === 'actor' && !tie && kidsBy(view, candidate.token, /^aux:pass/).length && isSource(read, placed)) return true;
+  // "The ministry said that four officers had been killed", "counted 30 dead": who tells of a deed without a doer is none.
+  const hasNoDoer = view.lower[candidate.token] === 'dead' || kidsBy(view, candidate.token, /^aux:pass/).length > 0;
+  if (role === 'actor' && !tie && hasNoDoer && isSource(read, placed)) return true;
   if (/^(?:actor|target)$/.test(role) && !tie && isFarAbove(view, candidate.token, placed)) return true;
   if (role === 'figure' && !tie && isBefore(placed, chosen)) return true;
   if ((role === 'figure' || role === 'target') && tie?.prep === 'including' && isPartOfLast(view, placed)) return true;
   const figures = chosen.flatMap((other) => (other.role === 'figure' && other.link.placed ? [other.link.placed] : []));
+  if ((role === 'figure' || role === 'target') && isOfOtherFate(view, candidate.token, placed)) return true;
   if (role === 'figure' && isOfOtherHarm(view, candidate.token, placed, figures)) return true;
   return (
     (role === 'figure' || role === 'target') &&

@@ -37,6 +37,14 @@ export function isBareToll({ lower, covering }: SentenceView, token: number): bo
   return figure !== undefined && countsPeople(figure.mention) && /^(?:[.;:–—•-]|)$/.test(lower[figure.from - 1] ?? '');
 }
 
+/** "There were 12 dead on the rebel side", "counted 30 dead", "spoke of 15 dead". */
+export function areCountedDead({ lower, covering }: SentenceView, token: number): boolean {
+  if (lower[token] !== 'dead') return false;
+  const figure = (covering[token - 1] ?? []).find(({ mention, to }) => mention.kind === 'figure' && (to === token || to === token + 1));
+  const counts = /^(?:were|was|are|is|be|count(?:s|ed|ing)?|report(?:s|ed|ing)?|confirm(?:s|ed|ing)?|record(?:s|ed|ing)?|of|had)$/;
+  return figure !== undefined && countsPeople(figure.mention) && counts.test(lower[figure.from - 1] ?? '');
+}
+
 /** "Eleven soldiers are missing", "no soldier is missing": said of people, as a toll is. */
 export function areMissing({ lower, rel, kids, covering }: SentenceView, token: number): boolean {
   if (!/^(?:missing|unaccounted)$/.test(lower[token]!) || !kids[token]!.some((kid) => rel[kid] === 'cop' || rel[kid] === 'aux')) return false;

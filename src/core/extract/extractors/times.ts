@@ -4,6 +4,7 @@ import type { TimeValue } from '../../model/values.js';
 import type { ReadTime, TimeExpression, TimeInput } from '../times/expression.js';
 import { readTime } from '../times/read-time.js';
 import { resolveTime } from '../times/resolve.js';
+import { toldPeriod } from '../times/told-period.js';
 import type { ArticleContext, DraftMention, Extractor } from '../types.js';
 import type { Unit } from '../../text/units.js';
 
@@ -53,19 +54,26 @@ function timesOf(unit: Unit, { context, reference, before }: Reading): DraftMent
     const isFromText = read.expression.is === 'relative-to-text';
     const told =
       read.expression.is === 'relative-to-text' ? (lastTold(found, start, read.expression) ?? lastTold(before, start, read.expression)) : undefined;
+    const period = read.end - read.start === 1 ? toldPeriod(words, read.start, before.map(timeValue)) : undefined;
     found.push({
       kind: 'time',
       form: 'nominal',
       start,
       end: unit.tokens[read.end - 1]!.end,
-      value: resolveTime(read, reference, told),
+      value: period ?? resolveTime(read, reference, told),
       confidence: read.confidence,
       extractor: 'times',
-      reason: reasonOf(read, isFromText ? { day: told, missing: 'no day' } : { day: reference, missing: 'no publication date' }),
+      reason: period
+        ? `A ${NAMES['relative-to-text']}, counted from ${period.start}.`
+        : reasonOf(read, isFromText ? { day: told, missing: 'no day' } : { day: reference, missing: 'no publication date' }),
     });
     i = read.end;
   }
   return found;
+}
+
+function timeValue({ value }: DraftMention): TimeValue | undefined {
+  return value && 'granularity' in value ? value : undefined;
 }
 
 /** Any day: whether a time counts from another shows in what it says with one and without. */

@@ -1,4 +1,5 @@
 /** Part of speech and dependencies of one sentence: the tagger and the parser over one table of words. */
+import { liftPassiveSubjects } from './passive-subjects.js';
 import { liftFromAuxiliaries } from './auxiliaries.js';
 import { mendOpenedClauses } from './clause-openers.js';
 import { joinGappedVerbs } from './gapped-verbs.js';
@@ -15,6 +16,7 @@ import type { WordTable } from './words.js';
 /** What is mended after parsing, in this order. */
 const MENDINGS: readonly ((words: readonly string[], parse: Parse) => Parse)[] = [
   joinSplitSubjects,
+  liftPassiveSubjects,
   mendOpenedClauses,
   hangOnSpokenClause,
   hangRelativeClauses,

@@ -1,6 +1,7 @@
 /** Gives figures the measure that they have in their events: what became of those who are counted, where the noun tells no more than who they were. */
 import type { Draft, Refiner } from '../types.js';
 import type { Measure } from '../../model/kinds.js';
+import { wereWounded } from '../events/figures-of-events.js';
 
 /** What those who are counted were before it happened; all else that a noun says stands. */
 const WERE_BEFORE: ReadonlySet<Measure | undefined> = new Set<Measure | undefined>([
@@ -32,7 +33,8 @@ export const figureMeasures: Refiner = {
       mentions: draft.mentions.map((mention) => {
         const { value } = mention;
         const measure = became.get(mention.id);
-        if (!measure || !value || !('bound' in value) || !WERE_BEFORE.has(value.measure)) return mention;
+        if (!measure || !value || !('bound' in value)) return mention;
+        if (!WERE_BEFORE.has(value.measure) && !(measure === 'killed' && wereWounded(mention.text))) return mention;
         return { ...mention, value: { ...value, measure } };
       }),
     };

@@ -33,7 +33,7 @@ break up ~ attack, put down ~ coup, crush ~ coup, hold out@subj-troops, hold ~ l
 come to ~ defence|defense, come to ~ aid@subj-troops, strike first, hit first, tear|rip|torn apart, rip open, shred, smash to piece, wipe from ~ map
 reduce .. to ~ rubble|ruin|ash|dust, turn .. into|to ~ rubble, turn .. into ~ ruin, lay .. waste, lay in ~ ruin, leave .. in ~ ruin, pull down@thing, knock down|out@thing
 collapse@subj-thing, come crashing down, bury .. under, bury|burn .. alive, trap under ~ rubble, crater, scorch, incinerate, singe, shatter ~ window|calm|truce|ceasefire
-blow out|in ~ window, blow open, blow|blast|tear|punch ~ hole, knock .. out of ~ action, knock|put|take .. out of ~ service, knock offline, put out of ~ action
+blow out|in ~ window, blow open, blow|blast|tear|punch ~ hole, knock .. out of ~ action, knock|put|take .. out of ~ service, knock offline, put out of ~ action|combat
 render .. unusable|inoperable|useless, leave .. without ~ power, plunge .. into ~ darkness, incapacitate, uproot|fell ~ tree, cut down ~ tree, trash, mangle
 send .. to ~ bottom|hell, daub, spray ~ slogan, profane, defile, smash ~ camera, slash ~ tyre|tire, vandalize ~ grave, eliminate .. terrorist, put ~ end to ~ life, cut short ~ life
 rob .. of ~ life, do away with, wipe .. out, finish .. off, mow|cut .. down, dispatch .. to ~ hell, put .. to ~ sword, put|stab|beat|burn|hack .. to ~ death, slit|cut .. throat
