@@ -4,6 +4,7 @@ import { liftFromAuxiliaries } from '../../../src/core/extract/models/auxiliarie
 import { liftPassiveSubjects } from '../../../src/core/extract/models/passive-subjects.js';
 import { mendOpenedClauses } from '../../../src/core/extract/models/clause-openers.js';
 import { joinGappedVerbs } from '../../../src/core/extract/models/gapped-verbs.js';
+import { findMissingSubjects } from '../../../src/core/extract/models/missing-subjects.js';
 import { hangRelativeClauses } from '../../../src/core/extract/models/relative-clauses.js';
 import { settleVoice } from '../../../src/core/extract/models/voice.js';
 import { joinSplitSubjects } from '../../../src/core/extract/models/split-subjects.js';
@@ -74,6 +75,46 @@ describe('mended parses', () => {
       'enemy nmod 105',
       'killed root -',
     ]);
+  });
+
+  it('give a finite verb the subject that it stands behind', () => {
+    const { words, parse } = read('three/CD<nsubj-1 died/VBD<ccomp-5 ,/,<punct-4 minister/NN<nmod:desc-4 hassan/NNP<obl:unmarked-1 said/VBD<root--1');
+    assert.deepEqual(ties(words, findMissingSubjects(words, parse), 'hassan', 'minister', 'three'), [
+      'hassan nsubj said',
+      'minister nmod:desc hassan',
+      'three nsubj died',
+    ]);
+  });
+
+  it('know where the subject begins behind a time', () => {
+    const { words, parse } = read('on/IN<case-1 sunday/NNP<obl-4 the/DT<det-3 un/NNP<nmod-1 opened/VBD<root--1 the/DT<det-6 crossing/NN<obj-4');
+    assert.deepEqual(ties(words, findMissingSubjects(words, parse), 'sunday', 'un'), ['sunday obl opened', 'un nsubj opened']);
+  });
+
+  it('give a verb behind an aside its subject, and the aside to that', () => {
+    const { words, parse } = read(
+      'moscow/NNP<nsubj-4 ,/,<punct-0 whose/WP$<nmod:poss-3 raid/NN<nsubj-4 swung/VBD<root--1 the/DT<det-6 war/NN<obj-4 ,/,<punct-4 made/VBD<advcl:relcl-4 no/DT<det-10 comment/NN<obj-8',
+    );
+    assert.deepEqual(ties(words, findMissingSubjects(words, parse), 'moscow', 'swung', 'made', 'raid'), [
+      'moscow nsubj made',
+      'swung acl:relcl moscow',
+      'made root -',
+      'raid nsubj swung',
+    ]);
+  });
+
+  it('know a noun that was taken for an adjective', () => {
+    const { words, parse } = read('the/DT<det-3 syrian/JJ<amod-3 military/JJ<amod-3 blamed/VBD<root--1 rebels/NNS<obj-3');
+    assert.deepEqual(ties(words, findMissingSubjects(words, parse), 'the', 'syrian', 'military'), [
+      'the det military',
+      'syrian amod military',
+      'military nsubj blamed',
+    ]);
+  });
+
+  it('leave objects to the verb before them', () => {
+    const { words, parse } = read('it/PRP<nsubj-1 killed/VBD<root--1 two/CD<nummod-3 men/NNS<obj-1 ,/,<punct-5 wounded/VBD<conj-1 ten/CD<obj-5');
+    assert.equal(findMissingSubjects(words, parse), parse);
   });
 
   it('leave a day of a month alone', () => {

@@ -343,10 +343,8 @@ function carrierByParse(view: SentenceView, noun: number, lexicon: TriggerLexico
   const names = [particle === undefined ? '' : `${base} ${view.lower[particle]}`, base].filter(Boolean);
   if (rel === 'obj' || rel === 'nsubj:pass') return names.some((name) => lexicon.lightVerbs.has(name)) ? verb : undefined;
   if (rel.startsWith('obl')) {
-    const prep = view.kids[top]!.find((kid) => view.rel[kid] === 'case');
-    const name = prep === undefined ? '' : `${names[0]} ${view.lower[prep]}`;
-    return lexicon.lightVerbs.has(name) || lexicon.lightVerbs.has(`${base} ${prep === undefined ? '' : view.lower[prep]}`) ? verb : undefined;
+    const word = view.lower[view.kids[top]!.find((kid) => view.rel[kid] === 'case') ?? -1] ?? '';
+    return [names[0]!, base].some((name) => lexicon.lightVerbs.has(`${name} ${word}`)) ? verb : undefined;
   }
-  if (view.rel[verb]!.startsWith('acl') && view.head[verb] === top) return undefined;
   return undefined;
 }

@@ -53,7 +53,7 @@ function openedBefore(words: readonly string[], { head, rel, pos }: Parse, verb:
   const isPassive = noun < verb - 1 && pos[verb] === 'VBN' && rel[verb - 1] === 'aux:pass';
   // "dozens of its soldiers"
   const isPart = (i: number): boolean =>
-    /^(?:flat|compound|amod|advmod)/.test(rel[i]!) || (rel[i] === 'nmod' && caseOf(words, head, rel, i) === 'of');
+    /^(?:flat|compound|amod|advmod|conj)/.test(rel[i]!) || (rel[i] === 'nmod' && caseOf(words, head, rel, i) === 'of');
   for (let steps = 0; steps < 4 && isPart(noun) && head[noun]! >= 0 && head[noun]! < verb; steps++) noun = head[noun]!;
   if (!/^(?:nmod|obl)/.test(rel[noun]!) || head[noun]! > verb) return undefined;
   const opener = head.findIndex((above, i) => above === noun && i < noun && rel[i] === 'case');

@@ -35,19 +35,23 @@ function subjectBefore(words: readonly string[], { pos, head, rel }: Parse, verb
   if (head.some((above, i) => above === verb && i < verb && /^(?:nsubj|csubj|expl)/.test(rel[i]!))) return undefined;
   let subject = -1;
   for (let i = verb - 2; i > Math.max(0, verb - LONGEST); i--) {
-    if (pos[i] === 'CD' && isOnNounBefore(words, { pos, head, rel }, i)) return i;
+    const counted = pos[i] === 'CD' ? onNounBefore(words, { pos, head, rel }, i) : undefined;
+    if (counted !== undefined) return counted;
     if (STOP.test(words[i]!)) return subject > i && head[subject]! < i ? subject : undefined;
-    if (words[i] === 'of') subject = -1;
+    if (/^(?:of|from|in|at|near)$/.test(words[i]!)) subject = -1;
     else if (!/^(?:DT|JJ|NN|CD|PRP\$|POS|VBN)/.test(pos[i]!)) return undefined;
-    else if (subject < 0 && /^NN/.test(pos[i]!)) subject = i;
+    else if (subject < 0 && pos[i]!.startsWith('NN')) subject = i;
   }
   return undefined;
 }
 
-/** Whether the number is joined to a noun right before it, which a preposition opens; it is no day or year. */
-function isOnNounBefore(words: readonly string[], { pos, head, rel }: Parse, number: number): boolean {
+/** The number, or what it counts, that is joined to a noun right before it, which a preposition opens; it is no day or year. */
+function onNounBefore(words: readonly string[], { pos, head, rel }: Parse, number: number): number | undefined {
   const noun = number - 1;
-  if (head[number] !== noun || !/^NNP?S?$/.test(pos[noun]!) || MONTH.test(words[noun]!)) return false;
+  // "in the past 24 hours four counterattacks were repulsed"
+  const counted = head[number]!;
+  if (counted > number && head[counted] === noun && rel[counted] === 'nmod' && rel[number] === 'nummod') return counted;
+  if (head[number] !== noun || !/^NNP?S?$/.test(pos[noun]!) || MONTH.test(words[noun]!)) return undefined;
   const opener = head.findIndex((above, k) => above === noun && k < noun && rel[k] === 'case');
-  return opener >= 0 && OPENS.test(words[opener]!);
+  return opener >= 0 && OPENS.test(words[opener]!) ? number : undefined;
 }

@@ -1,4 +1,5 @@
 /** Part of speech and dependencies of one sentence: the tagger and the parser over one table of words. */
+import { findMissingSubjects } from './missing-subjects.js';
 import { liftPassiveSubjects } from './passive-subjects.js';
 import { liftFromAuxiliaries } from './auxiliaries.js';
 import { mendOpenedClauses } from './clause-openers.js';
@@ -16,8 +17,9 @@ import type { WordTable } from './words.js';
 /** What is mended after parsing, in this order. */
 const MENDINGS: readonly ((words: readonly string[], parse: Parse) => Parse)[] = [
   joinSplitSubjects,
-  liftPassiveSubjects,
   mendOpenedClauses,
+  liftPassiveSubjects,
+  findMissingSubjects,
   hangOnSpokenClause,
   hangRelativeClauses,
   settleVoice,
