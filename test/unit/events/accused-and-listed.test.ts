@@ -27,6 +27,8 @@ describe('accused, listed, signed', function () {
       ['United Arab Emirates'],
     ],
     ['The blast, which police blamed on Boko Haram, killed nine people.', 'blast', 'actor', ['Boko Haram']],
+    ['Salman Abedi, the bomber behind the Manchester suicide bombing, had travelled to Libya.', 'suicide bombing', 'actor', ['Salman Abedi']],
+    ['Officials said Moscow was behind the raid on the depot.', 'raid', 'actor', ['Moscow']],
     ['The attack was blamed on Kurdish fighters.', 'attack', 'actor', ['Kurdish fighters']],
     ["Ukraine's air force said it downed 45 of 70 drones.", 'downed', 'actor', ['air force']],
     ['The police are accused by residents of beating protesters in Goma.', 'beating', 'actor', ['police']],

@@ -32,6 +32,8 @@ describe('bystanders of a deed', function () {
     ['The Kremlin has accused Ankara of failing to rein in rebels who attack the base.', 'attack', ['rebels'], []],
     ['Regime soldiers fought "terrorists" who had stormed a village.', 'stormed', ['terrorists'], []],
     ['Soldiers were killed in clashes with rebels who had broken through the defences.', 'broken through', ['rebels'], []],
+    ["The IRA's Belfast brigade had detonated 20 bombs across the city.", 'detonated', ['Belfast brigade'], []],
+    ['Boko Haram, whose fighters have attacked Konduga many times, was suspected.', 'attacked', ['fighters'], []],
     ['The Syrian army has reported heavy losses inflicted on the rebels.', 'inflicted', ['Syrian army'], ['rebels']],
   ] as const)
     it(`"${trigger}": ${text}`, () => {

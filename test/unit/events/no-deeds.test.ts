@@ -31,6 +31,7 @@ describe('deeds and what only looks like them', function () {
     ['The ministry launched a vaccination campaign in Aleppo on Monday.', 'launched a vaccination campaign'],
     ['They follow the campaign of lies which the army has launched about the hospital.', 'launched'],
     ['The company launched a new car in Kyiv.', 'launched'],
+    ['The bomber is seen in this image from a camera.', 'seen'],
   ] as const)
     it(`"${word}" is none: ${text}`, () => {
       assert.ok(!eventsOf(text).some(({ trigger }) => trigger.text === word));

@@ -91,6 +91,14 @@ describe('stated tolls', function () {
     assert.ok(toll.incident !== undefined);
   });
 
+  it('join no attack with what happens again and again', () => {
+    const text = `${LEAD} Boko Haram, whose fighters have attacked Zike many times, was suspected. The attack was the bloodiest in months.`;
+    const { events } = analyze(text, resources, PIPELINE, { details: { published: '2025-04-14' } });
+    const often = events.find(({ trigger }) => trigger.start > LEAD.length && trigger.text === 'attacked')!;
+    const attack = events.find(({ trigger }) => trigger.text === 'attack')!;
+    assert.ok(often.incident === undefined || often.incident !== attack.incident);
+  });
+
   for (const [sentence, figure, measure] of [
     ['Rebels captured two hilltop positions on Monday.', 'two hilltop positions', 'other'],
     ['The army seized three military positions on Monday.', 'three military positions', 'other'],

@@ -15,6 +15,9 @@ describe('whom a deed befalls', function () {
   for (const [text, trigger, targets, actors] of [
     ['Journalist arrested in Minsk', 'arrested', ['Journalist'], []],
     ['Peacekeepers attacked in Goma', 'attacked', ['Peacekeepers'], []],
+    ['In this battle 105 of the enemy were killed.', 'killed', ['enemy'], []],
+    ['Iran, whose minister met the rebels in Baghdad on Monday, attacked fighters in Erbil.', 'attacked', ['fighters'], ['Iran']],
+    ['On Monday the army shelled rebels in Idlib.', 'shelled', ['rebels'], ['army']],
     ['Turkish soldiers martyred in regime airstrike in Idlib', 'martyred', ['Turkish soldiers'], ['regime']],
     ['Russian general killed in Moscow blast', 'blast', ['Russian general'], []],
     ['Army attacked rebels in Idlib', 'attacked', ['rebels'], ['Army']],

@@ -8,6 +8,8 @@ const FOR = /^(?:blam(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)
 
 /** The mentions accused of the deed at `token`, joined ones included; none where the deed is not what somebody is accused of. */
 export function allegedDoers(view: SentenceView, token: number): PlacedMention[] {
+  const behind = doersBehind(view, token);
+  if (behind.length) return behind;
   const at = accusingWord(view, token);
   if (at === undefined) return accusedAfter(view, token);
   const actors = view.mentions.filter(({ mention }) => mention.kind === 'actor' && mention.form !== 'pronoun');
@@ -23,6 +25,23 @@ export function allegedDoers(view: SentenceView, token: number): PlacedMention[]
         actors.filter(({ from }) => from > at),
       )
     : [];
+}
+
+/** So far before the deed "behind" may stand. */
+const BEHIND_REACH = 6;
+
+/** "Salman Abedi, the bomber behind the attack", "said Moscow was behind the raid". */
+function doersBehind(view: SentenceView, token: number): PlacedMention[] {
+  const behind = view.lower.lastIndexOf('behind', token);
+  if (behind < 1 || behind < token - BEHIND_REACH || !view.pos[token]!.startsWith('NN')) return [];
+  if (!view.pos.slice(behind + 1, token).every((tag) => /^(?:DT|JJ|NN|CD|POS|PRP\$|HYPH)/.test(tag))) return [];
+  const actors = view.mentions.filter(({ mention }) => mention.kind === 'actor' && mention.form !== 'pronoun');
+  const doers = responsible(view, behind, actors);
+  if (doers.length) return doers;
+  // "NAME, the bomber behind it"
+  const isNoun = /^(?:bombers?|attackers?|gunm[ae]n|masterminds?|brains?|shooters?|m[ae]n|suspects?|driving force)$/.test(view.lower[behind - 1]!);
+  const comma = isNoun ? view.lower.lastIndexOf(',', behind) : -1;
+  return comma >= behind - 4 && comma >= 0 ? actors.filter(({ to, mention }) => to === comma && mention.form === 'name') : [];
 }
 
 /** Whether whoever is accused stands before the word, and nothing but the accuser between it and the deed. */

@@ -209,7 +209,8 @@ export function tiesOfVerb(view: SentenceView, verb: number): Tie[] {
     view.rel[verb]!.startsWith('acl:relcl') &&
     !passive &&
     !ties.some((tie) => tie.tie === 'obj') &&
-    kidsBy(view, verb, /^nsubj/).some((kid) => !RELATIVE.test(view.lower[kid]!))
+    kidsBy(view, verb, /^nsubj/).some((kid) => !RELATIVE.test(view.lower[kid]!)) &&
+    !isOwnersClause(view, verb)
   ) {
     const relative = view.kids[verb]!.find((kid) => RELATIVE.test(view.lower[kid]!));
     const adverb = view.kids[verb]!.some((kid) => /^(?:where|when)$/.test(view.lower[kid]!));
@@ -236,6 +237,11 @@ export function tiesOfVerb(view: SentenceView, verb: number): Tie[] {
     }
   }
   return ties;
+}
+
+/** "the group, whose fighters have attacked the town": the clause's head owns who did it, and does not suffer it. */
+function isOwnersClause(view: SentenceView, verb: number): boolean {
+  return kidsBy(view, verb, /^nsubj/).some((kid) => view.kids[kid]!.some((word) => view.lower[word] === 'whose'));
 }
 
 /** So far behind a passive its "by" may stand. */

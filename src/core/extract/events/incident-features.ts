@@ -23,6 +23,8 @@ export interface ComparedEvent {
   readonly isAnswered: boolean;
   /** One of a series ("the third such death since November"): it counts the deed that was told right before. */
   readonly isOneOfMany: boolean;
+  /** What happens again and again ("have attacked the town many times"): no deed that a later one may be. */
+  readonly isHabit: boolean;
   readonly words: ReadonlyMap<Role, ReadonlySet<string>>;
   /** The same, of its own clause only. */
   readonly own: ReadonlyMap<Role, ReadonlySet<string>>;
@@ -34,6 +36,7 @@ export interface ComparedEvent {
 }
 
 const ANOTHER = /^(?:another|earlier|previous|previously|separate|separately|second|third|fourth|ago|similar|elsewhere|also|meanwhile|later)$/;
+const HABIT = /\b(?:(?:many|several|countless|numerous) times|repeatedly|often|regularly|routinely|frequently)\b/;
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|\d+(?:st|nd|rd|th))$/;
 /** So many words around a trigger. */
 const BESIDE = 8;
@@ -77,6 +80,7 @@ export function compared(reading: ArticleReading, event: Event, byId: ReadonlyMa
     governor: view.head[place.token]!,
     token: place.token,
     rel: view.rel[place.token]!.split(':')[0]!,
+    isHabit: HABIT.test(view.lower.slice(Math.max(0, place.token - 3), place.token + BESIDE).join(' ')),
     isOneOfMany: view.lower[place.token - 1] === 'such' && ORDINAL.test(view.lower[place.token - 2] ?? ''),
     isAnswered: view.pos[place.token]!.startsWith('NN') && /^(?:for|over|after|following|despite)$/.test(caseOf(view, place.token)),
     words,

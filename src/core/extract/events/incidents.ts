@@ -42,6 +42,7 @@ function bestEarlier(at: number, article: PairScores, model: EventModel, reading
     const tie = tieBetween(facts[at], facts[k]!, reading, at - k === 1);
     if (tie === 'one') return k;
     if (tie === 'two' || plain < HOPELESS || isAnswer(facts[at], facts[k]!)) continue;
+    if (facts[k]!.isHabit !== facts[at].isHabit) continue;
     if (facts[at].isOneOfMany && facts[at].sentence - facts[k]!.sentence > 1) continue;
     const score = model.treeScore('incident', pairNumbers(article, at, k, scores)) ?? plain;
     if (score > bestScore) {

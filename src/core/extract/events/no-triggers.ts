@@ -16,6 +16,7 @@ function isNoDeed(view: SentenceView, token: number): boolean {
     isDefined(view, token) ||
     isStanding(view, token) ||
     isWritten(view, token) ||
+    isPictured(view, token) ||
     isOfWar(view, token) ||
     isCivil(view, token)
   );
@@ -78,6 +79,14 @@ function isCivil({ lower, pos }: SentenceView, token: number): boolean {
   const before = lower.findLastIndex((word, i) => i < token && i >= token - 2 * OBJECT_REACH && CAMPAIGN.test(word));
   const opens = before >= 0 && lower.slice(before + 1, token).some((word) => /^(?:which|that|was|were|been)$/.test(word));
   return opens && lower.slice(Math.max(0, before - 2), before + 3).some((word) => CIVIL.test(word));
+}
+
+/** "is seen in this image": nobody meets anybody. */
+function isPictured({ lower }: SentenceView, token: number): boolean {
+  return (
+    lower[token] === 'seen' &&
+    lower.slice(token + 1, token + 5).some((word) => /^(?:images?|photos?|photographs?|pictures?|videos?|footage|cctv)$/.test(word))
+  );
 }
 
 /** "Violence has spilled into the next province", "came within 20 km": nobody flees or attacks. */

@@ -28,7 +28,7 @@ export function isOthers(one: ReadCandidate, chosenRole: ChosenRole, chosen: rea
   const { placed, tie } = link;
   if (!placed) return false;
   if ((role === 'actor' || role === 'target') && placed.to < candidate.token && isNominal(view, candidate.token)) return true;
-  if ((role === 'actor' || role === 'target') && !tie && describesOther(view, placed, role, chosen)) return true;
+  if ((role === 'actor' || role === 'target') && !tie && (isOwnerOf(view, placed, chosen) || describesOther(view, placed, role, chosen))) return true;
   // "put the toll at 19": another report's figure.
   if (role === 'figure' && !tie && read.candidates.some((other) => other.token !== candidate.token && statedToll(view, other.token) === placed))
     return true;
@@ -38,6 +38,9 @@ export function isOthers(one: ReadCandidate, chosenRole: ChosenRole, chosen: rea
   if (role === 'place' && (isSeat(view, placed) || isBase(view, placed) || isOfficers(view, placed))) return true;
   if ((role === 'actor' || role === 'target') && !tie && (isDenier(view, placed) || isPatron(view, placed))) return true;
   if (isInCredit(view, placed.from) && !isInCredit(view, candidate.token)) return true;
+  // "the group, whose fighters have attacked the town"
+  if (role === 'target' && !tie && placed.to <= candidate.token && /^(?:, )?whose$/.test(view.lower.slice(placed.to, placed.to + 2).join(' ')))
+    return true;
   if (role === 'target' && !tie && sufferingPronouns(view, candidate.token).some((word) => !canStandFor(word, placed.mention))) return true;
   if ((role === 'figure' || role === 'time') && isForeign(view, placed)) return true;
   const hasOwnTarget = chosen.some((other) => other.role === 'target' && other.link.tie?.tie === 'obj');
@@ -139,6 +142,12 @@ function describesOther(view: SentenceView, { head }: { readonly head: number },
     view.rel[head] === 'appos' &&
     chosen.some((other) => other.role !== role && /^(?:actor|target)$/.test(other.role) && other.link.placed?.head === view.head[head])
   );
+}
+
+/** "the IRA's Belfast brigade had detonated 20 bombs": the brigade did, whoever it belongs to. */
+function isOwnerOf({ lower }: SentenceView, { to }: PlacedMention, chosen: readonly ChosenRole[]): boolean {
+  if (!/^['’]s?$/.test(lower[to] ?? '')) return false;
+  return chosen.some(({ role, link }) => role === 'actor' && link.tie !== undefined && link.placed?.from === to + 1);
 }
 
 /** "shot down a drone, a claim the army dismissed": who only denies takes no part. */
