@@ -13,6 +13,14 @@ describe('who says so', function () {
   });
 
   for (const [text, trigger, expected] of [
+    ['The army was accused by Human Rights Watch of summarily executing a dozen men.', 'executing', ['Human Rights Watch']],
+    ['The Security Service took credit for a drone strike on the port.', 'drone strike', ['Security Service']],
+    ['The Organization for Migration counts 6,300 people who fled the area.', 'fled', ['Organization for Migration']],
+    ['Opposition negotiator Salem Dirani was cautious: "We have been bombed for a week."', 'bombed', ['Salem Dirani']],
+    ['The army, which has always denied striking civilians, shelled the town.', 'striking', ['army']],
+    ['The army, which has always denied striking civilians, shelled the town.', 'shelled', []],
+    ['Riyadh and Ankara deny arming the militants.', 'arming', ['Riyadh', 'Ankara']],
+    ['Malian army denies losing base, says attackers were killed', 'killed', ['Malian army']],
     ['Russia has always denied that it shelled hospitals in the province.', 'shelled', ['Russia']],
     [
       'The Observatory for Human Rights, which follows the war from Britain, confirmed the raid but said it knew of no deaths.',

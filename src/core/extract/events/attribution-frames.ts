@@ -1,6 +1,7 @@
 /** Who says what in one sentence: source, cue and content, from verbs of speech, "according to" and headings. */
 import { isPassive } from './voice.js';
 import { deniesAccount, deniesBefore } from './denial-before.js';
+import { frameOfColon } from './frame-of-colon.js';
 import { frameOfCount } from './frame-of-count.js';
 import { frameOfHeading, frameOfLabel } from './frame-of-heading.js';
 import { frameOfNaming } from './frame-of-naming.js';
@@ -69,7 +70,7 @@ export function findFrames(view: SentenceView): AttributionFrame[] {
     const ofNoun = frameOfNoun(view, i);
     if (ofNoun) frames.push(ofNoun);
   }
-  const heading = frameOfHeading(view) ?? frameOfLabel(view);
+  const heading = frameOfHeading(view) ?? frameOfLabel(view) ?? frameOfColon(view, frames);
   return heading ? [...frames, heading] : frames;
 }
 
@@ -112,7 +113,7 @@ function isCueVerb(view: SentenceView, i: number): boolean {
   if (named && /^(?:that|how)$/.test(next) && /^(?:JJ|VB|NN$)/.test(view.pos[i]!)) return true;
   // "dismissed reports that"
   if (/^(?:reports|claims|charges|accounts)$/.test(view.lower[i]!) && /^(?:VBD|VBZ|VBN|VBG)$/.test(view.pos[i - 1] ?? '') && !named) return false;
-  if (view.pos[i] === 'NNS' && /^(?:reports|claims|estimates|denies|states|announces)$/.test(view.lower[i]!))
+  if (view.pos[i] === 'NNS' && /^(?:reports|claims|estimates|denies|states|announces|disputes|counts|documents|records)$/.test(view.lower[i]!))
     return named && /^(?:DT|CD|NN|JJ|IN|PRP|VB)/.test(view.pos[i + 1] ?? '');
   return view.pos[i]!.startsWith('VB') && !/^(?:amod|compound|case|aux|aux:pass|mark)$/.test(view.rel[i]!);
 }
@@ -169,7 +170,7 @@ function frameOfVerb(view: SentenceView, verb: number, { stance, base }: Cue, ea
   const trailing = before ? undefined : trailingContent(view, verb, speaker);
   const strict = speechLexicon().strict.has(base);
   if (trailing && strict && !trailing.quoted && base !== 'find') return undefined;
-  const content = trailing?.content ?? leadingContent(view, verb, speaker, base);
+  const content = withinAside(view, verb, trailing?.content ?? leadingContent(view, verb, speaker, base));
   if (!content.length) return undefined;
   const opening = trailing ? undefined : openingOfContent(view, verb, speaker);
   return {
@@ -182,6 +183,15 @@ function frameOfVerb(view: SentenceView, verb: number, { stance, base }: Cue, ea
     via: citedBefore(view, verb),
     rule: trailing ? 'words, then the speaker' : 'speaker, then the words',
   };
+}
+
+/** "The army, which has denied striking civilians, shelled the town": what is said in an aside ends with it. */
+function withinAside(view: SentenceView, verb: number, content: readonly Range[]): readonly Range[] {
+  const above = view.rel[verb] === 'acl:relcl' ? view.head[view.head[verb]!]! : -1;
+  const opened = view.lower.lastIndexOf(',', verb);
+  if (above <= verb || opened < view.head[verb]! || !/^(?:which|who)$/.test(view.lower[opened + 1] ?? '')) return content;
+  const closed = view.lower.lastIndexOf(',', above);
+  return closed <= verb ? content : content.flatMap(({ from, to }) => (from < closed ? [{ from, to: Math.min(to, closed) }] : []));
 }
 
 /** "No group has claimed it" tells of nobody's words. */
@@ -226,7 +236,7 @@ function frameOfAccusation(view: SentenceView, verb: number, earlier: readonly A
     if (
       (word === 'of' &&
         view.lower[verb]!.startsWith('accus') &&
-        (namesAccused(view, i) || view.pos[i + 1] === 'VBG' || view.pos[i + 1] === 'RB' || /ing$|s$/.test(view.lower[i + 1]!))) ||
+        (namesAccused(view, i) || view.pos[i + 1] === 'VBG' || view.pos[i + 1] === 'RB' || /ing$|s$|ly$/.test(view.lower[i + 1]!))) ||
       (word === 'for' && view.lower[verb]!.startsWith('blam'))
     ) {
       let to = i + 1;

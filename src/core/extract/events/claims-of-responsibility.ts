@@ -1,4 +1,4 @@
-/** Who claims a deed did it: "The group claimed responsibility", "claimed the bombing", "an attack claimed by the rebels". */
+/** Who claims a deed did it: "The group claimed responsibility", "took credit for the bombing", "claimed it", "an attack claimed by the rebels". */
 import type { Argument, Attribution, Event, Mention } from '../../model/annotation.js';
 import { subjectOf } from './clause.js';
 import type { ArticleReading, ReadSentence } from './reading.js';
@@ -7,6 +7,7 @@ import { mentionsOfSpeaker } from './speakers.js';
 import { wordsOf } from './words-of.js';
 
 const CLAIMS = /^claim(?:s|ed|ing)?$/;
+const TAKES = /^(?:takes?|took|taken|taking)$/;
 const DEED =
   /^(?:attacks?|bombings?|assaults?|blasts?|killings?|shootings?|raids?|strikes?|explosions?|ambush(?:es)?|assassinations?|murders?|hijackings?|abductions?|kidnappings?|massacres?)$/;
 /** So far behind "claimed" the deed stands, and so many sentences back the report may. */
@@ -17,11 +18,16 @@ const MAX_BACK = 3;
 export function withClaimants(reading: ArticleReading, events: readonly Event[]): Event[] {
   const result = [...events];
   for (let index = 0; index < reading.sentences.length; index++) {
-    if (!wordsOf(reading.sentences[index]!).some((word) => CLAIMS.test(word))) continue;
+    if (!wordsOf(reading.sentences[index]!).some((word) => CLAIMS.test(word) || word === 'credit')) continue;
     const read = reading.sentence(index)!;
-    for (let i = 0; i < read.view.lower.length; i++) if (CLAIMS.test(read.view.lower[i]!)) claim(reading, read, i, result);
+    for (let i = 0; i < read.view.lower.length; i++) if (isClaim(read.view.lower, i)) claim(reading, read, i, result);
   }
   return result;
+}
+
+/** "claimed", "took credit". */
+function isClaim(lower: readonly string[], i: number): boolean {
+  return CLAIMS.test(lower[i]!) || (TAKES.test(lower[i]!) && lower[i + 1] === 'credit');
 }
 
 function claim(reading: ArticleReading, read: ReadSentence, verb: number, events: Event[]): void {
@@ -30,7 +36,7 @@ function claim(reading: ArticleReading, read: ReadSentence, verb: number, events
   dropNobody(reading, read, verb, events);
   const claimants = claimantsOf(reading, read, verb);
   if (!claimants.length) return;
-  const owns = lower.slice(verb + 1, verb + 4).includes('responsibility') || lower.slice(Math.max(0, verb - 3), verb).includes('responsibility');
+  const owns = lower.slice(Math.max(0, verb - 3), verb + 4).some((word) => /^(?:responsibility|credit)$/.test(word));
   const end = unit.tokens[Math.min(lower.length - 1, verb + REACH)]!.end;
   const cue = unit.tokens[verb]!;
   let found = false;
@@ -38,7 +44,7 @@ function claim(reading: ArticleReading, read: ReadSentence, verb: number, events
     if (event.type !== 'ASSAULT' || event.trigger.start < cue.end || event.trigger.end > end) continue;
     const between = reading.textBefore(event.trigger.start, event.trigger.start - cue.end).toLowerCase();
     // "claimed the attack", "claimed responsibility for shooting him", and no "claimed that the attack".
-    const isObject = owns ? /\bresponsibility\b.*\bfor\b/.test(between) : DEED.test(event.trigger.text.toLowerCase()) && isBare(between);
+    const isObject = owns ? /\b(?:responsibility|credit)\b.*\bfor\b/.test(between) : DEED.test(event.trigger.text.toLowerCase()) && isBare(between);
     if (!isObject || /[.;]/.test(between)) continue;
     events[i] = told(claimed(event, claimants, false), claimants, { cue: cue.text, cueSpan: { start: cue.start, end: cue.end } });
     found = true;

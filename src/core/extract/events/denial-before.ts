@@ -9,6 +9,8 @@ export function deniesBefore(view: SentenceView, verb: number): boolean {
     const word = view.lower[i]!;
     if (word === ',' || isDash(view, i)) {
       const [next = '', after = ''] = view.lower.slice(i + 1, i + 3);
+      // "the army, which has always denied striking civilians"
+      if (next === 'which' && view.kids[verb]!.some((kid) => kid > verb && /^(?:[cx]comp|obj)/.test(view.rel[kid]!))) return false;
       return next === 'which' ? i + 1 < verb - 1 : /^(?:an?|the|all)$/.test(next) && CLAIM_NOUN.test(after);
     }
     if (/^[.;:]$/.test(word) || (/^(?:VBD|VBZ|VBP)$/.test(view.pos[i]!) && !/^(?:has|have|had)$/.test(word))) return false;

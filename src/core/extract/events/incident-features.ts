@@ -36,7 +36,7 @@ export interface ComparedEvent {
 }
 
 const ANOTHER = /^(?:another|earlier|previous|previously|separate|separately|second|third|fourth|ago|similar|elsewhere|also|meanwhile|later)$/;
-const HABIT = /\b(?:(?:many|several|countless|numerous) times|repeatedly|often|regularly|routinely|frequently)\b/;
+const HABIT = /\b(?:(?:many|several|countless|numerous) times|repeatedly|often|always|regularly|routinely|frequently)\b/;
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|\d+(?:st|nd|rd|th))$/;
 /** So many words around a trigger. */
 const BESIDE = 8;

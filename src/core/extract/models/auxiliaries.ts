@@ -22,3 +22,21 @@ function isBelow(head: readonly number[], token: number, above: number): boolean
   for (let i = token, steps = 0; i >= 0 && steps < head.length; i = head[i]!, steps++) if (i === above) return true;
   return false;
 }
+
+const NO_AUXILIARY = /^(?:den(?:y|ies|ied)|admit(?:s|ted)?|stop(?:s|ped)?|start(?:s|ed)?|keeps?|kept|began|begins?|resum(?:e|es|ed)|risk(?:s|ed)?)$/;
+
+/** "Riyadh and Ankara deny arming the militants": the verb that was taken for an auxiliary, with the other one hanging on it. `words` in lower case. */
+export function raiseFromAuxiliaries(words: readonly string[], parse: Parse): Parse {
+  let mended = parse;
+  for (let i = 0; i < words.length; i++) {
+    const verb = mended.head[i]!;
+    if (mended.rel[i] !== 'aux' || verb <= i || mended.pos[verb] !== 'VBG' || !NO_AUXILIARY.test(words[i]!)) continue;
+    const head = [...mended.head];
+    const rel = [...mended.rel];
+    for (let k = 0; k < head.length; k++) if (head[k] === verb && (k < i || rel[k] === 'punct')) head[k] = i;
+    [head[i], rel[i]] = [mended.head[verb]!, mended.rel[verb]!];
+    [head[verb], rel[verb]] = [i, 'xcomp'];
+    mended = { ...mended, head, rel };
+  }
+  return mended;
+}

@@ -20,7 +20,7 @@ const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:second|minute|hour|day|night|evening|morning|afternoon|weekend|week|month|year|decade|time)s?|today|yesterday|tomorrow|dawn|dusk|noon|midnight|(?:19|20)\d\d)$/;
 /** What may stand behind the comma after a subject of which something is said before its verb comes. */
 const ASIDE =
-  /^(?:who|which|whose|whom|where|an?|the|his|her|its|their|one|meanwhile|however|too|also|under|including|along|together|supported|like|in|according|he|she|it|they|said|says|added)$/;
+  /^(?:who|which|whose|whom|where|an?|the|his|her|its|their|one|meanwhile|however|too|also|under|including|along|together|supported|better|formerly|previously|like|in|according|he|she|it|they|said|says|added)$/;
 /** Who says it, between commas: the verb there is no description of the subject. */
 const TELLS = /^(?:according|he|she|it|they|said|says|added)$/;
 /** Prepositions inside a subject ("RSF elements on motorcycles"). */
@@ -35,7 +35,11 @@ export function findMissingSubjects(words: readonly string[], parse: Parse): Par
   for (let verb = 1; verb < words.length; verb++) {
     if (!isFinite(mended, verb) || hasSubject(mended, verb)) continue;
     const start = startOfVerb(mended, verb);
-    const tree = adjectiveBefore(mended, verb, start) ?? nominalBefore(words, mended, verb, start) ?? nominalBeforeAside(words, mended, verb, start);
+    const tree =
+      adjectiveBefore(mended, verb, start) ??
+      nominalBefore(words, mended, verb, start) ??
+      nominalBeforeAside(words, mended, verb, start) ??
+      joinedVerb(words, mended, verb, start);
     if (tree && reachesRoot(tree.head, verb) && reachesRoot(tree.head, start - 1)) mended = { ...mended, ...tree };
   }
   return mended;
@@ -155,6 +159,20 @@ function nominalBeforeAside(words: readonly string[], parse: Parse, verb: number
     return tree;
   }
   return undefined;
+}
+
+/** "The army denies losing the base, says the attackers were wiped out": a second verb behind a comma goes on with the first one's subject. */
+function joinedVerb(words: readonly string[], parse: Parse, verb: number, start: number): Tree | undefined {
+  const { pos, head, rel } = parse;
+  const first = head[verb]!;
+  if (words[start - 1] !== ',' || first < 0 || first > verb || !/^(?:ccomp|parataxis|advcl$)/.test(rel[verb]!)) return undefined;
+  if (!isFinite(parse, first) || !hasSubject(parse, first)) return undefined;
+  // "Three died, says the governor": whoever stands behind it says so.
+  const goesOn = pos.slice(verb + 1).some((tag) => /^(?:VB[DPZ]|MD)$/.test(tag)) || !/^(?:DT|NN|PRP)/.test(pos[verb + 1] ?? '');
+  if (!goesOn) return undefined;
+  const tree = { head: [...head], rel: [...rel] };
+  tree.rel[verb] = 'conj';
+  return tree;
 }
 
 /** The verb of the aside describes the subject, and the verb behind it takes its place where it had the higher one. */

@@ -1,7 +1,7 @@
 /** Part of speech and dependencies of one sentence: the tagger and the parser over one table of words. */
 import { findMissingSubjects } from './missing-subjects.js';
 import { liftPassiveSubjects } from './passive-subjects.js';
-import { liftFromAuxiliaries } from './auxiliaries.js';
+import { liftFromAuxiliaries, raiseFromAuxiliaries } from './auxiliaries.js';
 import { mendOpenedClauses } from './clause-openers.js';
 import { joinGappedVerbs } from './gapped-verbs.js';
 import { readParser } from './parser.js';
@@ -16,6 +16,7 @@ import type { WordTable } from './words.js';
 
 /** What is mended after parsing, in this order. */
 const MENDINGS: readonly ((words: readonly string[], parse: Parse) => Parse)[] = [
+  raiseFromAuxiliaries,
   joinSplitSubjects,
   mendOpenedClauses,
   liftPassiveSubjects,
