@@ -9,6 +9,7 @@ import { settleLists } from './settle-lists.js';
 import { settleModifiers } from './settle-modifiers.js';
 import { settleOperations } from './settle-operations.js';
 import { settlePeople } from './settle-people.js';
+import { settleDeedPlaces } from './settle-deed-places.js';
 import { settleDirections, settleRegions } from './settle-regions.js';
 import { settleSurnames } from './settle-surnames.js';
 import type { ArticleContext, DraftMention, Settler } from './types.js';
@@ -52,7 +53,7 @@ function settled(drafts: readonly DraftMention[], context: ArticleContext): Draf
   const modifiers = settleModifiers(settleOperations(settleAcronyms(drafts, text), text), context);
   const people = settleLists(settleSurnames(settlePeople(modifiers, text), text), text);
   const regions = settleRegions(settleCapitals(people, text, resources.lexicons.nations), text, resources.gazetteer);
-  return settleDirections(regions, text, resources.gazetteer);
+  return settleDeedPlaces(settleDirections(regions, text, resources.gazetteer), text);
 }
 
 function canStandTogether(a: DraftMention, b: DraftMention): boolean {

@@ -9,7 +9,7 @@ const OPENS = /^(?:in|on|at|during|after|from|near|since|before|by|of|for)$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const STOP = /^[:;–—]$/;
 /** So many words from the subject's first to its verb ("105 of the enemy's best fighters were killed"). */
-const LONGEST = 9;
+const LONGEST = 13;
 
 /** The parse with such subjects on their verbs; the same object where there are none. */
 export function liftPassiveSubjects(words: readonly string[], parse: Parse): Parse {
