@@ -54,7 +54,7 @@ function timesOf(unit: Unit, { context, reference, before }: Reading): DraftMent
     const isFromText = read.expression.is === 'relative-to-text';
     const told =
       read.expression.is === 'relative-to-text' ? (lastTold(found, start, read.expression) ?? lastTold(before, start, read.expression)) : undefined;
-    const period = read.end - read.start === 1 ? toldPeriod(words, read.start, before.map(timeValue)) : undefined;
+    const period = read.end - read.start === 1 ? toldPeriod(words, read.start, () => before.map(timeValue)) : undefined;
     found.push({
       kind: 'time',
       form: 'nominal',

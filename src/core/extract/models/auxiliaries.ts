@@ -1,4 +1,8 @@
-/** Mends what hangs on an auxiliary: in "strikes on Ras Isa had killed 38", "strikes" is the subject of "killed", not of "had". */
+/**
+ * Mends what hangs on an auxiliary: in "strikes on Ras Isa had killed 38", "strikes" is the subject of "killed", not of "had"; and what was taken for one: in "Ankara denies
+ * arming them", "denies" is no auxiliary.
+ */
+import { isBelow } from './heads.js';
 import type { Parse } from './types.js';
 
 const AUXILIARY = /^(?:aux|aux:pass|cop)$/;
@@ -16,11 +20,6 @@ export function liftFromAuxiliaries(parse: Parse): Parse {
     head[i] = verb;
   }
   return head ? { ...parse, head } : parse;
-}
-
-function isBelow(head: readonly number[], token: number, above: number): boolean {
-  for (let i = token, steps = 0; i >= 0 && steps < head.length; i = head[i]!, steps++) if (i === above) return true;
-  return false;
 }
 
 const NO_AUXILIARY = /^(?:den(?:y|ies|ied)|admit(?:s|ted)?|stop(?:s|ped)?|start(?:s|ed)?|keeps?|kept|began|begins?|resum(?:e|es|ed)|risk(?:s|ed)?)$/;

@@ -9,3 +9,9 @@ export function reachesRoot(head: readonly number[], token: number): boolean {
   }
   return true;
 }
+
+/** Whether `token` is `above`, or hangs on it by one step or more. */
+export function isBelow(head: readonly number[], token: number, above: number): boolean {
+  for (let i = token, steps = 0; i >= 0 && steps <= head.length; i = head[i]!, steps++) if (i === above) return true;
+  return false;
+}

@@ -2,7 +2,7 @@
  * Mends finite verbs that the parser left without their subject, which stands right before them ("on Monday, [the nationalist leader] said"), before what is said of it
  * between commas ("[Iran], whose minister touched down in Baghdad, said"), or was taken for an adjective ("[the Syrian military] blamed").
  */
-import { reachesRoot } from './heads.js';
+import { isBelow, reachesRoot } from './heads.js';
 import type { Parse } from './types.js';
 
 interface Tree {
@@ -183,11 +183,6 @@ function hangAside({ head, rel }: Tree, { noun, inner, verb, first }: Record<'no
     for (let i = 0; i < head.length; i++) if (head[i] === inner && (i < first || i > verb)) head[i] = verb;
   }
   [head[inner], rel[inner]] = [noun, 'acl:relcl'];
-}
-
-function isBelow(head: readonly number[], token: number, above: number): boolean {
-  for (let i = token, steps = 0; i >= 0 && steps <= head.length; i = head[i]!, steps++) if (i === above) return true;
-  return false;
 }
 
 /** The one noun of [from, to) that hangs on what stands outside, where no preposition opens it. */

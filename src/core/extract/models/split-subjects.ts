@@ -1,4 +1,5 @@
 /** Mends subjects that the parser split: "X, a senior adviser with the Guards, was killed" (X is), "clashes between A and B left 31 dead" (the clashes did). */
+import { isBelow } from './heads.js';
 import type { Parse } from './types.js';
 
 interface Change {
@@ -59,10 +60,4 @@ function pairBefore(words: readonly string[], { pos, head, rel }: Parse, noun: n
     changed.rel[deed] = rel[noun]!;
   }
   return true;
-}
-
-/** A token never hangs on what hangs on it. */
-function isBelow(head: readonly number[], token: number, above: number): boolean {
-  for (let i = token, steps = 0; i >= 0 && steps < head.length; i = head[i]!, steps++) if (i === above) return true;
-  return false;
 }

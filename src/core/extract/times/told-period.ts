@@ -6,11 +6,11 @@ const LENGTHS: Readonly<Record<string, readonly [number, number]>> = { week: [6,
 const MS_A_DAY = 86_400_000;
 
 /** The stretch that "the week" at `at` means, the last of those told before it that is as long; nothing where the words mean any week. */
-export function toldPeriod(words: readonly string[], at: number, told: readonly (TimeValue | undefined)[]): TimeValue | undefined {
+export function toldPeriod(words: readonly string[], at: number, told: () => readonly (TimeValue | undefined)[]): TimeValue | undefined {
   const lengths = LENGTHS[words[at]!];
   if (!lengths || words[at - 1] !== 'the' || !/^(?:in|during|over|within|throughout)$/.test(words[at - 2] ?? '') || words[at + 1] === 'of')
     return undefined;
-  return told.findLast((value) => value?.start !== undefined && value.end !== undefined && isBetween(daysOf(value.start, value.end), lengths));
+  return told().findLast((value) => value?.start !== undefined && value.end !== undefined && isBetween(daysOf(value.start, value.end), lengths));
 }
 
 function daysOf(start: string, end: string): number {
