@@ -1,6 +1,6 @@
 /**
- * Packs the long patterns that modules of the core hold as constants, all of them together: they are mostly words, and deflated they take less than half their room in a
- * bundle. Each is made of its text when its module is loaded; one that is made inside a function stays where it is.
+ * Packs the long patterns of the core's modules, all of them together: they are mostly words, and deflated they take less than half their room in a bundle. Each is made of
+ * its text when its module is loaded, also one that stands inside a function; of those the ones that keep their place (`g`, `y`) stay where they are.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -14,7 +14,7 @@ const UNPACK = resolve('src/core/text/unpack-text.ts');
 /** The module that holds them all. */
 const TOGETHER = 'packed-patterns';
 /** A shorter pattern takes as much room packed. */
-const LEAST = 120;
+const LEAST = 45;
 
 interface Found {
   readonly start: number;
@@ -23,24 +23,24 @@ interface Found {
   readonly flags: string;
 }
 
-/** The long patterns of a module's constants. */
+/** The long patterns of a module, in order. */
 function patternsOf(path: string, text: string): Found[] {
-  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest).statements.flatMap((statement) =>
-    ts.isVariableStatement(statement)
-      ? statement.declarationList.declarations.flatMap(({ initializer }) => {
-          if (!initializer || !ts.isRegularExpressionLiteral(initializer) || initializer.text.length < LEAST) return [];
-          const close = initializer.text.lastIndexOf('/');
-          return [
-            {
-              start: initializer.end - initializer.text.length,
-              end: initializer.end,
-              source: initializer.text.slice(1, close),
-              flags: initializer.text.slice(close + 1),
-            },
-          ];
-        })
-      : [],
-  );
+  const found: Found[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node) && node.text.length >= LEAST) {
+      const close = node.text.lastIndexOf('/');
+      const [source, flags] = [node.text.slice(1, close), node.text.slice(close + 1)];
+      if (isConstant(node) || !/[gy]/.test(flags)) found.push({ start: node.end - node.text.length, end: node.end, source, flags });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+/** Whether the pattern is made once, as a constant of its module. */
+function isConstant({ parent }: ts.Node): boolean {
+  return ts.isVariableDeclaration(parent) && ts.isSourceFile(parent.parent.parent.parent);
 }
 
 /** Every module that has such patterns, with the number of its first. */
@@ -68,7 +68,8 @@ export function packedPatterns(): Plugin {
       build.onLoad({ filter: /.*/, namespace: TOGETHER }, () => ({
         contents: [
           `import { unpackText } from ${JSON.stringify(UNPACK)};`,
-          `export const patterns = /* @__PURE__ */ JSON.parse(unpackText('${encode91(deflateRawSync(JSON.stringify(sources), { level: 9, memLevel: 9 }))}')) as string[];`,
+          `const patterns = /* @__PURE__ */ JSON.parse(unpackText('${encode91(deflateRawSync(JSON.stringify(sources), { level: 9, memLevel: 9 }))}')) as string[];`,
+          'export const pattern = (at: number, flags?: string): RegExp => new RegExp(patterns[at]!, flags);',
         ].join('\n'),
         loader: 'ts',
         resolveDir: process.cwd(),
@@ -77,10 +78,13 @@ export function packedPatterns(): Plugin {
         const at = first.get(path);
         if (at === undefined) return undefined;
         let text = readFileSync(path, 'utf8');
-        for (const [i, { start, end, flags }] of [...patternsOf(path, text).entries()].reverse())
-          text = `${text.slice(0, start)}/* @__PURE__ */ new RegExp(patterns[${at + i}]!, '${flags}')${text.slice(end)}`;
+        const made: string[] = [];
+        for (const [i, { start, end, flags }] of [...patternsOf(path, text).entries()].reverse()) {
+          made.push(`const packed${at + i} = /* @__PURE__ */ pattern(${at + i}${flags && `, '${flags}'`});`);
+          text = `${text.slice(0, start)}packed${at + i}${text.slice(end)}`;
+        }
         // On the first line, so that the lines of the source map stay.
-        return { contents: `import { patterns } from '${TOGETHER}'; ${text}`, loader: 'ts' };
+        return { contents: `import { pattern } from '${TOGETHER}'; ${made.join(' ')} ${text}`, loader: 'ts' };
       });
     },
   };
