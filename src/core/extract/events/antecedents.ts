@@ -20,7 +20,11 @@ export function isFirstPerson({ lower, covering }: SentenceView, token: number):
   return FIRST.test(lower[token]!) && !covering[token]!.some(({ mention }) => mention.form === 'name');
 }
 
-/** The mention that the pronoun at `token` stands for, at most two sentences back; one that speaks is most likely who spoke before. */
+/** So many sentences back a pronoun's mention may stand, and that of one who speaks and for whom nobody nearer comes into question. */
+const BACK = 2;
+const SPEAKER_BACK = 6;
+
+/** The mention that the pronoun at `token` stands for; one that speaks is most likely who spoke before. */
 export function antecedentOfPronoun(reading: ArticleReading, read: ReadSentence, token: number, speaking = false): Mention | undefined {
   const word = read.view.lower[token]!;
   const own = read.view.covering[token]!.find((one) => one.mention.form === 'pronoun');
@@ -29,7 +33,7 @@ export function antecedentOfPronoun(reading: ArticleReading, read: ReadSentence,
     if (known) return known;
   }
   let best: { mention: Mention; score: number } | undefined;
-  for (let back = 0; back <= 2; back++) {
+  for (let back = 0; back <= (speaking && !best ? SPEAKER_BACK : BACK); back++) {
     const other = reading.sentence(read.index - back);
     if (!other) break;
     if (back && other.unit.part.kind !== read.unit.part.kind) continue;
@@ -50,10 +54,15 @@ function isSpokenOf({ frames, view }: ReadSentence, speaker: number, mention: Me
   const placed = view.mentions.find((one) => one.mention === mention);
   return (
     placed !== undefined &&
-    frames.some(({ source, content }) => source === speaker && content.some(({ from, to }) => placed.head >= from && placed.head < to))
+    frames.some(
+      ({ source, content, rule }) =>
+        source === speaker && rule !== BY_COUNT && content.some(({ from, to }) => placed.head >= from && placed.head < to),
+    )
   );
 }
 
+/** "The army killed, by its own count, 30": whose count it is acts in what it counts. */
+const BY_COUNT = 'by the count of';
 /** So much less does it suit. */
 const SPOKEN_OF = 3;
 

@@ -7,11 +7,12 @@ import { frameOfHeading, frameOfLabel } from './frame-of-heading.js';
 import { frameOfNaming } from './frame-of-naming.js';
 import { frameOfNoun } from './frame-of-noun.js';
 import { citedBefore, frameOfPhrase } from './frame-of-phrase.js';
+import { frameOfWhat } from './frame-of-what.js';
 import { frameOfQuoted, quotesAsSaying } from './frame-of-quoted.js';
 import { leadingContent, quotedAfter } from './leading-content.js';
 import { caseOf, type SentenceView } from './sentence-view.js';
 import { speechLexicon, type SpeechStance } from './speech-lexicon.js';
-import { isMissedVerb } from './verb-or-noun.js';
+import { isCueVerb } from './missed-cue.js';
 import { participleSpeaker } from './participle-speaker.js';
 import { speakerOfCue } from './speaker-of-cue.js';
 import { FINITE, type AttributionFrame, type Range, type Speaker } from './frame-types.js';
@@ -44,7 +45,7 @@ export function findFrames(view: SentenceView): AttributionFrame[] {
       frames.push(toll);
       continue;
     }
-    const told = frameOfNaming(view, i) ?? frameOfQuoted(view, i) ?? frameOfCount(view, i);
+    const told = frameOfNaming(view, i) ?? frameOfQuoted(view, i) ?? frameOfCount(view, i) ?? frameOfWhat(view, i);
     if (told) {
       frames.push(told);
       continue;
@@ -54,6 +55,7 @@ export function findFrames(view: SentenceView): AttributionFrame[] {
       addPhrase(view, i, phrase, frames);
       continue;
     }
+    if (frames.at(-1)?.token === i) continue;
     const verb = lexicon.verbs.get(view.lower[i]!);
     // ", a charge that Kabul rejects": what it denies is told by somebody else (disputes.ts).
     if (verb?.stance === 'denies' && deniesBefore(view, i)) continue;
@@ -99,25 +101,6 @@ function isRate({ lower, pos }: SentenceView, i: number): boolean {
   );
 }
 
-/** Whether the word is used as a verb; taggers take "says" and "said" for other things now and then. */
-function isCueVerb(view: SentenceView, i: number): boolean {
-  if (/^(?:said|says|told|denies|denied)$/.test(view.lower[i]!)) return !/^(?:amod|det)$/.test(view.rel[i]!);
-  if (isMissedVerb(view, i)) return true;
-  const next = view.lower[i + 1] ?? '.';
-  // "..., a member of the council, alleged."; "the ministry reports 81 people killed"
-  if (view.lower[i - 1] === ',' && view.lower[i]!.endsWith('ed') && /^[.;]$/.test(next)) return true;
-  // "..., the Refugee Council fears."
-  const named = view.covering[i - 1]?.some(({ mention, to }) => mention.kind === 'actor' && to === i) === true;
-  if (named && view.pos[i] === 'NNS' && /^[.;]$/.test(next)) return true;
-  // "Witnesses related that", whatever the tagger takes the verb for.
-  if (named && /^(?:that|how)$/.test(next) && /^(?:JJ|VB|NN$)/.test(view.pos[i]!)) return true;
-  // "dismissed reports that"
-  if (/^(?:reports|claims|charges|accounts)$/.test(view.lower[i]!) && /^(?:VBD|VBZ|VBN|VBG)$/.test(view.pos[i - 1] ?? '') && !named) return false;
-  if (view.pos[i] === 'NNS' && /^(?:reports|claims|estimates|denies|states|announces|disputes|counts|documents|records)$/.test(view.lower[i]!))
-    return named && /^(?:DT|CD|NN|JJ|IN|PRP|VB)/.test(view.pos[i + 1] ?? '');
-  return view.pos[i]!.startsWith('VB') && !/^(?:amod|compound|case|aux|aux:pass|mark)$/.test(view.rel[i]!);
-}
-
 /** "HTS denied shelling the town", parsed as if it were denied: no form of "be" stands between the name and the verb. */
 function followsSpeaker(view: SentenceView, verb: number): boolean {
   const { covering, lower } = view;
@@ -150,7 +133,10 @@ function speakerBefore(view: SentenceView, verb: number, earlier: readonly Attri
   let at = verb - 1;
   while (at > 0 && /^(?:also|then|has|have|had|later|again|repeatedly)$/.test(view.lower[at]!)) at--;
   const last = earlier[earlier.length - 1];
-  if (!/^(?:and|but)$/.test(view.lower[at] ?? '') || last?.source === undefined || last.source > last.token || view.quoted[verb]) return undefined;
+  // 'Army denies losing base, says attackers "wiped out"'
+  const isHeading = view.lower[at] === ',' && view.unit.part.kind.startsWith('head');
+  if (!(isHeading || /^(?:and|but)$/.test(view.lower[at] ?? '')) || last?.source === undefined || last.source > last.token || view.quoted[verb])
+    return undefined;
   return FINITE.test(view.pos[verb]!) ? { token: last.source, from: last.source, to: verb, inverted: false } : undefined;
 }
 
@@ -170,9 +156,10 @@ function frameOfVerb(view: SentenceView, verb: number, { stance, base }: Cue, ea
   const trailing = before ? undefined : trailingContent(view, verb, speaker);
   const strict = speechLexicon().strict.has(base);
   if (trailing && strict && !trailing.quoted && base !== 'find') return undefined;
-  const content = withinAside(view, verb, trailing?.content ?? leadingContent(view, verb, speaker, base));
-  if (!content.length) return undefined;
   const opening = trailing ? undefined : openingOfContent(view, verb, speaker);
+  const told = trailing?.content ?? leadingContent(view, verb, speaker, base);
+  const content = withinAside(view, verb, !told.length && opening ? restBehind(view, verb) : told);
+  if (!content.length) return undefined;
   return {
     source: speaker.token,
     cue: cueRange(view, verb),
@@ -206,6 +193,13 @@ function openingOfContent({ lower, pos, quoted }: SentenceView, verb: number, { 
   if (inverted || to < 1 || to > verb || lower[to] !== ',' || lower[verb + 1] !== ',') return undefined;
   const isFragment = !pos.slice(0, to).some((tag) => FINITE.test(tag)) && !quoted.slice(0, verb).includes(true);
   return isFragment ? { from: 0, to } : undefined;
+}
+
+/** "The vehicles, a diplomatic source noted, have arrived": what goes on behind the comma. */
+function restBehind({ lower, pos }: SentenceView, verb: number): Range[] {
+  const semicolon = lower.indexOf(';', verb);
+  const to = semicolon < 0 ? lower.length : semicolon;
+  return pos.slice(verb + 2, to).some((tag) => FINITE.test(tag)) ? [{ from: verb + 2, to }] : [];
 }
 
 function participleFrame(view: SentenceView, verb: number, source: number, content: Range[], stance: SpeechStance): AttributionFrame {

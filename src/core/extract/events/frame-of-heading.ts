@@ -1,6 +1,6 @@
 /** Sources that stand apart: "Ministry: five killed", "Five killed in Homs - monitor", and the labels of reports in keywords. */
 import type { AttributionFrame } from './frame-types.js';
-import type { SentenceView } from './sentence-view.js';
+import type { PlacedMention, SentenceView } from './sentence-view.js';
 
 /** The source of a headline. */
 export function frameOfHeading(view: SentenceView): AttributionFrame | undefined {
@@ -43,15 +43,23 @@ function frameOfSignature(view: SentenceView): AttributionFrame | undefined {
   return undefined;
 }
 
-/** 'Amnesty International: "At least 20 people ..."': a sentence that opens with its speaker and a colon. */
+/** 'Amnesty International: "At least 20 people ..."', "17:00 UN: 280,000 people uprooted": a sentence that opens with its speaker and a colon. */
 export function frameOfLabel(view: SentenceView): AttributionFrame | undefined {
   for (let i = 1; i < Math.min(view.lower.length - 2, 14); i++) {
     if (view.lower[i] !== ':') continue;
     const actor = view.mentions.find((one) => one.mention.kind === 'actor' && one.to <= i && one.mention.type !== 'media');
-    if (!actor || hasVerb(view, 0, i) || !view.quoted[i + 2]) return undefined;
+    if (!actor || hasVerb(view, 0, i) || !(view.quoted[i + 2] || isTeller(view, actor, i))) return undefined;
     return frame(actor.head, i, i + 1, view.lower.length);
   }
   return undefined;
+}
+
+/** Nothing but a time and a title before it, and one who tells of others: not a side whose losses are listed, nor the label of a transcript. */
+function isTeller({ lower, pos, covering }: SentenceView, { mention, from, to }: PlacedMention, colon: number): boolean {
+  const own = colon - to <= 4 && (colon === to || lower[to] === ',');
+  const opens = lower.slice(0, from).every((_, i) => /^(?:DT|JJ|NNP?)$/.test(pos[i]!) || covering[i]!.some((one) => one.mention.kind === 'time'));
+  const isLabel = mention.type === 'person' && mention.text === mention.text.toUpperCase();
+  return own && opens && !isLabel && /^(?:person|organization|government)$/.test(mention.type ?? '') && lower.length - colon > 4;
 }
 
 function frame(source: number, cue: number, from: number, to: number): AttributionFrame {

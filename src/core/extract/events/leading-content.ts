@@ -32,10 +32,13 @@ export function leadingContent(view: SentenceView, verb: number, speaker: Speake
   const lexicon = speechLexicon();
   const quoted = quotedAfter(view, verb);
   const strict = lexicon.strict.has(base);
-  if (OF_CUES[base] !== undefined && view.lower[verb + 1] === OF_CUES[base] && view.pos[verb + 2] !== 'VB')
-    return [trim(view.lower, { from: verb + 2, to: endOfContent(view, verb, verb + 2) })];
+  const of = base === 'tell' ? behindAddressee(view, verb) : verb + 1;
+  if (OF_CUES[base] !== undefined && view.lower[of] === OF_CUES[base] && view.pos[of + 1] !== 'VB')
+    return [trim(view.lower, { from: of + 1, to: endOfContent(view, verb, of + 1) })];
   // "insisted on an inquiry" asks for it.
   if (base === 'insist' && /^(?:on|upon)$/.test(view.lower[verb + 1] ?? '')) return [];
+  const done = toHaveDone(view, verb, base, quoted);
+  if (done) return [done];
   const that = thatAfter(view, verb);
   if (strict && that === undefined) return quoted && !isScare(view, quoted) ? [quoted] : [];
   const clause = view.kids[verb]!.find((kid) => kid > verb && isContentClause(view, kid, lexicon.clauseOnly.has(base)));
@@ -53,6 +56,8 @@ export function leadingContent(view: SentenceView, verb: number, speaker: Speake
     // ", stressing that ...": the next cue's words are not denied with the claim before them.
     const end = Math.min(extentOf(view, object ?? verb).to, endOfContent(view, verb, verb + 1));
     if (object !== undefined && !isPart) return [{ from: verb + 1, to: Math.max(end, verb + 2) }];
+    // "Women from the camps report rape": taken for a noun, it has no object.
+    if (object === undefined && view.pos[verb] === 'NN') return [trim(view.lower, { from: verb + 1, to: endOfContent(view, verb, verb + 1) })];
   }
   // "denied shelling the town", "denied any attack": taggers take the gerund for a noun now and then.
   if (base === 'deny' && verb + 1 < view.lower.length) return [trim(view.lower, { from: verb + 1, to: endOfContent(view, verb, verb + 1) })];
@@ -64,6 +69,24 @@ export function leadingContent(view: SentenceView, verb: number, speaker: Speake
     if (to - from >= 2 && (heading || hasVerb(view, from, to))) return [trim(view.lower, { from, to })];
   }
   return [];
+}
+
+/** "told protection staff of harassment": where what is told of begins. */
+function behindAddressee({ covering, pos }: SentenceView, verb: number): number {
+  let at = verb + 1;
+  while (at < verb + 5 && (/^(?:DT|PRP|NN|JJ)/.test(pos[at] ?? '') || covering[at]?.some(({ mention }) => mention.kind === 'actor'))) at++;
+  return at;
+}
+
+/** "claimed on Sunday to have laid waste to "four villages"": the quotation is only part of it. */
+function toHaveDone(view: SentenceView, verb: number, base: string, quoted: Range | undefined): Range | undefined {
+  if (!/^(?:claim|profess|boast)$/.test(base)) return undefined;
+  let from = verb + 1;
+  while (from < verb + 6 && (view.lower[from] === 'on' || view.covering[from]?.some(({ mention }) => mention.kind === 'time'))) from++;
+  if (view.lower[from] !== 'to' || (quoted && quoted.from < from)) return undefined;
+  const end = endOfContent(view, verb, from + 1);
+  const aside = view.lower.findIndex((word, i) => i > from && word === ',' && /^(?:where|which|who)$/.test(view.lower[i + 1] ?? ''));
+  return trim(view.lower, { from: from + 1, to: aside < 0 ? end : Math.min(end, aside) });
 }
 
 /** "said the army had \"destroyed\" it": the report begins right behind the cue, whatever part of it the parse or a quotation mark took for all of it. */
@@ -117,7 +140,8 @@ export function quotedAfter(view: SentenceView, verb: number): Range | undefined
       while (to < view.lower.length && view.quoted[to]) to++;
       return { from: i, to: Math.min(view.lower.length, to + 1) };
     }
-    if (/^[.;]$/.test(view.lower[i]!)) break;
+    // 'denies losing the base, says attackers "wiped out"': the next cue's.
+    if (/^[.;]$/.test(view.lower[i]!) || (view.lower[i] === ',' && /^sa(?:ys|id)$/.test(view.lower[i + 1] ?? ''))) break;
   }
   return undefined;
 }
@@ -144,6 +168,8 @@ function endOfContent(view: SentenceView, verb: number, from: number): number {
     const next = view.lower[i + 1] ?? '';
     // "denies backing the M23, which has captured Goma": that it has is not denied.
     if (word === ',' && /^(?:which|who|whose)$/.test(next) && DENIES.test(view.lower[verb]!)) return i;
+    // "said that it had ended the siege, but that hostages had died"
+    if (word === ',' && /^(?:and|but)$/.test(next) && view.lower[i + 2] === 'that') continue;
     if (word === ',' && /^(?:but|while|whereas|although|though)$/.test(next)) return i;
     if (word === ',' && lexicon.verbs.has(next) && view.pos[i + 1] === 'VBG') return i;
     if (STOP.test(word) && word !== ',' && !isHyphen(view, i) && count - i < 8 && i > from + 2) return i;

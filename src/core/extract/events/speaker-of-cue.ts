@@ -1,13 +1,13 @@
 /** Finds who speaks at a verb of speech: by the parse, checked against the words around the verb. */
 import { antecedentOf, subjectOf } from './clause.js';
-import { CLOSING, FINITE, type Speaker } from './frame-types.js';
+import { CLOSING, FINITE, OPENING, type Speaker } from './frame-types.js';
+import { beforeRelative, nominalBefore } from './nominal-before.js';
 import { extentOf, type PlacedMention, type SentenceView } from './sentence-view.js';
 import { speechLexicon } from './speech-lexicon.js';
 
 /** Words that open what stands between commas behind a speaker. */
 const OPENS =
   /^(?:a|an|the|who|which|whose|one|his|her|its|\d+|aged|spokes\w+|head|chief|leader|commander|citing|quoting|speaking|himself|herself|in|of|from|known|alias|deputy|director|president|governor|mayor|member|secretary|minister|now|then|also|then|former|himself)$/;
-const MODIFIER = /^(?:RB|MD|VB[DZP]?|VBN)$/;
 
 /** The speaker of the cue at `verb`; nothing where none can be told. */
 export function speakerOfCue(view: SentenceView, verb: number): Speaker | undefined {
@@ -25,8 +25,12 @@ export function speakerOfCue(view: SentenceView, verb: number): Speaker | undefi
   if (described !== undefined) return made(view, described, verb);
   const labelled = behindColon(view, verb);
   if (labelled !== undefined) return made(view, labelled, verb);
+  const told = beforeRelative(view, verb);
+  if (told !== undefined) return made(view, told, verb);
   const near = nominalBefore(view, verb);
-  const parsed = subjectOf(view, verb);
+  const subject = subjectOf(view, verb);
+  // "The Ministry categorically rejects": an adverb that the tagger takes for a noun.
+  const parsed = near !== undefined && subject && /^\w{3,}ally$/.test(view.lower[subject.token]!) ? undefined : subject;
   // "Outlets that serve the rebels claimed": what stands near belongs to the relative clause.
   const relative =
     parsed && parsed.token < verb && /^(?:that|who|which)$/.test(view.lower[parsed.token + 1] ?? '') && view.covering[parsed.token]!.length > 0;
@@ -82,7 +86,11 @@ function named(view: SentenceView, token: number): number {
   // "the Corps, a rescue group, which": the name before the comma that the noun says more of.
   const first = (own?.from ?? token) - (view.pos[(own?.from ?? token) - 1] === 'DT' ? 1 : 0);
   const described =
-    view.rel[token] === 'appos' && above >= 0 && above < token ? actorAt(above) : view.lower[first - 1] === ',' ? actorAt(first - 2) : undefined;
+    view.rel[token] === 'appos' && above >= 0 && above < token
+      ? actorAt(above)
+      : view.lower[first - 1] === ',' && view.lower[own?.to ?? token + 1] === ','
+        ? actorAt(first - 2)
+        : undefined;
   return described?.mention.form === 'name' ? described.head : token;
 }
 
@@ -95,18 +103,6 @@ function made(view: SentenceView, nominal: number, verb: number): Speaker {
 function isWithin(view: SentenceView, token: number, other: number): boolean {
   const extent = extentOf(view, other);
   return token >= extent.from && token < extent.to;
-}
-
-/** The nominal that ends right before the verb and its auxiliaries. */
-function nominalBefore(view: SentenceView, verb: number): number | undefined {
-  let i = verb - 1;
-  while (i >= 0 && i >= verb - 4 && (MODIFIER.test(view.pos[i]!) || view.lower[i] === 'both' || view.lower[i] === 'all')) i--;
-  const actor = view.covering[i]?.find(({ mention, to }) => mention.kind === 'actor' && to === i + 1);
-  if (i < 0 || (!actor && !/^(?:NN|PRP$|CD|NNP)/.test(view.pos[i]!))) return undefined;
-  // A list of speakers: the first of them is the subject ("officials, rebels and residents said").
-  if (actor && view.rel[actor.head] === 'conj' && view.head[actor.head]! >= 0 && view.covering[view.head[actor.head]!]!.length)
-    return view.head[actor.head]!;
-  return actor ? actor.head : i;
 }
 
 /** "Ahmad, a teacher who had fled the town, said": the actor before the comma that opens what stands between commas; at most three commas back. */
@@ -160,8 +156,14 @@ function describedBy(view: SentenceView, from: number): PlacedMention | undefine
 
 function hasSubjectBefore(view: SentenceView, verb: number): boolean {
   return view.kids[verb]!.some(
-    (kid) => kid < verb && view.rel[kid] === 'nsubj' && view.covering[kid]!.some(({ mention }) => mention.kind === 'actor'),
+    (kid) =>
+      kid < verb && view.rel[kid] === 'nsubj' && view.covering[kid]!.some(({ mention }) => mention.kind === 'actor' || mention.kind === 'place'),
   );
+}
+
+/** "..., said two people with knowledge of the talks": a count of those who speak. */
+function endsInActor(view: SentenceView, to: number): boolean {
+  return view.covering[to - 1]!.some(({ mention, to: end }) => mention.kind === 'actor' && end === to) && !FINITE.test(view.pos[to] ?? '');
 }
 
 /** "..., said the governor": only right after a comma, a closing mark or a dash. */
@@ -176,8 +178,11 @@ function invertedSpeaker(view: SentenceView, verb: number): Speaker | undefined 
       // "The monitor, which follows the war, confirmed the raid": who speaks stands before the comma.
       if (!actor && hasSubjectBefore(view, verb)) return undefined;
       // "..., said today that ...", "..., says hundreds of detainees were freed": a time or a count says nothing.
-      if (!actor && view.covering[i]!.some(({ mention }) => mention.kind === 'time' || mention.kind === 'figure')) return undefined;
+      if (!actor && view.covering[i]!.some(({ mention, to }) => mention.kind === 'time' || (mention.kind === 'figure' && !endsInActor(view, to))))
+        return undefined;
       const end = actor ? actor.to : i + 1;
+      // 'Army denies losing base, says attackers "wiped out"'
+      if (actor && OPENING.test(view.lower[end] ?? '') && view.quoted[end + 1] && !view.quoted[verb - 2]) return undefined;
       // "..., said the army destroyed two tunnels": what follows has a verb of its own.
       if (/^(?:NN|CD)/.test(pos) && (FINITE.test(view.pos[end] ?? '') || (actor && /^(?:JJ|VB|CD)/.test(view.pos[end] ?? '')))) return undefined;
       if (/^(?:NN|CD)/.test(pos) && !/^(?:NN|POS|HYPH)/.test(view.pos[end] ?? ''))

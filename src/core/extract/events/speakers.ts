@@ -17,9 +17,13 @@ const MAX_QUOTE_SENTENCES = 8;
 /** What is said or written, by somebody. */
 const UTTERANCE = /^(?:statement|communiqu[eé]|message|letter|declaration|announcement|post|bulletin|release)$/;
 
+/** "the Viasna rights centre": what its name makes somebody of. */
+const BODY =
+  /^(?:agency|association|broadcaster|cent(?:re|er)|channel|collective|committee|firm|foundation|fund|group|initiative|institute|monitor|network|newspaper|ngo|organi[sz]ation|outlet|platform|portal|project|service|station|union|website)$/;
+
 /** "according to a report by X": whoever made it says so. */
 const REPORT =
-  /^(?:reports?|stud(?:y|ies)|investigations?|surveys?|accounts?|tall(?:y|ies)|counts?|figures|data|statements?|findings|analys[ie]s|inquir(?:y|ies)|websites?)$/;
+  /^(?:reports?|stud(?:y|ies)|investigations?|surveys?|accounts?|tall(?:y|ies)|counts?|figures|data|statements?|findings|analys[ie]s|assessments?|estimates?|inquir(?:y|ies)|websites?)$/;
 
 /** The attributions whose content holds the token, the innermost first. A cue does not attribute itself. */
 export function framesAt(reading: ArticleReading, read: ReadSentence, token: number): HeldFrame[] {
@@ -117,9 +121,18 @@ export function mentionsOfSpeaker(reading: ArticleReading, read: ReadSentence, t
   }
   const makers = REPORT.test(word) ? makersOf(read, token) : [];
   if (makers.length) return makers;
+  const namesake = BODY.test(word) ? nameOfBody(read, token) : undefined;
+  if (namesake) return [namesake];
   const known = antecedentOfNoun(reading, read, token);
   if (known) return [known];
   return UTTERANCE.test(word) ? speakersBefore(reading, read, token) : [];
+}
+
+/** The actor right before the noun that says what it is. */
+function nameOfBody({ view }: ReadSentence, token: number): Mention | undefined {
+  let at = token;
+  while (at > 0 && at > token - 3 && /^(?:NN|JJ)/.test(view.pos[at - 1]!) && !view.covering[at - 1]!.length) at--;
+  return view.covering[at - 1]?.find(({ mention, to }) => mention.kind === 'actor' && mention.form === 'name' && to === at)?.mention;
 }
 
 /** "figures verified by X and Y", "figures that the authorities gave": whoever made them. */
@@ -132,7 +145,11 @@ function makersOf({ view }: ReadSentence, token: number): Mention[] {
     const makers = fillersOf(view, agent).filter(({ placed, by }) => placed.mention.kind === 'actor' && (by === 'head' || by === 'joined'));
     if (makers.length) return makers.map(({ placed }) => placed.mention);
   }
-  return [];
+  // "an assessment carried out by the WHO", whatever the parse makes of it.
+  const by = view.lower.indexOf('by', token);
+  const near =
+    by > token && by <= token + 3 ? view.mentions.find(({ mention, from }) => mention.kind === 'actor' && from > by && from <= by + 3) : undefined;
+  return near ? [near.mention] : [];
 }
 
 /** Whose words "the statement" holds: who made it, or else who spoke last, at most three sentences before. */

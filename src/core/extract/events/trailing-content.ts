@@ -8,12 +8,17 @@ const AFTER =
 
 /** The words that a cue after them reports; nothing where the cue leads. */
 export function trailingContent(view: SentenceView, verb: number, speaker: Speaker): { content: Range[]; quoted: boolean } | undefined {
-  const start = startOfCue(view, verb, speaker);
+  const cue = startOfCue(view, verb, speaker);
+  // ", as residents reported."
+  const start = view.lower[cue - 1] === 'as' && view.lower[cue - 2] === ',' ? cue - 1 : cue;
   if (start <= 0) return undefined;
+  // '..., "fled", but officers say they were routed'
+  if (/^(?:but|while|whereas|although|though)$/.test(view.lower[start]!)) return undefined;
   const mark = view.lower[start - 1]!;
   const quoted = CLOSING.test(mark) ? view.quoted[start - 2] === true : mark === ',' && CLOSING.test(view.lower[start - 2] ?? '');
   if (!quoted && !/^(?:,|[–—-]|--+)$/.test(mark)) return undefined;
   const next = afterAddressee(view, verb, speaker);
+  if (view.lower[next] === 'that' && !view.quoted[start - 2]) return undefined;
   if (!quoted && next < view.lower.length && !AFTER.test(view.lower[next]!)) return undefined;
   const from = startOfReport(view, start - 1);
   const before = trim(view.lower, { from, to: start });

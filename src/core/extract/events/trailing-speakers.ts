@@ -17,7 +17,7 @@ const BRACKET = /^[()]$/;
 const AFTER =
   /^(?:[.,;)”"?!]|on|in|by|at|late|early|via|during|yesterday|today|tonight|earlier|later|citing|adding|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const PLAIN =
-  /^(?:said|says?|reported|claimed|claims?|stated|confirmed|announced|added|adds?|reports?|noted|insisted|maintained|alleged|estimates?|estimated|believes?|acknowledged|admitted|wrote|told|tells?|reckons?|reckoned|calculates?|calculated|tallied|argued|argues|recalled|recalls|recounted|complained|contends?|contended|asserts?|asserted|alleges|concedes?|conceded|testified|related|specified)$/;
+  /^(?:said|says?|reported|claimed|claims?|stated|confirmed|announced|added|adds?|reports?|noted|insisted|maintained|alleged|estimates?|estimated|believes?|acknowledged|admitted|wrote|told|tells?|reckons?|reckoned|calculates?|calculated|tallied|argued|argues|recalled|recalls|recounted|complained|contends?|contended|asserts?|asserted|alleges|concedes?|conceded|testified|related|specified|assess(?:es|ed)|fears?|feared)$/;
 const AUXILIARY = /^(?:has|have|had|also|later|both|separately|then|since|itself|himself|herself|themselves|is|are|was|were|quoted|as)$/;
 /** Who is told, where it is nobody's name. */
 const ADDRESSEE = /^(?:us|me|reporters|journalists|this|the|our|state|local)$/;
@@ -50,11 +50,18 @@ function endsThere(view: SentenceView, verb: number): boolean {
 function startOfNominal(view: SentenceView, last: number): number | undefined {
   for (let i = last; i > 2 && last - i < MAX_WORDS; i--) {
     const word = view.lower[i]!;
+    if (isPossessive(view, i)) continue;
+    if (word === 'as' && view.lower[i - 1] === ',') return i + 1;
     if (word === ',' || CLOSING.test(word) || /^(?:[–—]|--+)$/.test(word)) return view.quoted[i] === true && word === ',' ? undefined : i + 1;
     const named = view.covering[i]!.some(({ mention }) => mention.kind === 'actor');
     if (!named && !BRACKET.test(word) && (!NOMINAL.test(view.pos[i]!) || (view.pos[i] === 'IN' && !LINK.test(word)))) return undefined;
   }
   return undefined;
+}
+
+/** "a parents' spokesman": the mark closes no quotation. */
+function isPossessive({ lower, pos, quoted }: SentenceView, i: number): boolean {
+  return /^['’]$/.test(lower[i]!) && lower[i - 1]!.endsWith('s') && !quoted[i - 1] && /^(?:NN|JJ)/.test(pos[i + 1] ?? '');
 }
 
 /** "police, medics and witnesses said": items before, where the last one is joined by "and". */

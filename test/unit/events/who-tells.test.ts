@@ -1,0 +1,57 @@
+/** Who tells of an event where the tagger or the parser loses the verb or its subject, and in asides, labels and tales. */
+import assert from 'node:assert/strict';
+import { benchResources } from '../../../bench/eval/analyse.js';
+import { analyze } from '../../../src/core/extract/analyze.js';
+import { PIPELINE } from '../../../src/core/extract/registry.js';
+import type { Resources } from '../../../src/core/extract/types.js';
+
+describe('who tells', function () {
+  this.timeout(60_000);
+  let resources: Resources;
+  before(() => {
+    resources = benchResources();
+  });
+
+  for (const [text, trigger, expected] of [
+    ['Farmers in Tafas say they were bombed on Monday.', 'bombed', ['Farmers']],
+    ['Women from Tafas report rape at army checkpoints.', 'rape', ['Women']],
+    ['Doctors who escaped the Yarmouk camp describe boys being shot in the street.', 'shot', ['Doctors']],
+    ['Up to 30,000 people could be displaced by May, the Norwegian Refugee Council assessed.', 'displaced', ['Norwegian Refugee Council']],
+    ['The Norwegian Refugee Council fears that 40,000 people could flee the town.', 'flee', ['Norwegian Refugee Council']],
+    ['The Ministry of Interior in Baghdad denies that police shot the men.', 'shot', ['Ministry of Interior']],
+    ['Officials familiar with the case told the paper that guards had beaten the prisoners.', 'beaten', ['Officials']],
+    ['A nurse who had walked to the border told us that soldiers shelled the clinic.', 'shelled', ['nurse']],
+    ['The Union of Free Brigades on Friday said it had shelled the airport.', 'shelled', ['Union of Free Brigades']],
+    ['The Free Idlib Army (FIA) insist that they shelled the barracks.', 'shelled', ['Free Idlib Army']],
+    ["Gunmen kidnapped nine pupils near the river, a teachers' spokesman said on Monday.", 'kidnapped', ["teachers' spokesman"]],
+    ['According to the Amal rights centre, police have arrested 200 people.', 'arrested', ['Amal']],
+    ['At least 60 people were killed, according to an assessment carried out by the WHO.', 'killed', ['WHO']],
+    ['Jets bombed the depot in what the army called retaliation for the shelling of a base.', 'shelling', ['army']],
+    ['The army claimed on Sunday to have killed "nine bandits" near Azaz.', 'killed', ['army']],
+    ['Police in Homs: gunmen killed two guards at the depot.', 'killed', []],
+    ['09:40 UNICEF: 12,000 children displaced in four days.', 'displaced', ['UNICEF']],
+    ['The rebels shelled the market, as residents reported.', 'shelled', ['residents']],
+    ['The first tanks, a diplomatic source noted, have already entered the town.', 'entered', ['diplomatic source']],
+    ['Witnesses told aid workers of extortion at the checkpoint.', 'extortion', ['Witnesses']],
+    ['The ministry said that it had ended the siege, killing all 20 gunmen, but that nine hostages had been shot.', 'shot', ['ministry']],
+    ['In a post on Facebook, the ministry added that rebels had shelled the outpost.', 'shelled', ['ministry']],
+  ] as const) {
+    it(`tells it of "${trigger}": ${text}`, () => {
+      const { events } = analyze(text, resources, PIPELINE, { details: { published: '2024-12-01', outlet: 'Outlet' } });
+      const event = events.find((one) => one.trigger.text === trigger);
+      assert.ok(event, `no event "${trigger}": ${events.map((one) => one.trigger.text).join(', ')}`);
+      const sources = event.arguments.filter(({ role }) => role === 'source').map((argument) => argument.text);
+      assert.deepEqual(sources, expected);
+    });
+  }
+
+  it('remembers a speaker over several sentences that name nobody', () => {
+    const text =
+      'Karim Haddad drives a bus in Homs. The road is long. The bus is old. It rains. The engine is loud. "Rebels shelled the road twice," he recalls.';
+    const shelled = analyze(text, resources, PIPELINE, {}).events.find(({ trigger }) => trigger.text === 'shelled');
+    assert.deepEqual(
+      shelled?.arguments.filter(({ role }) => role === 'source').map((argument) => argument.text),
+      ['Karim Haddad'],
+    );
+  });
+});
