@@ -131,7 +131,7 @@ const overlapOf = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.ma
 const f1 = (right: number, { found, gold }: Score): number => (2 * right) / Math.max(1, found + gold);
 
 const REACH: Record<Kind, string> = { Source: '0.50 exact', Cue: '0.60 exact', Content: '0.45 exact' };
-const FLOORS: Record<Kind, number> = { Source: 0.51, Cue: 0.525, Content: 0.45 };
+const FLOORS: Record<Kind, number> = { Source: 0.54, Cue: 0.545, Content: 0.45 };
 const KNOWN: Record<Kind, string> = { Source: '0.56', Cue: '0.63', Content: '0.46' };
 
 export const polnear: Evaluation = {

@@ -14,7 +14,7 @@ const UNPACK = resolve('src/core/text/unpack-text.ts');
 /** The module that holds them all. */
 const TOGETHER = 'packed-patterns';
 /** A shorter pattern takes as much room packed. */
-const LEAST = 45;
+const LEAST = 28;
 
 interface Found {
   readonly start: number;
