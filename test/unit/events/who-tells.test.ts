@@ -34,6 +34,14 @@ describe('who tells', function () {
     ['The first tanks, a diplomatic source noted, have already entered the town.', 'entered', ['diplomatic source']],
     ['Witnesses told aid workers of extortion at the checkpoint.', 'extortion', ['Witnesses']],
     ['The ministry said that it had ended the siege, killing all 20 gunmen, but that nine hostages had been shot.', 'shot', ['ministry']],
+    ['"They bombed the bakery on a Friday," Haddad quipped.', 'bombed', ['Haddad']],
+    ['The governor denied that the guards, who fled to the river, had shot prisoners.', 'shot', ['governor']],
+    ['Two medics I spoke to said a convoy was shelled at noon.', 'shelled', ['medics']],
+    ['The colonel, who, according to two of the sources, shot the prisoners, was dismissed.', 'shot', ['sources']],
+    ["The driver was shot and, by one shopkeeper's estimate, 40 gunmen stormed the bank.", 'stormed', ['shopkeeper']],
+    ['The minister rejected claims in Turkish media of attacks on villages.', 'attacks', ['Turkish media']],
+    ['Accounts according to which two of the captives were killed are being checked.', 'killed', []],
+    ['According to WHO, at least nine patients were killed.', 'killed', ['WHO']],
     ['In a post on Facebook, the ministry added that rebels had shelled the outpost.', 'shelled', ['ministry']],
   ] as const) {
     it(`tells it of "${trigger}": ${text}`, () => {
@@ -44,6 +52,16 @@ describe('who tells', function () {
       assert.deepEqual(sources, expected);
     });
   }
+
+  it('takes a report on the progress of an operation for the words of whoever made it', () => {
+    const text =
+      'Report by the Ministry of Defence on the progress of the operation\n\nArtillery struck a depot near Kupyansk. A command post was destroyed.\n';
+    const { events } = analyze(text, resources, PIPELINE, {});
+    assert.deepEqual(
+      events.map((event) => event.arguments.filter(({ role }) => role === 'source').map((argument) => argument.text)),
+      [['Ministry of Defence'], ['Ministry of Defence']],
+    );
+  });
 
   it('remembers a speaker over several sentences that name nobody', () => {
     const text =

@@ -13,7 +13,7 @@ export function frameOfCount(view: SentenceView, from: number): AttributionFrame
   if (!OPENS.test(lower[from]!)) return undefined;
   let noun = from + 1;
   while (noun < from + REACH && noun < lower.length && !COUNT.test(lower[noun]!)) {
-    if (!/^(?:PRP\$|JJ|NNPS?|NNS?|POS|DT)$/.test(pos[noun]!)) return undefined;
+    if (!/^(?:PRP\$|JJ|NNPS?|NNS?|POS|DT|CD)$/.test(pos[noun]!)) return undefined;
     noun++;
   }
   if (noun === from + 1 || !COUNT.test(lower[noun] ?? '') || /^(?:of|for|to|from|in|with)$/.test(lower[noun + 1] ?? '')) return undefined;
@@ -41,11 +41,16 @@ function ownerBehind({ lower, mentions }: SentenceView, from: number, to: number
   return mentions.find(({ mention, from: start }) => mention.kind === 'actor' && start > to + 1 && start <= to + 3)?.head;
 }
 
+/** "A driver blew up a lorry and 300 gunmen, by one estimate, fanned out": only the gunmen are estimated. */
+function startOfClause(lower: readonly string[], from: number): number {
+  return lower.findLastIndex((word, i) => i < from - 2 && /^(?:;|and|but|after|before|when|while|as|that|who|which)$/.test(word)) + 1;
+}
+
 /** The clause before the phrase, up to a semicolon, and what goes on behind its comma; behind an opening phrase the rest of the sentence. */
 function around({ lower }: SentenceView, from: number, to: number): Range[] {
   const next = lower.indexOf(';', to);
   const end = next < 0 ? lower.length : next;
-  const ranges = from <= 1 ? [{ from: to, to: end }] : [{ from: lower.lastIndexOf(';', from) + 1, to: from }];
+  const ranges = from <= 1 ? [{ from: to, to: end }] : [{ from: startOfClause(lower, from), to: from }];
   if (from > 1 && lower[to] === ',' && lower[from - 1] === ',' && !/^(?:and|but|while|who|which)$/.test(lower[to + 1] ?? '')) {
     const close = lower.findIndex((word, i) => i > to && /^(?:and|but|while|,)$/.test(word));
     ranges.push({ from: to + 1, to: close < 0 || close > end ? end : close });

@@ -14,7 +14,7 @@ export function frameOfNoun(view: SentenceView, noun: number): AttributionFrame 
   if (source === undefined) return undefined;
   const that = view.lower.indexOf('that', Math.max(noun, source) + 1);
   const clause = kidsBy(view, noun, /^(?:acl|ccomp)/).find((kid) => kid > noun);
-  if (that < 0 || that > Math.max(noun, source) + 3) return toHaveDone(view, noun, source);
+  if (that < 0 || that > Math.max(noun, source) + 3) return toHaveDone(view, noun, source) ?? ofDeed(view, noun, source);
   const to = clause === undefined ? endOfClause(view, that) : Math.max(extentOf(view, clause).to, that + 2);
   return {
     source,
@@ -34,6 +34,15 @@ function toHaveDone(view: SentenceView, noun: number, source: number): Attributi
   if (!/^(?:claims?|boasts?|allegations?|assertions?|contentions?)$/.test(lower[noun]!)) return undefined;
   if (lower[to] !== 'to' || !/^(?:have|be)$/.test(lower[to + 1] ?? '') || !/^(?:VB|NN)/.test(pos[to + 2] ?? '')) return undefined;
   const content = [{ from: to, to: endOfClaim(view, to) }];
+  return { source, cue: { from: noun, to: noun + 1 }, content, stance: 'asserts', token: noun, via: [], rule: 'noun of saying' };
+}
+
+/** "reports in Arab media of attacks on the port", "UN allegations of torture". */
+function ofDeed(view: SentenceView, noun: number, source: number): AttributionFrame | undefined {
+  const of = view.covering[source]!.reduce((last, { to }) => Math.max(last, to), Math.max(noun, source) + 1);
+  if (!/^(?:of|about|on)$/.test(view.lower[of] ?? '') || !/^(?:reports?|allegations?|accusations?|claims?|rumou?rs?)$/.test(view.lower[noun]!))
+    return undefined;
+  const content = [{ from: of + 1, to: endOfClause(view, of) }];
   return { source, cue: { from: noun, to: noun + 1 }, content, stance: 'asserts', token: noun, via: [], rule: 'noun of saying' };
 }
 

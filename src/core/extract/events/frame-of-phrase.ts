@@ -24,6 +24,8 @@ export function frameOfPhrase(view: SentenceView, from: number, after: number, r
 }
 
 function startOfReport(view: SentenceView, end: number): number {
+  // "agreed to summon the admiral, who, according to two sources, gave the order"
+  if (view.lower[end - 1] === ',' && /^(?:who|which)$/.test(view.lower[end - 2] ?? '')) return end - 2;
   for (let i = end - 1; i > 0; i--) {
     if (view.lower[i] === ';' && !view.quoted[i]) return i + 1;
     if (view.lower[i] === ',' && /^(?:but|while|whereas)$/.test(view.lower[i + 1] ?? '') && i + 1 < end - 3) return i + 2;
@@ -34,13 +36,15 @@ function startOfReport(view: SentenceView, end: number): number {
 const SEATED = /^(?:based|headquartered|run|led|backed|affiliated|linked|owned)$/;
 
 function nominalFrom(view: SentenceView, after: number): number | undefined {
+  // "accounts according to which two were killed"
+  if (/^(?:which|whom|whose)$/.test(view.lower[after] ?? '')) return undefined;
   for (let i = after; i < Math.min(view.lower.length, after + 16); i++) {
     // "according to the Britain-based Observatory"
     if (view.lower[i + 1] === '-' && SEATED.test(view.lower[i + 2] ?? '')) i += 3;
     const actor = view.covering[i]!.find(({ mention }) => mention.kind === 'actor');
     if (actor && !/^(?:nmod:poss|compound|amod)$/.test(view.rel[actor.head]!)) return actor.head;
     // "citing two security officials"
-    if (view.pos[i] === 'CD' && /^(?:JJ|NN)/.test(view.pos[i + 1] ?? '')) continue;
+    if (view.pos[i] === 'CD' && (view.lower[i + 1] === 'of' || /^(?:JJ|NN)/.test(view.pos[i + 1] ?? ''))) continue;
     if (/^(?:NN|PRP$|CD)/.test(view.pos[i]!)) return actor && !view.covering[view.head[i]!]?.length ? nounHead(view, i) : nounHead(view, i);
     if (/^(?:[.;,]|VBD|VBZ|MD)$/.test(view.pos[i]!)) break;
   }

@@ -16,7 +16,8 @@ export function verbForms(base: string): readonly string[] {
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) forms.add(base + 'es');
   else if (/[^aeiou]y$/.test(base)) forms.add(base.slice(0, -1) + 'ies');
   else forms.add(base + 's');
-  const doubles = DOUBLED.test(base);
+  // The u of "quip" belongs to the q.
+  const doubles = DOUBLED.test(base.replace('qu', 'q'));
   const stem = doubles ? base + base.slice(-1) : base;
   if (base.endsWith('ie')) forms.add(base.slice(0, -2) + 'ying');
   else if (/[^eoy]e$/.test(base)) forms.add(base.slice(0, -1) + 'ing');

@@ -45,7 +45,9 @@ export function leadingContent(view: SentenceView, verb: number, speaker: Speake
   if (that !== undefined || clause !== undefined || quoted) {
     const first = clause !== undefined ? Math.max(verb + 1, extentOf(view, clause).from) : (quoted?.from ?? verb + 1);
     const from = that !== undefined ? that + 1 : PLAIN_CUES.has(base) ? startOfWords(view, verb, first, speaker) : first;
-    return [trim(view.lower, { from, to: endOfContent(view, verb, from) })];
+    const to = endOfContent(view, verb, from);
+    const rest = behindAside(view, to);
+    return rest ? [trim(view.lower, { from, to }), rest] : [trim(view.lower, { from, to })];
   }
   if (lexicon.nominal.has(base)) {
     const object = view.kids[verb]!.find(
@@ -87,6 +89,13 @@ function toHaveDone(view: SentenceView, verb: number, base: string, quoted: Rang
   const end = endOfContent(view, verb, from + 1);
   const aside = view.lower.findIndex((word, i) => i > from && word === ',' && /^(?:where|which|who)$/.test(view.lower[i + 1] ?? ''));
   return trim(view.lower, { from: from + 1, to: aside < 0 ? end : Math.min(end, aside) });
+}
+
+/** "denied that Assad, who fled to Moscow, would be handed over": what goes on behind the aside that ends at `to` is denied as well. */
+function behindAside({ lower, pos }: SentenceView, to: number): Range | undefined {
+  if (lower[to] !== ',' || !/^(?:which|who|whose)$/.test(lower[to + 1] ?? '')) return undefined;
+  const close = lower.indexOf(',', to + 1);
+  return close > 0 && /^(?:MD|VB[DZP])$/.test(pos[close + 1] ?? '') ? trim(lower, { from: close + 1, to: lower.length }) : undefined;
 }
 
 /** "said the army had \"destroyed\" it": the report begins right behind the cue, whatever part of it the parse or a quotation mark took for all of it. */

@@ -25,12 +25,12 @@ export function nominalBefore(view: SentenceView, verb: number): number | undefi
   return actor ? actor.head : end - 1;
 }
 
-/** "A resident who had walked to Sebba told us": the actor before "who", where what ends right before the verb is nobody. */
+/** "A resident who had walked to Sebba told us", "Officers we spoke to said": the actor before the clause, where what ends right before the verb is nobody. */
 export function beforeRelative(view: SentenceView, verb: number): number | undefined {
   if (actorUpTo(view, endBefore(view, verb))) return undefined;
   for (let i = verb - 2; i > 0 && i > verb - CLAUSE; i--) {
     if (/^(?:[.,;:()"”“—–]|when|as|because|if|while|that)$/.test(view.lower[i]!)) return undefined;
-    if (!/^(?:who|which)$/.test(view.lower[i]!)) continue;
+    if (!/^(?:who|which|i|we)$/.test(view.lower[i]!)) continue;
     return view.pos.slice(i + 1, verb).some((pos) => FINITE.test(pos)) ? actorUpTo(view, i)?.head : undefined;
   }
   return undefined;

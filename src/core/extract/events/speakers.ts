@@ -90,7 +90,8 @@ export function sourceMentions(reading: ArticleReading, { read, frame }: HeldFra
 export function mentionsOfSpeaker(reading: ArticleReading, read: ReadSentence, token: number): Mention[] {
   const { view } = read;
   const word = view.lower[token]!;
-  if (isThirdPerson(word)) {
+  // "according to WHO" asks nobody.
+  if (isThirdPerson(word) && !view.covering[token]!.some(({ mention }) => mention.form === 'name')) {
     const mention = antecedentOfPronoun(reading, read, token, true);
     return mention ? [mention] : [];
   }

@@ -34,7 +34,20 @@ export function findTurns(sentences: readonly Unit[], mentions: readonly (readon
     const speaker = words.some((word) => OUTLET.test(word)) ? undefined : speakerOf(words, first, sentences, mentions);
     turns.push({ first, label: Math.min(words.length, colon) - 1, colon, ...(speaker ? { speaker } : {}) });
   }
-  return turns.length < LEAST ? [] : turns;
+  if (turns.length >= LEAST) return turns;
+  const bulletin = bulletinOf(sentences, mentions);
+  return bulletin ? [bulletin] : [];
+}
+
+const BULLETIN = /\breport\b.*\bon the progress of\b/i;
+
+/** "Report by the Ministry of Defence on the progress of the operation": all of it is the ministry's account. */
+function bulletinOf(sentences: readonly Unit[], mentions: readonly (readonly Mention[])[]): Turn | undefined {
+  const [title] = sentences;
+  if (!title || !BULLETIN.test(title.folded)) return undefined;
+  const speaker = mentions[0]!.find(({ kind, type }) => kind === 'actor' && /^(?:government|military|armed-group)$/.test(type ?? ''));
+  if (!speaker) return undefined;
+  return { first: 0, label: title.tokens.findIndex(({ end }) => end === speaker.end), colon: title.tokens.length - 1, speaker };
 }
 
 /** Whom the label means: a person named before by that surname, unless as one who reports, or else the actor that the label itself is. */
