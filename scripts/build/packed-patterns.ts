@@ -1,6 +1,6 @@
 /**
- * Packs the long patterns of the core's modules, all of them together: they are mostly words, and deflated they take less than half their room in a bundle. Each is made of
- * its text when its module is loaded, also one that stands inside a function; of those the ones that keep their place (`g`, `y`) stay where they are.
+ * Packs the long patterns and texts of the core's modules, all of them together: they are mostly words, and deflated they take less than half their room in a bundle. Each pattern
+ * is made of its text when its module is loaded, also one that stands inside a function; of those the ones that keep their place (`g`, `y`) stay where they are.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -8,6 +8,7 @@ import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
 import { encode91 } from '../../src/core/text/base91.js';
+import { TABLES } from './packed-tables.js';
 
 const ROOT = resolve('src/core');
 const UNPACK = resolve('src/core/text/unpack-text.ts');
@@ -15,15 +16,18 @@ const UNPACK = resolve('src/core/text/unpack-text.ts');
 const TOGETHER = 'packed-patterns';
 /** A shorter pattern takes as much room packed. */
 const LEAST = 28;
+/** As patterns, of words that are not alike. */
+const LEAST_TEXT = 160;
 
 interface Found {
   readonly start: number;
   readonly end: number;
   readonly source: string;
-  readonly flags: string;
+  /** Of a pattern; a text has none. */
+  readonly flags?: string;
 }
 
-/** The long patterns of a module, in order. */
+/** The long patterns and texts of a module, in order. */
 function patternsOf(path: string, text: string): Found[] {
   const found: Found[] = [];
   const visit = (node: ts.Node): void => {
@@ -32,6 +36,8 @@ function patternsOf(path: string, text: string): Found[] {
       const [source, flags] = [node.text.slice(1, close), node.text.slice(close + 1)];
       if (isConstant(node) || !/[gy]/.test(flags)) found.push({ start: node.end - node.text.length, end: node.end, source, flags });
     }
+    if (ts.isStringLiteralLike(node) && node.text.length >= LEAST_TEXT && !ts.isTaggedTemplateExpression(node.parent) && !TABLES.test(path))
+      found.push({ start: node.getStart(), end: node.end, source: node.text });
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
@@ -70,6 +76,7 @@ export function packedPatterns(): Plugin {
           `import { unpackText } from ${JSON.stringify(UNPACK)};`,
           `const patterns = /* @__PURE__ */ JSON.parse(unpackText('${encode91(deflateRawSync(JSON.stringify(sources), { level: 9, memLevel: 9 }))}')) as string[];`,
           'export const pattern = (at: number, flags?: string): RegExp => new RegExp(patterns[at]!, flags);',
+          'export const text = (at: number): string => patterns[at]!;',
         ].join('\n'),
         loader: 'ts',
         resolveDir: process.cwd(),
@@ -80,11 +87,12 @@ export function packedPatterns(): Plugin {
         let text = readFileSync(path, 'utf8');
         const made: string[] = [];
         for (const [i, { start, end, flags }] of [...patternsOf(path, text).entries()].reverse()) {
-          made.push(`const packed${at + i} = /* @__PURE__ */ pattern(${at + i}${flags && `, '${flags}'`});`);
+          const packed = flags === undefined ? `packedText(${at + i})` : `pattern(${at + i}${flags && `, '${flags}'`})`;
+          made.push(`const packed${at + i} = /* @__PURE__ */ ${packed};`);
           text = `${text.slice(0, start)}packed${at + i}${text.slice(end)}`;
         }
         // On the first line, so that the lines of the source map stay.
-        return { contents: `import { pattern } from '${TOGETHER}'; ${made.join(' ')} ${text}`, loader: 'ts' };
+        return { contents: `import { pattern, text as packedText } from '${TOGETHER}'; ${made.join(' ')} ${text}`, loader: 'ts' };
       });
     },
   };

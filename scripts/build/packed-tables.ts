@@ -8,7 +8,8 @@ import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 import { encode91 } from '../../src/core/text/base91.js';
 
-const TABLES =
+/** The modules that are packed whole. */
+export const TABLES =
   /(?:^|[\\/])(?:events[\\/]lexicon[\\/](?:verbs-of-[\w-]+|nouns|idioms|word-classes|cues|light-verbs|status-words|irregular-verbs)|incidents[\\/]deed-trees|places[\\/](?:not-places-words|use-word-lists|kind-word-lists)|events[\\/]acled-words)\.ts$/;
 const ROOT = 'src/core';
 const UNPACK = 'src/core/text/unpack-text.ts';
