@@ -42,6 +42,17 @@ describe('who tells', function () {
     ['The minister rejected claims in Turkish media of attacks on villages.', 'attacks', ['Turkish media']],
     ['Accounts according to which two of the captives were killed are being checked.', 'killed', []],
     ['According to WHO, at least nine patients were killed.', 'killed', ['WHO']],
+    ['The rebels, for their part, say they shelled two depots.', 'shelled', ['rebels']],
+    ['Guards who asked not to be named because they feared reprisals said nine men had been shot.', 'shot', ['Guards']],
+    ['The Red Crescent, volunteers who drive the wounded, posted on Telegram that a strike killed two of them.', 'killed', ['Red Crescent']],
+    ['The agency could not verify the claim that soldiers shot the men.', 'shot', []],
+    ['A spokesman for the Pentagon declined to say whether the strike killed civilians.', 'killed', []],
+    ['Israel has neither confirmed nor denied that it bombed the convoy.', 'bombed', []],
+    ['"They shelled us all night," a grocer in the old quarter who gave his name as Hamid said.', 'shelled', ['grocer']],
+    ['Survivors interviewed by Amnesty International said soldiers had shot the men.', 'shot', ['Survivors', 'Amnesty International']],
+    ['Farmers, many of them in tears, told how gunmen had dragged people from their homes.', 'dragged', ['Farmers']],
+    ['The raid, which Israel says hit a depot, killed 22 people.', 'killed', []],
+    ['Nurses and a town councillor said gunmen shelled the clinic.', 'shelled', ['town councillor', 'Nurses']],
     ['In a post on Facebook, the ministry added that rebels had shelled the outpost.', 'shelled', ['ministry']],
   ] as const) {
     it(`tells it of "${trigger}": ${text}`, () => {

@@ -106,6 +106,7 @@ function followsSpeaker(view: SentenceView, verb: number): boolean {
   const { covering, lower } = view;
   // "a suspect believed to have planted the bomb" believes nothing.
   if (lower[verb + 1] === 'by' || (lower[verb + 1] === 'to' && OF_OTHERS.test(lower[verb]!))) return false;
+  if (lower[verb - 1] === ',' && view.pos[verb] === 'VBD') return !view.kids[verb]!.some((kid) => view.rel[kid] === 'aux:pass');
   return covering[verb - 1]?.some(({ mention, to }) => mention.kind === 'actor' && to === verb) === true;
 }
 
@@ -166,19 +167,18 @@ function frameOfVerb(view: SentenceView, verb: number, { stance, base }: Cue, ea
     content: opening ? [opening, ...content] : content,
     stance: stanceOf(view, verb, stance),
     token: verb,
-    ...(beside?.joined.length && trailing ? { joined: beside.joined } : {}),
+    ...joinedWith(beside && trailing ? beside.joined : joinedBefore(view, speaker.token)),
     via: citedBefore(view, verb),
     rule: trailing ? 'words, then the speaker' : 'speaker, then the words',
   };
 }
 
-/** "The army, which has denied striking civilians, shelled the town": what is said in an aside ends with it. */
-function withinAside(view: SentenceView, verb: number, content: readonly Range[]): readonly Range[] {
-  const above = view.rel[verb] === 'acl:relcl' ? view.head[view.head[verb]!]! : -1;
-  const opened = view.lower.lastIndexOf(',', verb);
-  if (above <= verb || opened < view.head[verb]! || !/^(?:which|who)$/.test(view.lower[opened + 1] ?? '')) return content;
-  const closed = view.lower.lastIndexOf(',', above);
-  return closed <= verb ? content : content.flatMap(({ from, to }) => (from < closed ? [{ from, to: Math.min(to, closed) }] : []));
+/** "The army, which has denied striking civilians, shelled the town", "The strike, which Israel says hit a depot, killed two": what is said in an aside ends with it. */
+function withinAside({ lower, pos }: SentenceView, verb: number, content: readonly Range[]): readonly Range[] {
+  const opened = lower.lastIndexOf(',', verb);
+  if (opened < 0 || !/^(?:which|who)$/.test(lower[opened + 1] ?? '')) return content;
+  const closed = lower.findIndex((word, i) => i > verb && word === ',' && FINITE.test(pos[i + 1] ?? ''));
+  return closed < 0 ? content : content.flatMap(({ from, to }) => (from < closed ? [{ from, to: Math.min(to, closed) }] : []));
 }
 
 /** "No group has claimed it" tells of nobody's words. */
@@ -193,6 +193,21 @@ function openingOfContent({ lower, pos, quoted }: SentenceView, verb: number, { 
   if (inverted || to < 1 || to > verb || lower[to] !== ',' || lower[verb + 1] !== ',') return undefined;
   const isFragment = !pos.slice(0, to).some((tag) => FINITE.test(tag)) && !quoted.slice(0, verb).includes(true);
   return isFragment ? { from: 0, to } : undefined;
+}
+
+function joinedWith(joined: readonly number[]): { joined?: readonly number[] } {
+  return joined.length ? { joined } : {};
+}
+
+/** "Medics and a Reuters witness said": who opens the clause before the "and", whatever the parse hangs it on. */
+function joinedBefore({ lower, pos, covering }: SentenceView, speaker: number): readonly number[] {
+  let from = covering[speaker]!.find(({ mention }) => mention.kind === 'actor')?.from ?? speaker;
+  while (from > 0 && /^(?:DT|JJ|CD|NN|NNP)$/.test(pos[from - 1]!)) from--;
+  if (lower[from - 1] !== 'and') return [];
+  const first = covering[from - 2]?.find(({ mention, to }) => mention.kind === 'actor' && to === from - 1);
+  let open = first?.from ?? 0;
+  while (open > 0 && /^(?:DT|JJ|CD)$/.test(pos[open - 1]!)) open--;
+  return first && (open === 0 || /^(?:[,;:]|that|but|while)$/.test(lower[open - 1]!)) ? [first.head] : [];
 }
 
 /** "The vehicles, a diplomatic source noted, have arrived": what goes on behind the comma. */

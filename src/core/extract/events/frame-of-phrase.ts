@@ -72,7 +72,7 @@ function endOfSource(view: SentenceView, source: number, from: number): number {
 export function citedBefore(view: SentenceView, verb: number): number[] {
   const cited: number[] = [];
   for (let i = Math.max(0, verb - 14); i < verb; i++) {
-    const by = /^(?:quoted|cited)$/.test(view.lower[i]!) && view.lower[i + 1] === 'by';
+    const by = /^(?:quoted|cited|interviewed)$/.test(view.lower[i]!) && view.lower[i + 1] === 'by';
     if (!by && !/^(?:citing|quoting)$/.test(view.lower[i]!)) continue;
     const source = nominalFrom(view, by ? i + 2 : i + 1);
     if (source !== undefined && source < verb) cited.push(source);

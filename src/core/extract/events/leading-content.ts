@@ -133,7 +133,9 @@ function thatAfter(view: SentenceView, verb: number): number | undefined {
     const timed = view.covering[i - 1]!.some(({ mention }) => mention.kind === 'time');
     const told = /^(?:tell|told|remind|assur|reassur|inform|notif|warn)/.test(view.lower[verb]!);
     if (view.lower[i] === 'how' && i === verb + 1 && TELLS_HOW.test(view.lower[verb]!)) return i;
-    if (view.lower[i] === 'that' && (view.rel[i] === 'mark' || view.pos[i] === 'IN' || timed || told)) return i;
+    // "posted on X that"
+    const posted = /^(?:on|via)$/.test(view.lower[i - 2] ?? '') && i - 2 === verb + 1;
+    if (view.lower[i] === 'that' && (view.rel[i] === 'mark' || view.pos[i] === 'IN' || timed || told || posted)) return i;
     // "claimed the town, saying that": the clause is the participle's.
     const otherCue = view.pos[i] === 'VBG' && view.lower[i - 1] === ',' && speechLexicon().verbs.has(view.lower[i]!);
     if (/^[.;]$/.test(view.lower[i]!) || FINITE.test(view.pos[i]!) || otherCue) return undefined;

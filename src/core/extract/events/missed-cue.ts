@@ -11,6 +11,8 @@ const ENDS = /^[.;]$/;
 export function isCueVerb(view: SentenceView, i: number): boolean {
   const word = view.lower[i]!;
   const next = view.lower[i + 1] ?? '.';
+  // "declined to say whether", "could not verify the claim": nothing is said.
+  if (isWithheld(view, i)) return false;
   if (/^(?:said|says|told|denies|denied)$/.test(word)) return !/^(?:amod|det)$/.test(view.rel[i]!);
   if (isMissedVerb(view, i)) return true;
   const nominal = view.pos[i]!.startsWith('VB') && word !== 'say' ? undefined : (beforeRelative(view, i) ?? nominalBefore(view, i));
@@ -26,10 +28,28 @@ export function isCueVerb(view: SentenceView, i: number): boolean {
   if (named && /^(?:that|how)$/.test(next) && /^(?:JJ|VB|NN$)/.test(view.pos[i]!)) return true;
   if (speaker !== undefined && isTold(view, i, speaker)) return true;
   // "dismissed reports that"
-  if (NOUN_TOO.test(word) && !named && (/^(?:VBD|VBZ|VBN|VBG)$/.test(view.pos[i - 1] ?? '') || next === 'by')) return false;
+  if (
+    NOUN_TOO.test(word) &&
+    !named &&
+    (/^(?:VBD|VBZ|VBN|VBG|RP)$/.test(view.pos[i - 1] ?? '') || /^(?:off|aside|down)$/.test(view.lower[i - 1] ?? '') || next === 'by')
+  )
+    return false;
   if (view.pos[i] === 'NNS' && /^(?:reports|claims|estimates|denies|states|announces|disputes|counts|documents|records)$/.test(word))
     return named && /^(?:DT|CD|NN|JJ|IN|PRP|VB)/.test(view.pos[i + 1] ?? '');
   return view.pos[i]!.startsWith('VB') && !/^(?:amod|compound|case|aux|aux:pass|mark)$/.test(view.rel[i]!);
+}
+
+function isWithheld({ lower }: SentenceView, i: number): boolean {
+  // "has neither confirmed nor denied"
+  if (
+    /^(?:neither|nor)$/.test(lower[i - 1] ?? '') &&
+    lower.slice(Math.max(0, i - 4), i + 3).some((word, k, near) => word === 'neither' || near[k + 1] === 'nor')
+  )
+    return true;
+  if (lower[i - 1] === 'to' && /^(?:declin|refus|fail)(?:e|es|ed|ing|s)?$/.test(lower[i - 2] ?? '')) return true;
+  if (!/^(?:verify|confirm|corroborate|establish)$/.test(lower[i]!)) return false;
+  const before = lower.slice(Math.max(0, i - 4), i).join(' ');
+  return /\b(?:not|cannot|unable to)(?: \w+)?$/.test(before);
 }
 
 /** "The refugee agency fears that", "The Observatory counts 101 dead", "Survivors who reached the camp describe men being shot". */

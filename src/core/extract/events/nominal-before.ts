@@ -7,6 +7,8 @@ const PREPOSITION = /^(?:in|at|of|from|with|for|near|inside|around|outside|among
 /** What stands between a noun and the phrase that says more of it ("officials familiar with the case"). */
 const DESCRIBES = /^(?:familiar|close|loyal|linked|allied|opposed|sympathetic)$/;
 const WITHIN = /^(?:DT|JJ[RS]?|NN|NNS|NNP|NNPS|CD|POS|HYPH|PRP\$)$/;
+/** What puts one speaker beside others. */
+const ASIDE = /^(?:for (?:its|his|her|their) part|in turn|however|meanwhile|by contrast|on the other hand|too|though)$/;
 /** So many phrases may stand between the nominal and its verb. */
 const PHRASES = 3;
 /** So many words a relative clause may have. */
@@ -27,20 +29,23 @@ export function nominalBefore(view: SentenceView, verb: number): number | undefi
 
 /** "A resident who had walked to Sebba told us", "Officers we spoke to said": the actor before the clause, where what ends right before the verb is nobody. */
 export function beforeRelative(view: SentenceView, verb: number): number | undefined {
-  if (actorUpTo(view, endBefore(view, verb))) return undefined;
+  const near = actorUpTo(view, endBefore(view, verb));
+  // "a shopkeeper who gave his name as Ali said"
+  if (near && view.lower[near.from - 1] !== 'as') return undefined;
   for (let i = verb - 2; i > 0 && i > verb - CLAUSE; i--) {
-    if (/^(?:[.,;:()"”“—–]|when|as|because|if|while|that)$/.test(view.lower[i]!)) return undefined;
+    if (/^(?:[.,;:()"”“—–]|that)$/.test(view.lower[i]!)) return undefined;
     if (!/^(?:who|which|i|we)$/.test(view.lower[i]!)) continue;
-    return view.pos.slice(i + 1, verb).some((pos) => FINITE.test(pos)) ? actorUpTo(view, i)?.head : undefined;
+    return view.pos.slice(i + 1, verb).some((pos) => FINITE.test(pos)) ? (actorUpTo(view, i) ?? overPhrases(view, i))?.head : undefined;
   }
   return undefined;
 }
 
 function endBefore(view: SentenceView, verb: number): number {
-  let end = verb;
+  let end = beforeAside(view.lower, verb);
+  const first = end;
   while (
     end > 0 &&
-    end > verb - 4 &&
+    end > first - 4 &&
     (MODIFIER.test(view.pos[end - 1]!) || /^(?:both|all|\w{3,}ally)$/.test(view.lower[end - 1]!)) &&
     !actorUpTo(view, end)
   )
@@ -49,6 +54,13 @@ function endBefore(view: SentenceView, verb: number): number {
   const time = view.covering[end - 1]?.find(({ mention, to }) => mention.kind === 'time' && to === end);
   if (!time) return end;
   return time.from - (view.lower[time.from - 1] === 'on' ? 1 : 0);
+}
+
+/** "The rebels, for their part, say". */
+function beforeAside(lower: readonly string[], verb: number): number {
+  if (lower[verb - 1] !== ',') return verb;
+  const open = lower.lastIndexOf(',', verb - 2);
+  return open > 0 && ASIDE.test(lower.slice(open + 1, verb - 1).join(' ')) ? open : verb;
 }
 
 /** "the Syrian Democratic Forces (SDF)" */

@@ -7,7 +7,7 @@ import { speechLexicon } from './speech-lexicon.js';
 
 /** Words that open what stands between commas behind a speaker. */
 const OPENS =
-  /^(?:a|an|the|who|which|whose|one|his|her|its|\d+|aged|spokes\w+|head|chief|leader|commander|citing|quoting|speaking|himself|herself|in|of|from|known|alias|deputy|director|president|governor|mayor|member|secretary|minister|now|then|also|then|former|himself)$/;
+  /^(?:a|an|the|some|many|most|several|who|which|whose|one|his|her|its|\d+|aged|spokes\w+|head|chief|leader|commander|citing|quoting|speaking|himself|herself|in|of|from|known|alias|deputy|director|president|governor|mayor|member|secretary|minister|now|then|also|then|former|himself)$/;
 
 /** The speaker of the cue at `verb`; nothing where none can be told. */
 export function speakerOfCue(view: SentenceView, verb: number): Speaker | undefined {
@@ -51,9 +51,14 @@ function behindColon({ lower, mentions, pos }: SentenceView, verb: number): numb
   return mentions.find(({ mention, from, to }) => mention.kind === 'actor' && from > colon && from <= colon + 3 && to <= verb)?.head;
 }
 
+const ASKED = /^(?:interviewed|reached|contacted|questioned|surveyed|polled|quoted|cited)$/;
+
 /** "Residents contacted by phone said": whom the participle before the cue describes, where the nominal right before it is nobody. */
 function reducedSubject(view: SentenceView, verb: number): number | undefined {
-  if (view.covering[verb - 1]?.some(({ mention }) => mention.kind === 'actor') || !(view.pos[verb - 1] ?? '').startsWith('NN')) return undefined;
+  const near = view.covering[verb - 1]?.find(({ mention }) => mention.kind === 'actor');
+  // "Survivors interviewed by Amnesty said"
+  if (near && !(view.lower[near.from - 1] === 'by' && ASKED.test(view.lower[near.from - 2] ?? ''))) return undefined;
+  if (!near && !(view.pos[verb - 1] ?? '').startsWith('NN')) return undefined;
   for (let i = verb - 2; i > 0 && i > verb - 8; i--) {
     if (/^(?:VBN|VBD)$/.test(view.pos[i]!)) {
       const actor = view.covering[i - 1]!.find(({ mention, to }) => mention.kind === 'actor' && to === i);
@@ -124,7 +129,8 @@ function beforeApposition(view: SentenceView, verb: number): number | undefined 
     // "Ahmad, inspector general of police, told us": no verb of its own stands between.
     const described = actor?.mention.type === 'person' && !view.pos.slice(i, verb).some((pos) => FINITE.test(pos));
     // "the SDF, backed by the US, alleged": a participle opens it as well.
-    const opens = described || OPENS.test(view.lower[i + 1] ?? '') || (view.pos[i + 1] === 'VBN' && view.lower[i + 2] === 'by');
+    const names = view.pos[i + 1] === 'NNS' && /^(?:who|which|that|from|of|in)$/.test(view.lower[i + 2] ?? '');
+    const opens = described || names || OPENS.test(view.lower[i + 1] ?? '') || (view.pos[i + 1] === 'VBN' && view.lower[i + 2] === 'by');
     if (actor && (opens || view.pos[i + 1] === 'CD')) return describedBy(view, actor.from)?.head ?? servantOf(view, actor) ?? actor.head;
     if (!actor && opens && view.pos[i - 1]!.startsWith('NN') && view.rel[i - 1] !== 'obj') {
       const subject = subjectOf(view, verb);
