@@ -34,6 +34,21 @@ describe('circumstances of events', function () {
       );
     });
 
+  for (const [text, trigger, mode] of [
+    ['Two people were killed in barrel bomb attacks on Aleppo.', 'bomb attacks', 'air-strike'],
+    ['Two people were killed in barrel bomb attacks on Aleppo.', 'killed', 'air-strike'],
+    ['A roadside bomb hit a minibus in Ghazni, killing nine.', 'hit', 'ied'],
+    ['Police fired live rounds at the crowd.', 'fired live rounds', 'shooting'],
+    ['Police fired tear gas and live rounds to disperse a crowd in Basra.', 'fired tear gas', undefined],
+  ] as const) {
+    it(`${trigger} ${mode ?? 'without a mode'}: ${text}`, () => {
+      const { events } = analyze(text, resources, PIPELINE, {});
+      const event = events.find((one) => one.trigger.text === trigger);
+      assert.ok(event, `no event "${trigger}"`);
+      assert.equal(event.mode, mode);
+    });
+  }
+
   for (const [text, mode] of [
     ['Two bombers blew themselves up at a market in Konduga. Seventeen people were killed by the bombers.', 'suicide-attack'],
     ['Warplanes crossed the border at dawn. Seventeen people were killed by the bombers.', 'air-strike'],

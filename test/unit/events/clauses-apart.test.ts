@@ -47,6 +47,16 @@ describe('clauses apart', function () {
     ['Three people were killed on Sunday when a shell landed on their house, relatives said.', 'landed', 'figure', ['Three people']],
     ['The officer, who denied it – shot dead by police – had joined Islamic State.', 'shot dead', 'actor', ['police']],
     ['In one incident, a man was killed.', 'killed', 'figure', []],
+    ['Bandits killed a farmer and rustled 200 cows in Zamfara.', 'killed', 'figure', []],
+    ['Bandits killed a farmer and rustled 200 cows in Zamfara.', 'rustled', 'figure', ['200 cows']],
+    ['A hundred families returned to the town after the militants withdrew.', 'withdrew', 'target', []],
+    ['A hundred families returned to the town after the militants withdrew.', 'returned', 'actor', []],
+    ['The court sentenced five men to death for the massacre in Sousse.', 'massacre', 'target', []],
+    ['Germany halted arms exports over the killing of Jamal Khashoggi.', 'killing', 'actor', []],
+    ['The agency stopped its deliveries after its convoys were looted.', 'looted', 'actor', []],
+    ['The president threatened to open the border if the bombardment did not stop.', 'bombardment', 'actor', []],
+    ['A bomb hit a bus, killing at least nine civilians, including three women, and wounding six.', 'wounding', 'figure', ['six']],
+    ['A bomb hit a bus, killing at least nine civilians, including three women, and wounding six.', 'wounding', 'target', ['civilians']],
     ['Three were shot dead in Tachira on Wednesday, where troops have been deployed.', 'deployed', 'figure', []],
     ['Colombia closed its border and said 4,000 people had crossed.', 'closed its border', 'figure', []],
     ['Colombia closed its border and said 4,000 people had crossed.', 'crossed', 'actor', []],
@@ -93,4 +103,9 @@ describe('clauses apart', function () {
       ['planned'],
     );
   });
+
+  it('takes a headquarters for no people', () =>
+    assert.equal(at('Rebels entered the city and seized the army headquarters.', 'seized').type, 'SEIZE'));
+  it('has armed men retreat where "they" flee', () =>
+    assert.equal(at('The militants blew up a bridge and planted mines as they fled.', 'fled').type, 'RETREAT'));
 });

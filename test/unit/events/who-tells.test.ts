@@ -48,6 +48,8 @@ describe('who tells', function () {
     ['The agency could not verify the claim that soldiers shot the men.', 'shot', []],
     ['A spokesman for the Pentagon declined to say whether the strike killed civilians.', 'killed', []],
     ['Israel has neither confirmed nor denied that it bombed the convoy.', 'bombed', []],
+    ['The army did not immediately respond to a request for comment on the claim that it had shelled the school.', 'shelled', []],
+    ['The army killed nine men and eliminated a number of terrorists in the area, a military source said.', 'eliminated', ['military source']],
     ['"They shelled us all night," a grocer in the old quarter who gave his name as Hamid said.', 'shelled', ['grocer']],
     ['Survivors interviewed by Amnesty International said soldiers had shot the men.', 'shot', ['Survivors', 'Amnesty International']],
     ['Farmers, many of them in tears, told how gunmen had dragged people from their homes.', 'dragged', ['Farmers']],

@@ -8,12 +8,23 @@ export function isBystander(one: ReadCandidate, { role, link }: ChosenRole): boo
   if (!placed) return false;
   const { view } = one.read;
   const { token } = one.candidate;
-  if (role === 'target' && isBeheld(view, placed)) return true;
+  if (role === 'target' && (isBeheld(view, placed) || isSentenced(view, token, placed))) return true;
   if (tie) return false;
   if (/^(?:actor|target|figure)$/.test(role) && (isInAside(view, token, placed) || isAsked(view, placed))) return true;
-  if (/^(?:target|figure)$/.test(role) && isHelper(view, placed)) return true;
+  if (/^(?:target|figure)$/.test(role) && (isHelper(view, placed) || isPartOfEarlier(view, token, placed))) return true;
   if (role !== 'actor') return false;
+  if (isRobbed(view, token, placed) || isToldToStop(view, token, placed)) return true;
   return isSufferersName(one, placed) || (one.facts.passive && isDoerOfAnother(one, placed));
+}
+
+/** "sentenced five men to death for the massacre": whoever is punished for a deed did not suffer it. */
+function isSentenced({ lower, head, rel, kids }: SentenceView, token: number, { head: own }: PlacedMention): boolean {
+  const verb = head[own]!;
+  if (verb < 0 || verb === token || !/^(?:obj|nsubj:pass)$/.test(rel[own]!) || head[token] !== verb || !rel[token]!.startsWith('obl')) return false;
+  return (
+    /^(?:sentenced?|convict(?:ed)?|jail(?:ed)?|imprison(?:ed)?|punish(?:ed)?|tried|executed|hanged)$/.test(lower[verb]!) &&
+    kids[token]!.some((kid) => rel[kid] === 'case' && lower[kid] === 'for')
+  );
 }
 
 /** "shot in front of his children". */
@@ -47,6 +58,32 @@ function isInAside({ lower }: SentenceView, token: number, { from, to }: PlacedM
 function isAsked(view: SentenceView, { head }: PlacedMention): boolean {
   const above = view.head[head]!;
   return above >= 0 && /^(?:interview(?:s|ed|ing)?|survey(?:s|ed)?|polled|conversations?|questionnaires?)$/.test(view.lower[above]!);
+}
+
+/** "killing nine, including three women, and wounding six": the women are among the nine. */
+function isPartOfEarlier({ lower, pos }: SentenceView, token: number, { from, to }: PlacedMention): boolean {
+  return (
+    to < token &&
+    lower.slice(Math.max(0, from - 2), from).some((word) => /^(?:including|among)$/.test(word)) &&
+    lower.slice(to, token).includes('and') &&
+    pos[token] === 'VBG'
+  );
+}
+
+/** "The agency stopped after its convoys were looted": whose they are looted nothing. */
+function isRobbed(view: SentenceView, token: number, { to }: PlacedMention): boolean {
+  if (to > token || !kidsBy(view, token, /^aux:pass/).length) return false;
+  return kidsBy(view, token, /^nsubj/).some((subject) =>
+    kidsBy(view, subject, /^nmod:poss/).some((kid) => /^(?:its|his|her|their)$/.test(view.lower[kid]!)),
+  );
+}
+
+/** "threatened to open the gates if the bombardment did not stop": whoever threatens does not bombard. */
+function isToldToStop(view: SentenceView, token: number, { to }: PlacedMention): boolean {
+  const verb = view.head[token]!;
+  if (to > token || verb < token || !view.rel[token]!.startsWith('nsubj') || !/^(?:stops?|stopped|ceases?|ends?|continues?)$/.test(view.lower[verb]!))
+    return false;
+  return view.lower.slice(to, token).some((word) => /^(?:if|unless|until)$/.test(word));
 }
 
 const HELPS = /^(?:backed|supported|accompanied|escorted|assisted|aided|helped|flanked|guarded|armed|funded)$/;

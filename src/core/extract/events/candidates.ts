@@ -1,5 +1,6 @@
 /** Words and phrases of a sentence that may report an event. */
 import type { Entry, Pattern } from './lexicon/read-table.js';
+import { carrierOf } from './carriers.js';
 import { conditionsHold, type TiesOf } from './conditions.js';
 import { isPassive } from './voice.js';
 import { isHeadlineVerb, isPluralNoun } from './verb-or-noun.js';
@@ -30,7 +31,7 @@ const STATE =
 const PAST = /^(?:shot|gunned|brought|drove|held|took|broke|blew|set|cut|beat|put|pulled|fell|gave|laid|led)$/;
 const PARTICLE = /^(?:down|up|out|off|back|dead|over|away|upon)$/;
 /** What stands between head and preposition is no part of the trigger ("cleansed the villages of terrorists"). */
-const LOOSE = /\.\. (?:of|from|with|as|into|across|that|until)\b/;
+const LOOSE = /\.\. (?:of|from|with|as|into|across|that|until|terrorist)\b/;
 /** "fired a number of rocket shells", "launched a barrage of missiles". */
 const COUNT = /^(?:numbers?|barrage|volley|salvos?|series|dozens|scores|hundreds|thousands|couple|handful|wave)$/;
 const ANY_GAP = 6;
@@ -277,7 +278,10 @@ function unwrap(view: SentenceView, found: readonly Candidate[], lexicon: Trigge
     const carrier = carrierOf(view, candidate, lexicon);
     if (carrier === undefined) continue;
     const phrase = byToken.get(carrier);
-    if (phrase?.entry.after.some((word) => sameWord(view.lower[candidate.token]!, word))) dropped.add(candidate);
+    const isPart = phrase?.entry.after.some(
+      (word) => sameWord(view.lower[candidate.token]!, word) || (word.length > 2 && FIRED.test(view.lower[candidate.token]!)),
+    );
+    if (isPart) dropped.add(candidate);
     else {
       carriers.set(candidate, carrier);
       if (phrase && givesWay(phrase, candidate)) dropped.add(phrase);
@@ -288,6 +292,9 @@ function unwrap(view: SentenceView, found: readonly Candidate[], lexicon: Trigge
     .map((candidate) => (carriers.has(candidate) ? { ...candidate, carrier: carriers.get(candidate)! } : candidate));
 }
 
+/** "fired tear gas and live rounds": one deed. */
+const FIRED = /^(?:rounds?|bullets?|gas|ammunition|grenades?|cannons?)$/;
+
 /** Verbs that tell of a deed against the noun's ("repelled an attempt to storm the town"). */
 const COUNTERS = /^(?:repel|repulse|thwart|foil|parry|rebuff|intercept)$/;
 
@@ -296,55 +303,4 @@ function givesWay(verb: Candidate, noun: Candidate): boolean {
   if (COUNTERS.test(verb.entry.head)) return false;
   if (verb.entry.type === noun.entry.type) return true;
   return !/^(?:REQUEST|THREATEN|REJECT|ACCUSE|AGREE|CONCEDE|SANCTION|AID|PROTEST)$/.test(verb.entry.type);
-}
-
-/** The light verb that a noun is the object (or passive subject, or prepositional object) of. */
-function carrierOf(view: SentenceView, { token, from }: Candidate, lexicon: TriggerLexicon): number | undefined {
-  return carrierByParse(view, token, lexicon) ?? carrierBefore(view, from, lexicon);
-}
-
-/** "carried out six raids", "launched a counter-offensive": a light verb with nothing but modifiers up to the noun, whatever the parse hangs the noun on. */
-function carrierBefore(view: SentenceView, first: number, lexicon: TriggerLexicon): number | undefined {
-  let opens = false;
-  for (let i = first - 1; i >= 0 && i > first - 7; i--) {
-    const pos = view.pos[i]!;
-    const particle = view.lower[i] === 'out' ? ' out' : '';
-    const verb = particle ? i - 1 : i;
-    const base = lexicon.verbBase.get(view.lower[verb] ?? '');
-    if ((opens || particle) && view.pos[verb]!.startsWith('VB') && base !== undefined && lexicon.lightVerbs.has(base + particle)) return verb;
-    if (!/^(?:DT|JJ[RS]?|CD|VBN|PRP\$|RB)$/.test(pos)) return undefined;
-    opens ||= /^(?:DT|CD|PRP\$)$/.test(pos);
-  }
-  return undefined;
-}
-
-function carrierByParse(view: SentenceView, noun: number, lexicon: TriggerLexicon): number | undefined {
-  let top = noun;
-  // "a series of attacks", "attacks and raids"
-  for (let steps = 0; steps < 3; steps++) {
-    const head = view.head[top]!;
-    if (head < 0) return undefined;
-    if (view.rel[top] === 'conj' && view.pos[head]!.startsWith('NN')) top = head;
-    else if (
-      view.rel[top]!.startsWith('nmod') &&
-      /^(?:series|wave|spate|string|number|round|rounds|kind|kinds|type|dozens|hundreds|scores|lot|barrage|acts?|part|campaign)$/.test(
-        view.lower[head]!,
-      )
-    )
-      top = head;
-    else break;
-  }
-  const verb = view.head[top]!;
-  if (verb < 0 || !/^(?:VB|NN|JJ)/.test(view.pos[verb]!)) return undefined;
-  const rel = view.rel[top]!;
-  const base = lexicon.verbBase.get(view.lower[verb]!);
-  if (!base) return undefined;
-  const particle = view.kids[verb]!.find((kid) => view.rel[kid] === 'compound:prt');
-  const names = [particle === undefined ? '' : `${base} ${view.lower[particle]}`, base].filter(Boolean);
-  if (rel === 'obj' || rel === 'nsubj:pass') return names.some((name) => lexicon.lightVerbs.has(name)) ? verb : undefined;
-  if (rel.startsWith('obl')) {
-    const word = view.lower[view.kids[top]!.find((kid) => view.rel[kid] === 'case') ?? -1] ?? '';
-    return [names[0]!, base].some((name) => lexicon.lightVerbs.has(`${name} ${word}`)) ? verb : undefined;
-  }
-  return undefined;
 }

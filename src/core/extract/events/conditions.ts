@@ -96,7 +96,9 @@ export function stands(view: SentenceView, token: number, name: string): boolean
     case 'people':
       if (kind('actor') || /^(?:him|her|them|us|me|people|those|who|whom|they|he|she|we)$/.test(word)) return true;
       if (isOfClass(word, 'civilians') || isOfClass(word, 'protesters') || isOfClass(word, 'visitor')) return true;
-      return counted || (view.pos[token] === 'CD' && !kind('time')) || /(?:men|ers|ists|ants|ians)$/.test(word);
+      // "headquarters", "tankers", "plants" are none.
+      if (/(?:men|ers|ists|ants|ians)$/.test(word)) return !isOfClass(word, 'place') && !isOfClass(word, 'thing') && !isOfClass(word, 'weapon');
+      return counted || (view.pos[token] === 'CD' && !kind('time'));
     case 'figure-people':
       return covering.some((one) => one.mention.kind === 'figure') && covering.some((one) => one.mention.kind === 'actor');
     case 'person-place':

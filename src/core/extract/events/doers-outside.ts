@@ -75,9 +75,12 @@ export function isFarAbove(view: SentenceView, token: number, { head }: { readon
   const subjectOf = view.rel[head]!.startsWith('nsubj') ? view.head[head]! : -1;
   let clauses = 0;
   let below = token;
+  let over = false;
   for (let i = token, steps = 0; i >= 0 && steps < 12; i = view.head[i]!, steps++) {
     if (i === head) return clauses >= 2;
-    if (i === subjectOf && i !== token) return clauses >= 2 || (/^(?:obl|nmod)/.test(view.rel[below]!) && ANSWERED.test(caseOf(view, below)));
+    // "halted exports over the killing"
+    over ||= view.rel[i] === 'nmod' && caseOf(view, i) === 'over';
+    if (i === subjectOf && i !== token) return clauses >= 2 || over || (/^(?:obl|nmod)/.test(view.rel[below]!) && ANSWERED.test(caseOf(view, below)));
     if (view.rel[i]!.startsWith('acl')) clauses++;
     below = i;
   }
@@ -86,3 +89,18 @@ export function isFarAbove(view: SentenceView, token: number, { head }: { readon
 
 /** What stands before a deed that somebody answers or fears. */
 const ANSWERED = /^(?:for|over|after|following|despite|since|because|amid|about)$/;
+
+/** Deeds that those who do them do to nobody. */
+const DONE_ALONE = /^(?:RETREAT|DISPLACE|MOBILIZE)$/;
+
+/** "Families returned after the militants withdrew": each clause has its own doer, and neither did or suffered what the other tells. */
+export function isOfOwnClause({ read: { view }, candidate: { token, entry } }: ReadCandidate, { link }: ChosenRole): boolean {
+  const { placed, tie } = link;
+  if (tie || !placed || !DONE_ALONE.test(entry.type) || entry.wordClass !== 'verb') return false;
+  const own = view.kids[token]!.find((kid) => view.rel[kid] === 'nsubj');
+  const verb = view.head[placed.head]!;
+  if (own === undefined || own === placed.head || isBelow(view, placed.head, own) || verb < 0 || verb === token) return false;
+  if (view.rel[placed.head] !== 'nsubj' && !(view.rel[placed.head] === 'nmod' && view.rel[verb] === 'nsubj')) return false;
+  const clause = view.rel[placed.head] === 'nsubj' ? verb : view.head[verb]!;
+  return (view.head[clause] === token && view.rel[clause] === 'advcl') || (view.head[token] === clause && view.rel[token] === 'advcl');
+}

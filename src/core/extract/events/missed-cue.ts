@@ -47,10 +47,13 @@ function isWithheld({ lower }: SentenceView, i: number): boolean {
   )
     return true;
   if (lower[i - 1] === 'to' && /^(?:declin|refus|fail)(?:e|es|ed|ing|s)?$/.test(lower[i - 2] ?? '')) return true;
-  if (!/^(?:verify|confirm|corroborate|establish)$/.test(lower[i]!)) return false;
-  const before = lower.slice(Math.max(0, i - 4), i).join(' ');
-  return /\b(?:not|cannot|unable to)(?: \w+)?$/.test(before);
+  if (!WITHHELD.test(lower[i]!)) return false;
+  return /(?:\bnot|n['’]t|\bcannot|\bunable to|\bnever)(?: \w+)?$/.test(lower.slice(Math.max(0, i - 4), i).join(' '));
 }
+
+/** Who does not do this about a deed tells nothing of it. */
+const WITHHELD =
+  /^(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|establish(?:ed)?|respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?|react(?:ed)?|acknowledged?|admit(?:ted)?|say|said|disclosed?|specif(?:y|ied))$/;
 
 /** "The refugee agency fears that", "The Observatory counts 101 dead", "Survivors who reached the camp describe men being shot". */
 function isTold(view: SentenceView, i: number, speaker: number): boolean {

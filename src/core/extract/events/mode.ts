@@ -46,6 +46,13 @@ const LAID: readonly (readonly [RegExp, Mode])[] = [
   ],
 ];
 
+/** "A roadside bomb hit a minibus". */
+const ROADSIDE = /\broadside\b|\bi\.?e\.?d\b|\bexplosive device/;
+/** "Police fired live rounds". */
+const BULLETS = /\blive (?:rounds?|ammunition|fire)\b|\bbullets?\b/;
+/** What says of a bomb of which kind it is. */
+const BOMB_OF = /^(?:barrel|glide|car|truck|suicide|roadside)$/;
+
 interface Taker {
   readonly role: string;
   readonly link: { readonly mention: { readonly text: string; readonly type?: string } };
@@ -63,6 +70,12 @@ function modeOfBombing(article: string, isVerb: boolean, chosen: readonly Taker[
 export function modeOf(article: string, read: ReadSentence, candidate: Candidate, type: EventType, chosen: readonly Taker[]): Mode | undefined {
   const own = candidate.entry.type === type ? candidate.entry.mode : undefined;
   if (type !== 'ASSAULT') return own;
+  // "barrel bomb attacks"
+  if (own === 'ied' && /^(?:barrel|glide)$/.test(read.view.lower[candidate.from - 1] ?? '')) return 'air-strike';
+  if (own === 'shelling' && /^(?:hit|fire)$/.test(candidate.entry.head)) {
+    const near = nearWords(read, candidate);
+    return candidate.entry.head === 'hit' ? (ROADSIDE.test(near) ? 'ied' : own) : BULLETS.test(near) ? 'shooting' : own;
+  }
   if (own !== undefined && !OPEN.has(own)) return own;
   const words =
     nearWords(read, candidate) +
@@ -100,7 +113,11 @@ function nearWords(read: ReadSentence, candidate: Candidate): string {
       continue;
     tokens.add(tie.token);
     if (view.lower[tie.token - 1] === 'suicide') tokens.add(tie.token - 1);
-    for (const kid of view.kids[tie.token]!) if (/^(?:compound|amod|nmod)/.test(view.rel[kid]!)) tokens.add(kid);
+    for (const kid of view.kids[tie.token]!) {
+      if (!/^(?:compound|amod|nmod)/.test(view.rel[kid]!)) continue;
+      tokens.add(kid);
+      if (BOMB_OF.test(view.lower[kid - 1] ?? '')) tokens.add(kid - 1);
+    }
   }
   for (const kid of view.kids[candidate.token]!) if (/^(?:compound|amod|advcl)/.test(view.rel[kid]!)) tokens.add(kid);
   return [...tokens]

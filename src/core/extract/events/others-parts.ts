@@ -2,7 +2,7 @@
 import { canStandFor, isThirdPerson } from './antecedents.js';
 import { isInCredit } from './credits.js';
 import { deniesBefore } from './denial-before.js';
-import { isBeyondRelative, isDoerOutside, isFarAbove, isSubjectBeyond } from './doers-outside.js';
+import { isBeyondRelative, isDoerOutside, isFarAbove, isOfOwnClause, isSubjectBeyond } from './doers-outside.js';
 import { fillersOf } from './fillers.js';
 import {
   isForeign,
@@ -62,7 +62,7 @@ export function isOthers(one: ReadCandidate, chosenRole: ChosenRole, chosen: rea
   // "The ministry said that four officers had been killed", "counted 30 dead": who tells of a deed without a doer is none.
   const hasNoDoer = view.lower[candidate.token] === 'dead' || kidsBy(view, candidate.token, /^aux:pass/).length > 0;
   if (role === 'actor' && !tie && hasNoDoer && isSource(read, placed)) return true;
-  if (/^(?:actor|target)$/.test(role) && !tie && isFarAbove(view, candidate.token, placed)) return true;
+  if (/^(?:actor|target)$/.test(role) && ((!tie && isFarAbove(view, candidate.token, placed)) || isOfOwnClause(one, chosenRole))) return true;
   if (role === 'figure' && !tie && isBefore(placed, chosen)) return true;
   if ((role === 'figure' || role === 'target') && tie?.prep === 'including' && isPartOfLast(view, placed)) return true;
   const figures = chosen.flatMap((other) => (other.role === 'figure' && other.link.placed ? [other.link.placed] : []));

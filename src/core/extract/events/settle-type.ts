@@ -67,7 +67,9 @@ const fleeing: Rule = ({ view, doer, object, type }) =>
 
 /** "The rebels denied that they had left": the subject of the clause above, where "they" stands for it. */
 function standsFor({ lower, head, kids, rel }: SentenceView, doer: number): number {
-  const above = lower[doer] === 'they' && head[doer]! >= 0 ? head[head[doer]!]! : -1;
+  let above = lower[doer] === 'they' && head[doer]! >= 0 ? head[head[doer]!]! : -1;
+  // "The militants blew up a bridge and planted mines as they fled"
+  if (above >= 0 && rel[above] === 'conj' && !kids[above]!.some((kid) => rel[kid] === 'nsubj')) above = head[above]!;
   return (above < 0 ? undefined : kids[above]!.find((kid) => kid < doer && rel[kid] === 'nsubj')) ?? doer;
 }
 

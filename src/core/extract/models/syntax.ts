@@ -3,6 +3,7 @@ import { findMissingSubjects } from './missing-subjects.js';
 import { liftPassiveSubjects } from './passive-subjects.js';
 import { liftFromAuxiliaries, raiseFromAuxiliaries } from './auxiliaries.js';
 import { mendOpenedClauses } from './clause-openers.js';
+import { raiseCoordinatedVerbs } from './coordinated-verbs.js';
 import { joinGappedVerbs } from './gapped-verbs.js';
 import { readParser } from './parser.js';
 import { readPosTagger, type PosTagger } from './part-of-speech.js';
@@ -17,6 +18,7 @@ import type { WordTable } from './words.js';
 /** What is mended after parsing, in this order. */
 const MENDINGS: readonly ((words: readonly string[], parse: Parse) => Parse)[] = [
   raiseFromAuxiliaries,
+  raiseCoordinatedVerbs,
   joinSplitSubjects,
   mendOpenedClauses,
   liftPassiveSubjects,
