@@ -12,7 +12,7 @@ import { frameOfQuoted, quotesAsSaying } from './frame-of-quoted.js';
 import { leadingContent, quotedAfter } from './leading-content.js';
 import { caseOf, type SentenceView } from './sentence-view.js';
 import { speechLexicon, type SpeechStance } from './speech-lexicon.js';
-import { isCueVerb } from './missed-cue.js';
+import { isCueVerb } from './cue-verb.js';
 import { participleSpeaker } from './participle-speaker.js';
 import { speakerOfCue } from './speaker-of-cue.js';
 import { FINITE, type AttributionFrame, type Range, type Speaker } from './frame-types.js';

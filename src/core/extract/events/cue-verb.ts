@@ -1,4 +1,4 @@
-/** Verbs of speech that taggers take for something else: whether the word at a place is used as a verb that tells. */
+/** Whether a form of a verb of speech is used as a verb that tells: taggers take it for something else now and then, and who declines to say tells nothing. */
 import { beforeRelative, nominalBefore } from './nominal-before.js';
 import type { SentenceView } from './sentence-view.js';
 import { isMissedVerb } from './verb-or-noun.js';
