@@ -55,6 +55,8 @@ describe('who tells', function () {
     ['Farmers, many of them in tears, told how gunmen had dragged people from their homes.', 'dragged', ['Farmers']],
     ['The raid, which Israel says hit a depot, killed 22 people.', 'killed', []],
     ['Nurses and a town councillor said gunmen shelled the clinic.', 'shelled', ['town councillor', 'Nurses']],
+    ['Five people were killed, officials said, and the army shelled two towns, residents said.', 'killed', ['officials']],
+    ['Five people were killed, officials said, and the army shelled two towns, residents said.', 'shelled', ['residents']],
     ['In a post on Facebook, the ministry added that rebels had shelled the outpost.', 'shelled', ['ministry']],
   ] as const) {
     it(`tells it of "${trigger}": ${text}`, () => {

@@ -101,6 +101,8 @@ function isRate({ lower, pos }: SentenceView, i: number): boolean {
   );
 }
 
+const TRAILING = 'words, then the speaker';
+
 /** "HTS denied shelling the town", parsed as if it were denied: no form of "be" stands between the name and the verb. */
 function followsSpeaker(view: SentenceView, verb: number): boolean {
   const { covering, lower } = view;
@@ -158,7 +160,7 @@ function frameOfVerb(view: SentenceView, verb: number, { stance, base }: Cue, ea
   const strict = speechLexicon().strict.has(base);
   if (trailing && strict && !trailing.quoted && base !== 'find') return undefined;
   const opening = trailing ? undefined : openingOfContent(view, verb, speaker);
-  const told = trailing?.content ?? leadingContent(view, verb, speaker, base);
+  const told = trailing ? behindEarlier(trailing.content, earlier) : leadingContent(view, verb, speaker, base);
   const content = withinAside(view, verb, !told.length && opening ? restBehind(view, verb) : told);
   if (!content.length) return undefined;
   return {
@@ -169,7 +171,7 @@ function frameOfVerb(view: SentenceView, verb: number, { stance, base }: Cue, ea
     token: verb,
     ...joinedWith(beside && trailing ? beside.joined : joinedBefore(view, speaker.token)),
     via: citedBefore(view, verb),
-    rule: trailing ? 'words, then the speaker' : 'speaker, then the words',
+    rule: trailing ? TRAILING : 'speaker, then the words',
   };
 }
 
@@ -208,6 +210,13 @@ function joinedBefore({ lower, pos, covering }: SentenceView, speaker: number): 
   let open = first?.from ?? 0;
   while (open > 0 && /^(?:DT|JJ|CD)$/.test(pos[open - 1]!)) open--;
   return first && (open === 0 || /^(?:[,;:]|that|but|while)$/.test(lower[open - 1]!)) ? [first.head] : [];
+}
+
+/** "The RSF shelled the camp, medics said, and took women, witnesses added": the second speaker's words begin behind the first. */
+function behindEarlier(content: readonly Range[], earlier: readonly AttributionFrame[]): readonly Range[] {
+  const last = earlier.at(-1);
+  const end = last?.rule === TRAILING && last.cue.from > last.source! ? last.cue.to : 0;
+  return content.map(({ from, to }) => (end > from && end < to - 2 ? { from: end, to } : { from, to }));
 }
 
 /** "The vehicles, a diplomatic source noted, have arrived": what goes on behind the comma. */

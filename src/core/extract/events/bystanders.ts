@@ -13,6 +13,8 @@ export function isBystander(one: ReadCandidate, { role, link }: ChosenRole): boo
   if (/^(?:actor|target|figure)$/.test(role) && (isInAside(view, token, placed) || isAsked(view, placed))) return true;
   if (/^(?:target|figure)$/.test(role) && (isHelper(view, placed) || isPartOfEarlier(view, token, placed))) return true;
   if (role !== 'actor') return false;
+  // "floods displaced half a million"
+  if (NATURE.test(view.lower[token - 1] ?? '')) return true;
   if (isRobbed(view, token, placed) || isToldToStop(view, token, placed)) return true;
   return isSufferersName(one, placed) || (one.facts.passive && isDoerOfAnother(one, placed));
 }
@@ -85,6 +87,9 @@ function isToldToStop(view: SentenceView, token: number, { to }: PlacedMention):
     return false;
   return view.lower.slice(to, token).some((word) => /^(?:if|unless|until)$/.test(word));
 }
+
+const NATURE =
+  /^(?:floods?|flooding|floodwaters|earthquakes?|quakes?|storms?|cyclones?|hurricanes?|rains?|droughts?|landslides?|wildfires?|tremors?)$/;
 
 const HELPS = /^(?:backed|supported|accompanied|escorted|assisted|aided|helped|flanked|guarded|armed|funded)$/;
 

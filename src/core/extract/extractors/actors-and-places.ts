@@ -23,6 +23,8 @@ export const actorsAndPlaces: Extractor = {
 
 function trimmed(span: MentionSpan, unit: Unit, { resources: { lexicons }, article }: ArticleContext): MentionSpan[] {
   if (span.kind === 'place') return isNoPlace(unit.tokens, span) ? [] : [span];
+  // "fled into the bush"
+  if (span.end - span.start === 1 && unit.tokens[span.start]!.text === 'bush') return [];
   const whole = trimActor(unit.tokens, span, span.form === 'name');
   const kept = whole && withoutGroup(unit.tokens, whole, (name) => lexicons.groups.find(name, article.text) !== undefined);
   // "Save the Children": a name that begins before the words that were found is a body's.

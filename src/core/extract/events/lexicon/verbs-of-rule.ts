@@ -164,7 +164,7 @@ indict, investigate, probe, rebuke, chide, chastise, castigate, rap, deride, ber
 protest|file|rail|inveigh|rage against, complain, express|voice|raise ~ concern|alarm, express|voice ~ outrage|anger|dismay|indignation|disquiet|unease|misgiving, decry ~ lack, brand
 call|term|dub|cry@accusation, liken, hold|find ~ responsible, hold|find .. responsible, lay|pin|fix|shift|apportion|put|heap|trade ~ blame, summon ~ ambassador|envoy|diplomat|consul
 lodge|file|press|submit ~ complaint, lodge|register ~ protest, file ~ lawsuit|petition, file|bring ~ suit, file|bring|press|summon|level ~ charge
-open|launch|order ~ investigation|probe|inquiry, put|go on trial, put .. on trial, stand trial, reproach, revile, disapprove, regret, mock, ridicule, disparage, impeach, implicate
+open|launch|order ~ investigation|probe|inquiry, put on trial, put .. on trial, reproach, revile, disapprove, regret, mock, ridicule, disparage, impeach, implicate
 attribute .. to, ascribe, trace .. to, pin ~ on, hold accountable, anathematise, excommunicate, impute, pin .. on, lay .. at ~ door, put .. down to, chalk up to, single out
 see|discern|detect ~ hand, discern, look|inquire|enquire|delve|lay into, open|initiate|file|lodge|bring ~ case, open ~ file, open|initiate|institute|start|begin|launch ~ proceeding
 open|launch|initiate ~ criminal, set up ~ commission|inquiry|panel|mission, appoint|establish ~ commission, name ~ committee, swear in ~ commission, gather|collect ~ evidence
@@ -175,6 +175,9 @@ vilify, demonise, malign, defame, slander, stigmatise, scapegoat, pour ~ scorn o
 protest@subj-officials, express|voice|register ~ displeasure, express ~ dissatisfaction|fury|horror|disappointment|revulsion, hand|deliver|send ~ note, hand .. note
 call in ~ ambassador|envoy|charge, insinuate, name and shame, find ~ fault, take ~ exception|umbrage, table ~ motion of, vote to ~ condemn|censure|impeach, vote to ~ set up
 trade|hurl ~ insult, hurl|level|make ~ accusation, make ~ allegation, claim that .. violated, call out@people, speak out against
+
+# ACCUSE undergo
+go on trial, stand trial
 
 # REJECT
 reject, refuse, rebuff, spurn, defy, veto, rule|back out, decline, turn|slap down, oppose, resist ~ pressure|call|demand, dismiss ~ call|demand|proposal, shun, snub, ignore ~ call|demand
