@@ -55,6 +55,7 @@ export function findFrames(view: SentenceView): AttributionFrame[] {
       addPhrase(view, i, phrase, frames);
       continue;
     }
+    // The cue of the clause that "what" opened.
     if (frames.at(-1)?.token === i) continue;
     const verb = lexicon.verbs.get(view.lower[i]!);
     // ", a charge that Kabul rejects": what it denies is told by somebody else (disputes.ts).

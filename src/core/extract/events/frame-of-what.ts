@@ -3,7 +3,7 @@ import type { AttributionFrame } from './frame-types.js';
 import type { SentenceView } from './sentence-view.js';
 
 const CALLS =
-  /^(?:call|describ|term|label|dub|brand|denounc|decri|regard|consider|characteri[sz]|portray|fear|believ|alleg|claim|insist|suspect)(?:e|es|ed|s|ing|y|ies|ied)?$|^(?:say|says|said|see|sees|saw|calls|called)$/;
+  /^(?:call|describ|term|label|dub|brand|denounc|decri|regard|consider|characteri[sz]|portray|fear|believ|alleg|claim|insist|suspect)(?:e|es|ed|s|ing|y|ies|ied)?$|^(?:say|says|said|see|sees|saw)$/;
 /** Verbs that say of an object what it is, with "as" where no "what" comes before. */
 const AS = /^(?:regard|describ|denounc|see|saw|brand|label|decri|condemn|characteri[sz]|portray)/;
 const SUBJECT = 9;
@@ -28,8 +28,7 @@ export function frameOfWhat(view: SentenceView, open: number): AttributionFrame 
   let to = from;
   while (to < lower.length && to < from + REACH && goesOn(view, to)) to++;
   if (to === from) return undefined;
-  const token = cue;
-  return { source, cue: { from: cue, to: cue + 1 }, content: [{ from, to }], stance: 'asserts', token, via: [], rule: 'accusation' };
+  return { source, cue: { from: cue, to: cue + 1 }, content: [{ from, to }], stance: 'asserts', token: cue, via: [], rule: 'accusation' };
 }
 
 function goesOn({ lower, pos, quoted }: SentenceView, at: number): boolean {
