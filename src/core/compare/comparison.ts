@@ -16,6 +16,7 @@ import { EMPTY_PROJECT, type ArticleRecord, type Incident, type KnownNames, type
 
 /** Items of blocks and groups that are looked at in one step: a few dozen milliseconds. */
 const JOINED_AT_ONCE = 1000;
+const DESCRIBED_AT_ONCE = 500;
 
 export class Comparison {
   private readonly records = new ArticleStore();
@@ -105,17 +106,18 @@ export class Comparison {
     return (this.keyNow = textHash([JSON.stringify(this.project), ...articles].join('\n')));
   }
 
-  /** Reads some of the articles that wait; once all are read, joins some of what they tell. Answers how much is left: 0 when all is joined. */
+  /** Reads some of the articles that wait; once all are read, joins some of what they tell, and describes it. Answers how much is left: 0 when all is at hand. */
   joinSome(most: number): number {
     if (this.waiting.size) this.read(most);
     else if (this.told.left) this.told.update(JOINED_AT_ONCE);
-    else this.shared.update(JOINED_AT_ONCE);
-    return this.waiting.size + this.told.left + this.shared.left;
+    else if (this.shared.left) this.shared.update(JOINED_AT_ONCE);
+    else this.told.describeSome(DESCRIBED_AT_ONCE);
+    return this.waiting.size + this.told.left + this.shared.left || this.told.undescribed;
   }
 
   /** Whether what articles tell can be asked for at once. */
   get isAtHand(): boolean {
-    return this.isJoined || this.answers() !== undefined;
+    return this.answers() !== undefined || this.isJoined;
   }
 
   entities(): readonly SharedEntity[] {
@@ -124,6 +126,11 @@ export class Comparison {
 
   incidents(): readonly Incident[] {
     return this.answers()?.incidents() ?? this.joined().told.list();
+  }
+
+  /** The same one by one, for whoever lets each go; nothing now and then, while they are put in order. They must not change meanwhile. */
+  incidentsOneByOne(): Iterable<Incident | undefined> {
+    return this.answers()?.incidents() ?? this.joined().told.oneByOne();
   }
 
   /** The incidents that several articles tell; the first of `incidents`. */

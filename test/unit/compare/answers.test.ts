@@ -130,5 +130,17 @@ describe('answers of an earlier session', () => {
     same(comparison, joined);
   });
 
+  it('are described before anybody asks, once all is joined', () => {
+    const comparison = again();
+    const steps: number[] = [];
+    do steps.push(comparison.joinSome(TOLD.length));
+    while (steps.at(-1)! > 0);
+    const shared = joined.sharedIncidents().length;
+    assert.ok(shared > 0);
+    assert.ok(steps.includes(shared), `${shared} are left to describe at the end: ${steps.join(' ')}`);
+    const [asked, joinedToo] = [comparison.sharedIncidents(), comparison.sharedIncidents()];
+    for (const [i, one] of asked.entries()) if (!one.apart) assert.equal(one, joinedToo[i], 'described once');
+  });
+
   it('are none where bytes are missing', () => assert.equal(readAnswers(kept.subarray(0, -3)), undefined));
 });

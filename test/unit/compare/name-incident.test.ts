@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { describeIncident, nameIncidents } from '../../../src/core/compare/incidents/name-incident.js';
+import { describeIncident } from '../../../src/core/compare/incidents/describe-incident.js';
+import { nameIncidents } from '../../../src/core/compare/incidents/name-incidents.js';
 import type { Toll } from '../../../src/core/compare/incidents/figures-agree.js';
 import type { Telling } from '../../../src/core/compare/incidents/telling.js';
 import type { Incident } from '../../../src/core/compare/types.js';

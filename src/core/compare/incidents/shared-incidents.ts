@@ -3,7 +3,8 @@ import { NameForms } from '../entities/node.js';
 import { Joiner, PERSONS, type Group } from '../join/joiner.js';
 import type { ArticleRecord, Incident, IncidentDecision, KnownNames, Reference } from '../types.js';
 import { parseReference } from '../types.js';
-import { describeIncident, nameIncidents, type IncidentGroup } from './name-incident.js';
+import { describeIncident, type IncidentGroup } from './describe-incident.js';
+import { nameIncidents, nameOneByOne } from './name-incidents.js';
 import { tellings, type Telling } from './telling.js';
 import { explainPair, tellingRules } from './telling-rules.js';
 import { Vocabulary } from './vocabulary.js';
@@ -19,6 +20,8 @@ export class SharedIncidents {
   /** Of groups of several articles: the others are many, and soon described again. */
   private described = new WeakMap<Group, Incident>();
   private answers: WeakRef<readonly Incident[]> | undefined;
+  /** Groups of several articles that nobody has asked for yet; undefined where that is not known since a change. */
+  private toDescribe: Group[] | undefined;
 
   constructor(
     known: KnownNames,
@@ -34,13 +37,13 @@ export class SharedIncidents {
       article.id,
       found.map(({ id }) => id),
     );
-    this.answers = undefined;
+    this.answers = this.toDescribe = undefined;
   }
 
   delete(article: string): void {
     for (const id of this.idsOf.get(article) ?? []) this.joiner.delete(id);
     this.idsOf.delete(article);
-    this.answers = undefined;
+    this.answers = this.toDescribe = undefined;
   }
 
   /** Sets what a person decided; articles that a decision names, or named before, are read anew. */
@@ -49,7 +52,7 @@ export class SharedIncidents {
       [...this.decisions, ...decisions].flatMap(({ join, separate }) => [...join, ...separate].map((own) => parseReference(own).article)),
     );
     this.decisions = decisions;
-    this.answers = undefined;
+    this.answers = this.toDescribe = undefined;
     for (const id of named) {
       const article = articles.get(id);
       if (article) this.set(article);
@@ -69,14 +72,20 @@ export class SharedIncidents {
     return answers;
   }
 
+  /** The same one by one, for whoever lets each go; nothing now and then, while they are put in order. They must not change meanwhile. */
+  oneByOne(): Iterable<Incident | undefined> {
+    this.update();
+    const { joiner } = this;
+    const all = [...joiner.joined(), ...joiner.single()]; // a group for each of the single ones would take as much again
+    return nameOneByOne(all, (one) => this.describe(typeof one === 'string' ? { ids: [one] } : one), this.decisions);
+  }
+
   /** Those that several articles tell. */
   listShared(): readonly Incident[] {
     this.update();
-    const groups = [...this.joiner.joined()].filter(isShared);
-    return nameIncidents(
-      groups.map((group) => this.describe(group)),
-      this.decisions,
-    );
+    const incidents = [...this.joiner.joined()].filter(isShared).map((group) => this.describe(group));
+    this.toDescribe = [];
+    return nameIncidents(incidents, this.decisions);
   }
 
   /** How many there are. */
@@ -93,6 +102,17 @@ export class SharedIncidents {
   /** Joins what was taken in since, or some of what is left: until so many tellings were looked at. */
   update(most?: number): void {
     this.joiner.update(most);
+  }
+
+  /** How many of those that several articles tell wait for `describeSome`: the first question after joining would take long. Call `update` first. */
+  get undescribed(): number {
+    this.toDescribe ??= [...this.joiner.joined()].filter((group) => !this.described.has(group) && isShared(group));
+    return this.toDescribe.length;
+  }
+
+  /** Describes so many of those that several articles tell. Call `update` first. */
+  describeSome(most: number): void {
+    if (this.undescribed) for (const group of this.toDescribe!.splice(0, most)) this.describe(group);
   }
 
   private describe(group: Group): Incident {

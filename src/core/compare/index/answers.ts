@@ -1,6 +1,6 @@
 /** What was found across articles, kept between sessions: the same articles and decisions, the same answers. */
 import type { Incident, SharedEntity } from '../types.js';
-import { deflateText, inflateText, readBlobs, writeBlobs } from './blobs.js';
+import { deflate, inflateText, readBlobs, writeBlobs } from './blobs.js';
 
 export interface Answers {
   /** Of the articles and the decisions that were compared. */
@@ -23,52 +23,75 @@ interface Head {
 /** Who is asked for what is kept. */
 export interface Answering {
   key(): string;
-  /** They begin with those that several articles tell. */
-  incidents(): readonly Incident[];
+  /** Nothing now and then, while they are put in order. */
+  incidentsOneByOne(): Iterable<Incident | undefined>;
   entities(): readonly SharedEntity[];
 }
 
-/** Characters that are packed at a time: a few dozen milliseconds. All at once would take seconds, and half a gigabyte. */
+/** Bytes that are packed at a time: a few dozen milliseconds. All at once would take seconds, and half a gigabyte. */
 const PIECE = 500_000;
 
 /** Packs a piece a step; the last gives all. What is asked must not change between two steps. */
 export function* packAnswers(from: Answering, piece = PIECE): Generator<void, Uint8Array> {
   const key = from.key();
-  const { counts, shared, others } = yield* packIncidents(from.incidents(), piece);
-  const entities = yield* packList(from.entities(), piece);
-  const head: Head = { key, counts, blocks: [shared.length, others.length, entities.length] };
-  return writeBlobs({ head, blocks: [...shared, ...others, ...entities] });
+  const [shared, others, entities] = [new Packer(piece), new Packer(piece), new Packer(piece)];
+  for (const incident of from.incidentsOneByOne()) {
+    if (!incident || (incident.articles.length > 1 ? shared : others).add(incident)) yield;
+  }
+  for (const entity of from.entities()) if (entities.add(entity)) yield;
+  const blocks = [shared.end(), others.end(), entities.end()] as const;
+  const head: Head = {
+    key,
+    counts: { incidents: shared.count + others.count, shared: shared.count },
+    blocks: [blocks[0].length, blocks[1].length, blocks[2].length],
+  };
+  return writeBlobs({ head, blocks: blocks.flat() });
 }
 
 type Blocks = readonly Uint8Array[];
 
-function* packIncidents(
-  incidents: readonly Incident[],
-  piece: number,
-): Generator<void, { readonly counts: Answers['counts']; readonly shared: Blocks; readonly others: Blocks }> {
-  const shared = incidents.filter(({ articles }) => articles.length > 1);
-  return {
-    counts: { incidents: incidents.length, shared: shared.length },
-    shared: yield* packList(shared, piece),
-    others: yield* packList(incidents.slice(shared.length), piece),
-  };
-}
+const ENCODER = new TextEncoder();
+/** UTF-8 takes at most so many bytes for a UTF-16 code unit. */
+const BYTES_OF_A_UNIT = 3;
 
-function* packList(list: readonly unknown[], piece: number): Generator<void, Blocks> {
-  const blocks: Uint8Array[] = [];
-  let texts: string[] = [];
-  let length = 0;
-  for (const [i, item] of list.entries()) {
-    const text = JSON.stringify(item);
-    texts.push(text);
-    length += text.length;
-    if (length < piece && i < list.length - 1) continue;
-    blocks.push(deflateText(`[${texts.join(',')}]`));
-    texts = [];
-    length = 0;
-    yield;
+/** A list of items, deflated block by block. An item is bytes at once: texts that wait for others would fill the memory. */
+class Packer {
+  count = 0;
+  private readonly blocks: Uint8Array[] = [];
+  private bytes = new Uint8Array(0);
+  private length = 0;
+
+  constructor(private readonly piece: number) {}
+
+  /** Answers whether a block was full. */
+  add(item: unknown): boolean {
+    this.write(`${this.length ? ',' : '['}${JSON.stringify(item)}`);
+    this.count++;
+    if (this.length < this.piece) return false;
+    this.pack();
+    return true;
   }
-  return blocks;
+
+  end(): Blocks {
+    if (this.length) this.pack();
+    return this.blocks;
+  }
+
+  private write(text: string): void {
+    const most = this.length + text.length * BYTES_OF_A_UNIT;
+    if (most > this.bytes.length) {
+      const { bytes } = this;
+      this.bytes = new Uint8Array(Math.max(most, this.piece) + this.piece / 2);
+      this.bytes.set(bytes);
+    }
+    this.length += ENCODER.encodeInto(text, this.bytes.subarray(this.length)).written;
+  }
+
+  private pack(): void {
+    this.write(']');
+    this.blocks.push(deflate(this.bytes.subarray(0, this.length)));
+    this.length = 0;
+  }
 }
 
 /** Each list is read when it is first asked for, and let go when memory is short. Nothing where the bytes are none of these. */

@@ -36,12 +36,17 @@ export interface Group {
 
 export const PERSONS = 2;
 
+/** An edge, and in how many blocks its items meet. Most do in several, and an object for each would fill the memory. */
+interface Held extends Edge {
+  blocks: number;
+}
+
 export class Joiner<T> {
   /** The items of each block; most hold one, and a list for each would fill the memory. */
   private readonly blocks = new Map<string, string | string[]>();
-  private readonly edgesOfBlock = new Map<string, readonly Edge[]>();
+  private readonly edgesOfBlock = new Map<string, readonly Held[]>();
   /** The edges of each item that has any. */
-  private readonly links = new Map<string, Edge[]>();
+  private readonly links = new Map<string, Held[]>();
   /** Of items that are joined with others: a group for each of the others would fill the memory. */
   private readonly groupOf = new Map<string, Group>();
   private readonly dirtyBlocks = new Set<string>();
@@ -98,7 +103,12 @@ export class Joiner<T> {
   /** Every group, in no order. Call `update` first. */
   *groups(): Iterable<Group> {
     yield* this.joined();
-    for (const id of this.items.keys()) if (!this.groupOf.has(id)) yield { ids: [id] };
+    for (const id of this.single()) yield { ids: [id] };
+  }
+
+  /** The items that are joined with no other. Call `update` first. */
+  *single(): Iterable<string> {
+    for (const id of this.items.keys()) if (!this.groupOf.has(id)) yield id;
   }
 
   /** The groups of more than one item, in no order. Call `update` first. */
@@ -128,28 +138,33 @@ export class Joiner<T> {
 
   /** Finds the edges of one block anew; answers how many items it has. */
   private relink(key: string): number {
-    for (const edge of this.edgesOfBlock.get(key) ?? []) {
-      this.unlink(edge.a, edge);
-      this.unlink(edge.b, edge);
-    }
+    const before = this.edgesOfBlock.get(key) ?? [];
+    for (const edge of before) edge.blocks--;
     const ids = this.blocks.get(key);
-    const edges = typeof ids === 'object' ? this.rules.edges(key, this.membersOf([...ids].sort())) : [];
-    if (edges.length) this.edgesOfBlock.set(key, edges.slice());
+    const edges = typeof ids === 'object' ? this.rules.edges(key, this.membersOf([...ids].sort())).map((edge) => this.hold(edge)) : [];
+    if (edges.length) this.edgesOfBlock.set(key, edges);
     else this.edgesOfBlock.delete(key);
-    for (const edge of edges) {
-      this.link(edge.a, edge);
-      this.link(edge.b, edge);
-    }
+    for (const edge of before) if (!edge.blocks) for (const id of [edge.a, edge.b]) this.unlink(id, edge);
     return typeof ids === 'object' ? ids.length : 1;
   }
 
-  private link(id: string, edge: Edge): void {
-    const edges = this.links.get(id);
-    this.links.set(id, edges ? added(edges, edge) : [edge]);
-    this.dirtyItems.add(id);
+  /** The edge as its items have it. */
+  private hold({ a, b, score, reason }: Edge): Held {
+    const known = this.links.get(a)?.find((one) => one.b === b && one.a === a && one.score === score && one.reason === reason);
+    if (known) {
+      known.blocks++;
+      return known;
+    }
+    const edge = { a, b, score, reason, blocks: 1 };
+    for (const id of [a, b]) {
+      const edges = this.links.get(id);
+      this.links.set(id, edges ? added(edges, edge) : [edge]);
+      this.dirtyItems.add(id);
+    }
+    return edge;
   }
 
-  private unlink(id: string, edge: Edge): void {
+  private unlink(id: string, edge: Held): void {
     const left = this.links.get(id)?.filter((one) => one !== edge) ?? [];
     if (left.length) this.links.set(id, left.slice());
     else this.links.delete(id);

@@ -1,4 +1,4 @@
-/** What an incident is called: the deed, the place, the day. */
+/** What the tellings of one deed come to: the deed, the place, the day, the toll. */
 import { slug } from '../../model/ids.js';
 import { textOf } from '../../model/say.js';
 import type { PlaceValue } from '../../model/values.js';
@@ -10,50 +10,6 @@ import type { Telling } from './telling.js';
 export interface IncidentGroup {
   readonly tellings: readonly Telling[];
   readonly evidence?: Evidence;
-}
-
-/** Sorts incidents (those told by most articles first, then the latest) and makes their ids unique. */
-export function nameIncidents(described: readonly Incident[], decisions: readonly IncidentDecision[]): Incident[] {
-  const incidents = [...described];
-  incidents.sort((a, b) => b.articles.length - a.articles.length || compare(b.start ?? '', a.start ?? '') || compare(a.reports[0]!, b.reports[0]!));
-  const taken = new Map<string, number>();
-  const persons = new Set(decisions.flatMap(({ id }) => id ?? []));
-  const named = incidents.map((incident) => {
-    if (incident.decided && persons.has(incident.id)) return incident;
-    const times = (taken.get(incident.id) ?? (persons.has(incident.id) ? 1 : 0)) + 1;
-    taken.set(incident.id, times);
-    return times === 1 ? incident : { ...incident, id: `${incident.id}-${times}` };
-  });
-  return tellNamesApart(named);
-}
-
-/**
- * Gives those of one name a mark: their toll where no other has it, else which of them it is. One that several articles tell is told from others such only, so that it
- * has one name whether or not those of one article are listed, too.
- */
-function tellNamesApart(incidents: readonly Incident[]): Incident[] {
-  const alike = new Map<string, Incident[]>();
-  for (const incident of incidents) {
-    const own = alike.get(incident.name);
-    if (own) own.push(incident);
-    else alike.set(incident.name, [incident]);
-  }
-  return incidents.map((incident) => {
-    const namesakes = alike.get(incident.name)!;
-    if (namesakes.length === 1 || incident.name !== textOf(incidentSaid(incident))) return incident;
-    const rivals = isShared(incident) ? namesakes.filter(isShared) : namesakes;
-    const nth = rivals.indexOf(incident) + 1;
-    if (rivals.length === 1) return incident;
-    const { toll } = incident;
-    const isOwn =
-      toll !== undefined && rivals.every((one) => one === incident || one.toll?.measure !== toll.measure || one.toll.number !== toll.number);
-    const apart = isOwn ? toll : { nth };
-    return { ...incident, apart, name: textOf(incidentSaid({ ...incident, apart })) };
-  });
-}
-
-function isShared({ articles }: Incident): boolean {
-  return articles.length > 1;
 }
 
 /** One incident; its id is not unique yet. */
