@@ -161,13 +161,14 @@ export class SidecarFile implements Disposable {
     for (const one of written) if (!kept.includes(one)) void one.erase();
     if (!kept.length) return;
     this.settling = [...this.settling, ...kept];
-    this.later(SETTLE_MS, () => {
+    // Though the article be closed meanwhile: what stayed in the journal would be decided again when a person has deleted the file since.
+    setTimeout(() => {
       void this.refresh().then(() => {
         const done = this.settling.filter((one) => kept.includes(one));
         this.settling = this.settling.filter((one) => !kept.includes(one));
         for (const one of done) void one.erase();
       });
-    });
+    }, SETTLE_MS);
   }
 
   /** What an earlier run could not write is written now, unless the file has been told otherwise since. */

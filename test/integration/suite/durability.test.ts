@@ -141,6 +141,19 @@ describe('decisions on their way into a file', () => {
     }
   });
 
+  it('are not made again where the article was closed at once, and a person deleted the file later', async () => {
+    const file = open();
+    await file.refresh();
+    await file.edit(decide('d1'), {});
+    file.dispose();
+    await until('the journal forgets it', () => files.names.join() === NAME);
+    files.delete(files.uri(NAME));
+    const again = open();
+    await again.refresh();
+    await pause(300); // what it would make up for is written by now
+    assert.deepEqual(files.names, []);
+  });
+
   it('leave no temporary file of an editor that was killed', async () => {
     files.put(`.${NAME}.k3x9q2ab-400.tmp`, 'datel');
     files.put(`.other${NAME}.k3x9q2ab-400.tmp`, 'datel');
