@@ -84,6 +84,7 @@ describeInWorkbench('reading the events', {}, (workbench) => {
     await workbench().choose('denied');
     await waitFor('the change', () => /events:[^]*status: denied[^]*decision: changed/.test(workbench().read(MARIB) ?? ''));
     await workbench().press('Alt+U');
+    await events().find(/killed → soldiers\s*✓/); // as it was confirmed, and drawn so
   });
 
   it('rejects an event from its row', async () => {
