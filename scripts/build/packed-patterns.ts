@@ -14,10 +14,8 @@ const ROOT = resolve('src/core');
 const UNPACK = resolve('src/core/text/unpack-text.ts');
 /** The module that holds them all. */
 const TOGETHER = 'packed-patterns';
-/** A shorter pattern takes as much room packed. */
+/** A shorter pattern or text takes as much room packed. */
 const LEAST = 28;
-/** As patterns, of words that are not alike. */
-const LEAST_TEXT = 160;
 
 interface Found {
   readonly start: number;
@@ -36,7 +34,8 @@ function patternsOf(path: string, text: string): Found[] {
       const [source, flags] = [node.text.slice(1, close), node.text.slice(close + 1)];
       if (isConstant(node) || !/[gy]/.test(flags)) found.push({ start: node.end - node.text.length, end: node.end, source, flags });
     }
-    if (ts.isStringLiteralLike(node) && node.text.length >= LEAST_TEXT && !ts.isTaggedTemplateExpression(node.parent) && !TABLES.test(path))
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
+    if (ts.isStringLiteralLike(node) && node.text.length >= LEAST && !ts.isTaggedTemplateExpression(node.parent) && !TABLES.test(path))
       found.push({ start: node.getStart(), end: node.end, source: node.text });
     ts.forEachChild(node, visit);
   };

@@ -25,10 +25,12 @@ export function settleModifiers(drafts: readonly DraftMention[], context: Articl
   return withJoined(kept, text, nations);
 }
 
-/** "US$3,000", "crowd-sourced". */
+/** "US$3,000", "crowd-sourced", "the Britain-based Observatory", "Iran-linked targets": part of a word that says of what kind another is. */
 function isOfCompound({ kind, end }: DraftMention, text: string): boolean {
-  return (kind === 'actor' || kind === 'place') && /^(?:[$€£¥]|-sourced\b)/.test(text.slice(end, end + 9));
+  return (kind === 'actor' || kind === 'place') && COMPOUND.test(text.slice(end, end + 14));
 }
+
+const COMPOUND = /^(?:[$€£¥]|-(?:sourced|based|linked|affiliated|aligned|occupied|born|bound|held|controlled|run)\b)/;
 
 function isKindOfGroup({ kind, start, end }: DraftMention, starts: ReadonlySet<number>, text: string): boolean {
   if (kind !== 'actor' || !GROUP_KIND.test(text.slice(start, end))) return false;

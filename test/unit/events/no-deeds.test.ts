@@ -31,6 +31,11 @@ describe('deeds and what only looks like them', function () {
     ['The ministry launched a vaccination campaign in Aleppo on Monday.', 'launched a vaccination campaign'],
     ['They follow the campaign of lies which the army has launched about the hospital.', 'launched'],
     ['The company launched a new car in Kyiv.', 'launched'],
+    ['Families packed into cars on Monday.', 'packed'],
+    ['She said that civilians were again paying the price.', 'paying the price'],
+    ['Clinics in the enclave are overwhelmed.', 'overwhelmed'],
+    ['The US had nothing to do with a designated terrorist group.', 'designated'],
+    ['The hospital received 17 bodies overnight.', 'received'],
     ['The bomber is seen in this image from a camera.', 'seen'],
   ] as const)
     it(`"${word}" is none: ${text}`, () => {

@@ -58,6 +58,25 @@ describe('who tells', function () {
     ['Five people were killed, officials said, and the army shelled two towns, residents said.', 'killed', ['officials']],
     ['Five people were killed, officials said, and the army shelled two towns, residents said.', 'shelled', ['residents']],
     ['In a post on Facebook, the ministry added that rebels had shelled the outpost.', 'shelled', ['ministry']],
+    ['According to the daily Al-Watan, Syrian and Russian jets struck a depot east of Idlib.', 'struck', ['Al-Watan']],
+    ['Four people were killed, SANA reported, blaming the rebels.', 'blaming', []],
+    ['Residents described scenes of panic as families fled towards the coast.', 'fled', ['Residents']],
+    ['A drone killed two people, the region’s counter-terrorism directorate (CTD) said.', 'killed', ['counter-terrorism directorate']],
+    ['Two people were wounded in Nahariya, Israeli emergency service Magen David Adom said.', 'wounded', ['Magen David Adom']],
+    ['Four people were killed when a crowd attacked, in the words of the governor, Samuel Ivaha, two posts.', 'killed', ['Samuel Ivaha']],
+    [
+      'Thousands are on the roads, says the Norwegian Refugee Council, many of them fleeing for the second time.',
+      'fleeing',
+      ['Norwegian Refugee Council'],
+    ],
+    ['A Fano spokesman, Abebe Lakew, dismissed the figure: the army had not killed "even thirty", he told the Tribune.', 'killed', ['Abebe Lakew']],
+    [
+      'Artillery engaged areas where mercenaries were deployed, as well as drones which, as underground sources report, Germany had donated.',
+      'deployed',
+      [],
+    ],
+    ['The ministry rejected as "far-fetched" claims by foreign organizations that civilians had been hit.', 'hit', ['foreign organizations']],
+    ['Reports by the Observatory of dozens of deaths were dismissed by the army.', 'dismissed', []],
   ] as const) {
     it(`tells it of "${trigger}": ${text}`, () => {
       const { events } = analyze(text, resources, PIPELINE, { details: { published: '2024-12-01', outlet: 'Outlet' } });

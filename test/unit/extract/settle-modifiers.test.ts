@@ -42,6 +42,8 @@ describe('settleModifiers', () => {
     ['Rebels in the US left.', [['US', 'place', 'country']], ['place country: US']],
     ['He paid US$3,000.', [['US', 'place', 'country']], []],
     ['A crowd-sourced map said so.', [['crowd', 'actor', 'civilians']], []],
+    ['The UK-based monitor said so.', [['UK', 'place', 'country']], []],
+    ['Jets hit Iran-linked targets.', [['Iran', 'place', 'country']], []],
     [
       'US and British warplanes attacked.',
       [

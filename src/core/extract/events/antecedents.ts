@@ -143,6 +143,10 @@ function scored(read: ReadSentence, word: string, limit: number, speaking: boole
   return found;
 }
 
+/** Nouns for many at once, who are no "he". */
+const BODY =
+  /(?:\b|air ?)(?:army|military|ministry|government|group|militia|council|committee|party|movement|coalition|union|agency|court|regime|navy|force|brigade|battalion|organi[sz]ation|alliance|command|administration|parliament|network|outlet|channel|office|junta|division)$/i;
+
 /** Whether a pronoun may stand for the mention, by number and kind. */
 export function canStandFor(word: string, mention: Mention): boolean {
   return agreement(word, mention) >= 0;
@@ -153,6 +157,7 @@ function agreement(word: string, mention: Mention): number {
   const plural = isPlural(mention.text);
   const type = mention.type ?? '';
   if (/^(?:he|him|his|himself)$/.test(word) ? WOMAN.test(mention.text) : /^(?:she|her|herself)$/.test(word) && MAN.test(mention.text)) return -1;
+  if (/^(?:he|she|him|her|his|himself|herself)$/.test(word) && BODY.test(mention.text)) return -1;
   if (/^(?:he|she|him|her|his|himself|herself)$/.test(word))
     return type === 'person' ? 2 : plural ? -1 : mention.form === 'name' && type !== '' ? -1 : 0.5;
   if (/^(?:they|them|their|themselves)$/.test(word)) return plural ? 2 : type === 'person' ? -1 : 0.5;

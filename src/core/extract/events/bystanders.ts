@@ -10,6 +10,7 @@ export function isBystander(one: ReadCandidate, { role, link }: ChosenRole): boo
   const { token } = one.candidate;
   if (role === 'target' && (isBeheld(view, placed) || isSentenced(view, token, placed))) return true;
   if (tie) return false;
+  if (/^(?:actor|target)$/.test(role) && isOfficeOfSpeaker(one, placed)) return true;
   if (/^(?:actor|target|figure)$/.test(role) && (isInAside(view, token, placed) || isAsked(view, placed))) return true;
   if (/^(?:target|figure)$/.test(role) && (isHelper(view, placed) || isPartOfEarlier(view, token, placed))) return true;
   if (role !== 'actor') return false;
@@ -17,6 +18,15 @@ export function isBystander(one: ReadCandidate, { role, link }: ChosenRole): boo
   if (NATURE.test(view.lower[token - 1] ?? '')) return true;
   if (isRobbed(view, token, placed) || isToldToStop(view, token, placed)) return true;
   return isSufferersName(one, placed) || (one.facts.passive && isDoerOfAnother(one, placed));
+}
+
+/** "has been cut, the Observatory's Rami Saleh said", "Israeli emergency service Magen David Adom said": whose office who speaks holds. */
+function isOfficeOfSpeaker({ read: { view, frames } }: ReadCandidate, { to }: PlacedMention): boolean {
+  const isLink = (tag: string, i: number): boolean => /^(?:NN|JJ)/.test(tag) || (i === 0 && tag === 'POS');
+  return frames.some(
+    ({ source }) =>
+      source !== undefined && view.covering[source]!.some(({ from }) => from > to && from <= to + 3 && view.pos.slice(to, from).every(isLink)),
+  );
 }
 
 /** "sentenced five men to death for the massacre": whoever is punished for a deed did not suffer it. */

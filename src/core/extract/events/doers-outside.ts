@@ -7,6 +7,8 @@ import { caseOf, isBelow, type SentenceView } from './sentence-view.js';
 export function isDoerOutside({ read: { view }, candidate }: ReadCandidate, { link }: ChosenRole, chosen: readonly ChosenRole[]): boolean {
   const { placed, tie } = link;
   if (tie || !placed) return false;
+  if (isBefallen(view, candidate.token, placed.head)) return true;
+  if (hasDoerBehind(view, candidate.token, placed.to, chosen)) return true;
   const clause = clauseOf(view, candidate.token);
   if (clause === undefined || isBelow(view, placed.head, clause) || !isSubjectAbove(view, clause, placed.head)) return false;
   // "was in the town when the bomb exploded"
@@ -15,6 +17,17 @@ export function isDoerOutside({ read: { view }, candidate }: ReadCandidate, { li
     ({ role, link: other }) =>
       role === 'actor' && other !== link && other.placed !== undefined && !other.back && isBelow(view, other.placed.head, clause),
   );
+}
+
+/** "a soldier was killed in a strike": whom it befell did not strike. */
+function isBefallen({ head, rel }: SentenceView, noun: number, who: number): boolean {
+  return rel[noun] === 'obl' && rel[who] === 'nsubj:pass' && head[who] === head[noun];
+}
+
+/** "groups launched an operation after attacks by the army on Idlib": the noun says itself whose deed it is. */
+function hasDoerBehind({ pos }: SentenceView, noun: number, end: number, chosen: readonly ChosenRole[]): boolean {
+  if (end > noun || !pos[noun]!.startsWith('NN')) return false;
+  return chosen.some(({ role, link: { tie } }) => role === 'actor' && tie?.tie === 'obl' && tie.prep === 'by' && tie.through === '');
 }
 
 /** "the bomb exploded", "a shell landed": the verb has a subject that is no actor, and no object. */

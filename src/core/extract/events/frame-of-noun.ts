@@ -7,9 +7,12 @@ const NOUN =
 
 /** The frame of the noun at `noun`; nothing where it names nobody or holds no clause. */
 export function frameOfNoun(view: SentenceView, noun: number): AttributionFrame | undefined {
-  if (!NOUN.test(view.lower[noun]!) || !view.pos[noun]!.startsWith('NN')) return undefined;
+  const isNoun = view.pos[noun]!.startsWith('NN') || (view.lower[noun]!.endsWith('s') && view.lower[noun + 1] === 'by');
+  if (!NOUN.test(view.lower[noun]!) || !isNoun) return undefined;
   const source =
     kidsBy(view, noun, /^nmod/).find((kid) => /^(?:in|by|of|from)$/.test(caseOf(view, kid)) && isActor(view, kid)) ??
+    // "claims by activists", taken for a verb
+    kidsBy(view, noun, /^ob[jl]/).find((kid) => caseOf(view, kid) === 'by' && isActor(view, kid)) ??
     kidsBy(view, noun, /^(?:nmod:poss|compound|amod)/).find((kid) => isActor(view, kid));
   if (source === undefined) return undefined;
   const that = view.lower.indexOf('that', Math.max(noun, source) + 1);
@@ -42,7 +45,7 @@ function ofDeed(view: SentenceView, noun: number, source: number): AttributionFr
   const of = view.covering[source]!.reduce((last, { to }) => Math.max(last, to), Math.max(noun, source) + 1);
   if (!/^(?:of|about|on)$/.test(view.lower[of] ?? '') || !/^(?:reports?|allegations?|accusations?|claims?|rumou?rs?)$/.test(view.lower[noun]!))
     return undefined;
-  const content = [{ from: of + 1, to: endOfClause(view, of) }];
+  const content = [{ from: of + 1, to: endOfClaim(view, of) }];
   return { source, cue: { from: noun, to: noun + 1 }, content, stance: 'asserts', token: noun, via: [], rule: 'noun of saying' };
 }
 

@@ -56,7 +56,10 @@ export function leadingContent(view: SentenceView, verb: number, speaker: Speake
     // "denied involvement in the raid": the raid hangs on either word, as the parse has it.
     const isPart = base === 'deny' && object !== undefined && PART.test(view.lower[object]!);
     // ", stressing that ...": the next cue's words are not denied with the claim before them.
-    const end = Math.min(extentOf(view, object ?? verb).to, endOfContent(view, verb, verb + 1));
+    const whole = endOfContent(view, verb, verb + 1);
+    const own = Math.min(extentOf(view, object ?? verb).to, whole);
+    // "described scenes of panic as families fled"
+    const end = DEPICTS.test(base) && /^(?:as|when)$/.test(view.lower[own] ?? '') && hasFinite(view, own, whole) ? whole : own;
     if (object !== undefined && !isPart) return [{ from: verb + 1, to: Math.max(end, verb + 2) }];
     // "Women from the camps report rape": taken for a noun, it has no object.
     if (object === undefined && view.pos[verb] === 'NN') return [trim(view.lower, { from: verb + 1, to: endOfContent(view, verb, verb + 1) })];
@@ -71,6 +74,12 @@ export function leadingContent(view: SentenceView, verb: number, speaker: Speake
     if (to - from >= 2 && (heading || hasVerb(view, from, to))) return [trim(view.lower, { from, to })];
   }
   return [];
+}
+
+const DEPICTS = /^(?:describe|recount|recall|relate)$/;
+
+function hasFinite({ pos }: SentenceView, from: number, to: number): boolean {
+  return pos.slice(from, to).some((tag) => FINITE.test(tag));
 }
 
 /** "told protection staff of harassment": where what is told of begins. */

@@ -18,6 +18,7 @@ function isNoDeed(view: SentenceView, token: number): boolean {
     isWritten(view, token) ||
     isPictured(view, token) ||
     isOfWar(view, token) ||
+    isOfPeople(view, token) ||
     isCivil(view, token)
   );
 }
@@ -47,10 +48,10 @@ const WORD = /^(?:term|word|expression|phrase|euphemism)$/;
 const MEANS = /^(?:means?|meant|implies|implied|denotes?|signif(?:y|ies))$/;
 const TO_MEAN = /^(?:imply|mean|say|signify|denote|indicate)$/;
 
-/** "the base, which hosts US troops": how things are. "the occupying entity" */
+/** "the base, which hosts US troops": how things are. "the occupying entity", "a designated terrorist group" */
 function isStanding({ lower, rel }: SentenceView, token: number): boolean {
   if (/^(?:hosts|houses)$/.test(lower[token]!)) return /^(?:which|that)$/.test(lower[token - 1] ?? '');
-  return lower[token] === 'occupying' && rel[token]!.startsWith('amod');
+  return /^(?:occupying|designated)$/.test(lower[token]!) && rel[token]!.startsWith('amod');
 }
 
 /** "a letter sent on Monday", "a photo released Nov. 30". */
@@ -98,6 +99,24 @@ function isOfWar({ lower }: SentenceView, token: number): boolean {
   if (/^(?:come|dared?)$/.test(lower[token]!) && /\bdared?\b/.test(lower.slice(Math.max(0, token - 2), token + 1).join(' '))) return true;
   // "with heavy artillery and mortars"
   return lower[token] === 'mortars' && /^(?:and|with|of|heavy|by)$/.test(lower[token - 1] ?? '');
+}
+
+/** "packed into cars", "civilians are paying the price", "the hospital received 17 bodies", "clinics are overwhelmed": nobody protests, threatens or helps. */
+function isOfPeople({ lower }: SentenceView, token: number): boolean {
+  const behind = lower.slice(token + 1, token + 5);
+  switch (lower[token]!) {
+    case 'packed':
+      return /^(?:into|onto|up|in|with|their)$/.test(behind[0] ?? '');
+    case 'paying':
+      return behind.includes('price');
+    case 'overwhelmed':
+      return lower
+        .slice(Math.max(0, token - 8), token)
+        .some((word) => /^(?:hospitals?|clinics?|wards?|doctors|medics|nurses|morgues?|services|shelters|camps|staff)$/.test(word));
+    case 'received':
+      return behind.some((word) => /^(?:bodies|corpses|wounded|injured|casualties|dead|remains)$/.test(word));
+  }
+  return false;
 }
 
 /** "the number of casualties is not known", "took a heavy toll on the town": a count that nobody gives. */

@@ -2,6 +2,7 @@
 import { allegedDoers } from './alleged-doer.js';
 import { type Tie } from './clause.js';
 import { isPassive } from './voice.js';
+import { withDoerInApposition } from './doer-in-apposition.js';
 import { fillersOf } from './fillers.js';
 import type { ChosenRole, ReadCandidate } from './read-candidate.js';
 import { isOthers, names } from './others-parts.js';
@@ -33,6 +34,7 @@ const STEPS: readonly Step[] = [
   withCounted,
   withAlleged,
   withAgent,
+  withDoerInApposition,
   withoutHome,
   withSpeaker,
   withTaker,
@@ -172,7 +174,7 @@ function withoutHome({ read: { view } }: ReadCandidate, chosen: readonly ChosenR
   });
 }
 
-const BEFALLS = /^(?:killed|wounded|injured|hurt|slain|arrested|detained|abducted|kidnapped|displaced)$/;
+const BEFALLS = /^(?:killed|wounded|injured|hurt|slain|arrested|detained|abducted|kidnapped|displaced|treated|evacuated|rescued|hospitali[sz]ed)$/;
 
 /** "12 rebels", "40 of the attackers". */
 function counts(view: SentenceView, number: PlacedMention, { from, to }: PlacedMention): boolean {
@@ -304,18 +306,22 @@ function isUnarmed({ lower }: SentenceView, { mention, placed }: ChosenRole['lin
 }
 
 const TELLERS =
-  /^(?:spokes\w+|officials?|governors?|mayors?|ministers?|chiefs?|heads?|directors?|doctors?|medics?|residents?|witness(?:es)?|sources?|prosecutors?|judges?|lawyers?|envoys?|diplomats?|activists?|reporters?|journalists?|correspondents?)$/;
+  /^(?:spokes\w+|officials?|governors?|mayors?|ministers?|chiefs?|heads?|directors?|doctors?|medics?|residents?|volunteers?|witness(?:es)?|sources?|prosecutors?|judges?|lawyers?|envoys?|diplomats?|activists?|reporters?|journalists?|correspondents?)$/;
 
 /** "The movement said that US strikes killed 38": of two doers, one whom grammar ties to the deed and one who only tells of it, the first did it. A person who tells suffers nothing. */
 function withoutTeller({ read, facts }: ReadCandidate, chosen: readonly ChosenRole[]): ChosenRole[] {
   const isTeller = ({ tie, placed }: ChosenRole['link']): boolean =>
-    !tie && placed !== undefined && [...facts.sources].some((head) => names(read.view, head, placed) || isNameOf(read.view, placed.head, head));
+    !tie &&
+    placed !== undefined &&
+    [...facts.sources].some(
+      (head) => names(read.view, head, placed) || isNameOf(read.view, placed.head, head) || isNameOf(read.view, head, placed.head),
+    );
   const tied = chosen.some(({ role, link }) => role === 'actor' && link.tie !== undefined && /^(?:subj|agent|mod|poss)$/.test(link.tie.tie));
   // "The army said its soldiers had been fired on", "Colombia said 4,000 people had crossed"
   const ofOwn = facts.passive && isOfOwn(read.view, facts.candidate.token);
   const others = facts.candidate.entry.type === 'DISPLACE' || ofOwn;
   return chosen.filter(({ role, link }) => {
-    if (role === 'target') return link.mention.type !== 'person' || !isTeller(link);
+    if (role === 'target') return !isTeller(link) || !(link.mention.type === 'person' || TELLERS.test(read.view.lower[link.placed!.head]!));
     // "its" is the teller's, who does not fire on his own
     if (role === 'actor' && ofOwn && link.by === 'pronoun' && link.tie?.tie !== 'agent') return false;
     if (role === 'actor' && isTeller(link) && isUnarmed(read.view, link)) return false;

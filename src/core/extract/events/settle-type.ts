@@ -76,7 +76,7 @@ function standsFor({ lower, head, kids, rel }: SentenceView, doer: number): numb
 /** "soldiers crossed into the province" neither flee nor fight. */
 const crossing: Rule = ({ view, candidate: { token }, doer, type }) => {
   const moves = /^(?:DISPLACE|ASSAULT)$/.test(type) || (type === 'RETREAT' && view.lower[token + 1] === 'into');
-  return moves && isArmed(view, doer) ? 'MOBILIZE' : undefined;
+  return moves && isArmed(view, doer === undefined ? doer : standsFor(view, doer)) ? 'MOBILIZE' : undefined;
 };
 
 /** "Aid trucks entered Gaza" took nothing. */

@@ -182,7 +182,7 @@ function invertedSpeaker(view: SentenceView, verb: number): Speaker | undefined 
     if (/^(?:DT|JJ|POS|PRP\$|HYPH|NN|CD|``|VBN|VBG)/.test(pos)) {
       const actor = view.covering[i]!.find(({ mention }) => mention.kind === 'actor');
       // "The monitor, which follows the war, confirmed the raid": who speaks stands before the comma.
-      if (!actor && hasSubjectBefore(view, verb)) return undefined;
+      if (!actor && !(pos === 'DT' && /^sa(?:id|ys?)$/.test(view.lower[verb]!)) && hasSubjectBefore(view, verb)) return undefined;
       // "..., said today that ...", "..., says hundreds of detainees were freed": a time or a count says nothing.
       if (!actor && view.covering[i]!.some(({ mention, to }) => mention.kind === 'time' || (mention.kind === 'figure' && !endsInActor(view, to))))
         return undefined;

@@ -15,7 +15,7 @@ export interface HeldFrame {
 
 const MAX_QUOTE_SENTENCES = 8;
 /** What is said or written, by somebody. */
-const UTTERANCE = /^(?:statement|communiqu[eé]|message|letter|declaration|announcement|post|bulletin|release)$/;
+const UTTERANCE = /^(?:statement|communiqu[eé]|message|letter|declaration|announcement|post|bulletin|release|briefing)$/;
 
 /** "the Viasna rights centre": what its name makes somebody of. */
 const BODY =
@@ -84,7 +84,12 @@ function rangeTouches(read: ReadSentence, from: number, to: number, start: numbe
 export function sourceMentions(reading: ArticleReading, { read, frame }: HeldFrame): Mention[] {
   if (frame.source === undefined) return [];
   const all = [frame.source, ...(frame.joined ?? [])].flatMap((token) => mentionsOfSpeaker(reading, read, token));
-  return all.filter((mention, i) => all.findIndex((other) => other.id === mention.id) === i);
+  // "According to the daily Al-Watan, Syrian and Russian jets struck": whom the words are about does not tell them.
+  const { tokens } = read.unit;
+  const isTold = ({ start }: Mention): boolean => frame.content.some(({ from, to }) => start >= tokens[from]!.start && start < tokens[to - 1]!.end);
+  const [tellers, told] = [all.filter((mention) => !isTold(mention)), all.filter(isTold)];
+  const own = tellers.length ? tellers : told;
+  return own.filter((mention, i) => own.findIndex((other) => other.id === mention.id) === i);
 }
 
 export function mentionsOfSpeaker(reading: ArticleReading, read: ReadSentence, token: number): Mention[] {
@@ -180,14 +185,18 @@ function personBeside(read: ReadSentence, token: number): Mention | undefined {
       if (inner) return inner.mention;
     }
   }
-  return undefined;
+  // "in the words of the governor, Samuel Ivaha", whatever the parse hangs the name on
+  const own = view.covering[token]!.find(({ mention, head }) => mention.kind === 'actor' && mention.form === 'nominal' && head === token);
+  const behind = view.mentions.find(({ mention, from }) => mention.type === 'person' && mention.form === 'name' && from === (own?.to ?? -1) + 1);
+  return own && behind && view.lower[own.to] === ',' && view.rel[behind.head] === 'appos' ? behind.mention : undefined;
 }
 
 /** "The group's armed wing, the Brigades, said", "monitoring group Airwatch says": the name that follows the speaker's common noun. */
 function nameBeside({ view }: ReadSentence, token: number): Mention | undefined {
   if (!/^NNS?$/.test(view.pos[token]!)) return undefined;
   const beside = view.mentions.find(({ mention, from, head }) => {
-    if (mention.kind !== 'actor' || mention.form !== 'name' || from <= token) return false;
+    // "the counter-terrorism directorate (CTD)" has that name already.
+    if (mention.kind !== 'actor' || mention.form !== 'name' || from <= token || view.lower[from - 1] === '(') return false;
     return (
       (/^(?:appos|vocative)$/.test(view.rel[head]!) && view.head[head] === token) || (from === token + 1 && view.head[head] === view.head[token])
     );

@@ -62,6 +62,10 @@ function firstFinite(view: SentenceView, from: number, to: number): string {
   return '';
 }
 
+/** ", the agency reported, blaming rebels": what else who speaks does by words. */
+const SPEAKS_ON =
+  /^(?:blaming|accusing|urging|calling|demanding|denying|condemning|denouncing|warning|vowing|threatening|pledging|promising|insisting|stressing|praising|rejecting)$/;
+
 /** The position after the verb, an inverted speaker, and whom is told. */
 function afterAddressee(view: SentenceView, verb: number, speaker: Speaker): number {
   let i = speaker.inverted ? speaker.to : verb + 1;
@@ -77,6 +81,8 @@ function afterAddressee(view: SentenceView, verb: number, speaker: Speaker): num
 
 /** The report's first word: after a semicolon or ", but" / ", while" that parts it from what the outlet says itself. */
 function startOfReport(view: SentenceView, end: number): number {
+  // "drones which, as sources report, Germany had donated"
+  if (view.lower[end] === ',' && view.lower[end - 1] === 'which') return end - 1;
   for (let i = end - 1; i > 0; i--) {
     if (view.quoted[i]) continue;
     if (view.lower[i] === ';') return i + 1;
@@ -106,6 +112,7 @@ function restAfter(view: SentenceView, next: number, quoted: boolean): Range | u
   if (quoted && !view.quoted.slice(i + 1, i + 5).some(Boolean)) return undefined;
   const word = view.lower[i + 1] ?? '';
   if (/^(?:but|while|who|which|whose|citing|quoting|adding|a|an|as|after|amid|although)$/.test(word) && !view.quoted[i + 1]) return undefined;
+  if (view.lower[i] === ',' && SPEAKS_ON.test(word) && !view.quoted[i + 1]) return undefined;
   let to = view.lower.length;
   for (let k = i + 1; k < view.lower.length; k++) {
     if (view.lower[k] === ';' && !view.quoted[k]) {

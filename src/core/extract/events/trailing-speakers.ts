@@ -107,7 +107,13 @@ function headIn(view: SentenceView, from: number, to: number): number | undefine
   if (titled !== undefined) return titled;
   for (let i = from; i < to; i++) {
     const actor = view.covering[i]!.find(({ mention }) => mention.kind === 'actor' && mention.form !== 'pronoun');
-    if (!actor || actor.from < from || actor.to > to || (actor.to < to && view.lower[actor.to] === "'s")) continue;
+    if (!actor || actor.from < from || actor.to > to || (actor.to < to && /^['’]s$/.test(view.lower[actor.to]!))) continue;
+    // "Israeli emergency service Magen David Adom"
+    const isAdjective =
+      /^(?:amod|compound)/.test(view.rel[actor.head]!) &&
+      actor.from === from &&
+      view.pos.slice(from, to).every((pos) => /^(?:DT|JJ|NN|HYPH)/.test(pos));
+    if (isAdjective && view.mentions.some((one) => one.mention.kind === 'actor' && one.from >= actor.to && one.to === to)) continue;
     return ownerOf(view, from, actor) ?? actor.head;
   }
   // "the governor's office in North Kivu": the noun before what only says of where or of what.
