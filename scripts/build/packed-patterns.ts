@@ -17,6 +17,9 @@ const TOGETHER = 'packed-patterns';
 /** A shorter pattern or text takes as much room packed. */
 const LEAST = 28;
 
+/** No pattern or text holds it; JSON would write every backslash twice. */
+const BETWEEN = '\0';
+
 interface Found {
   readonly start: number;
   readonly end: number;
@@ -48,24 +51,21 @@ function isConstant({ parent }: ts.Node): boolean {
   return ts.isVariableDeclaration(parent) && ts.isSourceFile(parent.parent.parent.parent);
 }
 
-/** Every module that has such patterns, with the number of its first. */
-function readModules(): { readonly first: ReadonlyMap<string, number>; readonly sources: readonly string[] } {
-  const first = new Map<string, number>();
-  const sources: string[] = [];
-  for (const file of readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).sort()) {
+/** Every pattern and text once, those that begin alike side by side, so that they deflate well. */
+function readSources(): readonly string[] {
+  const sources = new Set<string>();
+  for (const file of readdirSync(ROOT, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.ts')) continue;
     const path = resolve(ROOT, file);
-    const found = patternsOf(path, readFileSync(path, 'utf8'));
-    if (!found.length) continue;
-    first.set(path, sources.length);
-    sources.push(...found.map(({ source }) => source));
+    for (const { source } of patternsOf(path, readFileSync(path, 'utf8'))) sources.add(source);
   }
-  return { first, sources };
+  return [...sources].sort();
 }
 
 /** For bundles that hold the extraction: the others have few such patterns, and would carry all. */
 export function packedPatterns(): Plugin {
-  const { first, sources } = readModules();
+  const sources = readSources();
+  const numbers = new Map(sources.map((source, i) => [source, i]));
   return {
     name: TOGETHER,
     setup(build) {
@@ -73,7 +73,7 @@ export function packedPatterns(): Plugin {
       build.onLoad({ filter: /.*/, namespace: TOGETHER }, () => ({
         contents: [
           `import { unpackText } from ${JSON.stringify(UNPACK)};`,
-          `const patterns = /* @__PURE__ */ JSON.parse(unpackText('${encode91(deflateRawSync(JSON.stringify(sources), { level: 9, memLevel: 9 }))}')) as string[];`,
+          `const patterns = /* @__PURE__ */ unpackText('${encode91(deflateRawSync(sources.join(BETWEEN), { level: 9, memLevel: 9 }))}').split('\\0');`,
           'export const pattern = (at: number, flags?: string): RegExp => new RegExp(patterns[at]!, flags);',
           'export const text = (at: number): string => patterns[at]!;',
         ].join('\n'),
@@ -81,17 +81,18 @@ export function packedPatterns(): Plugin {
         resolveDir: process.cwd(),
       }));
       build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        const at = first.get(path);
-        if (at === undefined) return undefined;
+        if (!path.startsWith(ROOT)) return undefined;
         let text = readFileSync(path, 'utf8');
-        const made: string[] = [];
-        for (const [i, { start, end, flags }] of [...patternsOf(path, text).entries()].reverse()) {
-          const packed = flags === undefined ? `packedText(${at + i})` : `pattern(${at + i}${flags && `, '${flags}'`})`;
-          made.push(`const packed${at + i} = /* @__PURE__ */ ${packed};`);
-          text = `${text.slice(0, start)}packed${at + i}${text.slice(end)}`;
+        const made = new Set<string>();
+        for (const { start, end, source, flags = 'text' } of patternsOf(path, text).reverse()) {
+          const number = numbers.get(source)!;
+          const name = `packed${number}${flags}`;
+          made.add(`const ${name} = /* @__PURE__ */ ${flags === 'text' ? `packedText(${number})` : `pattern(${number}${flags && `, '${flags}'`})`};`);
+          text = `${text.slice(0, start)}${name}${text.slice(end)}`;
         }
+        if (!made.size) return undefined;
         // On the first line, so that the lines of the source map stay.
-        return { contents: `import { pattern, text as packedText } from '${TOGETHER}'; ${made.join(' ')} ${text}`, loader: 'ts' };
+        return { contents: `import { pattern, text as packedText } from '${TOGETHER}'; ${[...made].join(' ')} ${text}`, loader: 'ts' };
       });
     },
   };
