@@ -25,9 +25,10 @@ export function settleModifiers(drafts: readonly DraftMention[], context: Articl
   return withJoined(kept, text, nations);
 }
 
-/** "US$3,000", "crowd-sourced", "the Britain-based Observatory", "Iran-linked targets": part of a word that says of what kind another is. */
-function isOfCompound({ kind, end }: DraftMention, text: string): boolean {
-  return (kind === 'actor' || kind === 'place') && COMPOUND.test(text.slice(end, end + 14));
+/** "US$3,000", "crowd-sourced", "the Britain-based Observatory", "Iran-linked targets", "pro-rebel accounts": part of a word that says of what kind another is. */
+function isOfCompound({ kind, start, end }: DraftMention, text: string): boolean {
+  if (kind !== 'actor' && kind !== 'place') return false;
+  return COMPOUND.test(text.slice(end, end + 14)) || /^pro-\p{Ll}+$/iu.test(text.slice(start, end));
 }
 
 const COMPOUND = /^(?:[$€£¥]|-(?:sourced|based|linked|affiliated|aligned|occupied|born|bound|held|controlled|run)\b)/;

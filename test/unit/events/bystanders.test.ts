@@ -24,6 +24,8 @@ describe('bystanders of a deed', function () {
     ['A soldier was killed in a strike near Qusayr.', 'strike', [], ['soldier']],
     ['A resident, Samer, said shells struck the town.', 'struck', [], []],
     ['Hospitals took in many, with 26 people treated on Thursday.', 'treated', [], ['people']],
+    ['A military source denied to SANA any withdrawal from the airport.', 'withdrawal', [], []],
+    ['The council accuses Turkey of bombing plants; Ankara maintains that it strikes only camps.', 'strikes', ['Ankara'], []],
     ['Groups launched an offensive after attacks by the army on Idlib.', 'attacks', ['army'], []],
     ['One of the commanders, Abu Omar, was killed by a drone.', 'killed', [], ['commanders']],
     ['The coalition killed the head of the militia, Ali Musa, and his son.', 'killed', ['coalition'], ['Ali Musa', 'son']],

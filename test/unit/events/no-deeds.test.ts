@@ -35,6 +35,7 @@ describe('deeds and what only looks like them', function () {
     ['She said that civilians were again paying the price.', 'paying the price'],
     ['Clinics in the enclave are overwhelmed.', 'overwhelmed'],
     ['The US had nothing to do with a designated terrorist group.', 'designated'],
+    ['There is talk of many more to come.', 'talk'],
     ['The hospital received 17 bodies overnight.', 'received'],
     ['The bomber is seen in this image from a camera.', 'seen'],
   ] as const)

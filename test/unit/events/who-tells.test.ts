@@ -77,6 +77,16 @@ describe('who tells', function () {
     ],
     ['The ministry rejected as "far-fetched" claims by foreign organizations that civilians had been hit.', 'hit', ['foreign organizations']],
     ['Reports by the Observatory of dozens of deaths were dismissed by the army.', 'dismissed', []],
+    ['A Meridian correspondent saw helicopters firing rockets at the district.', 'firing rockets', ['Meridian correspondent']],
+    ['An AFP photographer saw the bodies of six men who had been shot.', 'shot', ['AFP photographer']],
+    ['The general saw the enemy shelled from the air.', 'shelled', []],
+    ['Sources confirmed to the Monitor that rebels attacked the convoy.', 'attacked', ['Sources']],
+    ['Emirati media cried foul, claiming that rebels had attacked the city.', 'attacked', ['Emirati media']],
+    ['Assault on army camp repelled. Military source: 11 attackers dead.', 'dead', ['Military source']],
+    ['Fighters drove families out, whom they suspect of guiding the drone that killed 43 men.', 'killed', ['Fighters']],
+    ['The mayor of Binnish, Fadel Akram, puts the number of those who fled since Wednesday at nine thousand.', 'fled', ['Fadel Akram']],
+    ['The army says its unit came under fire, residents that the soldiers opened fire on a wedding.', 'opened fire', ['residents']],
+    ['The army says its unit came under fire, residents that the soldiers opened fire on a wedding.', 'came under fire', ['army']],
   ] as const) {
     it(`tells it of "${trigger}": ${text}`, () => {
       const { events } = analyze(text, resources, PIPELINE, { details: { published: '2024-12-01', outlet: 'Outlet' } });

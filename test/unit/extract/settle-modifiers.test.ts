@@ -42,6 +42,7 @@ describe('settleModifiers', () => {
     ['Rebels in the US left.', [['US', 'place', 'country']], ['place country: US']],
     ['He paid US$3,000.', [['US', 'place', 'country']], []],
     ['A crowd-sourced map said so.', [['crowd', 'actor', 'civilians']], []],
+    ['It was said by pro-rebel accounts.', [['pro-rebel', 'actor', 'armed-group']], []],
     ['The UK-based monitor said so.', [['UK', 'place', 'country']], []],
     ['Jets hit Iran-linked targets.', [['Iran', 'place', 'country']], []],
     [

@@ -137,6 +137,9 @@ function scored(read: ReadSentence, word: string, limit: number, speaking: boole
     let score = fit + (subjects.has(placed.head) ? 2 : 0);
     if (isSource && inside && !speaking && ONLOOKER.test(mention.text)) continue;
     if (isSource) score += inside || speaking ? 1.5 : -1.5;
+    // "Ankara maintains that it strikes"
+    if (isSource && inside && read.frames.some((frame) => frame.source === placed.head && frame.content.some(({ from }) => from === limit)))
+      score += 0.5;
     if (/^(?:amod|compound|nmod)/.test(view.rel[placed.head]!)) score -= 1;
     found.push({ mention, score });
   }

@@ -8,7 +8,7 @@ export function isBystander(one: ReadCandidate, { role, link }: ChosenRole): boo
   if (!placed) return false;
   const { view } = one.read;
   const { token } = one.candidate;
-  if (role === 'target' && (isBeheld(view, placed) || isSentenced(view, token, placed))) return true;
+  if (role === 'target' && (isBeheld(view, placed) || isSentenced(view, token, placed) || isToldOf(one, placed))) return true;
   if (tie) return false;
   if (/^(?:actor|target)$/.test(role) && isOfficeOfSpeaker(one, placed)) return true;
   if (/^(?:actor|target|figure)$/.test(role) && (isInAside(view, token, placed) || isAsked(view, placed))) return true;
@@ -27,6 +27,11 @@ function isOfficeOfSpeaker({ read: { view, frames } }: ReadCandidate, { to }: Pl
     ({ source }) =>
       source !== undefined && view.covering[source]!.some(({ from }) => from > to && from <= to + 3 && view.pos.slice(to, from).every(isLink)),
   );
+}
+
+/** "denied to SANA any withdrawal": whom the words are addressed to. */
+function isToldOf({ read: { view, frames } }: ReadCandidate, { from }: PlacedMention): boolean {
+  return view.lower[from - 1] === 'to' && frames.some(({ cue }) => cue.to === from - 1);
 }
 
 /** "sentenced five men to death for the massacre": whoever is punished for a deed did not suffer it. */

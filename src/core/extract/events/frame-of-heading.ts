@@ -59,7 +59,8 @@ function isTeller({ lower, pos, covering }: SentenceView, { mention, from, to }:
   const own = colon - to <= 4 && (colon === to || lower[to] === ',');
   const opens = lower.slice(0, from).every((_, i) => /^(?:DT|JJ|NNP?)$/.test(pos[i]!) || covering[i]!.some((one) => one.mention.kind === 'time'));
   const isLabel = mention.type === 'person' && mention.text === mention.text.toUpperCase();
-  return own && opens && !isLabel && /^(?:person|organization|government)$/.test(mention.type ?? '') && lower.length - colon > 4;
+  const tells = /^(?:person|organization|government)$/.test(mention.type ?? '') || /\bsources?$/i.test(mention.text);
+  return own && opens && !isLabel && tells && lower.length - colon > 4;
 }
 
 function frame(source: number, cue: number, from: number, to: number): AttributionFrame {

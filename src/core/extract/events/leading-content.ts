@@ -144,7 +144,9 @@ function thatAfter(view: SentenceView, verb: number): number | undefined {
     if (view.lower[i] === 'how' && i === verb + 1 && TELLS_HOW.test(view.lower[verb]!)) return i;
     // "posted on X that"
     const posted = /^(?:on|via)$/.test(view.lower[i - 2] ?? '') && i - 2 === verb + 1;
-    if (view.lower[i] === 'that' && (view.rel[i] === 'mark' || view.pos[i] === 'IN' || timed || told || posted)) return i;
+    // "confirmed to the Monitor that"
+    const toWhom = view.lower[verb + 1] === 'to' && view.covering[i - 1]!.some(({ mention, to }) => mention.kind === 'actor' && to === i);
+    if (view.lower[i] === 'that' && (view.rel[i] === 'mark' || view.pos[i] === 'IN' || timed || told || posted || toWhom)) return i;
     // "claimed the town, saying that": the clause is the participle's.
     const otherCue = view.pos[i] === 'VBG' && view.lower[i - 1] === ',' && speechLexicon().verbs.has(view.lower[i]!);
     if (/^[.;]$/.test(view.lower[i]!) || FINITE.test(view.pos[i]!) || otherCue) return undefined;

@@ -101,7 +101,7 @@ function isOfWar({ lower }: SentenceView, token: number): boolean {
   return lower[token] === 'mortars' && /^(?:and|with|of|heavy|by)$/.test(lower[token - 1] ?? '');
 }
 
-/** "packed into cars", "civilians are paying the price", "the hospital received 17 bodies", "clinics are overwhelmed": nobody protests, threatens or helps. */
+/** "packed into cars", "civilians are paying the price", "the hospital received 17 bodies", "clinics are overwhelmed", "there is talk of casualties": nobody protests, threatens, helps or meets. */
 function isOfPeople({ lower }: SentenceView, token: number): boolean {
   const behind = lower.slice(token + 1, token + 5);
   switch (lower[token]!) {
@@ -113,6 +113,8 @@ function isOfPeople({ lower }: SentenceView, token: number): boolean {
       return lower
         .slice(Math.max(0, token - 8), token)
         .some((word) => /^(?:hospitals?|clinics?|wards?|doctors|medics|nurses|morgues?|services|shelters|camps|staff)$/.test(word));
+    case 'talk':
+      return lower[token - 1] === 'is' && behind[0] === 'of';
     case 'received':
       return behind.some((word) => /^(?:bodies|corpses|wounded|injured|casualties|dead|remains)$/.test(word));
   }

@@ -9,11 +9,18 @@ export function participleSpeaker(view: SentenceView, verb: number, earlier: rea
   if (view.pos[verb] !== 'VBG' || view.quoted[verb] || view.kids[verb]!.some((kid) => /^(?:nsubj|case|det)/.test(view.rel[kid]!))) return undefined;
   let comma = verb - 1;
   while (comma > 0 && BETWEEN.test(view.lower[comma]!)) comma--;
-  if (view.lower[comma] !== ',' || !view.pos.slice(0, comma).some((pos) => FINITE.test(pos))) return undefined;
+  if (view.lower[comma] !== ',') return undefined;
+  // "Emirati media cried foul, claiming that": a verb that the tagger takes for an adjective
+  if (!view.pos.slice(0, comma).some((pos) => FINITE.test(pos))) return view.lower[verb + 1] === 'that' ? beforeMistaken(view) : undefined;
   // The nearest speaker of a finite cue; a participle's own speaker is that of the clause before it.
   const said = earlier.findLast(({ source, token }) => source !== undefined && token < comma && !view.quoted[source]);
   if (said) return said.source;
   return mainSubject(view, comma);
+}
+
+/** The actor that opens the sentence, where a word in "-ed" follows. */
+function beforeMistaken({ lower, mentions }: SentenceView): number | undefined {
+  return mentions.find(({ mention, from, to }) => mention.kind === 'actor' && from <= 1 && lower[to]?.endsWith('ed'))?.head;
 }
 
 /** The actor that is the subject of the sentence's first finite verb before the comma. */

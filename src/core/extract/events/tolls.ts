@@ -77,15 +77,19 @@ function countsPeople({ value }: PlacedMention['mention']): boolean {
 
 /** "put its own losses at six soldiers killed and 21 hurt", "the losses were put by the directorate at 40": no toll by its noun, but by how it is told. */
 const LOSSES = /^(?:losses|casualties|fatalities|dead|deaths|killed|wounded|injured|martyrs|victims)$/;
+/** "put the number of those who fled at 9,000" */
+const NUMBER = /^(?:number|total|count)$/;
 
 function lossesPutAt(view: SentenceView, verb: number): AttributionFrame | undefined {
   const { lower } = view;
   if (!/^(?:put|puts|putting|plac(?:es?|ed|ing)|estimat(?:es?|ed|ing))$/.test(lower[verb]!)) return undefined;
+  const isNumber = lower.slice(verb + 1, verb + 3).some((word) => NUMBER.test(word));
+  const reach = isNumber ? FAR : NEAR;
   const figure = view.mentions.find(
-    ({ mention, from }) => mention.kind === 'figure' && from > verb && from <= verb + NEAR && lower[from - 1] === 'at',
+    ({ mention, from }) => mention.kind === 'figure' && from > verb && from <= verb + reach && lower[from - 1] === 'at',
   );
   if (!figure || !countsPeople(figure.mention)) return undefined;
-  const behind = lower.findIndex((word, i) => i > verb && i < figure.from && LOSSES.test(word));
+  const behind = lower.findIndex((word, i) => i > verb && i < figure.from && (LOSSES.test(word) || (isNumber && NUMBER.test(word))));
   const before = lower.findIndex((word, i) => i < verb && i >= verb - NEAR && LOSSES.test(word));
   const by = lower.indexOf('by', verb);
   const agent = view.mentions.find(({ mention, from }) => by > 0 && by < figure.from && mention.kind === 'actor' && from > by && from <= by + 3);

@@ -82,7 +82,7 @@ function afterAddressee(view: SentenceView, verb: number, speaker: Speaker): num
 /** The report's first word: after a semicolon or ", but" / ", while" that parts it from what the outlet says itself. */
 function startOfReport(view: SentenceView, end: number): number {
   // "drones which, as sources report, Germany had donated"
-  if (view.lower[end] === ',' && view.lower[end - 1] === 'which') return end - 1;
+  if (view.lower[end] === ',' && /^(?:which|who)$/.test(view.lower[end - 1]!)) return end - 1;
   for (let i = end - 1; i > 0; i--) {
     if (view.quoted[i]) continue;
     if (view.lower[i] === ';') return i + 1;
