@@ -87,6 +87,8 @@ describe('who tells', function () {
     ['The mayor of Binnish, Fadel Akram, puts the number of those who fled since Wednesday at nine thousand.', 'fled', ['Fadel Akram']],
     ['The army says its unit came under fire, residents that the soldiers opened fire on a wedding.', 'opened fire', ['residents']],
     ['The army says its unit came under fire, residents that the soldiers opened fire on a wedding.', 'came under fire', ['army']],
+    ['Militants boasted of 57 dead; the government called that propaganda and said it had repelled the attack.', 'repelled', ['government']],
+    ['Police have yet to confirm the abduction of 18 passengers.', 'abduction', []],
   ] as const) {
     it(`tells it of "${trigger}": ${text}`, () => {
       const { events } = analyze(text, resources, PIPELINE, { details: { published: '2024-12-01', outlet: 'Outlet' } });

@@ -158,7 +158,15 @@ function speakerBefore(view: SentenceView, verb: number, earlier: readonly Attri
   const last = earlier[earlier.length - 1];
   // 'Army denies losing base, says attackers "wiped out"'
   const isHeading = view.lower[at] === ',' && view.unit.part.kind.startsWith('head');
-  if (!(isHeading || /^(?:and|but)$/.test(view.lower[at] ?? '')) || last?.source === undefined || last.source > last.token || view.quoted[verb])
+  // "X boasted of 57 dead; Y called that propaganda and said"
+  const isApart = last !== undefined && view.lower.slice(last.token, verb).includes(';');
+  if (
+    !(isHeading || /^(?:and|but)$/.test(view.lower[at] ?? '')) ||
+    isApart ||
+    last?.source === undefined ||
+    last.source > last.token ||
+    view.quoted[verb]
+  )
     return undefined;
   return FINITE.test(view.pos[verb]!) ? { token: last.source, from: last.source, to: verb, inverted: false } : undefined;
 }

@@ -10,7 +10,7 @@ export function isBystander(one: ReadCandidate, { role, link }: ChosenRole): boo
   const { token } = one.candidate;
   if (role === 'target' && (isBeheld(view, placed) || isSentenced(view, token, placed) || isToldOf(one, placed))) return true;
   if (tie) return false;
-  if (/^(?:actor|target)$/.test(role) && isOfficeOfSpeaker(one, placed)) return true;
+  if (/^(?:actor|target)$/.test(role) && (isOfficeOfSpeaker(one, placed) || isBeyondSemicolon(view, token, placed))) return true;
   if (/^(?:actor|target|figure)$/.test(role) && (isInAside(view, token, placed) || isAsked(view, placed))) return true;
   if (/^(?:target|figure)$/.test(role) && (isHelper(view, placed) || isPartOfEarlier(view, token, placed))) return true;
   if (role !== 'actor') return false;
@@ -32,6 +32,11 @@ function isOfficeOfSpeaker({ read: { view, frames } }: ReadCandidate, { to }: Pl
 /** "denied to SANA any withdrawal": whom the words are addressed to. */
 function isToldOf({ read: { view, frames } }: ReadCandidate, { from }: PlacedMention): boolean {
   return view.lower[from - 1] === 'to' && frames.some(({ cue }) => cue.to === from - 1);
+}
+
+/** "Drones struck a depot; the region's governor acknowledged a fire": who stands behind it, in a sentence of its own in all but the full stop. */
+function isBeyondSemicolon({ lower, quoted }: SentenceView, token: number, { from }: PlacedMention): boolean {
+  return lower.some((word, i) => word === ';' && i > token && i < from && !quoted[i]);
 }
 
 /** "sentenced five men to death for the massacre": whoever is punished for a deed did not suffer it. */

@@ -56,6 +56,10 @@ export function subjectOf(view: SentenceView, verb: number, steps = 0): { token:
   if (rel === 'conj') {
     const teller = tellerAbove(view, verb, head);
     if (teller !== undefined) return subjectOf(view, teller, steps + 1);
+    // "Militants boasted of 57 dead; the government called it a lie and said ...": the verb before it has a subject of its own.
+    const beside = view.lower[verb - 1] === 'and' ? kidsBy(view, head, /^conj$/).findLast((kid) => kid > head && kid < verb) : undefined;
+    if (beside !== undefined && view.pos[beside] === view.pos[verb] && kidsBy(view, beside, /^nsubj$/).length)
+      return subjectOf(view, beside, steps + 1);
     const first = subjectOf(view, head, steps + 1);
     return first && /^VB|^JJ|^NN/.test(view.pos[head]!) ? { token: first.token, through: first.through || 'joined verbs' } : undefined;
   }

@@ -46,7 +46,7 @@ function isWithheld({ lower }: SentenceView, i: number): boolean {
     lower.slice(Math.max(0, i - 4), i + 3).some((word, k, near) => word === 'neither' || near[k + 1] === 'nor')
   )
     return true;
-  if (lower[i - 1] === 'to' && /^(?:declin|refus|fail)(?:e|es|ed|ing|s)?$/.test(lower[i - 2] ?? '')) return true;
+  if (lower[i - 1] === 'to' && /^(?:yet|(?:declin|refus|fail)(?:e|es|ed|ing|s)?)$/.test(lower[i - 2] ?? '')) return true;
   if (!WITHHELD.test(lower[i]!)) return false;
   return /(?:\bnot|n['’]t|\bcannot|\bunable to|\bnever)(?: \w+)?$/.test(lower.slice(Math.max(0, i - 4), i).join(' '));
 }

@@ -1,13 +1,14 @@
 /** Who acts in a clause around the event's own and has no part in it: "France has been on alert since the group launched attacks". */
 import type { Link } from './links.js';
 import type { ChosenRole, ReadCandidate } from './read-candidate.js';
-import { caseOf, isBelow, type SentenceView } from './sentence-view.js';
+import { caseOf, isBelow, type PlacedMention, type SentenceView } from './sentence-view.js';
 
 /** Whether an actor whom nothing ties to the event is the subject of a clause above, while the event's own clause has its doer. */
 export function isDoerOutside({ read: { view }, candidate }: ReadCandidate, { link }: ChosenRole, chosen: readonly ChosenRole[]): boolean {
   const { placed, tie } = link;
   if (tie || !placed) return false;
-  if (isBefallen(view, candidate.token, placed.head)) return true;
+  if (isBefallen(view, candidate.token, placed.head) || diedIn(view, candidate.token, placed) || isPerpetratorsHunter(view, candidate.token, placed))
+    return true;
   if (hasDoerBehind(view, candidate.token, placed.to, chosen)) return true;
   const clause = clauseOf(view, candidate.token);
   if (clause === undefined || isBelow(view, placed.head, clause) || !isSubjectAbove(view, clause, placed.head)) return false;
@@ -22,6 +23,25 @@ export function isDoerOutside({ read: { view }, candidate }: ReadCandidate, { li
 /** "a soldier was killed in a strike": whom it befell did not strike. */
 function isBefallen({ head, rel }: SentenceView, noun: number, who: number): boolean {
   return rel[noun] === 'obl' && rel[who] === 'nsubj:pass' && head[who] === head[noun];
+}
+
+const IN = /^(?:in|during) (?:(?:the|an?|that|this|another) )?(?:\S+ )?$/;
+
+/** "the death of 14 soldiers in the ambush": who died in it did not lay it. */
+function diedIn({ lower, head }: SentenceView, noun: number, { head: own, to }: PlacedMention): boolean {
+  const above = head[own]!;
+  if (to > noun || above < 0 || !/^(?:deaths?|killings?|wounding|loss)$/.test(lower[above]!)) return false;
+  return IN.test(`${lower.slice(to, noun).join(' ')} `);
+}
+
+/** "The minister ordered the arrest of those behind the attack": he is not among them. */
+function isPerpetratorsHunter({ lower }: SentenceView, noun: number, { to }: PlacedMention): boolean {
+  const behind = lower.lastIndexOf('behind', noun);
+  return (
+    behind > to &&
+    behind > noun - 5 &&
+    /^(?:those|people|persons|men|anyone|whoever|perpetrators|group|is|was|were|are)$/.test(lower[behind - 1] ?? '')
+  );
 }
 
 /** "groups launched an operation after attacks by the army on Idlib": the noun says itself whose deed it is. */
