@@ -15,7 +15,7 @@ const UNPACK = resolve('src/core/text/unpack-text.ts');
 /** The module that holds them all. */
 const TOGETHER = 'packed-patterns';
 /** A shorter pattern or text takes as much room packed. */
-const LEAST = 28;
+const LEAST = 20;
 
 /** No pattern or text holds it; JSON would write every backslash twice. */
 const BETWEEN = '\0';
@@ -26,6 +26,8 @@ interface Found {
   readonly source: string;
   /** Of a pattern; a text has none. */
   readonly flags?: string;
+  /** It is the value of a constant of its module, and made there. */
+  readonly isOwn: boolean;
 }
 
 /** The long patterns and texts of a module, in order. */
@@ -35,11 +37,12 @@ function patternsOf(path: string, text: string): Found[] {
     if (ts.isRegularExpressionLiteral(node) && node.text.length >= LEAST) {
       const close = node.text.lastIndexOf('/');
       const [source, flags] = [node.text.slice(1, close), node.text.slice(close + 1)];
-      if (isConstant(node) || !/[gy]/.test(flags)) found.push({ start: node.end - node.text.length, end: node.end, source, flags });
+      if (isConstant(node) || !/[gy]/.test(flags))
+        found.push({ start: node.end - node.text.length, end: node.end, source, flags, isOwn: isConstant(node) });
     }
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
     if (ts.isStringLiteralLike(node) && node.text.length >= LEAST && !ts.isTaggedTemplateExpression(node.parent) && !TABLES.test(path))
-      found.push({ start: node.getStart(), end: node.end, source: node.text });
+      found.push({ start: node.getStart(), end: node.end, source: node.text, isOwn: isConstant(node) });
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
@@ -84,13 +87,15 @@ export function packedPatterns(): Plugin {
         if (!path.startsWith(ROOT)) return undefined;
         let text = readFileSync(path, 'utf8');
         const made = new Set<string>();
-        for (const { start, end, source, flags = 'text' } of patternsOf(path, text).reverse()) {
+        const found = patternsOf(path, text);
+        for (const { start, end, source, flags = 'text', isOwn } of found.reverse()) {
           const number = numbers.get(source)!;
           const name = `packed${number}${flags}`;
-          made.add(`const ${name} = /* @__PURE__ */ ${flags === 'text' ? `packedText(${number})` : `pattern(${number}${flags && `, '${flags}'`})`};`);
-          text = `${text.slice(0, start)}${name}${text.slice(end)}`;
+          const value = `/* @__PURE__ */ ${flags === 'text' ? `packedText(${number})` : `pattern(${number}${flags && `, '${flags}'`})`}`;
+          if (!isOwn) made.add(`const ${name} = ${value};`);
+          text = `${text.slice(0, start)}${isOwn ? value : name}${text.slice(end)}`;
         }
-        if (!made.size) return undefined;
+        if (!found.length) return undefined;
         // On the first line, so that the lines of the source map stay.
         return { contents: `import { pattern, text as packedText } from '${TOGETHER}'; ${[...made].join(' ')} ${text}`, loader: 'ts' };
       });
