@@ -29,6 +29,8 @@ describe('bystanders of a deed', function () {
     ['Activists documented the death of 14 soldiers in the ambush.', 'ambush', [], ['soldiers']],
     ['The minister ordered the arrest of those behind the drone attack on the field.', 'drone attack', [], []],
     ['Drones struck a depot in Engels; the governor, Roman Basin, acknowledged a fire.', 'struck', [], []],
+    ['It is simple: bandits, not soldiers, torched the market.', 'torched', ['bandits'], []],
+    ['A UN document says government soldiers executed at least 12 prisoners.', 'executed', ['government soldiers'], ['prisoners']],
     ['Groups launched an offensive after attacks by the army on Idlib.', 'attacks', ['army'], []],
     ['One of the commanders, Abu Omar, was killed by a drone.', 'killed', [], ['commanders']],
     ['The coalition killed the head of the militia, Ali Musa, and his son.', 'killed', ['coalition'], ['Ali Musa', 'son']],

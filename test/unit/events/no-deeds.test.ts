@@ -36,6 +36,7 @@ describe('deeds and what only looks like them', function () {
     ['Clinics in the enclave are overwhelmed.', 'overwhelmed'],
     ['The US had nothing to do with a designated terrorist group.', 'designated'],
     ['There is talk of many more to come.', 'talk'],
+    ['The fire service recovered 41 bodies.', 'fire'],
     ['The hospital received 17 bodies overnight.', 'received'],
     ['The bomber is seen in this image from a camera.', 'seen'],
   ] as const)

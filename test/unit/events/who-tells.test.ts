@@ -89,6 +89,9 @@ describe('who tells', function () {
     ['The army says its unit came under fire, residents that the soldiers opened fire on a wedding.', 'came under fire', ['army']],
     ['Militants boasted of 57 dead; the government called that propaganda and said it had repelled the attack.', 'repelled', ['government']],
     ['Police have yet to confirm the abduction of 18 passengers.', 'abduction', []],
+    ['Local radio had it that soldiers blew up the bridge.', 'blew up', ['Local radio']],
+    ['As the governor tells it, his men were ambushed by gunmen; survivors remember a dozen.', 'ambushed', ['governor']],
+    ["The insurgents' version, spread on Telegram, is that the soldiers surrendered without a shot.", 'surrendered', ['insurgents']],
   ] as const) {
     it(`tells it of "${trigger}": ${text}`, () => {
       const { events } = analyze(text, resources, PIPELINE, { details: { published: '2024-12-01', outlet: 'Outlet' } });

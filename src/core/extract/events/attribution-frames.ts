@@ -3,11 +3,12 @@ import { isPassive } from './voice.js';
 import { deniesAccount, deniesBefore } from './denial-before.js';
 import { frameOfColon } from './frame-of-colon.js';
 import { frameOfCount } from './frame-of-count.js';
+import { frameOfGap } from './frame-of-gap.js';
 import { frameOfHeading, frameOfLabel } from './frame-of-heading.js';
 import { frameOfNaming } from './frame-of-naming.js';
 import { frameOfNoun } from './frame-of-noun.js';
 import { citedBefore, frameOfPhrase } from './frame-of-phrase.js';
-import { frameOfSight } from './frame-of-sight.js';
+import { frameOfAccount, frameOfSight } from './frame-of-sight.js';
 import { frameOfWhat } from './frame-of-what.js';
 import { frameOfQuoted, quotesAsSaying } from './frame-of-quoted.js';
 import { leadingContent, quotedAfter } from './leading-content.js';
@@ -16,7 +17,7 @@ import { speechLexicon, type SpeechStance } from './speech-lexicon.js';
 import { isCueVerb } from './cue-verb.js';
 import { participleSpeaker } from './participle-speaker.js';
 import { speakerOfCue } from './speaker-of-cue.js';
-import { FINITE, trim, type AttributionFrame, type Range, type Speaker } from './frame-types.js';
+import { FINITE, type AttributionFrame, type Range, type Speaker } from './frame-types.js';
 import { frameOfToll } from './tolls.js';
 import { trailingContent } from './trailing-content.js';
 import { trailingSpeakers } from './trailing-speakers.js';
@@ -46,7 +47,13 @@ export function findFrames(view: SentenceView): AttributionFrame[] {
       frames.push(toll);
       continue;
     }
-    const told = frameOfNaming(view, i) ?? frameOfQuoted(view, i) ?? frameOfCount(view, i) ?? frameOfWhat(view, i) ?? frameOfSight(view, i);
+    const told =
+      frameOfNaming(view, i) ??
+      frameOfQuoted(view, i) ??
+      frameOfCount(view, i) ??
+      frameOfWhat(view, i) ??
+      frameOfSight(view, i) ??
+      frameOfAccount(view, i);
     if (told) {
       frames.push(told);
       continue;
@@ -78,22 +85,6 @@ export function findFrames(view: SentenceView): AttributionFrame[] {
   }
   const heading = frameOfHeading(view) ?? frameOfLabel(view) ?? frameOfColon(view, frames);
   return heading ? [...frames, heading] : frames;
-}
-
-/** "the army says its unit came under fire, residents that soldiers opened it": the verb is said once, the second clause begins with who says it and "that". */
-function frameOfGap(view: SentenceView, that: number, earlier: readonly AttributionFrame[]): AttributionFrame | undefined {
-  const { lower, pos, covering } = view;
-  const last = earlier.at(-1);
-  if (lower[that] !== 'that' || last?.source === undefined || last.source > last.token || !/^(?:DT|PRP|CD|JJ|NN)/.test(pos[that + 1] ?? ''))
-    return undefined;
-  const speaker = covering[that - 1]!.find(({ mention, to }) => mention.kind === 'actor' && to === that);
-  if (!speaker) return undefined;
-  let first = speaker.from;
-  while (first > 0 && /^(?:DT|JJ|CD)$/.test(pos[first - 1]!)) first--;
-  if (!/^[,;]$/.test(lower[first - 1] ?? '') && !/^(?:and|while|but)$/.test(lower[first - 1] ?? '')) return undefined;
-  if (lower[first - 1] === 'and' && lower[first - 2] !== ',') return undefined;
-  const content = trim(lower, { from: that + 1, to: lower.length });
-  return { ...last, source: speaker.head, cue: { from: that, to: that + 1 }, content: [content], token: that, via: [] };
 }
 
 /** "I think", "as you know", "we want", "to see": words of whoever speaks anyway, or of nobody. */

@@ -17,7 +17,9 @@ export function frameOfNoun(view: SentenceView, noun: number): AttributionFrame 
   if (source === undefined) return undefined;
   const that = view.lower.indexOf('that', Math.max(noun, source) + 1);
   const clause = kidsBy(view, noun, /^(?:acl|ccomp)/).find((kid) => kid > noun);
-  if (that < 0 || that > Math.max(noun, source) + 3) return toHaveDone(view, noun, source) ?? ofDeed(view, noun, source);
+  // "the insurgents' version, spread on Telegram, is that"
+  const isThat = that > 0 && that < noun + 12 && /^(?:is|was)$/.test(view.lower[that - 1]!);
+  if (that < 0 || (that > Math.max(noun, source) + 3 && !isThat)) return toHaveDone(view, noun, source) ?? ofDeed(view, noun, source);
   const to = clause === undefined ? endOfClause(view, that) : Math.max(extentOf(view, clause).to, that + 2);
   return {
     source,

@@ -113,6 +113,8 @@ function isOfPeople({ lower }: SentenceView, token: number): boolean {
       return lower
         .slice(Math.max(0, token - 8), token)
         .some((word) => /^(?:hospitals?|clinics?|wards?|doctors|medics|nurses|morgues?|services|shelters|camps|staff)$/.test(word));
+    case 'fire':
+      return /^(?:services?|departments?|brigades?|chiefs?|crews?|officials?|engines?|trucks?|stations?|alarms?)$/.test(behind[0] ?? '');
     case 'talk':
       return lower[token - 1] === 'is' && behind[0] === 'of';
     case 'received':

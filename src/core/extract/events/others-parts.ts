@@ -28,6 +28,8 @@ export function isOthers(one: ReadCandidate, chosenRole: ChosenRole, chosen: rea
   const { placed, tie } = link;
   if (!placed) return false;
   if ((role === 'actor' || role === 'target') && placed.to < candidate.token && isNominal(view, candidate.token)) return true;
+  // "bandits, not soldiers, torched the market"
+  if (view.lower[placed.from - 1] === 'not' && view.lower[placed.from - 2] === ',') return true;
   if ((role === 'actor' || role === 'target') && !tie && (isOwnerOf(view, placed, chosen) || describesOther(view, placed, role, chosen))) return true;
   // "put the toll at 19": another report's figure.
   if (role === 'figure' && !tie && read.candidates.some((other) => other.token !== candidate.token && statedToll(view, other.token) === placed))

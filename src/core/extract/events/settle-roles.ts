@@ -102,13 +102,20 @@ function withSubject({ read, candidate }: ReadCandidate, chosen: readonly Chosen
     if (part === 'tells' && isOfSpeaker(read, link)) return [];
     if (role === 'actor' && isAnswered(read.view, candidate.token, link)) return [];
     // "Settlers uprooted 200 olive trees": who does it to something does not suffer it.
-    if (role === 'target' && doesToThing(read.view, candidate, link)) return [{ ...one, role: 'actor' as const }];
+    if (role === 'target' && (doesToThing(read.view, candidate, link) || isMistakenForPassive(read.view, candidate.token, link)))
+      return [{ ...one, role: 'actor' as const }];
     // "a general killed in a blast": the blast is not what he did.
     if (role === 'actor' && link.tie?.tie === 'obj' && link.tie.through === 'clause obl') return [{ ...one, role: 'target' as const }];
     const isSubject = link.tie?.tie === 'subj' || (!link.tie && link.placed && isSubjectOf(read.view, link.placed, verbAround(read.view, candidate)));
     if (!isSubject || part === undefined) return [one];
     return part === 'suffers' ? [{ ...one, role: 'target' as const }] : [];
   });
+}
+
+/** "says soldiers executed 12 prisoners", taken for soldiers who were executed: whom it befell stands behind the verb. */
+function isMistakenForPassive(view: SentenceView, verb: number, { placed }: ReadCandidate['links'][number]): boolean {
+  if (view.pos[verb] !== 'VBN' || view.rel[verb] !== 'acl' || placed?.to !== verb) return false;
+  return kidsBy(view, verb, /^obj$/).some((kid) => kid > verb && view.covering[kid]!.some(({ mention }) => mention.kind === 'actor'));
 }
 
 /** Whether the link is the subject of an active verb of doing that has a thing for its object. */
@@ -300,9 +307,11 @@ function withHolders({ read, links }: ReadCandidate, chosen: readonly ChosenRole
 }
 
 /** Who tells of violence, and does none: a monitor, a doctor, a governor; an army may well mean its own. */
-function isUnarmed({ lower }: SentenceView, { mention, placed }: ChosenRole['link']): boolean {
+function isUnarmed({ lower, rel, head }: SentenceView, { mention, placed }: ChosenRole['link']): boolean {
   if (/^(?:organization|media|civilians)$/.test(mention.type ?? '')) return true;
-  return placed !== undefined && TELLERS.test(lower[placed.head]!);
+  if (!placed) return false;
+  // "the regional head, Ivan Fedorov"
+  return TELLERS.test(lower[placed.head]!) || (rel[placed.head] === 'appos' && TELLERS.test(lower[head[placed.head]!] ?? ''));
 }
 
 const TELLERS =
