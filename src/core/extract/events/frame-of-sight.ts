@@ -15,7 +15,7 @@ export function frameOfAccount(view: SentenceView, verb: number): AttributionFra
   let open = teller.from;
   while (open > 0 && /^(?:DT|JJ)$/.test(view.pos[open - 1]!)) open--;
   const opens = lower[verb + 2] === ',' && lower[open - 1] === 'as' && open <= 2;
-  if (!opens && !(lower[verb + 2] === 'that' && (lower[verb]!).startsWith("ha"))) return undefined;
+  if (!opens && !(lower[verb + 2] === 'that' && lower[verb]!.startsWith('ha'))) return undefined;
   const content = trim(lower, { from: verb + 3, to: lower.length });
   return {
     source: teller.head,
