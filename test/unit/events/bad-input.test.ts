@@ -48,6 +48,11 @@ describe('events in untidy texts', function () {
     assert.ok(longer < 40 * short, `8 times the words took ${(longer / short).toFixed(0)} times as long`);
   });
 
+  it('reads a text that ends where somebody begins to speak', () => {
+    const text = '- April: Troops deployed two companies to Koch. Residents complained that ';
+    assertSound(text, read(text));
+  });
+
   it('keeps what an unclosed quotation says within its paragraph', () => {
     const text = [
       'RAQQA - “They bombed the bakery and we buried nine people, said Ahmad Saleh, a baker in the town.',

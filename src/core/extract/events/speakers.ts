@@ -86,7 +86,8 @@ export function sourceMentions(reading: ArticleReading, { read, frame }: HeldFra
   const all = [frame.source, ...(frame.joined ?? [])].flatMap((token) => mentionsOfSpeaker(reading, read, token));
   // "According to the daily Al-Watan, Syrian and Russian jets struck": whom the words are about does not tell them.
   const { tokens } = read.unit;
-  const isTold = ({ start }: Mention): boolean => frame.content.some(({ from, to }) => start >= tokens[from]!.start && start < tokens[to - 1]!.end);
+  const isTold = ({ start }: Mention): boolean =>
+    frame.content.some(({ from, to }) => from < to && start >= tokens[from]!.start && start < tokens[to - 1]!.end);
   const [tellers, told] = [all.filter((mention) => !isTold(mention)), all.filter(isTold)];
   const own = tellers.length ? tellers : told;
   return own.filter((mention, i) => own.findIndex((other) => other.id === mention.id) === i);
