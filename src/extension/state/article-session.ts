@@ -114,7 +114,7 @@ export class ArticleSession {
     clearTimeout(this.timer);
     this.running?.cancel();
     this.running?.dispose();
-    this.sidecar.dispose();
+    void this.sidecar.dispose();
     this.changed.dispose();
   }
 

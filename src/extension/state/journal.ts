@@ -7,9 +7,13 @@ interface Stored {
   readonly sidecar: string;
   readonly entry: JournalEntry;
   readonly order: Readonly<Record<string, number>>;
+  /** The file held it, before another window could have overwritten that. */
+  readonly written?: boolean;
 }
 
 export interface Kept extends Omit<Stored, 'sidecar'> {
+  /** Remembers that the file held it: where there is no file any more, a person has deleted it. */
+  markWritten(): Promise<void>;
   /** Forgets it. */
   erase(): Promise<void>;
 }
@@ -26,13 +30,17 @@ export class Journal {
   async keep(sidecar: Uri, entry: JournalEntry, order: Readonly<Record<string, number>>): Promise<Kept> {
     const file = Uri.joinPath(this.folder, `${prefixOf(sidecar)}${Date.now()}-${String(this.count++).padStart(4, '0')}.json`);
     const stored: Stored = { sidecar: sidecar.toString(), entry, order };
+    await this.write(file, stored);
+    return keptIn(file, stored, () => this.write(file, { ...stored, written: true }));
+  }
+
+  private async write(file: Uri, stored: Stored): Promise<void> {
     try {
       await workspace.fs.createDirectory(this.folder);
       await workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(stored)));
     } catch (error) {
       this.log.warn(`the journal cannot be written: ${String(error)}`);
     }
-    return { entry, order, erase: () => erase(file) };
   }
 
   /** What is kept for a file, in the order in which it was decided. */
@@ -48,7 +56,7 @@ export class Journal {
       const file = Uri.joinPath(this.folder, name);
       try {
         const stored = JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(file))) as Stored;
-        if (stored.sidecar === sidecar.toString()) kept.push({ entry: stored.entry, order: stored.order, erase: () => erase(file) });
+        if (stored.sidecar === sidecar.toString()) kept.push(keptIn(file, stored, () => Promise.resolve()));
       } catch (error) {
         // Half an entry: the editor died while it was written, before its decision was shown as made.
         this.log.warn(`${name} in the journal cannot be read: ${String(error)}`);
@@ -57,6 +65,10 @@ export class Journal {
     }
     return kept;
   }
+}
+
+function keptIn(file: Uri, { entry, order, written }: Stored, markWritten: () => Promise<void>): Kept {
+  return { entry, order, ...(written === undefined ? {} : { written }), markWritten, erase: () => erase(file) };
 }
 
 async function erase(file: Uri): Promise<void> {

@@ -87,10 +87,14 @@ export class SidecarFile implements Disposable {
     return this.current;
   }
 
-  dispose(): void {
+  /** Resolves when the journal knows what was written just now. */
+  async dispose(): Promise<void> {
     this.disposed = true;
     for (const timer of this.timers) clearTimeout(timer);
     this.changed.dispose();
+    const written = this.settling;
+    this.settling = [];
+    await Promise.all(written.map((one) => one.markWritten()));
   }
 
   /** Reads what is stored now. */
@@ -161,14 +165,13 @@ export class SidecarFile implements Disposable {
     for (const one of written) if (!kept.includes(one)) void one.erase();
     if (!kept.length) return;
     this.settling = [...this.settling, ...kept];
-    // Though the article be closed meanwhile: what stayed in the journal would be decided again when a person has deleted the file since.
-    setTimeout(() => {
+    this.later(SETTLE_MS, () => {
       void this.refresh().then(() => {
         const done = this.settling.filter((one) => kept.includes(one));
         this.settling = this.settling.filter((one) => !kept.includes(one));
         for (const one of done) void one.erase();
       });
-    }, SETTLE_MS);
+    });
   }
 
   /** What an earlier run could not write is written now, unless the file has been told otherwise since. */
@@ -176,7 +179,8 @@ export class SidecarFile implements Disposable {
     this.recovered = true;
     const left = await this.tools.journal.read(this.uri);
     if (!this.base.usable) return void (this.recovered = left.length === 0);
-    this.makeUpFor(lastOfEach(left));
+    // Another window overwrites; only a person deletes.
+    this.makeUpFor(lastOfEach(this.base.text === undefined ? left.filter(({ written }) => written !== true) : left));
     for (const one of left) await one.erase();
   }
 

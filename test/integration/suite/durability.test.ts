@@ -75,7 +75,7 @@ describe('decisions on their way into a file', () => {
     files.put(NAME, TEXT);
   });
   afterEach(() => {
-    for (const file of opened.splice(0)) file.dispose();
+    for (const file of opened.splice(0)) void file.dispose();
     files.dispose();
   });
 
@@ -95,7 +95,7 @@ describe('decisions on their way into a file', () => {
         ),
       );
       await Promise.all(all);
-      before.dispose();
+      await before.dispose();
       await before.refresh(); // what it had begun ends with it: it would go on where the files come back
       files.revive();
       const wanted = new Set(['aaaaa', ...reported, ...journaled(files), ...held(files)]);
@@ -107,7 +107,7 @@ describe('decisions on their way into a file', () => {
           `${String(error)}: missing ${missing().join()} of ${[...wanted].join()}; ${files.names.map((name) => `${name}: ${files.get(name)}`).join(' | ')}`,
         );
       });
-      after.dispose();
+      await after.dispose();
     }
   });
 
@@ -145,8 +145,7 @@ describe('decisions on their way into a file', () => {
     const file = open();
     await file.refresh();
     await file.edit(decide('d1'), {});
-    file.dispose();
-    await until('the journal forgets it', () => files.names.join() === NAME);
+    await file.dispose();
     files.delete(files.uri(NAME));
     const again = open();
     await again.refresh();
