@@ -41,12 +41,23 @@ function patternsOf(path: string, text: string): Found[] {
         found.push({ start: node.end - node.text.length, end: node.end, source, flags, isOwn: isConstant(node) });
     }
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
-    if (ts.isStringLiteralLike(node) && node.text.length >= LEAST && !ts.isTaggedTemplateExpression(node.parent) && !TABLES.test(path))
+    if (
+      ts.isStringLiteralLike(node) &&
+      node.text.length >= LEAST &&
+      !ts.isTaggedTemplateExpression(node.parent) &&
+      !isKey(node) &&
+      !TABLES.test(path)
+    )
       found.push({ start: node.getStart(), end: node.end, source: node.text, isOwn: isConstant(node) });
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
   return found;
+}
+
+/** `'Air/drone strike': ...`: the name of a property has no value that could be made elsewhere. */
+function isKey(node: ts.Node): boolean {
+  return (node.parent as ts.NamedDeclaration).name === node;
 }
 
 /** Whether the pattern is made once, as a constant of its module. */
