@@ -34,10 +34,10 @@ describe('deeds and what only looks like them', function () {
     ['Families packed into cars on Monday.', 'packed'],
     ['She said that civilians were again paying the price.', 'paying the price'],
     ['Clinics in the enclave are overwhelmed.', 'overwhelmed'],
-    ['The US had nothing to do with a designated terrorist group.', 'designated'],
+    ['The US said it had nothing to do with an offensive led by a designated terrorist organisation.', 'designated'],
     ['There is talk of many more to come.', 'talk'],
-    ['The fire service recovered 41 bodies.', 'fire'],
-    ['The hospital received 17 bodies overnight.', 'received'],
+    ['As of Thursday evening, says the fire service, 41 bodies had been pulled from the rubble of the tower that a missile brought down.', 'fire'],
+    ['Hama’s hospital received 17 bodies overnight, a doctor there told the agency by phone.', 'received'],
     ['The bomber is seen in this image from a camera.', 'seen'],
   ] as const)
     it(`"${word}" is none: ${text}`, () => {
