@@ -1,6 +1,7 @@
 /** Who says what in one sentence: source, cue and content, from verbs of speech, "according to" and headings. */
 import { isPassive } from './voice.js';
 import { deniesAccount, deniesBefore } from './denial-before.js';
+import { frameOfAccount } from './frame-of-account.js';
 import { frameOfColon } from './frame-of-colon.js';
 import { frameOfCount } from './frame-of-count.js';
 import { frameOfGap } from './frame-of-gap.js';
@@ -8,7 +9,7 @@ import { frameOfHeading, frameOfLabel } from './frame-of-heading.js';
 import { frameOfNaming } from './frame-of-naming.js';
 import { frameOfNoun } from './frame-of-noun.js';
 import { citedBefore, frameOfPhrase } from './frame-of-phrase.js';
-import { frameOfAccount, frameOfSight } from './frame-of-sight.js';
+import { frameOfSight } from './frame-of-sight.js';
 import { frameOfWhat } from './frame-of-what.js';
 import { frameOfQuoted, quotesAsSaying } from './frame-of-quoted.js';
 import { leadingContent, quotedAfter } from './leading-content.js';
