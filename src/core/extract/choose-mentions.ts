@@ -5,6 +5,7 @@ import { byPosition, contains, overlaps } from '../model/span.js';
 import { identityId } from '../text/units.js';
 import { settleAcronyms } from './settle-acronyms.js';
 import { settleCapitals } from './settle-capitals.js';
+import { settleKnownNames } from './settle-known-names.js';
 import { settleLists } from './settle-lists.js';
 import { settleModifiers } from './settle-modifiers.js';
 import { settleOperations } from './settle-operations.js';
@@ -50,7 +51,7 @@ export function chooseMentions(drafts: readonly DraftMention[], context: Article
 function settled(drafts: readonly DraftMention[], context: ArticleContext): DraftMention[] {
   const { text } = context.article;
   const { resources } = context;
-  const modifiers = settleModifiers(settleOperations(settleAcronyms(drafts, text), text), context);
+  const modifiers = settleModifiers(settleKnownNames(settleOperations(settleAcronyms(drafts, text), text), text), context);
   const people = settleLists(settleSurnames(settlePeople(modifiers, text), text), text);
   const regions = settleRegions(settleCapitals(people, text, resources.lexicons.nations), text, resources.gazetteer);
   return settleDeedPlaces(settleDirections(regions, text, resources.gazetteer), text);

@@ -25,13 +25,14 @@ export function settleModifiers(drafts: readonly DraftMention[], context: Articl
   return withJoined(kept, text, nations);
 }
 
-/** "US$3,000", "crowd-sourced", "the Britain-based Observatory", "Iran-linked targets", "pro-rebel accounts": part of a word that says of what kind another is. */
+/** "US$3,000", "crowd-sourced", "the Britain-based Observatory", "Iran-linked targets", "pro-rebel accounts", "report LCR-2024-0519": part of a word that says of what kind another is, or of a number. */
 function isOfCompound({ kind, start, end }: DraftMention, text: string): boolean {
-  if (kind !== 'actor' && kind !== 'place') return false;
+  if (kind === 'time' || kind === 'figure')
+    return /\p{Lu}[-/]$/u.test(text.slice(Math.max(0, start - 2), start)) && /^[-/]\d/.test(text.slice(end, end + 2));
   return COMPOUND.test(text.slice(end, end + 14)) || /^pro-\p{Ll}+$/iu.test(text.slice(start, end));
 }
 
-const COMPOUND = /^(?:[$€£¥]|-(?:sourced|based|linked|affiliated|aligned|occupied|born|bound|held|controlled|run)\b)/;
+const COMPOUND = /^(?:[$€£¥]|[-/]\d+[-/]\d|-(?:sourced|based|linked|affiliated|aligned|occupied|born|bound|held|controlled|run)\b)/;
 
 function isKindOfGroup({ kind, start, end }: DraftMention, starts: ReadonlySet<number>, text: string): boolean {
   if (kind !== 'actor' || !GROUP_KIND.test(text.slice(start, end))) return false;

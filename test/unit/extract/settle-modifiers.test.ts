@@ -11,7 +11,7 @@ const nations = new Nations([
   { name: 'Turkey', aliases: [], demonyms: ['Turkish'], capitals: [] },
 ]);
 
-type Mark = readonly [words: string, kind: 'actor' | 'place', type: string];
+type Mark = readonly [words: string, kind: 'actor' | 'place' | 'time', type: string];
 
 /** "US warplanes" is nominal, "US" a name. */
 function draftsOf(text: string, marks: readonly Mark[]): DraftMention[] {
@@ -42,6 +42,14 @@ describe('settleModifiers', () => {
     ['Rebels in the US left.', [['US', 'place', 'country']], ['place country: US']],
     ['He paid US$3,000.', [['US', 'place', 'country']], []],
     ['A crowd-sourced map said so.', [['crowd', 'actor', 'civilians']], []],
+    [
+      'Report LCR-2024-0519 was said.',
+      [
+        ['LCR', 'actor', 'media'],
+        ['2024', 'time', 'date'],
+      ],
+      [],
+    ],
     ['It was said by pro-rebel accounts.', [['pro-rebel', 'actor', 'armed-group']], []],
     ['The UK-based monitor said so.', [['UK', 'place', 'country']], []],
     ['Jets hit Iran-linked targets.', [['Iran', 'place', 'country']], []],
