@@ -21,7 +21,7 @@ export function settleModifiers(drafts: readonly DraftMention[], context: Articl
   const starts = new Set(drafts.filter(({ kind, form }) => kind === 'actor' && form === 'name').map(({ start }) => start));
   const kept = drafts
     .filter((draft) => !isOfCompound(draft, text) && !isKindOfGroup(draft, starts, text))
-    .map((draft) => (isStateBeforeNoun(draft, context) ? asState(draft, text) : draft));
+    .map((draft) => (isStateBeforeNoun(draft, context) || isBlamed(draft, text) ? asState(draft, text) : draft));
   return withJoined(kept, text, nations);
 }
 
@@ -47,6 +47,13 @@ function isStateBeforeNoun({ kind, start, end }: DraftMention, context: ArticleC
   const unit = context.sentenceAt(start);
   const next = unit?.tokens.findIndex((token) => token.start > end - 1) ?? -1;
   return next > 0 && /^NNS?$/.test(context.tags(unit!)[next]!) && !OF_PLACE.test(unit!.tokens[next]!.text);
+}
+
+/** "blames the strike on Russia": a state is blamed, and nothing lies there. */
+function isBlamed({ kind, type, start }: DraftMention, text: string): boolean {
+  return (
+    kind === 'place' && type === 'country' && /\b(?:blam(?:e[sd]?|ing)|pinned)\b[^.;,]{1,60}\son\s$/.test(text.slice(Math.max(0, start - 80), start))
+  );
 }
 
 function asState(draft: DraftMention, text: string): DraftMention {

@@ -120,7 +120,7 @@ const BLAME_REACH = 10;
 /** "the attack, which police blamed on the rebels", "a raid attributed to the army": where the preposition stands; nothing where something else stands between. */
 function blameBehind({ lower }: SentenceView, token: number): number | undefined {
   for (let i = token + 1; i < Math.min(lower.length, token + BLAME_REACH); i++) {
-    const on = /^(?:blamed|pinned)$/.test(lower[i]!) && lower[i + 1] === 'on';
+    const on = /^(?:blame[sd]?|pin(?:ned|s))$/.test(lower[i]!) && lower[i + 1] === 'on';
     const to = /^(?:attributed|ascribed)$/.test(lower[i]!) && lower[i + 1] === 'to';
     const between = lower.slice(token + 1, i);
     if ((on || to) && (!between.length || between.some((word) => /^(?:which|that|was|were|been)$/.test(word)))) return i + 1;

@@ -16,6 +16,7 @@ import { leadingContent, quotedAfter } from './leading-content.js';
 import { caseOf, type SentenceView } from './sentence-view.js';
 import { speechLexicon, type SpeechStance } from './speech-lexicon.js';
 import { isCueVerb } from './cue-verb.js';
+import { isMissedVerb } from './verb-or-noun.js';
 import { participleSpeaker } from './participle-speaker.js';
 import { speakerOfCue } from './speaker-of-cue.js';
 import { FINITE, type AttributionFrame, type Range, type Speaker } from './frame-types.js';
@@ -267,7 +268,9 @@ const ACCUSED = 24;
 
 /** "accused the army of shelling the town", "blamed rebels for the attack": the alleged deed is the accuser's word. */
 function frameOfAccusation(view: SentenceView, verb: number, earlier: readonly AttributionFrame[]): AttributionFrame | undefined {
-  const source = isPassive(view, verb) ? agentOf(view, verb) : (speakerBefore(view, verb, earlier) ?? speakerOfCue(view, verb))?.token;
+  const source = isPassive(view, verb)
+    ? agentOf(view, verb)
+    : ((speakerBefore(view, verb, earlier) ?? speakerOfCue(view, verb))?.token ?? missedSubject(view, verb));
   if (source === undefined) return undefined;
   for (let i = verb + 1; i < Math.min(view.lower.length - 1, verb + ACCUSED); i++) {
     const word = view.lower[i]!;
@@ -299,6 +302,13 @@ function frameOfAccusation(view: SentenceView, verb: number, earlier: readonly A
   }
   const quoted = quotedAfter(view, verb);
   return quoted && { source, cue: cueRange(view, verb), content: [quoted], stance: 'asserts', token: verb, via: [], rule: 'accusation' };
+}
+
+/** "Relatives of the dead accuse the police": where the parse takes the verb for a noun, the last who is named before it. */
+function missedSubject(view: SentenceView, verb: number): number | undefined {
+  if (!isMissedVerb(view, verb)) return undefined;
+  const last = view.mentions.findLast(({ mention, to }) => mention.kind === 'actor' && to <= verb);
+  return last && verb - last.to <= 3 && !view.lower.slice(last.to, verb).includes(',') ? last.head : undefined;
 }
 
 /** "accused the army of an attack": whoever is accused stands right before "of". */

@@ -26,10 +26,14 @@ export function isHeadlineVerb(view: SentenceView, i: number, lexicon: TriggerLe
   );
 }
 
-/** "Rights groups accuse soldiers of killing", "The monitor appeals to the UN to act": no headline's, and taggers miss them all the same. */
+/** "Rights groups accuse soldiers of killing", "Families of the missing accuse the army of it", "The monitor appeals to the UN to act": no headline's, and taggers miss them all the same. */
 export function isMissedVerb({ lower, covering }: SentenceView, i: number): boolean {
   const acts = covering[i - 1]?.some(({ mention, to }) => mention.kind === 'actor' && to === i) === true;
-  if (lower[i] === 'accuse') return (acts || (lower[i - 1] ?? '').endsWith('s')) && lower.slice(i + 2, i + 12).includes('of');
+  if (lower[i] === 'accuse')
+    return (
+      (acts || /s$|^(?:missing|dead|wounded|injured|displaced|detained|disappeared|killed)$/.test(lower[i - 1] ?? '')) &&
+      lower.slice(i + 2, i + 12).includes('of')
+    );
   return lower[i] === 'appeals' && acts && lower[i + 1] === 'to';
 }
 
