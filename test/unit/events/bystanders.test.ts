@@ -32,6 +32,13 @@ describe('bystanders of a deed', function () {
       [],
       ['Hezbollah members'],
     ],
+    ["Missile strike on army camp kills dozens in Yemen's Marib", 'kills', [], ['army']],
+    ['An air raid on rebel positions near Sirte has killed at least 20 fighters.', 'killed', [], ['fighters']],
+    ['A bombing at a Hamas base killed two women.', 'bombing', [], ['women']],
+    ['The raid on the base of the Guard killed two officers.', 'killed', [], ['officers']],
+    ['An attack on the village by rebel fighters killed nine.', 'attack', ['rebel fighters'], []],
+    ['The Houthi-run Republic Agency spoke of more than 150 killed and wounded, including foreign experts.', 'wounded', [], ['foreign experts']],
+    ['Jets struck a gathering of militants near the village.', 'struck', ['Jets'], ['militants']],
     ['A resident, Samer, said shells struck the town.', 'struck', [], []],
     [
       'Hospitals in the enclave are overwhelmed, with 26 people treated on Thursday alone, said Mohamed Saleh, who runs a clinic in Atareb.',

@@ -22,6 +22,8 @@ describe('deeds and what only looks like them', function () {
     ['The ministry uses the term "neutralise" to imply that fighters surrendered or were killed.', 'killed'],
     ['Nobody has claimed the killings.', 'killings'],
     ['Young men were taking selfies on the bridge.', 'taking'],
+    ['Recruits lined up for evening prayers when a missile hit the camp.', 'lined up'],
+    ['Jets struck a gathering of militants near the village.', 'gathering'],
     ['The war upended the lives of millions.', 'upended'],
     ['Militiamen fired at the base, which hosts US troops.', 'hosts'],
     ['The ministry did not respond to a letter sent on March 3.', 'sent'],

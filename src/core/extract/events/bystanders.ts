@@ -9,6 +9,7 @@ export function isBystander(one: ReadCandidate, { role, link }: ChosenRole): boo
   const { view } = one.read;
   const { token } = one.candidate;
   if (role === 'target' && (isBeheld(view, placed) || isSentenced(view, token, placed) || isToldOf(one, placed))) return true;
+  if (role === 'actor' && (isTargetOfDeed(one, placed) || isTellerOfHarm(one, placed))) return true;
   if (tie) return false;
   if (/^(?:actor|target)$/.test(role) && (isOfficeOfSpeaker(one, placed) || isBeyondSemicolon(view, token, placed))) return true;
   if (/^(?:actor|target|figure)$/.test(role) && (isInAside(view, token, placed) || isAsked(view, placed))) return true;
@@ -27,6 +28,34 @@ function isOfficeOfSpeaker({ read: { view, frames } }: ReadCandidate, { to }: Pl
     ({ source }) =>
       source !== undefined && view.covering[source]!.some(({ from }) => from > to && from <= to + 3 && view.pos.slice(to, from).every(isLink)),
   );
+}
+
+/** "A strike on an army camp killed dozens", "a bombing at a base of the Guard": at whose place a deed was done did not do it, nor what came of it. */
+function isTargetOfDeed({ read: { view, candidates }, candidate: { token } }: ReadCandidate, { head, from }: PlacedMention): boolean {
+  // "an assault on an army camp was repelled": by the army.
+  if (/^(?:repel|repuls|foil|thwart|beat|fend|fought|push|halt|stop)/.test(view.lower[token]!)) return false;
+  const subjects = kidsBy(view, token, /^nsubj$/).filter((kid) => candidates.some((other) => other.token === kid));
+  return [token, ...subjects].some(
+    (deed) =>
+      view.pos[deed]!.startsWith('NN') &&
+      kidsBy(view, deed, /^nmod$/).some(
+        (place) =>
+          /^(?:on|at|against|targeting|inside)$/.test(caseOf(view, place) ?? '') &&
+          isBelow(view, head, place) &&
+          view.lower.slice(place + 1, from).every((word) => /^(?:of|the|an?)$/.test(word)),
+      ),
+  );
+}
+
+/** "The Republic Agency spoke of 150 killed and wounded", "SANA reported an attack": who counts the harmed did not harm them, nor did an outlet. */
+function isTellerOfHarm({ read: { view, frames }, candidate: { token, entry } }: ReadCandidate, placed: PlacedMention): boolean {
+  if (!/^(?:ASSAULT|SEIZE|DISPLACE|RETREAT|MOBILIZE|COERCE)$/.test(entry.type)) return false;
+  const counted = view.lower[token - 1] === 'and' ? token - 2 : token;
+  const isCount =
+    view.covering[counted - 1]?.some(({ mention }) => mention.kind === 'figure') === true &&
+    /^(?:killed|wounded|injured|hurt|dead)$/.test(view.lower[token]!);
+  if (placed.mention.type !== 'media' && !isCount) return false;
+  return frames.some(({ source }) => source !== undefined && view.covering[source]!.includes(placed));
 }
 
 /** "denied to SANA any withdrawal": whom the words are addressed to. */

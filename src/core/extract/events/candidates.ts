@@ -281,7 +281,9 @@ function unwrap(view: SentenceView, found: readonly Candidate[], lexicon: Trigge
     const isPart = phrase?.entry.after.some(
       (word) => sameWord(view.lower[candidate.token]!, word) || (word.length > 2 && FIRED.test(view.lower[candidate.token]!)),
     );
-    if (isPart) dropped.add(candidate);
+    // "strikes a gathering of rebels": who is struck holds no protest.
+    const isStruck = phrase?.entry.type === 'ASSAULT' && candidate.entry.type === 'PROTEST';
+    if (isPart || isStruck) dropped.add(candidate);
     else {
       carriers.set(candidate, carrier);
       if (phrase && givesWay(phrase, candidate)) dropped.add(phrase);

@@ -248,7 +248,7 @@ function isOwnersClause(view: SentenceView, verb: number): boolean {
   return kidsBy(view, verb, /^nsubj/).some((kid) => view.kids[kid]!.some((word) => view.lower[word] === 'whose'));
 }
 
-/** So far behind a passive its "by" may stand. */
+/** So far behind a passive or a deed its "by" may stand. */
 const AGENT_REACH = 9;
 
 /** "were dragged from buses at roadblocks by youths": whoever did it, whatever the parse hangs him on; no other deed stands between. */
@@ -258,6 +258,12 @@ function agentFurtherOn(view: SentenceView, verb: number): number | undefined {
     if (view.lower[i] === 'by') return nominalBehind(view, i);
   }
   return undefined;
+}
+
+/** "protests over the killing of a man by police": another deed stands between a noun and its "by". */
+function isOfAnother({ lower }: SentenceView, noun: number): boolean {
+  const by = lower.indexOf('by', noun + 1);
+  return by > 0 && lower.slice(noun + 1, by).some((word) => /(?:ing|tion|sion|ment|death)s?$/.test(word));
 }
 
 /** The actor right behind the preposition at `at`. */
@@ -282,8 +288,8 @@ export function tiesOfNoun(view: SentenceView, noun: number): Tie[] {
       }
     }
   }
-  // "called it an attack by the regime", whatever the parse hangs the regime on
-  const maker = view.lower[noun + 1] === 'by' && !ties.some(({ prep }) => prep === 'by') ? nominalBehind(view, noun + 1) : undefined;
+  // "called it an attack by the regime", "the attack on the village by rebels", whatever the parse hangs them on
+  const maker = ties.some(({ prep }) => prep === 'by') || isOfAnother(view, noun) ? undefined : agentFurtherOn(view, noun);
   if (maker !== undefined && !ties.some(({ token }) => token === maker)) ties.push({ token: maker, tie: 'obl', prep: 'by', through: '' });
   return ties;
 }
