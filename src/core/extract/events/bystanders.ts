@@ -9,6 +9,8 @@ export function isBystander(one: ReadCandidate, { role, link }: ChosenRole): boo
   const { view } = one.read;
   const { token } = one.candidate;
   if (role === 'target' && (isBeheld(view, placed) || isSentenced(view, token, placed) || isToldOf(one, placed))) return true;
+  if (role === 'target' && (isDoerBeforeCount(one, placed) || isWhereItCameFrom(view, token, placed))) return true;
+  if (role === 'actor' && (isReporter(view, token, placed) || isAnswerer(view, token, placed))) return true;
   if (role === 'actor' && (isTargetOfDeed(one, placed) || isTellerOfHarm(one, placed))) return true;
   if (tie) return false;
   if (/^(?:actor|target)$/.test(role) && (isOfficeOfSpeaker(one, placed) || isBeyondSemicolon(view, token, placed))) return true;
@@ -47,14 +49,45 @@ function isTargetOfDeed({ read: { view, candidates }, candidate: { token } }: Re
   );
 }
 
+/** "Missile force strikes gathering, scores killed and wounded": whoever does what is told first is none of those who are counted. */
+function isDoerBeforeCount({ read: { view, candidates }, candidate: { token } }: ReadCandidate, placed: PlacedMention): boolean {
+  const count = countBefore(view, token);
+  if (!count || count.from <= placed.head) return false;
+  return candidates.some((other) => other.token > placed.head && other.token < count.from && isSubjectOf(view, placed, other.token));
+}
+
+/** "shells were fired from government positions": nobody there is hit. */
+function isWhereItCameFrom(view: SentenceView, token: number, { head }: PlacedMention): boolean {
+  if (!/^(?:fired|launched|came|lobbed|shot)$/.test(view.lower[token]!)) return false;
+  return kidsBy(view, token, /^obl$/).some((kid) => caseOf(view, kid) === 'from' && isBelow(view, head, kid));
+}
+
+/** "A fourteenth person, reported killed by the local council": who reports, and kills nobody. */
+function isReporter({ lower }: SentenceView, token: number, { from, mention }: PlacedMention): boolean {
+  const isReported = /^(?:reported|confirmed|declared|listed|recorded)$/.test(lower[token - 1] ?? '') && lower.slice(token, from).includes('by');
+  return isReported && /^(?:government|media|organization|person)$/.test(mention.type ?? '');
+}
+
+/** "its gunners responded to a drone attack in which two soldiers died": who answers a deed did not do it. */
+function isAnswerer(view: SentenceView, token: number, { head }: PlacedMention): boolean {
+  const verb = view.head[head]!;
+  if (verb < 0 || verb === token || view.rel[head] !== 'nsubj' || !/^(?:respond|react|retaliat|repl[iy])/.test(view.lower[verb]!)) return false;
+  return kidsBy(view, verb, /^obl$/).some(
+    (kid) => /^(?:to|for|against|after)$/.test(caseOf(view, kid) ?? '') && (kid === token || isBelow(view, token, kid)),
+  );
+}
+
+/** The figure right before "killed", or before "killed and wounded". */
+function countBefore({ lower, covering }: SentenceView, token: number): PlacedMention | undefined {
+  if (!/^(?:killed|wounded|injured|hurt|dead)$/.test(lower[token]!)) return undefined;
+  const counted = lower[token - 1] === 'and' ? token - 2 : token;
+  return covering[counted - 1]?.find(({ mention }) => mention.kind === 'figure');
+}
+
 /** "The Republic Agency spoke of 150 killed and wounded", "SANA reported an attack": who counts the harmed did not harm them, nor did an outlet. */
 function isTellerOfHarm({ read: { view, frames }, candidate: { token, entry } }: ReadCandidate, placed: PlacedMention): boolean {
   if (!/^(?:ASSAULT|SEIZE|DISPLACE|RETREAT|MOBILIZE|COERCE)$/.test(entry.type)) return false;
-  const counted = view.lower[token - 1] === 'and' ? token - 2 : token;
-  const isCount =
-    view.covering[counted - 1]?.some(({ mention }) => mention.kind === 'figure') === true &&
-    /^(?:killed|wounded|injured|hurt|dead)$/.test(view.lower[token]!);
-  if (placed.mention.type !== 'media' && !isCount) return false;
+  if (placed.mention.type !== 'media' && !countBefore(view, token)) return false;
   return frames.some(({ source }) => source !== undefined && view.covering[source]!.includes(placed));
 }
 

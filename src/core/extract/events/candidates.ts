@@ -142,7 +142,9 @@ function isNounAlone(word: string, lexicon: TriggerLexicon): boolean {
 /** Whether a participle describes the noun that it stands behind or before; behind a preposition's noun the parse may make a clause of it. */
 function isDescription(view: SentenceView, i: number): boolean {
   const rel = view.rel[i]!;
-  const describes = rel === 'acl' || rel.startsWith('amod') || (rel === 'advcl' && (view.pos[i - 1] ?? '').startsWith('NN'));
+  // "before government troops, backed by jets, retook it", whatever the parse joins it with
+  const beside = view.lower[i - 1] === ',' && view.lower[i + 1] === 'by' && view.covering[i - 2]?.some(({ to }) => to === i - 1) === true;
+  const describes = beside || rel === 'acl' || rel.startsWith('amod') || (rel === 'advcl' && (view.pos[i - 1] ?? '').startsWith('NN'));
   return describes && !view.kids[i]!.some((kid) => view.rel[kid]!.startsWith('aux'));
 }
 

@@ -89,13 +89,19 @@ export function shareArguments(events: readonly Event[]): Event[] {
     const added: Argument[] = [];
     for (const role of SHARED) {
       if (event.arguments.some((argument) => argument.role === role) || !sharesScene(event, role)) continue;
-      const gives = (other: Event, argument: Argument): boolean => argument.role === role && !argument.inferred && !isOfPart(other, argument);
+      const gives = (other: Event, argument: Argument): boolean =>
+        argument.role === role && !argument.inferred && !isOfPart(other, argument) && !isContested(other, role);
       const donor = group.find((other) => other !== event && other.type === event.type && other.arguments.some((argument) => gives(other, argument)));
       for (const argument of donor?.arguments ?? [])
         if (gives(donor!, argument) && !takesPart(event, argument)) added.push({ ...argument, inferred: true });
     }
     return added.length ? { ...event, arguments: [...event.arguments, ...added] } : event;
   });
+}
+
+/** Who did what somebody denies is one side's word: it says nothing of what others tell. */
+function isContested({ status }: Event, role: Role): boolean {
+  return role === 'actor' && (status === 'denied' || status === 'disputed');
 }
 
 /** Whether only a part of a toll counts it: the children among the dead are not whom the attack hit. */
