@@ -40,6 +40,8 @@ async function bundle({ entry, out, options }: Bundle): Promise<readonly [string
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',
+    // Workers and pages read UTF-8 whatever a server says.
+    charset: 'utf8',
     logLevel: 'warning',
     plugins: [packedTables, ...(HOLDS_EXTRACTION.test(out) ? [packedPatterns()] : [])],
     ...options,
