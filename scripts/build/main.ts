@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { bundles, type Bundle } from './bundles.js';
 import { packedPatterns } from './packed-patterns.js';
 import { packedTables } from './packed-tables.js';
+import { unusedParts } from './unused-parts.js';
 
 const HOLDS_EXTRACTION = /worker|cli/;
 const DATA_FILE = 'dist/dateline.data';
@@ -43,7 +44,7 @@ async function bundle({ entry, out, options }: Bundle): Promise<readonly [string
     // Workers and pages read UTF-8 whatever a server says.
     charset: 'utf8',
     logLevel: 'warning',
-    plugins: [packedTables, ...(HOLDS_EXTRACTION.test(out) ? [packedPatterns()] : [])],
+    plugins: [unusedParts, packedTables, ...(HOLDS_EXTRACTION.test(out) ? [packedPatterns()] : [])],
     ...options,
     entryPoints: [entry],
     outfile: out,

@@ -11,6 +11,8 @@ import { encode91 } from '../../src/core/text/base91.js';
 /** The modules that are packed whole. */
 export const TABLES =
   /(?:^|[\\/])(?:events[\\/]lexicon[\\/](?:verbs-of-[\w-]+|nouns|idioms|word-classes|cues|light-verbs|status-words|irregular-verbs)|incidents[\\/]deed-trees|places[\\/](?:not-places-words|use-word-lists|kind-word-lists)|events[\\/]acled-words)\.ts$/;
+/** Those whose readers trim what stands between commas. */
+const LISTS = /lexicon[\\/](?:verbs-of-[\w-]+|nouns|idioms|word-classes|light-verbs)\.ts$/;
 const ROOT = 'src/core';
 const UNPACK = 'src/core/text/unpack-text.ts';
 /** The module that holds them all. */
@@ -28,7 +30,9 @@ async function tablesOf(path: string): Promise<Tables> {
 
 /** The tables of every module, in one packed text: a list for each module, and those in order of their paths. */
 async function packAll(): Promise<string> {
-  const all = await Promise.all(modules().map(async (path) => Object.values(await tablesOf(path))));
+  const all = await Promise.all(
+    modules().map(async (path) => Object.values(await tablesOf(path)).map((text) => (LISTS.test(path) ? text.replace(/, +/g, ',') : text))),
+  );
   return encode91(deflateRawSync(JSON.stringify(all), { level: 9, memLevel: 9 }));
 }
 
