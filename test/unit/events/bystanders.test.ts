@@ -37,12 +37,14 @@ describe('bystanders of a deed', function () {
     ['A bombing at a Hamas base killed two women.', 'bombing', [], ['women']],
     ['The raid on the base of the Guard killed two officers.', 'killed', [], ['officers']],
     ['An attack on the village by rebel fighters killed nine.', 'attack', ['rebel fighters'], []],
-    ['The Houthi-run Republic Agency spoke of more than 150 killed and wounded, including foreign experts.', 'wounded', [], ['foreign experts']],
     ['Jets struck a gathering of militants near the village.', 'struck', ['Jets'], ['militants']],
     ['Missile force strikes mercenary gathering in Marib, scores killed and wounded', 'killed', [], []],
     ['The shells were fired from government positions near Saraqib.', 'fired', [], []],
     ['A fourteenth person, reported killed by the local council, could not be identified.', 'killed', [], ['fourteenth person']],
     ['A source said that gunners had only responded to a drone attack on a checkpoint in which two soldiers died.', 'drone attack', [], ['soldiers']],
+    ['Malam Sani Garba, a farmer, said the bombs fell on a funeral and killed eleven villagers.', 'fell', [], []],
+    ['The surprise offensive, led by Hayat Tahrir al-Sham, began on Wednesday.', 'offensive', ['Hayat Tahrir al-Sham'], []],
+    ['Troops have neutralised 23 terrorists and rescued 19 kidnapped victims in Zamfara.', 'neutralised', ['Troops'], ['terrorists']],
     ['A resident, Samer, said shells struck the town.', 'struck', [], []],
     [
       'Hospitals in the enclave are overwhelmed, with 26 people treated on Thursday alone, said Mohamed Saleh, who runs a clinic in Atareb.',
@@ -116,6 +118,7 @@ describe('bystanders of a deed', function () {
   for (const text of [
     'The minister said in Ankara that Turkish forces had killed ten fighters.',
     'Hani Mahmoud, reporting from Deir el-Balah, said Israel bombed a school.',
+    'The army said it had struck a convoy carrying weapons from Libya.',
   ])
     it(`happens where it happens, not where somebody speaks: ${text}`, () => {
       const { events } = analyze(text, resources, PIPELINE, { details: { published: '2024-12-01' } });

@@ -22,6 +22,7 @@ describe('deeds and what only looks like them', function () {
     ['The ministry uses the term "neutralise" to imply that fighters surrendered or were killed.', 'killed'],
     ['Nobody has claimed the killings.', 'killings'],
     ['Young men were taking selfies on the bridge.', 'taking'],
+    ['Insurgents pressed on to the south.', 'pressed on to'],
     ['Recruits lined up for evening prayers when a missile hit the camp.', 'lined up'],
     ['Jets struck a gathering of militants near the village.', 'gathering'],
     ['The war upended the lives of millions.', 'upended'],

@@ -64,6 +64,11 @@ describe('who says so', function () {
     ['The defence ministry put its own losses at six soldiers killed and 21 hurt.', 'hurt', ['defence ministry']],
     ['The losses of the intruders were put by the border guard at more than 40 fighters killed.', 'killed', ['border guard']],
     ['According to figures verified by UNICEF and the Red Cross, 107 students were abducted.', 'abducted', ['UNICEF', 'Red Cross']],
+    [
+      'The Director of Defence Media Operations, Major-General Musa Danlami, told newsmen in Abuja that troops raided camps in the forest.',
+      'raided',
+      ['Musa Danlami'],
+    ],
     ['Residents described how soldiers shot 12 men.', 'shot', ['Residents']],
     ['Major Najjar reminded reporters that a similar car bomb had killed six people.', 'killed', ['Najjar']],
     ['Both residents said the men wore uniforms and accused the Volunteers of killing 30 people.', 'killing', ['residents']],

@@ -9,10 +9,12 @@ export function isBystander(one: ReadCandidate, { role, link }: ChosenRole): boo
   const { view } = one.read;
   const { token } = one.candidate;
   if (role === 'target' && (isBeheld(view, placed) || isSentenced(view, token, placed) || isToldOf(one, placed))) return true;
-  if (role === 'target' && (isDoerBeforeCount(one, placed) || isWhereItCameFrom(view, token, placed))) return true;
+  if (/^(?:figure|target)$/.test(role) && isOfNextDeed(one, placed)) return true;
+  if (role === 'target' && (isSpeakersTrade(one, placed) || isDoerBeforeCount(one, placed) || isWhereItCameFrom(view, token, placed))) return true;
   if (role === 'actor' && (isReporter(view, token, placed) || isAnswerer(view, token, placed))) return true;
-  if (role === 'actor' && (isTargetOfDeed(one, placed) || isTellerOfHarm(one, placed))) return true;
+  if (role === 'actor' && isTargetOfDeed(one, placed)) return true;
   if (tie) return false;
+  if (role === 'place' && isOrigin(view, token, placed)) return true;
   if (/^(?:actor|target)$/.test(role) && (isOfficeOfSpeaker(one, placed) || isBeyondSemicolon(view, token, placed))) return true;
   if (/^(?:actor|target|figure)$/.test(role) && (isInAside(view, token, placed) || isAsked(view, placed))) return true;
   if (/^(?:target|figure)$/.test(role) && (isHelper(view, placed) || isPartOfEarlier(view, token, placed))) return true;
@@ -77,18 +79,37 @@ function isAnswerer(view: SentenceView, token: number, { head }: PlacedMention):
   );
 }
 
+/** "killed 23 fighters and rescued 19 hostages": each deed has its own figure, and those whom it counts. */
+function isOfNextDeed({ read: { view, candidates }, candidate: { token } }: ReadCandidate, { from }: PlacedMention): boolean {
+  const next = candidates.find((other) => other.token > token && other.token < from && view.lower[other.token - 1] === 'and')?.token;
+  if (next === undefined) return false;
+  const figures = view.mentions.filter(({ mention }) => mention.kind === 'figure');
+  const isOwn = figures.some((own) => own.from > token && own.to < next);
+  return isOwn && figures.some((other) => other.from === next + 1 && from >= other.from && from < other.to);
+}
+
+/** "Malam Garba, a farmer, said the bombs fell": what a speaker is. */
+function isSpeakersTrade({ read: { view, frames } }: ReadCandidate, { from }: PlacedMention): boolean {
+  if (!/^(?:an?|the)$/.test(view.lower[from - 1] ?? '') || view.lower[from - 2] !== ',') return false;
+  return frames.some(({ source }) => source !== undefined && view.covering[source]!.some(({ to }) => to === from - 2));
+}
+
+/** "struck a convoy carrying weapons from Libya"; not "struck five kilometres from Fafa". */
+function isOrigin(view: SentenceView, token: number, { head, from }: PlacedMention): boolean {
+  const at = view.lower[from - 1] === 'the' ? from - 2 : from - 1;
+  return (
+    from > token &&
+    view.lower[at] === 'from' &&
+    caseOf(view, head) === 'from' &&
+    !/^(?:km|kms|kilomet(?:er|re)s|miles?|metres|away|far)$/.test(view.lower[at - 1]!)
+  );
+}
+
 /** The figure right before "killed", or before "killed and wounded". */
 function countBefore({ lower, covering }: SentenceView, token: number): PlacedMention | undefined {
   if (!/^(?:killed|wounded|injured|hurt|dead)$/.test(lower[token]!)) return undefined;
   const counted = lower[token - 1] === 'and' ? token - 2 : token;
   return covering[counted - 1]?.find(({ mention }) => mention.kind === 'figure');
-}
-
-/** "The Republic Agency spoke of 150 killed and wounded", "SANA reported an attack": who counts the harmed did not harm them, nor did an outlet. */
-function isTellerOfHarm({ read: { view, frames }, candidate: { token, entry } }: ReadCandidate, placed: PlacedMention): boolean {
-  if (!/^(?:ASSAULT|SEIZE|DISPLACE|RETREAT|MOBILIZE|COERCE)$/.test(entry.type)) return false;
-  if (placed.mention.type !== 'media' && !countBefore(view, token)) return false;
-  return frames.some(({ source }) => source !== undefined && view.covering[source]!.includes(placed));
 }
 
 /** "denied to SANA any withdrawal": whom the words are addressed to. */

@@ -288,8 +288,10 @@ export function tiesOfNoun(view: SentenceView, noun: number): Tie[] {
       }
     }
   }
+  // "The offensive, led by HTS, began"
+  const led = view.lower[noun + 1] === ',' && /^(?:led|launched|staged|mounted|spearheaded)$/.test(view.lower[noun + 2] ?? '') ? noun + 2 : noun;
   // "called it an attack by the regime", "the attack on the village by rebels", whatever the parse hangs them on
-  const maker = ties.some(({ prep }) => prep === 'by') || isOfAnother(view, noun) ? undefined : agentFurtherOn(view, noun);
+  const maker = ties.some(({ prep }) => prep === 'by') || isOfAnother(view, noun) ? undefined : agentFurtherOn(view, led);
   if (maker !== undefined && !ties.some(({ token }) => token === maker)) ties.push({ token: maker, tie: 'obl', prep: 'by', through: '' });
   return ties;
 }

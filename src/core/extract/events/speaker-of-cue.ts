@@ -117,7 +117,8 @@ function beforeApposition(view: SentenceView, verb: number): number | undefined 
   const named = view.covering[verb - 2]!.find(({ mention, to }) => mention.kind === 'actor' && mention.type === 'person' && to === verb - 1);
   if (named) {
     let from = named.from;
-    while (from > 0 && /^(?:NNP|NN|JJ)$/.test(view.pos[from - 1]!)) from--;
+    // "Major-General Musa Danlami"
+    while (from > 0 && (/^(?:NNP|NN|JJ)$/.test(view.pos[from - 1]!) || view.lower[from - 1] === '-')) from--;
     if (view.lower[from - 1] === ',' && named.from - from <= 4) return named.head;
   }
   for (let i = verb - 2; i > 0 && i > verb - 30 && commas < 3; i--) {
