@@ -11,8 +11,7 @@ export function isBystander(one: ReadCandidate, { role, link }: ChosenRole): boo
   if (role === 'target' && (isBeheld(view, placed) || isSentenced(view, token, placed) || isToldOf(one, placed))) return true;
   if (/^(?:figure|target)$/.test(role) && isOfNextDeed(one, placed)) return true;
   if (role === 'target' && (isSpeakersTrade(one, placed) || isDoerBeforeCount(one, placed) || isWhereItCameFrom(view, token, placed))) return true;
-  if (role === 'actor' && (isReporter(view, token, placed) || isAnswerer(view, token, placed))) return true;
-  if (role === 'actor' && isTargetOfDeed(one, placed)) return true;
+  if (role === 'actor' && (isReporter(view, token, placed) || isAnswerer(view, token, placed) || isTargetOfDeed(one, placed))) return true;
   if (tie) return false;
   if (role === 'place' && isOrigin(view, token, placed)) return true;
   if (/^(?:actor|target)$/.test(role) && (isOfficeOfSpeaker(one, placed) || isBeyondSemicolon(view, token, placed))) return true;

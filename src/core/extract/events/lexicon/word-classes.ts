@@ -9,8 +9,8 @@ station, facility, depot, island, capital, centre, center, outskirts, sector, pa
 `;
 
 /** Things that are struck, held or burnt. */
-export const THING_NOUNS = `gathering, grouping, concentration, den, lair, 
-tank, vehicle, truck, lorry, car, bus, convoy, van, ambulance, jeep, pickup, motorcycle, train, ship, vessel, boat, tanker, warship, frigate, ferry, plane, aircraft, jet, warplane, helicopter, drone, aeroplane, airliner, missile, rocket, balloon,
+export const THING_NOUNS = `
+gathering, grouping, concentration, den, lair, tank, vehicle, truck, lorry, car, bus, convoy, van, ambulance, jeep, pickup, motorcycle, train, ship, vessel, boat, tanker, warship, frigate, ferry, plane, aircraft, jet, warplane, helicopter, drone, aeroplane, airliner, missile, rocket, balloon,
 depot, warehouse, hideout, hangar, bunker, launcher, battery, gun, howitzer, radar, system, pipeline, substation, grid, tower, transformer, infrastructure, installation, dump, cache, arsenal, target, equipment, armour, armor, crop, tent, shop, stall, kiosk, church, mosque, temple, shrine, monument,
 school, hospital, clinic, house, home, hut, building, block, apartment, office, barn, cabin, flat, residence, villa, hotel, cafe, restaurant, market, bakery, factory, plant, bridge, camp, position, post, checkpoint, base, camera, laptop, flag, effigy, tyre, tire, statue, door, wall, gate
 `;
