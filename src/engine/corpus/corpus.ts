@@ -7,17 +7,14 @@ import { changeProject } from '../../core/compare/project/plan-change.js';
 import { readProject } from '../../core/compare/project/read-project.js';
 import { claimsCsv, framesCsv, hitsCsv } from '../../core/compare/render/csv.js';
 import { ledgerMarkdown } from '../../core/compare/render/markdown.js';
-import { readOutlines, type Topology } from '../../core/compare/report/outlines.js';
 import { reportData } from '../../core/compare/report/report-data.js';
-import { reportHtml } from '../../core/compare/report/report-html.js';
-import { reportMarkdown } from '../../core/compare/report/report-markdown.js';
 import { search } from '../../core/compare/search/concordance.js';
 import { parseQuery } from '../../core/compare/search/query.js';
 import type { Incident, KnownNames } from '../../core/compare/types.js';
 import type { AnalyzeOptions } from '../../core/extract/analyze.js';
 import type { Analysis } from '../../core/model/annotation.js';
 import { corpusEvents } from './events.js';
-import type { CorpusMethods, FrameSubject, ReportRequest, SearchAnswer, TableRequest } from './protocol.js';
+import type { CorpusMethods, FrameSubject, SearchAnswer, TableRequest } from './protocol.js';
 import { recordArticle, recordHash } from './record-article.js';
 
 /** What the corpus needs of the worker: the word lists that comparing asks, and the analysis. */
@@ -84,7 +81,7 @@ export function createCorpus(host: CorpusHost): CorpusMethods {
     corpusEvents: () => corpusEvents(corpus()),
     corpusSearch: ({ query, limit }) => find(corpus(), query, limit),
     corpusFrame: (subject) => frame(corpus(), subject, incident),
-    corpusReport: (request) => report(corpus(), request),
+    corpusReport: (subject) => reportData(subject, corpus()),
     corpusTable: (request) => table(corpus(), request, incident),
     corpusChange: ({ text, change }) => changeProject(text, change, corpus()),
   };
@@ -113,13 +110,6 @@ function frame(corpus: Comparison, subject: FrameSubject, incident: (id: string)
     case 'verbs':
       return frameVerbs(subject.field, articles, options);
   }
-}
-
-function report(corpus: Comparison, { subject, format, outlines }: ReportRequest): string | undefined {
-  const data = reportData(subject, corpus);
-  if (!data) return undefined;
-  if (format === 'markdown') return reportMarkdown(data);
-  return reportHtml(data, outlines === undefined ? [] : readOutlines(JSON.parse(outlines) as Topology));
 }
 
 function table(corpus: Comparison, request: TableRequest, incident: (id: string) => Incident | undefined): string {

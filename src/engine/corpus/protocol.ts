@@ -2,7 +2,7 @@
 import type { Frame } from '../../core/compare/framing/lens.js';
 import type { Ledger } from '../../core/compare/ledger/types.js';
 import type { ChangedProject, ProjectChange } from '../../core/compare/project/plan-change.js';
-import type { Subject } from '../../core/compare/report/report-data.js';
+import type { ReportData, Subject } from '../../core/compare/report/report-data.js';
 import type { Hit } from '../../core/compare/search/concordance.js';
 import type { Incident, SharedEntity } from '../../core/compare/types.js';
 import type { Issue } from '../../core/model/issue.js';
@@ -36,7 +36,8 @@ export interface CorpusMethods {
   corpusEvents(request: undefined): readonly CorpusEvent[];
   corpusSearch(request: { readonly query: string; readonly limit: number }): SearchAnswer;
   corpusFrame(subject: FrameSubject): Frame | undefined;
-  corpusReport(request: ReportRequest): string | undefined;
+  /** What a report on the subject holds; nothing where no incident fits. */
+  corpusReport(subject: Subject): ReportData | undefined;
   corpusTable(request: TableRequest): string;
   /** The project file's text with one decision more. */
   corpusChange(request: { readonly text: string; readonly change: ProjectChange }): ChangedProject;
@@ -132,13 +133,6 @@ export type FrameSubject =
   | { readonly kind: 'incident'; readonly id: string; readonly role: 'actor' | 'target' | 'deed' }
   | { readonly kind: 'type'; readonly type: string }
   | { readonly kind: 'verbs'; readonly field: 'control' | 'violence' };
-
-export interface ReportRequest {
-  readonly subject: Subject;
-  readonly format: 'markdown' | 'html';
-  /** The outlines of countries (TopoJSON), for the map of the HTML. */
-  readonly outlines?: string;
-}
 
 export type TableRequest =
   | { readonly what: 'claims'; readonly incidents: readonly string[]; readonly format: 'csv' | 'markdown' }

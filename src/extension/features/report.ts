@@ -1,10 +1,13 @@
 /** Writes a report on an incident, an actor or place, a period, or all that several articles tell; and the claims as a table. */
-import { Disposable, l10n, window, type QuickPickItem } from 'vscode';
+import { Disposable, l10n, window, type QuickPickItem, type Uri } from 'vscode';
 import { askSteadily } from '../ask-steadily.js';
+import { readOutlines, type Outline, type Topology } from '../../core/compare/report/outlines.js';
 import type { Subject } from '../../core/compare/report/report-data.js';
+import { reportHtml } from '../../core/compare/report/report-html.js';
+import { reportMarkdown } from '../../core/compare/report/report-markdown.js';
 import { isoDay } from '../../core/text/iso-day.js';
 import { incidentsOf, isIncidentReference, pickIncident } from '../index/incident-reference.js';
-import { readOutlines } from '../index/outlines.js';
+import { outlinesText } from '../index/outlines.js';
 import type { WorkspaceIndex } from '../index/workspace-index.js';
 import { Notice } from '../notice.js';
 import { fileTitle } from '../present/file-title.js';
@@ -26,9 +29,9 @@ export function report({ index, command, context }: AcrossApp): Disposable {
       { label: 'Markdown', description: l10n.t('text for editors and wikis'), value: 'markdown' },
     ] as const);
     if (!format) return;
-    const outlines = format === 'html' ? await readOutlines(context.extensionUri) : '';
-    const bytes = await index.ask('corpusReport', { subject, format, ...(outlines ? { outlines } : {}) });
-    if (bytes === undefined) throw new Notice(l10n.t('No incident fits: there is nothing to report.'));
+    const data = await index.ask('corpusReport', subject);
+    if (!data) throw new Notice(l10n.t('No incident fits: there is nothing to report.'));
+    const bytes = format === 'html' ? reportHtml(data, await outlines(context.extensionUri)) : reportMarkdown(data);
     const name = fileTitle('dateline-report', await titleOf(index, subject));
     await saveFile({ name, extension: format === 'html' ? 'html' : 'md', title: format === 'html' ? 'HTML' : 'Markdown', bytes });
   };
@@ -46,6 +49,12 @@ export function report({ index, command, context }: AcrossApp): Disposable {
     await saveFile({ name, extension: format === 'csv' ? 'csv' : 'md', title: format === 'csv' ? 'CSV' : 'Markdown', bytes });
   };
   return Disposable.from(command('report', write), command('exportClaims', exportClaims));
+}
+
+/** For the map; none where their file is missing. */
+async function outlines(extension: Uri): Promise<readonly Outline[]> {
+  const text = await outlinesText(extension);
+  return text ? readOutlines(JSON.parse(text) as Topology) : [];
 }
 
 /** What a file on the subject is called by, so that the next one does not take its place; empty for all. */

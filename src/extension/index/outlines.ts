@@ -3,6 +3,6 @@ import { Uri } from 'vscode';
 import { readText } from '../state/read-text.js';
 
 /** The TopoJSON text; empty where the file is missing. */
-export async function readOutlines(extension: Uri): Promise<string> {
+export async function outlinesText(extension: Uri): Promise<string> {
   return (await readText(Uri.joinPath(extension, 'dist', 'webview', 'outlines.json'))) ?? '';
 }

@@ -4,7 +4,7 @@ import type { MapAction, MapView } from '../../webview/map/view.js';
 import { report } from '../commands.js';
 import type { AcrossApp } from '../features/types.js';
 import { isIncidentReference } from '../index/incident-reference.js';
-import { readOutlines } from '../index/outlines.js';
+import { outlinesText } from '../index/outlines.js';
 import { revealPlace } from '../index/reveal-place.js';
 import { saveFile } from '../save-file.js';
 import { incidentName } from '../present/incident-words.js';
@@ -19,7 +19,7 @@ export function map({ index, pages, command, context, log }: AcrossApp): Disposa
     const ids = key.split(SEPARATOR).filter(Boolean);
     const [events, outlines, incidents] = await Promise.all([
       index.ask('corpusEvents', undefined),
-      readOutlines(context.extensionUri),
+      outlinesText(context.extensionUri),
       ids.length ? index.ask('corpusIncidents', {}) : Promise.resolve([]),
     ]);
     const named = incidents.filter(({ id }) => ids.includes(id));
