@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -25,6 +26,8 @@ const READ_AT_ONCE = 20;
 const READ_MEANWHILE = 5;
 /** Milliseconds: where nobody asks, V8 gives back what it holds in reserve. */
 const REST = 120_000;
+/** Milliseconds after a warm start within which nobody has changed a word yet. */
+const SOON = 1000;
 const SYLLABLES = ['ba', 'ke', 'li', 'mo', 'nu', 'ra', 'se', 'ti', 'vo', 'zu'];
 
 function startWorker(): Promise<Port> {
@@ -90,6 +93,33 @@ const shards = (all: readonly RecordRequest[]): readonly (readonly string[])[] =
 const joinAll = async (engine: Engine): Promise<void> => {
   for (let left = 1; left > 0;) ({ left } = await engine.call('corpusJoin', READ_AT_ONCE));
 };
+/** What is joined in the background, which waits while an article is analysed. */
+class Joining {
+  readonly done: Promise<void>;
+  private end = (): void => undefined;
+  private isPaused = true;
+
+  constructor(private readonly engine: Engine) {
+    this.done = new Promise((resolve) => (this.end = resolve));
+  }
+
+  pause(): void {
+    this.isPaused = true;
+  }
+
+  goOn(): void {
+    this.isPaused = false;
+    void this.run();
+  }
+
+  private async run(): Promise<void> {
+    while (!this.isPaused) {
+      const { left } = await this.engine.call('corpusJoin', READ_MEANWHILE);
+      if (!left) return this.end();
+    }
+  }
+}
+
 const packAnswers = async (engine: Engine): Promise<Uint8Array> => {
   let longest = 0;
   for (;;) {
@@ -142,7 +172,7 @@ async function cold(): Promise<void> {
   const answers = await timed('answers packed for the cache', () => packAnswers(holder));
   writeFileSync(path.join(folder, ANSWERS), answers);
   console.log(`${'size of the cache: articles, answers'.padEnd(50)} ${(size / 1e6).toFixed(1)}, ${(answers.length / 1e6).toFixed(1)} MB`);
-  await change(holder, helper);
+  await change(holder, helper, 'after packing');
   holder.dispose();
   helper.dispose();
   spawnSync(process.execPath, [...process.execArgv, process.argv[1]!, String(COUNT), String(ANALYSED), folder], { stdio: 'inherit' });
@@ -163,25 +193,34 @@ async function warm(folder: string): Promise<void> {
     return holder.call('corpusIncidents', { shared: true, most: 2000 });
   });
   memory('memory of the process, warm');
-  await timed('warm: joined in the background', () => joinAll(holder));
+  await timed('warm: joined in the background', async () => {
+    const meanwhile = new Joining(holder);
+    meanwhile.goOn();
+    await sleep(SOON);
+    await change(holder, helper, 'while it is joined', meanwhile);
+    await meanwhile.done;
+  });
   memory('memory of the process, warm and joined');
-  await change(holder, helper);
+  await change(holder, helper, 'then');
   await timed('answers packed for the cache', () => packAnswers(holder));
   memory('memory of the process, answers packed');
-  await new Promise((resolve) => setTimeout(resolve, REST));
+  await sleep(REST);
   memory('memory of the process, after two minutes of rest');
   holder.dispose();
   helper.dispose();
 }
 
-async function change(holder: Engine, helper: Engine): Promise<void> {
+async function change(holder: Engine, helper: Engine, when: string, meanwhile?: Joining): Promise<void> {
   const before = all[Math.floor(COUNT / 2)]!;
   for (const what of ['once', 'twice', 'again']) {
     const one = { ...before, text: `${before.text}\nShells struck Ariha on Monday, killing two. ${what}.\n` };
-    await timed(`one article changed, ${what}: analysed and answered`, async () => {
+    await timed(`one article changed ${when}, ${what}: analysed and answered`, async () => {
+      meanwhile?.pause();
       const { packed } = await helper.call('recordArticle', one);
       await holder.call('corpusTake', packed!);
-      return holder.call('corpusIncidents', { shared: true, most: 2000 });
+      const answer = await holder.call('corpusIncidents', { shared: true, most: 2000 });
+      meanwhile?.goOn();
+      return answer;
     });
   }
 }

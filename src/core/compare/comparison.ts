@@ -1,14 +1,16 @@
 /**
  * All articles of a workspace compared: who is who, what is one incident, who claims what. Articles come and go; answers are always up to date. Where all is as it
- * was in an earlier session, the answers of that time do, and joining waits until it is needed.
+ * was in an earlier session, the answers of that time do; where a few articles are others, only what may stand with these is joined at once, and all else bit by bit.
  */
 import { NameForms } from './entities/node.js';
 import { SharedEntities } from './entities/shared-entities.js';
 import { SharedIncidents } from './incidents/shared-incidents.js';
+import { blockNumbers } from './incidents/telling-rules.js';
 import { textHash } from '../model/ids.js';
-import type { Answers } from './index/answers.js';
+import type { Answers, KeptArticle } from './index/answers.js';
 import { ArticleStore } from './index/article-store.js';
 import { unpackArticle, type PackedArticle } from './index/packed-article.js';
+import { answersSince, type AtHand } from './index/answers-since.js';
 import { rememberNames } from './names/remember-names.js';
 import { buildLedger } from './ledger/build-ledger.js';
 import type { Ledger } from './ledger/types.js';
@@ -28,7 +30,9 @@ export class Comparison {
   /** Articles that were taken in packed and are not read yet. */
   private readonly waiting = new Set<string>();
   private kept: Answers | undefined;
-  private keyNow: string | undefined;
+  /** What `kept` comes to with the articles as they are now. */
+  private sinceKept: { readonly answers?: AtHand | undefined } | undefined;
+  private changesNow = 0;
 
   readonly known: KnownNames;
 
@@ -94,24 +98,29 @@ export class Comparison {
     this.changed();
   }
 
-  /** Takes the answers of an earlier session: they hold as long as articles and decisions are those of their key. */
+  /** Takes the answers of an earlier session: they hold as long as articles and decisions are the same. */
   restore(answers: Answers): void {
     this.kept = answers;
   }
 
-  /** Of the articles and the decisions as they are now. */
-  key(): string {
-    if (this.keyNow !== undefined) return this.keyNow;
-    const articles = [...this.records.keys()].sort().map((id) => `${id} ${this.records.hashOf(id)}`);
-    return (this.keyNow = textHash([JSON.stringify(this.project), ...articles].join('\n')));
+  /** Another number after each change of articles or decisions. */
+  get changes(): number {
+    return this.changesNow;
+  }
+
+  /** A hash of the decisions as they are now. */
+  decided(): string {
+    return textHash(JSON.stringify(this.project));
   }
 
   /** Reads some of the articles that wait; once all are read, joins some of what they tell, and describes it. Answers how much is left: 0 when all is at hand. */
   joinSome(most: number): number {
-    if (this.waiting.size) this.read(most);
+    this.kept?.articles(); // the first article that changes asks for it
+    if (this.waiting.size) this.read(this.waiting, most);
     else if (this.told.left) this.told.update(JOINED_AT_ONCE);
     else if (this.shared.left) this.shared.update(JOINED_AT_ONCE);
     else this.told.describeSome(DESCRIBED_AT_ONCE);
+    this.settle();
     return this.waiting.size + this.told.left + this.shared.left || this.told.undescribed;
   }
 
@@ -128,21 +137,19 @@ export class Comparison {
     return this.answers()?.incidents() ?? this.joined().told.list();
   }
 
-  /** The same one by one, for whoever lets each go; nothing now and then, while they are put in order. They must not change meanwhile. */
+  /** The same one by one, for whoever lets each go, once all is joined; nothing now and then, while they are put in order. They must not change meanwhile. */
   incidentsOneByOne(): Iterable<Incident | undefined> {
-    return this.answers()?.incidents() ?? this.joined().told.oneByOne();
+    return this.joined().told.oneByOne();
+  }
+
+  /** What a later session must know of each article to join what came of it, once all is joined. */
+  articlesOneByOne(): Iterable<KeptArticle> {
+    return this.joined().keptArticles();
   }
 
   /** The incidents that several articles tell; the first of `incidents`. */
   sharedIncidents(): readonly Incident[] {
     return this.answers()?.sharedIncidents() ?? this.joined().told.listShared();
-  }
-
-  counts(): Answers['counts'] {
-    const kept = this.answers();
-    if (kept) return kept.counts;
-    const { told } = this.joined();
-    return { incidents: told.size, shared: told.listShared().length };
   }
 
   /** The shared entity that an article's entity is part of, by its id. */
@@ -157,15 +164,32 @@ export class Comparison {
 
   private changed(): void {
     this.ids = undefined;
-    this.keyNow = undefined;
+    this.changesNow++;
+    this.sinceKept = undefined;
   }
 
-  /** The kept ones, while they hold and are needed. */
-  private answers(): Answers | undefined {
-    if (this.isJoined) this.kept = undefined;
-    const { kept } = this;
-    if (!kept) return undefined; // working out a key takes long
-    return kept.key === this.key() ? kept : undefined;
+  /** The kept ones, as they were or with what changed since, while they are needed. */
+  private answers(): AtHand | undefined {
+    this.settle();
+    return this.kept && (this.sinceKept ??= this.since(this.kept)).answers;
+  }
+
+  private since(kept: Answers): { readonly answers?: AtHand | undefined } {
+    if (kept.decided !== this.decided()) return {};
+    const { records: articles, told, forms } = this;
+    return { answers: answersSince(kept, { articles, told, forms, read: (some) => this.read(some) }) };
+  }
+
+  private *keptArticles(): Iterable<KeptArticle> {
+    for (const id of this.records.keys()) yield [id, this.records.hashOf(id)!, ...new Set(this.told.tellingsOf(id).flatMap(blockNumbers))];
+  }
+
+  /** Once all is joined nothing kept is needed. */
+  private settle(): void {
+    if (!this.kept || !this.isJoined) return;
+    this.kept = undefined;
+    this.ids = undefined;
+    this.sinceKept = undefined;
   }
 
   private get isJoined(): boolean {
@@ -173,15 +197,17 @@ export class Comparison {
   }
 
   private joined(): this {
-    this.read(this.waiting.size);
+    this.read(this.waiting);
     return this;
   }
 
-  private read(most: number): void {
+  /** Reads those that wait, at most so many. */
+  private read(articles: Iterable<string>, most = Infinity): void {
     let left = most;
-    for (const id of this.waiting) {
-      if (left-- <= 0) return;
-      this.waiting.delete(id);
+    for (const id of articles) {
+      if (left <= 0) return;
+      if (!this.waiting.delete(id)) continue;
+      left--;
       const record = unpackArticle(this.records.packed(id)!);
       this.shared.set(record);
       this.told.set(record);

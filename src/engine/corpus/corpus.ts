@@ -24,13 +24,15 @@ export interface CorpusHost {
 }
 
 const CONTEXTS = 25;
+/** Articles that are read in one step before answers are packed. */
+const JOINED_AT_ONCE = 20;
 
 /** The worker's methods for a corpus, which is empty at first. */
 export function createCorpus(host: CorpusHost): CorpusMethods {
   const run: CorpusHost['run'] = (text, options) => host.run(text, options);
   let made: Comparison | undefined;
   const corpus = (): Comparison => (made ??= new Comparison(host.known()));
-  let packing: { readonly key: string; readonly steps: Iterator<void, Uint8Array> } | undefined;
+  let packing: { readonly changes: number; readonly steps: Iterator<void, Uint8Array> } | undefined;
   const incident = (id: string, report?: string): Incident | undefined => {
     const named = corpus()
       .sharedIncidents()
@@ -55,8 +57,9 @@ export function createCorpus(host: CorpusHost): CorpusMethods {
     corpusPacked: (ids) => writeArticles(ids.flatMap((id) => corpus().packed(id) ?? [])),
     corpusJoin: (most) => ({ left: corpus().joinSome(most), isAtHand: corpus().isAtHand }),
     corpusAnswers() {
-      const key = corpus().key();
-      if (packing?.key !== key) packing = { key, steps: packAnswers(corpus()) };
+      const { changes } = corpus();
+      if (packing?.changes !== changes && corpus().joinSome(JOINED_AT_ONCE)) return undefined;
+      if (packing?.changes !== changes) packing = { changes, steps: packAnswers(corpus()) };
       const { value } = packing.steps.next();
       if (value) packing = undefined;
       return value ?? undefined;
@@ -71,7 +74,7 @@ export function createCorpus(host: CorpusHost): CorpusMethods {
       corpus().decide(value);
       return issues;
     },
-    corpusSummary: () => ({ articles: corpus().articles.size, ...corpus().counts() }),
+    corpusSummary: () => ({ articles: corpus().articles.size, shared: corpus().sharedIncidents().length }),
     corpusIncidents: ({ shared = false, most }) => (shared ? corpus().sharedIncidents() : corpus().incidents()).slice(0, most),
     corpusEntities: () => corpus().entities(),
     corpusLedger({ id, report }) {

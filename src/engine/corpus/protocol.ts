@@ -22,7 +22,7 @@ export interface CorpusMethods {
   corpusPacked(ids: readonly string[]): Uint8Array;
   /** Reads so many of the articles that wait for it; once all are read, joins a little of what they tell. */
   corpusJoin(most: number): JoinState;
-  /** Packs a piece of what the cache keeps of all answers, and joins what still waits; gives all of it with the last piece. */
+  /** Joins some of what still waits, or packs a piece of what the cache keeps of all answers; gives all of it with the last piece. */
   corpusAnswers(request: undefined): Uint8Array | undefined;
   /** Takes the answers that the cache kept: as long as they hold, nothing need be joined. False where they are damaged or of another version. */
   corpusRestore(answers: Uint8Array): boolean;
@@ -85,7 +85,6 @@ export interface IncidentsRequest {
 
 export interface CorpusSummary {
   readonly articles: number;
-  readonly incidents: number;
   /** Incidents told by several articles. */
   readonly shared: number;
 }

@@ -30,7 +30,7 @@ export interface Progress {
 
 /** Articles that are read for joining between two questions. */
 const READ_AT_ONCE = 20;
-/** Articles that have come are read while others are analysed: so few that those who bring the next hardly wait. */
+/** Articles are read while others are analysed, or questions answered: so few that nobody waits for them. */
 const READ_MEANWHILE = 5;
 const PAUSE_MS = 250;
 const SAVE_MS = 1500;
@@ -52,6 +52,8 @@ export class WorkspaceIndex implements Disposable {
   private answering: ReturnType<typeof setTimeout> | undefined;
   /** What the cache keeps of the answers holds no more. */
   private answersChanged = false;
+  /** Articles changed before all that was kept of an earlier session was joined anew. */
+  private changedMeanwhile = false;
   /** They were kept once in this session: the first time is soon after a build. */
   private answersKept = false;
   private cache: IndexCache | undefined;
@@ -218,6 +220,7 @@ export class WorkspaceIndex implements Disposable {
     this.dueAll = false;
     this.due.clear();
     if (!all && !some.size) return;
+    this.cancelling.cancel(); // what is joined meanwhile waits
     this.cancelling.dispose();
     this.cancelling = new CancellationTokenSource();
     const { token } = this.cancelling;
@@ -234,20 +237,33 @@ export class WorkspaceIndex implements Disposable {
 
   /** Joins what was taken in, a little at a time; goes on unawaited where all is answered without. */
   private async join(token: CancellationToken): Promise<void> {
-    while (!token.isCancellationRequested && !this.disposed) {
-      const { left, isAtHand } = await this.tools.engine.call('corpusJoin', READ_AT_ONCE);
+    for (let most = 0; !token.isCancellationRequested && !this.disposed; most = READ_AT_ONCE) {
+      const { left, isAtHand } = await this.tools.engine.call('corpusJoin', most);
+      if (!left) this.changedMeanwhile = false;
       if (!left) return;
       if (!isAtHand) continue;
-      void this.join(token).catch((error: unknown) => this.logUnlessDisposed(error));
+      void this.joinRest(token).catch((error: unknown) => this.logUnlessDisposed(error));
       return;
     }
+  }
+
+  private async joinRest(token: CancellationToken): Promise<void> {
+    // The views ask first.
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    for (let left = 1; left > 0;) {
+      if (token.isCancellationRequested || this.disposed) return;
+      ({ left } = await this.tools.engine.call('corpusJoin', READ_MEANWHILE));
+    }
+    // Entities that changed meanwhile stood where their names are.
+    if (this.changedMeanwhile) this.changed.fire();
+    this.changedMeanwhile = false;
   }
 
   private async dropMissing(files: readonly ArticleFile[]): Promise<void> {
     const present = new Set(files.map(({ id }) => id));
     const gone = [...this.known.keys()].filter((id) => !present.has(id));
     if (!gone.length) return;
-    this.answersChanged = true;
+    this.answersChanged = this.changedMeanwhile = true;
     await this.tools.engine.call('corpusDrop', gone);
     for (const id of gone) {
       this.known.delete(id);
@@ -271,7 +287,7 @@ export class WorkspaceIndex implements Disposable {
         }
         const before = this.known.get(id);
         if (hash !== before?.hash || stamp !== before.stamp) this.cache?.touch(id);
-        if (hash !== before?.hash) this.answersChanged = true;
+        if (hash !== before?.hash) this.answersChanged = this.changedMeanwhile = true;
         this.known.set(id, { hash, stamp });
       },
       progressed: (done) => this.progressed.fire({ done, total: files.length }),

@@ -17,9 +17,7 @@ const rules: JoinRules<number> = {
 
 function groupsOf(joiner: Joiner<number>, items: ReadonlyMap<string, number>): string[] {
   joiner.update();
-  const groups = [...joiner.groups()];
-  assert.equal(groups.length, joiner.count);
-  return groups.map(({ ids }) => ids.map((id) => `${id}=${items.get(id)}`).join(' ')).sort();
+  return [...joiner.groups()].map(({ ids }) => ids.map((id) => `${id}=${items.get(id)}`).join(' ')).sort();
 }
 
 const action = fc.record({

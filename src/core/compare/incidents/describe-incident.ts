@@ -33,7 +33,7 @@ export function describeIncident({ tellings, evidence }: IncidentGroup, decision
     ...(toll ? { toll } : {}),
   };
   return {
-    id: decided?.id ?? slug([place?.words ?? 'somewhere', days ? isoDay(days.start) : '', mode ?? type].join(' ')),
+    id: decided?.id ?? plainId(facts),
     name: decided?.name ?? textOf(incidentSaid(facts)),
     ...facts,
     reports,
@@ -41,6 +41,11 @@ export function describeIncident({ tellings, evidence }: IncidentGroup, decision
     ...(evidence ? { evidence } : {}),
     ...(decided ? { decided: true } : {}),
   };
+}
+
+/** Of the deed, where and when; not unique. */
+export function plainId({ type, mode, start = '', place }: Pick<Incident, 'type' | 'mode' | 'start' | 'place'>): string {
+  return slug([place?.words ?? 'somewhere', start, mode ?? type].join(' '));
 }
 
 /** What most events report. Who is missing after an attack was not carried off by one, as far as anybody says. */

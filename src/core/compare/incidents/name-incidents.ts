@@ -4,6 +4,7 @@ import { textOf } from '../../model/say.js';
 import { incidentSaid, type IncidentMark } from '../../words/incident-words.js';
 import type { Incident, IncidentDecision } from '../types.js';
 import { dayOf } from './days.js';
+import { plainId } from './describe-incident.js';
 
 /** What naming needs of an incident: all of a large corpus at a time would fill the memory, and so would their names. */
 interface Sketch<T> {
@@ -60,6 +61,16 @@ export function* nameOneByOne<T>(
     if (apart) yield { ...incident, id, apart, name: textOf(incidentSaid({ ...incident, apart })) };
     else yield nth > 1 ? { ...incident, id } : incident;
   }
+}
+
+/** An id ends with a type or a mode, unless it is told from others. */
+const NUMBERED = /\d$/;
+
+/** As it was before it was told from others. What a person decided keeps its id and name. */
+export function unnamed(incident: Incident): Incident {
+  if (incident.decided || (!incident.apart && !NUMBERED.test(incident.id))) return incident;
+  const { apart, ...plain } = incident;
+  return { ...plain, id: plainId(plain), name: apart ? textOf(incidentSaid(plain)) : plain.name };
 }
 
 /** Before all days. */

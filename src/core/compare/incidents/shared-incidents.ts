@@ -59,6 +59,16 @@ export class SharedIncidents {
     }
   }
 
+  /** The article's tellings, in the order of the text. */
+  tellingsOf(article: string): readonly Telling[] {
+    return (this.idsOf.get(article) ?? []).map((id) => this.tellings.get(id)!);
+  }
+
+  /** These in order, each with an id and a name of its own. */
+  named(incidents: readonly Incident[]): Incident[] {
+    return nameIncidents(incidents, this.decisions);
+  }
+
   /** All incidents, those told by most articles first. */
   list(): readonly Incident[] {
     this.update();
@@ -88,12 +98,6 @@ export class SharedIncidents {
     return nameIncidents(incidents, this.decisions);
   }
 
-  /** How many there are. */
-  get size(): number {
-    this.update();
-    return this.joiner.count;
-  }
-
   /** How much waits for `update`. */
   get left(): number {
     return this.joiner.left;
@@ -115,7 +119,8 @@ export class SharedIncidents {
     if (this.undescribed) for (const group of this.toDescribe!.splice(0, most)) this.describe(group);
   }
 
-  private describe(group: Group): Incident {
+  /** The incident that some tellings are; not named yet. */
+  describe(group: Group): Incident {
     const known = this.described.get(group);
     if (known) return known;
     const incident = describeIncident(this.toldBy(group), this.decisions);

@@ -1,4 +1,5 @@
 /** Which tellings meet, and which may become one incident. */
+import { hashKey } from '../../gazetteer/layout.js';
 import { PERSONS, type Edge, type JoinRules, type Member } from '../join/joiner.js';
 import { familyOf } from './families.js';
 import { areaOf, type PlaceFact } from './places.js';
@@ -85,6 +86,11 @@ function edges(block: string, members: readonly Member<Telling>[]): Edge[] {
     }
   }
   return found;
+}
+
+/** A number for each of its blocks, the same in every session. */
+export function blockNumbers(telling: Telling): number[] {
+  return blocks(telling).map((block) => hashKey(block, 0) >>> 2); // small enough to be held without an object each
 }
 
 function pairScore(a: Telling, b: Telling): number {

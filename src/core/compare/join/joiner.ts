@@ -116,9 +116,11 @@ export class Joiner<T> {
     return new Set(this.groupOf.values());
   }
 
-  /** How many groups there are. Call `update` first. */
-  get count(): number {
-    return this.items.size - this.groupOf.size + this.joined().size;
+  /** All that edges connect with any of these. Call `update` first. */
+  part(ids: Iterable<string>): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const id of ids) if (!found.has(id)) for (const one of this.connected(id)) found.add(one);
+    return found;
   }
 
   /** Takes the item out of its blocks, which are worked out again: the keys of all items would fill the memory. */
