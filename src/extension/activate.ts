@@ -93,7 +93,7 @@ export function activate(context: ExtensionContext, platform: Platform): Datelin
     log,
     context,
   };
-  context.subscriptions.push(log, engine, lexicons, gazetteers, schemes, visibility, progress, filters, articles);
+  context.subscriptions.push(log, engine, choice, lexicons, gazetteers, schemes, visibility, progress, filters, articles);
   context.subscriptions.push(...FEATURES.map((feature) => feature(app)));
   const { version, contributes } = context.extension.packageJSON as Manifest;
   const onDemand = new FirstUse<OnDemand>(

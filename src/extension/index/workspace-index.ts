@@ -40,6 +40,8 @@ const ANSWERS_MS = 60_000;
 export class WorkspaceIndex implements Disposable {
   readonly project: ProjectFile;
   private known = new Map<string, Known>();
+  /** Every article's file when all were last looked for: which there are changes only then. Absent where that was cancelled. */
+  private files: readonly ArticleFile[] | undefined;
   private phaseNow: IndexPhase = 'idle';
   private begun: Promise<void> | undefined;
   private work: Promise<void> = Promise.resolve();
@@ -140,7 +142,7 @@ export class WorkspaceIndex implements Disposable {
 
   private watch(): Disposable {
     const files = workspace.createFileSystemWatcher('**/*');
-    const { lexicons, gazetteers } = this.tools;
+    const { lexicons, gazetteers, choice } = this.tools;
     const changed = (uri: Uri): void => this.fileChanged(articleOf(uri));
     const cameOrWent = (uri: Uri): void => (isSidecar(uri) ? this.scheduleAll() : this.fileCameOrWent(uri));
     return Disposable.from(
@@ -150,6 +152,7 @@ export class WorkspaceIndex implements Disposable {
       files.onDidDelete(cameOrWent),
       lexicons.onDidChange(() => this.scheduleAll()),
       gazetteers.onDidChange(() => this.scheduleAll()),
+      choice.onDidChange(() => this.scheduleAll()),
       workspace.onDidChangeConfiguration((event) => (event.affectsConfiguration('dateline.articles') ? this.scheduleAll() : undefined)),
       this.project.onDidChange(() => void this.enqueue(() => this.decideAnew())),
       this.project.watch(),
@@ -225,10 +228,10 @@ export class WorkspaceIndex implements Disposable {
     this.cancelling = new CancellationTokenSource();
     const { token } = this.cancelling;
     if (all) this.setPhase('building');
-    const files = await findArticleFiles(this.tools.choice, token);
-    if (all && !token.isCancellationRequested) await this.dropMissing(files);
-    const wanted = all ? files : files.filter(({ id }) => some.has(id));
-    await this.takeIn(wanted);
+    const files = (all ? undefined : this.files) ?? (await findArticleFiles(this.tools.choice, token));
+    this.files = token.isCancellationRequested ? undefined : files;
+    if (all && this.files) await this.dropMissing(files);
+    await this.takeIn(all ? files : files.filter(({ id }) => some.has(id)));
     await this.join(token);
     this.setPhase(token.isCancellationRequested ? 'incomplete' : this.phaseNow === 'incomplete' && !all ? 'incomplete' : 'ready');
     this.changed.fire();

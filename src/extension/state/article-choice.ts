@@ -1,5 +1,5 @@
 /** Which documents are articles. */
-import { languages, workspace, type Memento, type TextDocument, type Uri } from 'vscode';
+import { EventEmitter, languages, workspace, type Disposable, type Memento, type TextDocument, type Uri } from 'vscode';
 import { decisionsUri } from './coder.js';
 import { fileExists } from './read-text.js';
 import { isSidecar, sidecarUri } from './sidecar-uri.js';
@@ -10,8 +10,16 @@ const CHOICES = 'articleChoices';
 /** Whether a text or Markdown file was turned into an article by hand (true), or out of one (false); keyed by its address. */
 type Choices = Readonly<Record<string, boolean>>;
 
-export class ArticleChoice {
+export class ArticleChoice implements Disposable {
+  private readonly changed = new EventEmitter<void>();
+  /** A person chose, or a chosen file has another name. */
+  readonly onDidChange = this.changed.event;
+
   constructor(private readonly memento: Memento) {}
+
+  dispose(): void {
+    this.changed.dispose();
+  }
 
   /** Whether a document could become an article: a text that a person has as a file, or is writing. */
   isCandidate(document: TextDocument): boolean {
@@ -40,18 +48,23 @@ export class ArticleChoice {
 
   /** Remembers a person's choice for one file. */
   async choose(uri: Uri, isArticle: boolean): Promise<void> {
-    await this.memento.update(CHOICES, { ...this.choices(), [uri.toString()]: isArticle });
+    await this.remember({ ...this.choices(), [uri.toString()]: isArticle });
   }
 
   /** The choice goes along when its file is renamed. */
   async move(from: Uri, to: Uri): Promise<void> {
     const { [from.toString()]: chosen, ...rest } = this.choices();
-    if (chosen !== undefined) await this.memento.update(CHOICES, { ...rest, [to.toString()]: chosen });
+    if (chosen !== undefined) await this.remember({ ...rest, [to.toString()]: chosen });
   }
 
   /** Every file that a person chose or refused, by its address. */
   get all(): ReadonlyMap<string, boolean> {
     return new Map(Object.entries(this.choices()));
+  }
+
+  private async remember(choices: Choices): Promise<void> {
+    await this.memento.update(CHOICES, choices);
+    this.changed.fire();
   }
 
   private chosen(uri: Uri): boolean | undefined {

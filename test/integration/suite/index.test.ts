@@ -13,6 +13,7 @@ const FOLDER = 'indexed';
 
 interface Counted {
   readonly index: WorkspaceIndex;
+  readonly choice: ArticleChoice;
   /** Ids that were handed over to be analysed. */
   readonly analysed: string[];
   readonly restored: string[];
@@ -49,19 +50,25 @@ function countedIndex(version = '1', onAdd: (index: WorkspaceIndex) => void = ()
     }
   };
   const engine = { call } as unknown as Pick<Engine, 'call'>;
-  const memento = { get: (_key: string, value: unknown) => value, update: () => Promise.resolve(), keys: () => [] } as unknown as vscode.Memento;
+  const remembered = new Map<string, unknown>();
+  const memento = {
+    get: (key: string, value: unknown) => remembered.get(key) ?? value,
+    update: (key: string, value: unknown) => Promise.resolve(void remembered.set(key, value)),
+    keys: () => [...remembered.keys()],
+  } as unknown as vscode.Memento;
+  const choice = new ArticleChoice(memento);
   const index = new WorkspaceIndex({
     engine,
     helper: engine,
     hire: () => ({ ...engine, dispose: () => undefined }),
-    choice: new ArticleChoice(memento),
+    choice,
     lexicons: new WorkspaceLexicon(engine),
     gazetteers: new WorkspaceGazetteer(engine),
     storage: uriOf(STORAGE),
     version: () => Promise.resolve(version),
     log: vscode.window.createOutputChannel('Dateline test', { log: true }),
   });
-  return { index, analysed, restored };
+  return { index, choice, analysed, restored };
 }
 
 function packed(articles: readonly (readonly [string, string])[]): Uint8Array {
@@ -131,6 +138,15 @@ describe('the index', function () {
     await writeFile(`${FOLDER}/c.article`, 'Headline c\n\nQuite other words than before.\n');
     await until('it is analysed', () => analysed.length > before);
     assert.deepEqual(analysed.slice(before), [`${FOLDER}/c.article`]);
+  });
+
+  it('takes in a text that a person makes an article', async () => {
+    const { index, choice, analysed } = open('5');
+    await index.start();
+    const before = analysed.length;
+    await choice.choose(uriOf(`${FOLDER}/notes.txt`), true);
+    await until('it is analysed', () => analysed.length > before);
+    assert.deepEqual(analysed.slice(before), [`${FOLDER}/notes.txt`]);
   });
 
   it('stops when asked, keeps what it has, and goes on when asked again', async () => {
