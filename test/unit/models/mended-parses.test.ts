@@ -6,6 +6,7 @@ import { mendOpenedClauses } from '../../../src/core/extract/models/clause-opene
 import { joinGappedVerbs } from '../../../src/core/extract/models/gapped-verbs.js';
 import { findMissingSubjects } from '../../../src/core/extract/models/missing-subjects.js';
 import { hangRelativeClauses } from '../../../src/core/extract/models/relative-clauses.js';
+import { hangOnSpokenClause } from '../../../src/core/extract/models/spoken-clauses.js';
 import { settleVoice } from '../../../src/core/extract/models/voice.js';
 import { joinSplitSubjects } from '../../../src/core/extract/models/split-subjects.js';
 import type { Parse } from '../../../src/core/extract/models/types.js';
@@ -174,6 +175,17 @@ describe('mended parses', () => {
     assert.deepEqual(ties(words, hangRelativeClauses(words, parse), 'counted', 'left'), ['counted acl:relcl officials', 'left root -']);
   });
 
+  it('give the clause its subject back that a time had taken', () => {
+    const { words, parse } = read(
+      'gangs/NNS<root--1 ,/,<punct-0 which/WDT<det-4 last/JJ<amod-4 month/NN<nsubj-5 attacked/VBD<parataxis-0 jacmel/NNP<obj-5',
+    );
+    assert.deepEqual(ties(words, hangRelativeClauses(words, parse), 'which', 'month', 'attacked'), [
+      'which nsubj attacked',
+      'month obl:unmarked attacked',
+      'attacked acl:relcl gangs',
+    ]);
+  });
+
   it('make a part of the clause’s noun its subject', () => {
     const { words, parse } = read(
       'rebels/NNS<nsubj-1 held/VBD<root--1 men/NNS<obj-1 ,/,<punct-4 27/CD<parataxis-1 of/IN<case-6 whom/WP<nmod-4 were/VBD<aux:pass-8 executed/VBN<parataxis-1',
@@ -193,6 +205,39 @@ describe('mended parses', () => {
       const { words, parse } = read(text);
       assert.equal(hangRelativeClauses(words, parse), parse);
     }
+  });
+});
+
+describe('verbs beside who says it', () => {
+  it('go on with what is said, behind the speaker, too', () => {
+    for (const [text, verb, first] of [
+      [
+        'rebels/NNS<nsubj-1 took/VBD<root--1 it/PRP<obj-1 ,/,<punct-6 the/DT<det-5 monitor/NN<nsubj-6 said/VBD<conj-1 ,/,<punct-9 and/CC<cc-9 killed/VBD<ccomp-6 12/CD<obj-9',
+        'killed',
+        'took',
+      ],
+      [
+        'two/CD<nummod-1 men/NNS<nsubj:pass-3 were/VBD<aux:pass-3 arrested/VBN<ccomp-6 ,/,<punct-3 police/NNS<nsubj-6 said/VBD<root--1 ,/,<punct-9 and/CC<cc-9 taken/VBN<conj-6 away/RB<advmod-9',
+        'taken',
+        'arrested',
+      ],
+      [
+        'gunmen/NNS<nsubj-1 ambushed/VBD<ccomp-5 it/PRP<obj-1 ,/,<punct-1 he/PRP<nsubj-5 told/VBD<root--1 afp/NNP<obj-5 ,/,<punct-9 and/CC<cc-9 fled/VBD<conj-5',
+        'fled',
+        'ambushed',
+      ],
+    ] as const) {
+      const { words, parse } = read(text);
+      const mended = hangOnSpokenClause(words, parse);
+      assert.deepEqual(ties(words, mended, verb), [`${verb} conj ${first}`]);
+    }
+  });
+
+  it('stay with the speaker where they say more', () => {
+    const { words, parse } = read(
+      'rebels/NNS<nsubj-1 left/VBD<ccomp-4 ,/,<punct-1 officials/NNS<nsubj-4 said/VBD<root--1 ,/,<punct-7 and/CC<cc-7 accused/VBD<conj-4 them/PRP<obj-7',
+    );
+    assert.equal(hangOnSpokenClause(words, parse), parse);
   });
 });
 

@@ -6,6 +6,7 @@ import { withDoerInApposition } from './doer-in-apposition.js';
 import { fillersOf } from './fillers.js';
 import type { ChosenRole, ReadCandidate } from './read-candidate.js';
 import { isOthers, names } from './others-parts.js';
+import { withJoined } from './joined-subjects.js';
 import { isBystander, isSubjectOf } from './bystanders.js';
 import { withListed } from './listed-victims.js';
 import { withNations } from './lists-of-nations.js';
@@ -29,6 +30,7 @@ const STEPS: readonly Step[] = [
   withoutTeller,
   withHolders,
   withPartners,
+  withJoined,
   withSubject,
   withThoseBetween,
   withCounted,

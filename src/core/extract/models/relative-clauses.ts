@@ -33,8 +33,17 @@ export function hangRelativeClauses(words: readonly string[], parse: Parse): Par
   return mended ? { ...parse, ...mended } : parse;
 }
 
+/** "gangs, which last month attacked the airport": the time did not. */
+function freeOfTime(words: readonly string[], { head, rel }: Tree, who: number): void {
+  const time = head[who]!;
+  if (rel[who] !== 'det' || time !== who + 2 || !DAY.test(words[time]!) || rel[time] !== 'nsubj') return;
+  [head[who], rel[who]] = [head[time]!, 'nsubj'];
+  rel[time] = 'obl:unmarked';
+}
+
 /** Changes `tree`; false where it is right as it is, or there is no knowing. */
 function hang(words: readonly string[], tree: Tree, who: number): boolean {
+  freeOfTime(words, tree, who);
   const { head, rel, pos } = tree;
   const verb = head[who]!;
   if (verb <= who || !rel[who]!.startsWith('nsubj') || rel[verb]!.startsWith('acl')) return false;

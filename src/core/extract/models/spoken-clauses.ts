@@ -1,11 +1,60 @@
-/** Mends participles that hang on a verb of saying behind them: in "Jets bombed the camp, killing 46, the army said" the jets kill, not the army. */
+/**
+ * Mends what hangs on a verb of saying beside it: in "Jets bombed the camp, killing 46, the army said" the jets kill, not the army, and so they do in "Jets bombed
+ * the camp, the army said, and killed 46".
+ */
+import { reachesRoot } from './heads.js';
 import type { Parse } from './types.js';
 
 const SAYS = /^(?:said|says|say|told|reported|announced|added|claimed|confirmed|stated|wrote)$/;
+/** Whoever said the one says, asks or refuses the other. */
+const GOES_ON_SAYING =
+  /^(?:warned|urged|called|appealed|asked|demanded|accused|blamed|denied|rejected|condemned|promised|vowed|pledged|threatened|described|noted|insisted|stressed|declined|refused|cited|gave|put|quoted)$/;
 const FINITE = /^(?:VBD|VBZ|VBP)$/;
+/** A speaker between commas has so many words. */
+const LONGEST_SPEAKER = 14;
+/** Who is told has so many, with the verb and the comma. */
+const LONGEST_LISTENER = 5;
 
-/** The parse with such participles moved to the verb of what is said; the same object where there are none. */
+/** The parse with such verbs moved to the verb of what is said; the same object where there are none. */
 export function hangOnSpokenClause(words: readonly string[], parse: Parse): Parse {
+  return hangVerbs(words, hangParticiples(words, parse));
+}
+
+/** "The rebels took the town, the monitor said, and killed 12": the verb behind the speaker goes on with the one before. */
+function hangVerbs(words: readonly string[], parse: Parse): Parse {
+  let mended = parse;
+  for (let saying = 3; saying < words.length - 3; saying++) {
+    if (!SAYS.test(words[saying]!)) continue;
+    // "an official told the agency, and"
+    const comma = words.indexOf(',', saying);
+    if (comma < 0 || comma - saying > LONGEST_LISTENER || words[comma + 1] !== 'and') continue;
+    const second = parse.pos[comma + 2] === 'RB' ? comma + 3 : comma + 2;
+    if (!/^VB[DN]$/.test(parse.pos[second] ?? '') || SAYS.test(words[second]!) || GOES_ON_SAYING.test(words[second]!)) continue;
+    const first = verbBeforeSpeaker(words, mended, saying);
+    if (first === undefined || mended.head[second] === first) continue;
+    const head = [...mended.head];
+    const rel = [...mended.rel];
+    [head[second], rel[second]] = [first, 'conj'];
+    if (head[saying] === first) rel[saying] = 'parataxis';
+    if (reachesRoot(head, second) && mended.rel[second] !== 'root') mended = { ...mended, head, rel };
+  }
+  return mended;
+}
+
+/** The verb whose clause ends at the comma before the speaker. */
+function verbBeforeSpeaker(words: readonly string[], { pos, head, rel }: Parse, saying: number): number | undefined {
+  const comma = words.lastIndexOf(',', saying);
+  if (comma < 2 || saying - comma > LONGEST_SPEAKER) return undefined;
+  const has = (verb: number, name: RegExp): boolean => head.some((above, i) => above === verb && i < verb && name.test(rel[i]!));
+  for (let verb = comma - 1; verb > 0; verb--) {
+    const isFinite = FINITE.test(pos[verb]!) || (pos[verb] === 'VBN' && has(verb, /^aux/));
+    const isOwn = head[verb] === saying || head[saying] === verb;
+    if (isFinite && isOwn && !rel[verb]!.startsWith('acl') && has(verb, /^nsubj/)) return verb;
+  }
+  return undefined;
+}
+
+function hangParticiples(words: readonly string[], parse: Parse): Parse {
   let head: number[] | undefined;
   for (let i = 1; i < words.length; i++) {
     const above = parse.head[i]!;
