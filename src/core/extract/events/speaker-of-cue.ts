@@ -183,7 +183,8 @@ function invertedSpeaker(view: SentenceView, verb: number): Speaker | undefined 
     if (/^(?:DT|JJ|POS|PRP\$|HYPH|NN|CD|``|VBN|VBG)/.test(pos)) {
       const actor = view.covering[i]!.find(({ mention }) => mention.kind === 'actor');
       // "The monitor, which follows the war, confirmed the raid": who speaks stands before the comma.
-      if (!actor && !(pos === 'DT' && /^sa(?:id|ys?)$/.test(view.lower[verb]!)) && hasSubjectBefore(view, verb)) return undefined;
+      const belongs = pos === 'POS' || view.pos[i - 1] === 'POS' || view.pos[i - 2] === 'POS'; // "said Amnesty's regional director"
+      if (!actor && !belongs && !(pos === 'DT' && /^sa(?:id|ys?)$/.test(view.lower[verb]!)) && hasSubjectBefore(view, verb)) return undefined;
       // "..., said today that ...", "..., says hundreds of detainees were freed": a time or a count says nothing.
       if (!actor && view.covering[i]!.some(({ mention, to }) => mention.kind === 'time' || (mention.kind === 'figure' && !endsInActor(view, to))))
         return undefined;

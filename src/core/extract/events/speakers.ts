@@ -21,9 +21,9 @@ const UTTERANCE = /^(?:statement|communiqu[eé]|message|letter|declaration|annou
 const BODY =
   /^(?:agency|association|broadcaster|cent(?:re|er)|channel|collective|committee|firm|foundation|fund|group|initiative|institute|monitor|network|newspaper|ngo|organi[sz]ation|outlet|platform|portal|project|service|station|union|website)$/;
 
-/** "according to a report by X": whoever made it says so. */
+/** "according to a report by X", "reads a message sent by X": whoever made it says so. */
 const REPORT =
-  /^(?:reports?|stud(?:y|ies)|investigations?|surveys?|accounts?|tall(?:y|ies)|counts?|figures|data|statements?|findings|analys[ie]s|assessments?|estimates?|inquir(?:y|ies)|websites?)$/;
+  /^(?:reports?|stud(?:y|ies)|investigations?|surveys?|accounts?|tall(?:y|ies)|counts?|figures|data|statements?|findings|analys[ie]s|assessments?|estimates?|inquir(?:y|ies)|websites?|messages?|letters?|posts?|petitions?)$/;
 
 /** The attributions whose content holds the token, the innermost first. A cue does not attribute itself. */
 export function framesAt(reading: ArticleReading, read: ReadSentence, token: number): HeldFrame[] {
