@@ -12,9 +12,10 @@ export function joinSplitSubjects(words: readonly string[], parse: Parse): Parse
   const changed: Change = { head: [...parse.head], rel: [...parse.rel] };
   let any = false;
   for (let i = 0; i < words.length; i++) {
-    if (!parse.rel[i]!.startsWith('nsubj')) continue;
-    any = nameBefore(words, parse, i, changed) || any;
-    any = pairBefore(words, parse, i, changed) || any;
+    if (parse.rel[i]!.startsWith('nsubj')) {
+      any = nameBefore(words, parse, i, changed) || any;
+      any = pairBefore(words, parse, i, changed) || any;
+    } else if (parse.rel[i] === 'nmod') any = otherOfTwo(words, parse, i, changed) || any;
   }
   return any ? { ...parse, ...changed } : parse;
 }
@@ -39,18 +40,15 @@ function nameBefore(words: readonly string[], { pos, head, rel }: Parse, noun: n
 function pairBefore(words: readonly string[], { pos, head, rel }: Parse, noun: number, changed: Change): boolean {
   const verb = head[noun]!;
   let and = noun - 1;
-  while (and > 0 && head[and] === noun) and--;
+  while (and > 0 && words[and] !== 'and' && isBelow(head, and, noun)) and--;
   if (verb < noun || words[and] !== 'and') return false;
   const between = words.lastIndexOf('between', and);
   const first = between < 0 ? -1 : head[between]!;
   const deed = first < 0 ? -1 : head[first]!;
   if (first <= between || first >= and || deed < 0 || deed >= between || !pos[deed]!.startsWith('NN')) return false;
-  if (words.slice(between, and).some((word) => /^[,;:]$/.test(word)) || isBelow(head, deed, noun)) return false;
+  if (!isOneGroup(words, pos, between, and) || isBelow(head, deed, noun)) return false;
   const wasRoot = head[deed] === -1;
-  changed.head[noun] = first;
-  changed.rel[noun] = 'conj';
-  changed.head[and] = noun;
-  changed.rel[and] = 'cc';
+  join(changed, { first, and, noun });
   if (wasRoot) {
     changed.head[verb] = -1;
     changed.rel[verb] = 'root';
@@ -60,4 +58,28 @@ function pairBefore(words: readonly string[], { pos, head, rel }: Parse, noun: n
     changed.rel[deed] = rel[noun]!;
   }
   return true;
+}
+
+/** "Clashes between factions, backed by Turkey, and [the SDF], armed by Washington, continued": the other hangs on the clashes without a preposition. */
+function otherOfTwo(words: readonly string[], { pos, head, rel }: Parse, noun: number, changed: Change): boolean {
+  const and = head.findIndex((above, i) => above === noun && i < noun && words[i] === 'and');
+  const between = words.lastIndexOf('between', and);
+  const first = between < 0 ? -1 : head[between]!;
+  if (first <= between || first >= and || head[first] !== head[noun] || !isOneGroup(words, pos, between, and)) return false;
+  if (head.some((above, i) => above === noun && rel[i] === 'case')) return false;
+  join(changed, { first, and, noun });
+  return true;
+}
+
+function join({ head, rel }: Change, { first, and, noun }: Record<'first' | 'and' | 'noun', number>): void {
+  [head[noun], rel[noun]] = [first, 'conj'];
+  [head[and], rel[and]] = [noun, 'cc'];
+}
+
+/** Whether nothing stands between the two words but one group, and what is said of it between commas. */
+function isOneGroup(words: readonly string[], pos: readonly string[], from: number, to: number): boolean {
+  const stops = words.flatMap((word, i) => (i > from && i < to && /^[,;:]$/.test(word) ? [i] : []));
+  if (!stops.length) return true;
+  const [opens, closes] = stops;
+  return stops.length === 2 && closes === to - 1 && (pos[opens! + 1] === 'VBN' || /^(?:who|which|whose|an?|the)$/.test(words[opens! + 1]!));
 }
