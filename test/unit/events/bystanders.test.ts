@@ -30,7 +30,7 @@ describe('bystanders of a deed', function () {
       'Six Hezbollah members and a Syrian soldier were killed in a strike on a convoy near Qusayr, a security source said.',
       'strike',
       [],
-      ['Hezbollah members'],
+      ['Hezbollah members', 'Syrian soldier'],
     ],
     ["Missile strike on army camp kills dozens in Yemen's Marib", 'kills', [], ['army']],
     ['An air raid on rebel positions near Sirte has killed at least 20 fighters.', 'killed', [], ['fighters']],

@@ -2,15 +2,17 @@
 
 const MODIFIER = /^(?:JJ|JJR|JJS|NN|NNP|NNS|NNPS|VBN|VBG|HYPH|AFX|CD|FW)$/;
 const NOUN = /^(?:NN|NNS|NNP|NNPS|FW)$/;
-/** Adjectives that count people by themselves. */
-const NOMINAL = /^(?:dead|missing|others|homeless)$/;
+/** Words that count people by themselves. */
+const NOMINAL = /^(?:others|homeless)$/;
 /** Participles that do so only where a verb follows ("27 wounded were brought"). */
 const NOMINAL_SUBJECT = /^(?:wounded|injured|killed|sick|detained|arrested|captured|displaced)$/;
 const VERB = /^(?:VBD|VBP|VBZ|MD)$/;
+/** What is done to the wounded: they are its object, and not what became of somebody. */
+const CARES = /^(?:treat(?:ed|ing|s)?|receiv(?:ed|ing)|admitt(?:ed|ing)|evacuat(?:ed|ing)|ferr(?:ied|ying)|shift(?:ed|ing)|transferr(?:ed|ing))$/;
 /** Participles that modify a counted noun; others open a clause ("thousands fleeing the town"). */
 const MODIFYING = /^(?:remaining|surviving|living|visiting|returning|working|leading|existing|serving|participating|warring|opposing|neighbou?ring)$/;
 /** What was done to those who are counted; behind the noun it is no part of it ("eight pupils killed"). */
-const RESULT = /^(?:killed|shot|wounded|injured|hurt|arrested|detained|captured|martyred|abducted|kidnapped|rescued|beheaded|executed)$/;
+const RESULT = /^(?:dead|missing|killed|shot|wounded|injured|hurt|arrested|detained|captured|martyred|abducted|kidnapped|rescued|beheaded|executed)$/;
 /** Participles that modify the noun behind them even where a tagger takes them for the verb ("22 displaced people"). */
 const MODIFYING_PAST =
   /^(?:displaced|captured|masked|hooded|wounded|injured|armed|detained|kidnapped|abducted|besieged|destroyed|damaged|retired|suspected|alleged|arrested|jailed|trained|burned|burnt|looted|stolen|abandoned|confirmed|reported|registered|unidentified|uniformed|fallen|hired|elected|released|freed|trapped|stranded|uprooted|wanted|unarmed|bearded|veiled|disabled|orphaned|imprisoned|exiled|armoured|armored|planned)$/;
@@ -44,7 +46,8 @@ export function readCountedNoun(
     }
     if (NOUN.test(tag) && !/[\p{L}\p{N}]/u.test(word)) break; // a mark is no noun, however it is tagged
     if (tag === 'VBG' && at === i && !MODIFYING.test(word)) break;
-    const nominal = NOMINAL.test(word) || (NOMINAL_SUBJECT.test(word) && VERB.test(tags[at + 1] ?? ''));
+    const isPeople = NOMINAL_SUBJECT.test(word) && (VERB.test(tags[at + 1] ?? '') || isCaredFor(words, i));
+    const nominal = NOMINAL.test(word) || isPeople;
     if (nominal && !NOUN.test(tags[at + 1] ?? '') && end < 0 && (at === i || tags[at - 1] === 'RB')) {
       end = at + 1;
       break;
@@ -95,6 +98,11 @@ export function readCountedNoun(
     if (inner) end = inner.end;
   }
   return { start: i, end };
+}
+
+/** "treated at least 880 wounded", "ferried 440 wounded". */
+function isCaredFor(words: readonly string[], i: number): boolean {
+  return [2, 3, 4].some((back) => CARES.test(words[i - back] ?? '') && !words.slice(i - back, i).some((word) => /^[,;.]$/.test(word)));
 }
 
 /** Whether a slash joins two nouns, or the numbers of two types ("Kh-59/69"). */

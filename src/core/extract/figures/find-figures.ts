@@ -243,6 +243,8 @@ function isWeak({ words }: Words, range: ReadRange): boolean {
   const before = words[range.start - 1] ?? '';
   // "put the toll at eight"; "left at eight" is a time of day
   if (before === 'at' && words.slice(Math.max(0, range.start - 8), range.start).some((word) => COUNTED.test(word))) return false;
+  // "one dead, two wounded"
+  if (/^(?:dead|killed|wounded|injured|hurt|missing)$/.test(words[range.end] ?? '')) return false;
   return words[range.numberStart] === 'one' || /^(?:the|these|those|its|their|his|her|our|last|next|first|past|at)$/.test(before);
 }
 

@@ -39,6 +39,9 @@ export function isNoFigure(raw: readonly string[], words: readonly string[], tag
   }
   if (words[start] === 'half' && /^(?:first|second|latter|last|earlier|other|better)$/.test(before)) return true; // the first half of 2025
   if (first.toLowerCase() === 'one' && end === start + 1) {
+    // "reported that one soldier was killed", "in which one officer died"
+    const opens = before === 'which' || (before === 'that' && (tags[start - 2] ?? '').startsWith('VB'));
+    if (opens && /^(?:NN|JJ)/.test(tags[end] ?? '') && !/^(?:day|thing|side|way)$/.test(after)) return false;
     if (/^(?:no|any|every|some|each|the|this|that|another|only|which|first|last|next)$/.test(before)) return true;
     if (
       /^(?:another|of|who|that|which|can|day|side|thing|by|hand|is|was|has|could|would|should|must|may|might|to|,|\.|or)$/.test(after) &&
