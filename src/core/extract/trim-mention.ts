@@ -23,8 +23,12 @@ export function trimActor(tokens: readonly Token[], span: TokenSpan, isName: boo
       break;
     }
   } else if (isNoActor(tokens, start, end)) return undefined;
-  return isHappening(tokens, start, end) ? undefined : { start, end };
+  const isGod = tokens.slice(start, end).every(({ text }) => GOD.test(text));
+  return isGod || isHappening(tokens, start, end) ? undefined : { start, end };
 }
+
+/** "With God's help", "may God accept them". */
+const GOD = /^(?:God|Allah|Lord|Almighty|Heaven)$/;
 
 const ADDRESSED = /^(?:reporters|journalists|lawmakers|legislators|deputies|MPs|viewers|residents)$/;
 const SENDS = /^(?:dispatched|deployed|sent|arrested|detained|released|killed|attacked|bombed|shelled|condemned|urged|accused)$/;

@@ -27,6 +27,8 @@ describe('trimActor', () => {
     ['He told reporters US forces had left.', 'reporters US forces', false, 'US forces'],
     ['Monitoring group the Assistance Network said so.', 'Monitoring group the Assistance Network', true, 'Assistance Network'],
     ['Save the Children said so.', 'Children', false, 'Save the Children'],
+    ["With God's help, our forces advanced.", 'God', true, undefined],
+    ["The Lord's Resistance Army fled.", "Lord's Resistance Army", true, "Lord's Resistance Army"],
     ['Oleh Syniehubov said so.', 'Oleh Syniehubov', true, 'Oleh Syniehubov'],
   ] as const)
     it(`keeps ${kept === undefined ? 'nothing' : `"${kept}"`} of "${words}" in "${text}"`, () => assert.equal(trimmed(text, words, isName), kept));

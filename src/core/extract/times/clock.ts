@@ -41,5 +41,6 @@ export function readClock({ raw, words }: TimeInput, i: number): ReadTime | unde
 
 /** The stamp of a live blog's entry, with a dot: "18.52 Hezbollah says ...". */
 function isStamp(raw: readonly string[], i: number): boolean {
-  return i === 0 && /^(?:[01]\d|2[0-3])\.[0-5]\d$/.test(raw[0]!) && /^(?:\p{Lu}|[:–—-]$)/u.test(raw[1] ?? ':');
+  const next = raw[1] ?? ':';
+  return i === 0 && /^(?:[01]\d|2[0-3])\.[0-5]\d$/.test(raw[0]!) && /^(?:\p{Lu}|[:–—-]$)/u.test(next) && !ZONE.test(next.toLowerCase());
 }

@@ -126,7 +126,7 @@ const length: Reader = ({ words, raw, tags }, i) => {
       at += 6;
       count = [count[0] + 0.5, count[1] + 0.5];
     }
-  } else if (/^(?:a|an)$/.test(word) && timeUnit(words[i + 1] ?? '') && !timeUnit(words[i + 1]!)!.plural) {
+  } else if (/^(?:a|an)$/.test(word) && timeUnit(words[i + 1] ?? '') && !timeUnit(words[i + 1]!)!.plural && words[i + 3] !== 'long') {
     at = i + 1;
     count = [1, 1];
   } else if (/^(?:several|few)$/.test(word) || (word === 'a' && words[i + 1] === 'few')) {
@@ -151,7 +151,8 @@ const length: Reader = ({ words, raw, tags }, i) => {
   if (old > 0)
     return isAgeOfPerson(words, tags, old) ? undefined : made(i, old, { is: 'length', unit: unit.unit, ...(count ? { count } : {}) }, 0.93);
   if (words[end] === '-' && words[end + 1] === 'long') end += 2;
-  const tail = words[end] ?? '';
+  const isEarlier = count && words[end] === 'before' && /^(?:[.,;:)"”]|and|but)$/.test(words[end + 1] ?? '.'); // "two days before, ..."
+  const tail = isEarlier ? 'earlier' : (words[end] ?? '');
   if (tail === 'ago')
     return { ...made(i, end + 1, { is: 'shift', unit: unit.unit, by: -(count?.[0] ?? 1) }, 0.95), approximate: approximate || !count };
   if (/^(?:later|earlier|before|after)$/.test(tail) && (tail === 'later' || tail === 'earlier' || i === 0))
@@ -227,7 +228,7 @@ const phase: Reader = (input, i) => {
     if (/^(?:on|in)$/.test(words[at] ?? '')) at++;
     if (words[at] === 'the' && DAY_PARTS.has(words[at + 1] ?? '')) at++;
     const inner = readTime(input, at);
-    if (inner?.start !== at || inner.expression.is === 'length') return undefined;
+    if (inner?.start !== at || inner.expression.is === 'length' || words[at] === 'that') return undefined;
     const word = words[i] === 'earlier' || words[i] === 'later' ? undefined : (words[i] as Phase);
     const expression =
       word && (inner.expression.is === 'date' || inner.expression.is === 'shift') ? { ...inner.expression, phase: word } : inner.expression;
@@ -259,7 +260,7 @@ const anaphor: Reader = ({ words }, i) => {
   const unit = timeUnit(words[i + 1] ?? '') ?? (DAY_PARTS.has(words[i + 1] ?? '') ? { unit: 'day', plural: false } : undefined);
   if (word === 'same' && unit && !unit.plural) return made(i, i + 2, fromText(unit.unit, 0), 0.85);
   if (word === 'that' && unit && /^(?:day|night|week|month|year|evening|morning|afternoon)$/.test(words[i + 1]!))
-    return made(i + 1, i + 2, fromText(unit.unit, 0), 0.85);
+    return made(i, i + 2, fromText(unit.unit, 0), 0.85);
   if (
     /^(?:day|week|month)$/.test(word) &&
     words[i - 1] === 'the' &&
