@@ -10,14 +10,28 @@ const END = /^[.!?]$/;
 
 /** The tags of a sentence, those corrected that must be. */
 export function withFiniteVerb(words: readonly string[], tags: string[]): string[] {
-  const verbs = words.flatMap((word, i) => (word === 'which' && words[i - 1] === ',' ? verbOfClause(words, tags, i) : []));
+  const right = new Map<number, string>();
+  for (const [i, word] of words.entries()) {
+    if (word === 'which' && words[i - 1] === ',') for (const verb of verbOfClause(words, tags, i)) right.set(verb, 'VBD');
+    // "with the Kurdish-led force claiming to have killed 14"
+    if (word === 'claiming' && words[i + 1] === 'to' && words[i + 2] === 'have') right.set(i, 'VBG');
+  }
   if (words.slice(-2).some((word) => END.test(word)) && !tags.some((tag) => FINITE.test(tag))) {
+    const told = words.findIndex((word, i) => TELL.test(word) && tags[i] === 'NN' && isSaidByMany(tags, i));
     const at = tags.findIndex((tag, i) => tag === 'VBN' && NOUN.test(tags[i - 1] ?? '') && OPENS_OBJECT.test(tags[i + 1] ?? ''));
-    if (at >= 0) verbs.push(at);
+    if (told >= 0) right.set(told, 'VBP');
+    else if (at >= 0) right.set(at, 'VBD');
   }
   const dated = behindDay(words, tags);
-  if (dated !== undefined) verbs.push(dated);
-  return verbs.length ? tags.map((tag, i) => (verbs.includes(i) ? 'VBD' : tag)) : tags;
+  if (dated !== undefined) right.set(dated, 'VBD');
+  return right.size ? tags.map((tag, i) => right.get(i) ?? tag) : tags;
+}
+
+const TELL = /^(?:report|describe|recount|recall|allege|claim|fear|deny)$/;
+
+/** "Women arriving in Tawila report rape": what they tell follows, and nothing counts or names the word itself. */
+function isSaidByMany(tags: readonly string[], i: number): boolean {
+  return /^NNP?S$/.test(tags.slice(0, i).find((tag) => NOUN.test(tag)) ?? '') && /^(?:NN|IN$|DT$|JJ|CD)/.test(tags[i + 1] ?? '');
 }
 
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;

@@ -17,7 +17,25 @@ const LONGEST_LISTENER = 5;
 
 /** The parse with such verbs moved to the verb of what is said; the same object where there are none. */
 export function hangOnSpokenClause(words: readonly string[], parse: Parse): Parse {
-  return hangVerbs(words, hangParticiples(words, parse));
+  return hangVerbs(words, nameSpeakers(words, hangParticiples(words, parse)));
+}
+
+/** "with the Kurdish-led force claiming to have killed 14": the force claims it, and is no circumstance of what happened. */
+function nameSpeakers(words: readonly string[], parse: Parse): Parse {
+  let mended = parse;
+  for (let verb = 2; verb < words.length - 1; verb++) {
+    const speaker = verb - 1;
+    const { pos, head, rel } = mended;
+    if (pos[verb] !== 'VBG' || !/^(?:claiming|saying|reporting|insisting|alleging|accusing|denying)$/.test(words[verb]!)) continue;
+    const preposition = head.findIndex((above, i) => above === speaker && rel[i] === 'case' && words[i] === 'with');
+    if (preposition < 0 || !rel[speaker]!.startsWith('obl') || ![verb, head[verb]].includes(head[speaker])) continue;
+    const heads = [...head];
+    const rels = [...rel];
+    [heads[speaker], rels[speaker]] = [verb, 'nsubj'];
+    [heads[preposition], rels[preposition]] = [verb, 'mark'];
+    mended = { ...mended, head: heads, rel: rels };
+  }
+  return mended;
 }
 
 /** "The rebels took the town, the monitor said, and killed 12": the verb behind the speaker goes on with the one before. */
